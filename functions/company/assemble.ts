@@ -1,0 +1,109 @@
+import { withClassification } from '../../shared/company/classification.ts';
+import type { Address, AddressInput, Company, CompanyInput, Establishment } from '../../shared/company/schema.ts';
+import { dayOf, type Instant } from '../../shared/kernel/dates.ts';
+import type { Failure, FieldError } from '../../shared/kernel/errors.ts';
+import type { CompanyId } from '../../shared/kernel/ids.ts';
+import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import { findLegalForm } from '../../shared/reference/legal-forms.ts';
+import { municipalitiesOfPostalCode, regionOfPostalCode } from '../../shared/reference/municipalities.ts';
+import { SECTOR_FUND_CODES } from '../../shared/reference/sector-funds.ts';
+
+/** An address with what its postal code tells: region, and in the Flemish Region municipality, province and reference region. */
+export const locate = ({
+  municipality: chosen,
+  ...input
+}: AddressInput): Result<Address, 'municipalityAmbiguous' | 'municipalityElsewhere'> => {
+  const candidates = municipalitiesOfPostalCode(input.postalCode);
+  const region = regionOfPostalCode(input.postalCode);
+  const municipality = chosen === undefined ? candidates[0] : candidates.find(({ nis }) => nis === chosen);
+  if (chosen !== undefined && !municipality) return fail('municipalityElsewhere');
+  if (chosen === undefined && candidates.length > 1) return fail('municipalityAmbiguous');
+  if (!municipality) return ok({ ...input, region });
+  const { nis, nameNl: name, province, referenceRegion } = municipality;
+  return ok({ ...input, region, municipality: { nis, name, province, referenceRegion } });
+};
+
+type Located<Value> = { readonly value?: Value; readonly fields: FieldError[] };
+
+const locateAt = (pointer: string, input: AddressInput): Located<Address> => {
+  const located = locate(input);
+  return located.ok
+    ? { value: located.value, fields: [] }
+    : { fields: [{ pointer: `${pointer}/municipality`, message: located.error }] };
+};
+
+const repeatedNumbers = (input: CompanyInput): FieldError[] =>
+  input.establishments.flatMap(({ number }, index) =>
+    input.establishments.findIndex((other) => other.number === number) < index
+      ? [{ pointer: `/establishments/${index}/number`, message: 'listedTwice' }]
+      : [],
+  );
+
+const unknownCodes = (input: CompanyInput): FieldError[] => [
+  ...(input.legalForm !== undefined && !findLegalForm(input.legalForm)
+    ? [{ pointer: '/legalForm', message: 'notInList' }]
+    : []),
+  ...(input.sectorFund !== undefined && !SECTOR_FUND_CODES.some((code) => code === input.sectorFund)
+    ? [{ pointer: '/sectorFund', message: 'notInList' }]
+    : []),
+];
+
+/** The programme works in the Flemish Region: at least one work floor must lie there, wherever the seat is (P:43-46). */
+const outsideTheRegion = (establishments: readonly (Address | undefined)[]): FieldError[] =>
+  establishments.some((address) => address === undefined || address.region === 'flanders')
+    ? []
+    : [{ pointer: '/establishments/0/address/postalCode', message: 'noWorkFloorInFlanders' }];
+
+/** Where a company comes from: typed by hand or taken from an extract, over what it was before. */
+export type Origin = {
+  readonly id: CompanyId;
+  readonly at: Instant;
+  readonly origin: Company['origin'];
+  readonly before?: Company;
+};
+
+/**
+ * The record that an input makes, with municipality, region and classification worked out, or every reason why not, at its
+ * field. The enterprise number of an existing company stays as it was: it is what the company is counted by.
+ */
+export const assemble = (input: CompanyInput, { id, at, origin, before }: Origin): Result<Company, Failure> => {
+  const seat = input.seat && locateAt('/seat', input.seat);
+  const addresses = input.establishments.map(({ address }, index) =>
+    locateAt(`/establishments/${index}/address`, address),
+  );
+  const fields = [
+    ...(seat?.fields ?? []),
+    ...addresses.flatMap((address) => address.fields),
+    ...repeatedNumbers(input),
+    ...unknownCodes(input),
+    ...outsideTheRegion(addresses.map((address) => address.value)),
+    ...(before && before.enterpriseNumber !== input.enterpriseNumber
+      ? [{ pointer: '/enterpriseNumber', message: 'cannotChange' }]
+      : []),
+  ];
+  const establishments = input.establishments.flatMap(({ number, name }, index): Establishment[] => {
+    const address = addresses[index]?.value;
+    return address ? [{ number, address, ...(name === undefined ? {} : { name }) }] : [];
+  });
+  if (fields.length > 0) return fail({ code: 'invalid', fields });
+  const publicBody = input.legalForm === undefined ? false : (findLegalForm(input.legalForm)?.isPublicBody ?? false);
+  const { enterpriseNumber, name, legalForm, activity, jointCommittee, sectorFund, headcount, sme } = input;
+  const statement = { from: dayOf(at), sme, publicBody, ...(headcount === undefined ? {} : { headcount }) };
+  return ok({
+    id,
+    version: (before?.version ?? 0) + 1,
+    enterpriseNumber,
+    name,
+    establishments,
+    ...(seat?.value ? { seat: seat.value } : {}),
+    ...(legalForm === undefined ? {} : { legalForm }),
+    ...(activity === undefined ? {} : { activity }),
+    ...(jointCommittee === undefined ? {} : { jointCommittee }),
+    ...(sectorFund === undefined ? {} : { sectorFund }),
+    classifications: withClassification(before?.classifications ?? [], statement),
+    origin: before?.origin ?? origin,
+    status: before?.status ?? 'active',
+    createdAt: before?.createdAt ?? at,
+    updatedAt: at,
+  });
+};

@@ -1,0 +1,66 @@
+import type { Company, CompanyInput } from '../../shared/company/schema.ts';
+import type { Failure } from '../../shared/kernel/errors.ts';
+import type { CompanyId } from '../../shared/kernel/ids.ts';
+import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import { type Author, auditEvent, fieldChanges } from '../audit/event.ts';
+import type { CommitFailure } from '../platform/dynamo/changes.ts';
+import { assemble } from './assemble.ts';
+import { type CompanyDependencies, identifyContacts, takenNumber } from './register.ts';
+import { numberLocks, putCompany, putContacts } from './repository.ts';
+
+type Change = { readonly id: CompanyId; readonly expectedVersion: number };
+
+/** A conflict carries the company as it stands now, so that both versions can be shown side by side. */
+export const conflictWith = (current: Company | undefined): Failure => ({
+  code: 'conflict',
+  ...(current ? { current } : {}),
+});
+
+/** Establishments that work floors of trajectories point at cannot be taken away from under them. */
+export type EstablishmentsInUse = (trajectoryIds: readonly string[], id: CompanyId) => Promise<ReadonlySet<string>>;
+
+const removedWhileInUse = (before: Company, input: CompanyInput, inUse: ReadonlySet<string>): boolean =>
+  before.establishments.some(
+    ({ number }) => inUse.has(number) && !input.establishments.some((kept) => kept.number === number),
+  );
+
+/** Changes a company over the version that the reader saw; whoever comes second gets a conflict and loses nothing. */
+export const changeCompany =
+  ({
+    repository,
+    commit,
+    system,
+    establishmentsInUse,
+  }: CompanyDependencies & { establishmentsInUse: EstablishmentsInUse }) =>
+  async (author: Author, { id, expectedVersion }: Change, input: CompanyInput): Promise<Result<CompanyId, Failure>> => {
+    const file = await repository.file(id);
+    if (!file) return fail({ code: 'notFound' });
+    const { company: before } = file;
+    if (before.version !== expectedVersion) return fail(conflictWith(before));
+    if (before.status === 'archived') return fail({ code: 'notAllowedNow', reason: 'companyArchived' });
+    const assembled = assemble(input, { id, at: system.now(), origin: before.origin, before });
+    if (!assembled.ok) return assembled;
+    if (removedWhileInUse(before, input, await establishmentsInUse(file.trajectoryIds, id)))
+      return fail({ code: 'notAllowedNow', reason: 'establishmentInUse' });
+    const after = assembled.value;
+    const contacts = identifyContacts(system, input.contacts);
+    const changes = fieldChanges({ ...before, contacts: file.contacts }, { ...after, contacts }, ['contacts']);
+    const committed = await commit({
+      changes: [
+        ...putCompany(after, expectedVersion),
+        ...numberLocks(before, after),
+        ...putContacts(id, file.contacts, contacts),
+      ],
+      audit: [auditEvent(system, author, { action: 'company.changed', root: { kind: 'company', id }, changes })],
+    });
+    return committed.ok ? ok(id) : fail(refusal(committed.error, input, (item) => repository.parse(item)));
+  };
+
+const refusal = (
+  failure: CommitFailure,
+  input: CompanyInput,
+  parse: (item: Record<string, unknown>) => Company | undefined,
+): Failure => {
+  if (failure.code === 'taken') return takenNumber(input, failure);
+  return conflictWith(failure.code === 'conflict' && failure.current ? parse(failure.current) : undefined);
+};

@@ -1,0 +1,20 @@
+import { classificationOn } from '../../shared/company/classification.ts';
+import type { Company, CompanyListRow, CompanyStage } from '../../shared/company/schema.ts';
+import type { IsoDate } from '../../shared/kernel/dates.ts';
+
+/** What the list of companies shows of one. The place is that of the first establishment in the Flemish Region. */
+export const companyListRow = (company: Company, stage: CompanyStage, today: IsoDate): CompanyListRow => {
+  const place = company.establishments.find(({ address }) => address.municipality)?.address.municipality;
+  const { sme, headcount } = classificationOn(company, today);
+  return {
+    id: company.id,
+    enterpriseNumber: company.enterpriseNumber,
+    name: company.name,
+    ...(place ? { municipalityName: place.name, referenceRegion: place.referenceRegion } : {}),
+    sme,
+    ...(headcount === undefined ? {} : { headcount }),
+    status: company.status,
+    stage,
+    updatedAt: company.updatedAt,
+  };
+};

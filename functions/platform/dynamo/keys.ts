@@ -1,0 +1,70 @@
+import type { RootReference } from '../../../shared/audit/schema.ts';
+import type { Instant, Quarter } from '../../../shared/kernel/dates.ts';
+import type {
+  AuditEventId,
+  CompanyId,
+  ContactId,
+  DeliveryId,
+  MemberId,
+  PartnershipId,
+  PersonId,
+  SnapshotId,
+  TaskId,
+  TrajectoryId,
+} from '../../../shared/kernel/ids.ts';
+
+/** Every key of every table is built here and nowhere else; the access patterns stand in `docs/data-model.md`. */
+export type Key = { readonly pk: string; readonly sk: string };
+
+export const ROOT = 'ROOT';
+/** The item that says how often a root changed: the stream's trigger, the projection's clock, and the sparse index of roots. */
+export const SEQUENCE = 'SEQUENCE';
+
+export const rootPartition = (root: RootReference): string => `${root.kind.toUpperCase()}#${root.id}`;
+
+export const keys = {
+  // A partnership's table
+  company: (id: CompanyId): Key => ({ pk: `COMPANY#${id}`, sk: ROOT }),
+  companyContact: (id: CompanyId, contact: ContactId): Key => ({ pk: `COMPANY#${id}`, sk: `CONTACT#${contact}` }),
+  companyTrajectory: (id: CompanyId, trajectory: TrajectoryId): Key => ({
+    pk: `COMPANY#${id}`,
+    sk: `TRAJECTORY#${trajectory}`,
+  }),
+  trajectory: (id: TrajectoryId): Key => ({ pk: `TRAJECTORY#${id}`, sk: ROOT }),
+  target: (period: number): Key => ({ pk: `TARGET#${period}`, sk: ROOT }),
+  member: (id: MemberId): Key => ({ pk: 'MEMBER', sk: id }),
+  sequence: (root: RootReference): Key => ({ pk: rootPartition(root), sk: SEQUENCE }),
+  enterpriseNumberLock: (number: string): Key => ({ pk: `LOCK#ENTERPRISE#${number}`, sk: ROOT }),
+  establishmentNumberLock: (number: string): Key => ({ pk: `LOCK#ESTABLISHMENT#${number}`, sk: ROOT }),
+  task: (id: TaskId): Key => ({ pk: 'TASK', sk: id }),
+  // Every store: the agency's table has these too
+  person: (id: PersonId): Key => ({ pk: 'PERSON', sk: id }),
+  personOfSubject: (subject: string): Key => ({ pk: `LOCK#SUBJECT#${subject}`, sk: ROOT }),
+  auditEvent: (root: RootReference, at: Instant, id: AuditEventId): Key => ({
+    pk: `AUDIT#${rootPartition(root)}`,
+    sk: `${at}#${id}`,
+  }),
+  idempotency: (subject: string, key: string): Key => ({ pk: `IDEMPOTENCY#${subject}`, sk: key }),
+  delivery: (id: DeliveryId): Key => ({ pk: `DELIVERY#${id}`, sk: ROOT }),
+  deliveryClaim: (quarter: Quarter, recipient: PersonId, kind: string): Key => ({
+    pk: `DELIVERIES#${quarter}`,
+    sk: `${kind}#${recipient}`,
+  }),
+  snapshot: (kind: string, quarter: Quarter): Key => ({ pk: 'SNAPSHOT', sk: `${quarter}#${kind}` }),
+  snapshotById: (id: SnapshotId): Key => ({ pk: `SNAPSHOT#${id}`, sk: ROOT }),
+  // The projection, in a partnership's table; one generation is live, another may be under construction
+  projectionPointer: (): Key => ({ pk: 'PROJECTION', sk: 'POINTER' }),
+  companyRow: (generation: number, id: CompanyId): Key => ({ pk: `ROW#${generation}#COMPANY`, sk: id }),
+  trajectoryRow: (generation: number, id: TrajectoryId): Key => ({ pk: `ROW#${generation}#TRAJECTORY`, sk: id }),
+  totals: (generation: number, period: number): Key => ({ pk: `TOTALS#${generation}`, sk: `PERIOD#${period}` }),
+  // The agency's table: what a partnership's projector may write there, all under one leading key
+  partnershipPointer: (id: PartnershipId): Key => ({ pk: `PARTNERSHIP#${id}`, sk: 'POINTER' }),
+  partnershipTotals: (id: PartnershipId, generation: number, period: number): Key => ({
+    pk: `PARTNERSHIP#${id}`,
+    sk: `TOTALS#${generation}#PERIOD#${period}`,
+  }),
+  partnershipTarget: (id: PartnershipId, period: number): Key => ({ pk: `PARTNERSHIP#${id}`, sk: `TARGET#${period}` }),
+  // The reference store
+  programmeRules: (version: string): Key => ({ pk: 'PROGRAMMERULES', sk: version }),
+  fundingPeriod: (period: number): Key => ({ pk: 'FUNDINGPERIOD', sk: String(period) }),
+} as const;

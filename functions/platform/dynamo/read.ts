@@ -1,0 +1,96 @@
+import { BatchGetCommand, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type * as z from 'zod';
+import { METRICS } from '../../../shared/kernel/env.ts';
+import { count, log } from '../logging.ts';
+import type { Table } from './client.ts';
+import type { Key } from './keys.ts';
+
+type Item = Record<string, unknown>;
+
+/** How an item of one type is read: `upcast` brings older layouts (`v`) to the current one before the schema parses it. */
+export type ItemReader<Value> = {
+  readonly type: string;
+  readonly schema: z.ZodType<Value>;
+  readonly upcast?: (item: Item) => Item;
+};
+
+/** The value in an item, or nothing when it does not parse: that is reported with its key and hides no other item. */
+export const parseItem = <Value>(table: Table, reader: ItemReader<Value>, item: Item): Value | undefined => {
+  const parsed = reader.schema.safeParse(reader.upcast ? reader.upcast(item) : item);
+  if (parsed.success) return parsed.data;
+  log.warn('An item does not parse', {
+    table: table.name,
+    pk: String(item['pk']),
+    sk: String(item['sk']),
+    type: reader.type,
+  });
+  count(METRICS.unreadableItem, table.name);
+  return undefined;
+};
+
+/** Strongly consistent by default: who saved something reads it back. */
+export const getItem = async <Value>(table: Table, reader: ItemReader<Value>, key: Key): Promise<Value | undefined> => {
+  const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true }));
+  return Item ? parseItem(table, reader, Item) : undefined;
+};
+
+export type PartitionQuery = {
+  readonly pk: string;
+  readonly skPrefix?: string;
+  readonly consistent?: boolean;
+  readonly descending?: boolean;
+  readonly limit?: number;
+};
+
+/** Every item of a partition, or of the part of it whose sort key starts with a prefix, as stored. */
+export const queryItems = async (table: Table, query: PartitionQuery): Promise<Item[]> => {
+  const items: Item[] = [];
+  let start: Item | undefined;
+  do {
+    const page = await table.client.send(
+      new QueryCommand({
+        TableName: table.name,
+        KeyConditionExpression: query.skPrefix === undefined ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :prefix)',
+        ExpressionAttributeValues: {
+          ':pk': query.pk,
+          ...(query.skPrefix === undefined ? {} : { ':prefix': query.skPrefix }),
+        },
+        ConsistentRead: query.consistent ?? false,
+        ScanIndexForward: !query.descending,
+        ...(query.limit === undefined ? {} : { Limit: query.limit - items.length }),
+        ...(start ? { ExclusiveStartKey: start } : {}),
+      }),
+    );
+    items.push(...(page.Items ?? []));
+    start = query.limit !== undefined && items.length >= query.limit ? undefined : page.LastEvaluatedKey;
+  } while (start);
+  return items;
+};
+
+export const parseItems = <Value>(table: Table, reader: ItemReader<Value>, items: readonly Item[]): Value[] =>
+  items.map((item) => parseItem(table, reader, item)).filter((value) => value !== undefined);
+
+const BATCH = 100;
+
+/** Items by their keys, in no particular order; what does not exist is left out. */
+export const getItems = async <Value>(
+  table: Table,
+  reader: ItemReader<Value>,
+  wanted: readonly Key[],
+): Promise<Value[]> => {
+  const values: Value[] = [];
+  let left = [...wanted];
+  while (left.length > 0) {
+    const answer = await table.client.send(
+      new BatchGetCommand({
+        RequestItems: {
+          [table.name]: { Keys: left.slice(0, BATCH).map(({ pk, sk }) => ({ pk, sk })), ConsistentRead: true },
+        },
+      }),
+    );
+    values.push(...parseItems(table, reader, answer.Responses?.[table.name] ?? []));
+    const unprocessed = answer.UnprocessedKeys?.[table.name]?.Keys ?? [];
+    left = [...unprocessed.map((key) => ({ pk: String(key['pk']), sk: String(key['sk']) })), ...left.slice(BATCH)];
+  }
+  return values;
+};

@@ -1,0 +1,95 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
+import { secureHeaders } from 'hono/secure-headers';
+import { METRICS } from '../../../shared/kernel/env.ts';
+import type { Membership, Permission } from '../../../shared/kernel/permissions.ts';
+import { count, log } from '../logging.ts';
+import type { System } from '../system.ts';
+import type { VerifyToken } from './actor.ts';
+import { problem } from './problem.ts';
+import { type HttpEnvironment, newRouter } from './route.ts';
+
+const MAXIMUM_BODY_BYTES = 1024 * 1024;
+
+type Router = OpenAPIHono<HttpEnvironment>;
+
+export type AppOptions = {
+  readonly store: string;
+  /** Where the routers hang: `/api/partnerships/alfa`, or `/api/agency`. Nothing outside it is answered. */
+  readonly basePath: string;
+  readonly system: System;
+  readonly verifyToken: VerifyToken;
+  readonly permissionsOf: (memberships: readonly Membership[]) => ReadonlySet<Permission>;
+  readonly routers: readonly Router[];
+  /** Runs after the actor is known and before the route, such as the audit of what the agency reads. */
+  readonly afterAuthentication?: MiddlewareHandler<HttpEnvironment>;
+};
+
+const authenticate =
+  ({ verifyToken, permissionsOf }: AppOptions): MiddlewareHandler<HttpEnvironment> =>
+  async (c, next) => {
+    const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]*)$/.exec(c.req.header('authorization') ?? '')?.[1];
+    const person = token === undefined ? undefined : await verifyToken(token);
+    if (!person) return problem(c, { code: 'unauthenticated' });
+    const permissions = permissionsOf(person.memberships);
+    if (permissions.size === 0) return problem(c, { code: 'forbidden', reason: 'noMembership' });
+    c.set('actor', { ...person, permissions });
+    return next();
+  };
+
+const requestLog =
+  ({ store, system }: AppOptions): MiddlewareHandler<HttpEnvironment> =>
+  async (c, next) => {
+    const started = Date.parse(system.now());
+    c.set('requestId', system.newId('req'));
+    await next();
+    c.header('x-request-id', c.get('requestId'));
+    c.header('cache-control', 'no-store');
+    log.info('request', {
+      store,
+      requestId: c.get('requestId'),
+      method: c.req.method,
+      route: c.req.routePath,
+      status: c.res.status,
+      milliseconds: Date.parse(system.now()) - started,
+    });
+  };
+
+const onlyJson: MiddlewareHandler<HttpEnvironment> = async (c, next) => {
+  const hasBody = ['POST', 'PUT', 'PATCH'].includes(c.req.method);
+  const isJson = /^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? '');
+  return hasBody && !isJson ? problem(c, { code: 'unsupportedMediaType' }) : next();
+};
+
+/** A route without a permission does not start. */
+const assertPermissions = (router: Router): void => {
+  for (const { route } of router.openAPIRegistry.definitions.filter((definition) => definition.type === 'route'))
+    if (!('x-permission' in route)) throw new Error(`Route ${route.method} ${route.path} names no permission`);
+};
+
+const onError =
+  (store: string) =>
+  (thrown: Error, c: Parameters<typeof problem>[0]): Response => {
+    if (thrown instanceof HTTPException && thrown.status < 500) return problem(c, { code: 'unreadableBody' });
+    log.error('unexpected', thrown, { store, requestId: c.get('requestId') });
+    count(METRICS.unexpectedError, store);
+    return problem(c, { code: 'unexpected' });
+  };
+
+/** The HTTP application of one function: sign-in, permissions, limits and errors around the routers of its capabilities. */
+export const createApp = (options: AppOptions): Router => {
+  for (const router of options.routers) assertPermissions(router);
+  const app = newRouter();
+  app.use(secureHeaders());
+  app.use(requestLog(options));
+  app.use(`${options.basePath}/*`, authenticate(options));
+  if (options.afterAuthentication) app.use(`${options.basePath}/*`, options.afterAuthentication);
+  app.use(onlyJson);
+  app.use(bodyLimit({ maxSize: MAXIMUM_BODY_BYTES, onError: (c) => problem(c, { code: 'bodyTooLarge' }) }));
+  for (const router of options.routers) app.route(options.basePath, router);
+  app.notFound((c) => problem(c, { code: 'notFound' }));
+  app.onError(onError(options.store));
+  return app;
+};

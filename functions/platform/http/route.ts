@@ -1,0 +1,55 @@
+import type { RouteConfig } from '@hono/zod-openapi';
+import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
+import type { MiddlewareHandler } from 'hono';
+import * as z from 'zod';
+import type { Permission } from '../../../shared/kernel/permissions.ts';
+import type { Actor } from './actor.ts';
+import { PROBLEM_RESPONSES, problem } from './problem.ts';
+import { failureOf } from './validation.ts';
+
+export type HttpEnvironment = { Variables: { actor: Actor; requestId: string } };
+
+/** A router of one capability. What its schemas refuse is answered as problem details, field by field. */
+export const newRouter = () =>
+  new OpenAPIHono<HttpEnvironment>({
+    defaultHook: (result, c) => (result.success ? undefined : problem(c, failureOf(result.error))),
+  });
+
+const authorize =
+  (permission: Permission): MiddlewareHandler<HttpEnvironment> =>
+  async (c, next) =>
+    c.get('actor').permissions.has(permission) ? next() : problem(c, { code: 'forbidden', reason: permission });
+
+type Definition<Path extends string> = Omit<RouteConfig, 'path' | 'middleware' | 'security'> & {
+  path: Path;
+  /** Who may call it: a cell of the permission matrix. There is no route without one. */
+  permission: Permission;
+};
+
+/** Declares a route: what it takes and answers, and the permission it asks. Errors and security are added here for all alike. */
+export const defineRoute = <Path extends string, const Route extends Definition<Path>>({
+  permission,
+  ...route
+}: Route & { path: Path }) =>
+  createRoute({
+    ...route,
+    middleware: authorize(permission),
+    security: [{ accessToken: [] }],
+    'x-permission': permission,
+    responses: { ...route.responses, ...PROBLEM_RESPONSES } as Route['responses'] & typeof PROBLEM_RESPONSES,
+  });
+
+/** A JSON body that must be there. */
+export const jsonBody = <Schema>(schema: Schema) => ({
+  required: true as const,
+  content: { 'application/json': { schema } },
+});
+
+/** A JSON answer. */
+export const jsonAnswer = <Schema>(description: string, schema: Schema) => ({
+  description,
+  content: { 'application/json': { schema } },
+});
+
+/** The web sends a fresh key with each form, so that a request repeated after a lost answer makes nothing twice. */
+export const idempotencyHeader = z.object({ 'idempotency-key': z.uuid().optional() });

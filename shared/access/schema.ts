@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { instantSchema } from '../kernel/dates.ts';
+import { memberIdSchema, personIdSchema } from '../kernel/ids.ts';
+import { languageSchema } from '../kernel/languages.ts';
+import { roleSchema } from '../kernel/permissions.ts';
+import { lineOf } from '../kernel/text.ts';
+
+/** How often a person wants mail. What the rules make mandatory is sent whatever is chosen. */
+export const MAIL_FREQUENCIES = ['quarterly', 'never'] as const;
+export const mailFrequencySchema = z.enum(MAIL_FREQUENCIES).meta({ id: 'MailFrequency' });
+
+/** What a person decides about the mails to him- or herself. */
+export const preferenceInputSchema = z
+  .strictObject({ language: languageSchema, mailFrequency: mailFrequencySchema })
+  .meta({ id: 'PreferenceInput' });
+
+export const personInputSchema = z
+  .strictObject({
+    /** The subject of the person's token: ties the directory to the sign-in. Rights come from the token alone. */
+    subject: lineOf(128),
+    name: lineOf(120),
+    email: z.email({ error: 'emailShape' }).max(200),
+    roles: z.array(roleSchema).min(1, { error: 'required' }).max(11),
+    memberId: memberIdSchema.optional(),
+    language: languageSchema,
+    mailFrequency: mailFrequencySchema,
+    active: z.boolean().default(true),
+  })
+  .meta({ id: 'PersonInput' });
+export type PersonInput = z.infer<typeof personInputSchema>;
+
+/** Someone of a partnership or of the agency, in the directory of that store. Personal data. */
+export const personSchema = z
+  .object({
+    id: personIdSchema,
+    version: z.int(),
+    subject: z.string(),
+    name: z.string(),
+    email: z.string(),
+    roles: z.array(roleSchema),
+    memberId: memberIdSchema.optional(),
+    language: languageSchema,
+    mailFrequency: mailFrequencySchema,
+    active: z.boolean(),
+    updatedAt: instantSchema,
+  })
+  .meta({ id: 'Person' });
+export type Person = z.infer<typeof personSchema>;
+
+/** Who is signed in, as `/api/me` answers it from the token alone. */
+export const meSchema = z
+  .object({
+    subject: z.string(),
+    memberships: z.array(z.object({ role: roleSchema, place: z.string(), permissions: z.array(z.string()) })),
+  })
+  .meta({ id: 'Me' });
+export type Me = z.infer<typeof meSchema>;

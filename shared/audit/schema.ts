@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { instantSchema } from '../kernel/dates.ts';
+import { auditEventIdSchema } from '../kernel/ids.ts';
+
+/** The kinds of record that have a history of their own. */
+export const ROOT_KINDS = [
+  'company',
+  'trajectory',
+  'target',
+  'person',
+  'member',
+  'task',
+  'snapshot',
+  'access',
+] as const;
+export const rootKindSchema = z.enum(ROOT_KINDS);
+export type RootKind = z.infer<typeof rootKindSchema>;
+export type RootReference = { readonly kind: RootKind; readonly id: string };
+
+/** One field that changed. A personal field says only that it changed: its values live in person items with their own retention. */
+export const fieldChangeSchema = z
+  .object({
+    field: z.string(),
+    before: z.json().optional(),
+    after: z.json().optional(),
+    personal: z.boolean().optional(),
+  })
+  .meta({ id: 'FieldChange' });
+export type FieldChange = z.infer<typeof fieldChangeSchema>;
+
+/** Who did what to which record, when and why. Written once, in the transaction of the change itself; never changed. */
+export const auditEventSchema = z
+  .object({
+    id: auditEventIdSchema,
+    at: instantSchema,
+    /** The subject of the token, or `system:<job>`. The directory gives the name, the trail does not. */
+    actor: z.string(),
+    roles: z.array(z.string()),
+    action: z.string(),
+    rootKind: rootKindSchema,
+    rootId: z.string(),
+    changes: z.array(fieldChangeSchema),
+    reason: z.string().optional(),
+  })
+  .meta({ id: 'AuditEvent' });
+export type AuditEvent = z.infer<typeof auditEventSchema>;

@@ -1,0 +1,37 @@
+import * as z from 'zod';
+
+const digitsOf = (typed: string): string => typed.replace(/^\s*BE\s*/i, '').replace(/[\s.\-\u00a0\u202f]/g, '');
+
+const hasCheckDigits = (digits: string): boolean => 97 - (Number(digits.slice(0, 8)) % 97) === Number(digits.slice(8));
+
+const numberSchema = (shape: RegExp, shapeMessage: string) =>
+  z
+    .string()
+    .max(40, { error: 'tooLong' })
+    .transform(digitsOf)
+    .pipe(
+      z.string().regex(shape, { error: shapeMessage, abort: true }).refine(hasCheckDigits, { error: 'checkDigits' }),
+    );
+
+/**
+ * The KBO number of an enterprise: 10 digits, the first 0 or 1, the last two 97 − (first eight mod 97). Typed with or
+ * without dots, spaces or `BE`; kept as bare digits.
+ */
+export const enterpriseNumberSchema = numberSchema(/^[01]\d{9}$/, 'enterpriseNumberShape')
+  .brand<'EnterpriseNumber'>()
+  .meta({ id: 'EnterpriseNumber' });
+export type EnterpriseNumber = z.infer<typeof enterpriseNumberSchema>;
+
+/** The KBO number of an establishment unit: 10 digits, the first from 2 to 8, the same check digits. */
+export const establishmentNumberSchema = numberSchema(/^[2-8]\d{9}$/, 'establishmentNumberShape')
+  .brand<'EstablishmentNumber'>()
+  .meta({ id: 'EstablishmentNumber' });
+export type EstablishmentNumber = z.infer<typeof establishmentNumberSchema>;
+
+/** `0123.456.749`, as the KBO writes it. */
+export const formatEnterpriseNumber = (number: string): string =>
+  `${number.slice(0, 4)}.${number.slice(4, 7)}.${number.slice(7)}`;
+
+/** `2.123.456.749`, as the KBO writes it. */
+export const formatEstablishmentNumber = (number: string): string =>
+  `${number.slice(0, 1)}.${number.slice(1, 4)}.${number.slice(4, 7)}.${number.slice(7)}`;

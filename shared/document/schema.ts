@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { instantSchema } from '../kernel/dates.ts';
+import { taskIdSchema } from '../kernel/ids.ts';
+
+export const TASK_STATUSES = ['awaitingUpload', 'queued', 'running', 'done', 'failed'] as const;
+
+/** Long work: what may exceed 2 s, 1 MB or 100 items. It goes on in chunks, and its progress is on screen. */
+export const taskSchema = z
+  .object({
+    id: taskIdSchema,
+    version: z.int(),
+    kind: z.enum(['companyImport']),
+    status: z.enum(TASK_STATUSES),
+    /** The subject that asked for it. */
+    requestedBy: z.string(),
+    createdAt: instantSchema,
+    updatedAt: instantSchema,
+    /** How far it is, counted in things that were handled. */
+    total: z.int().optional(),
+    handled: z.int(),
+    landed: z.int(),
+    refused: z.int(),
+    /** Landed before, by an earlier run of the same file. */
+    unchanged: z.int(),
+    /** Where the next chunk starts. */
+    checkpoint: z.int(),
+    /** Why the whole task failed: a key of the text catalogue. */
+    failure: z.string().optional(),
+    failureParameters: z.record(z.string(), z.string()).optional(),
+    fileNames: z.array(z.string()),
+  })
+  .meta({ id: 'Task' });
+export type Task = z.infer<typeof taskSchema>;

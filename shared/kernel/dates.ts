@@ -1,0 +1,71 @@
+import * as z from 'zod';
+
+/** A calendar day in Europe/Brussels, `YYYY-MM-DD`. Sorts and compares as text. */
+export const isoDateSchema = z.iso.date().brand<'IsoDate'>().meta({ id: 'IsoDate' });
+export type IsoDate = z.infer<typeof isoDateSchema>;
+
+/** An instant in UTC, `YYYY-MM-DDTHH:mm:ss.sssZ`. */
+export const instantSchema = z.iso.datetime().brand<'Instant'>().meta({ id: 'Instant' });
+export type Instant = z.infer<typeof instantSchema>;
+
+/** A calendar quarter as the agency writes it: `2026/Q3`. Sorts and compares as text. */
+export const quarterSchema = z
+  .string()
+  .regex(/^20\d{2}\/Q[1-4]$/)
+  .brand<'Quarter'>()
+  .meta({ id: 'Quarter' });
+export type Quarter = z.infer<typeof quarterSchema>;
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+const brusselsDay = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/Brussels',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/** The calendar day in Brussels on which an instant falls: 31 December 23:30 UTC is already 1 January. */
+export const dayOf = (instant: Instant): IsoDate => isoDateSchema.parse(brusselsDay.format(new Date(instant)));
+
+export const isoDate = (text: string): IsoDate => isoDateSchema.parse(text);
+export const instant = (text: string): Instant => instantSchema.parse(text);
+export const quarter = (text: string): Quarter => quarterSchema.parse(text);
+
+const utc = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`);
+
+/** Whole calendar days from one day to another; negative when `to` lies before `from`. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number =>
+  Math.round((utc(to) - utc(from)) / MILLISECONDS_PER_DAY);
+
+export const addDays = (date: IsoDate, days: number): IsoDate =>
+  isoDate(new Date(utc(date) + days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10));
+
+export const quarterOf = (date: IsoDate): Quarter =>
+  quarter(`${date.slice(0, 4)}/Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`);
+
+const parts = (of: Quarter): { year: number; number: number } => ({
+  year: Number(of.slice(0, 4)),
+  number: Number(of.slice(6)),
+});
+
+/** The quarter a number of quarters later, or earlier when negative. */
+export const addQuarters = (of: Quarter, count: number): Quarter => {
+  const { year, number } = parts(of);
+  const index = year * 4 + (number - 1) + count;
+  return quarter(`${Math.floor(index / 4)}/Q${(index % 4) + 1}`);
+};
+
+export const firstDayOf = (of: Quarter): IsoDate => {
+  const { year, number } = parts(of);
+  return isoDate(`${year}-${String(number * 3 - 2).padStart(2, '0')}-01`);
+};
+
+export const lastDayOf = (of: Quarter): IsoDate => addDays(firstDayOf(addQuarters(of, 1)), -1);
+
+/** Every quarter from the first to the last, both included. */
+export const quartersBetween = (first: Quarter, last: Quarter): Quarter[] => {
+  const quarters: Quarter[] = [];
+  for (let current = first; current <= last; current = addQuarters(current, 1)) quarters.push(current);
+  return quarters;
+};

@@ -1,0 +1,120 @@
+/**
+ * Every function that runs, in one list. The build bundles `functions/entry/<name>.ts` to `dist/functions/<name>/index.mjs`,
+ * CDK deploys it, the laptop's engine runs it: a function cannot exist in one of the three only.
+ */
+export type Trigger =
+  | { readonly kind: 'http' }
+  /** A stream record of the store's own table that says which root changed. */
+  | { readonly kind: 'stream' }
+  /** A message of the store's own task queue. */
+  | { readonly kind: 'queue' }
+  /** EventBridge Scheduler, in Europe/Brussels; never between 02:00 and 03:00, which a change of clock skips or repeats. */
+  | { readonly kind: 'schedule'; readonly expression: string }
+  /** What the mail service tells of a mail that this store sent. */
+  | { readonly kind: 'mailEvents' }
+  /** Cognito, before it signs a token. */
+  | { readonly kind: 'preToken' };
+
+export type FunctionDefinition = {
+  readonly scope: 'shell' | 'partnership' | 'agency' | 'access';
+  readonly trigger: Trigger;
+  readonly memoryMegabytes: number;
+  readonly timeoutSeconds: number;
+  /** What the people lose when this function fails, in the words of an alarm. */
+  readonly whenItFails: string;
+};
+
+export const FUNCTIONS = {
+  shell: {
+    scope: 'shell',
+    trigger: { kind: 'http' },
+    memoryMegabytes: 512,
+    timeoutSeconds: 10,
+    whenItFails: 'Nobody can sign in: the web cannot read who somebody is.',
+  },
+  'partnership-api': {
+    scope: 'partnership',
+    trigger: { kind: 'http' },
+    memoryMegabytes: 1024,
+    timeoutSeconds: 29,
+    whenItFails: 'The people of this partnership cannot read or save their work.',
+  },
+  'partnership-worker': {
+    scope: 'partnership',
+    trigger: { kind: 'queue' },
+    memoryMegabytes: 1024,
+    timeoutSeconds: 900,
+    whenItFails: 'An import of this partnership stands still.',
+  },
+  'partnership-projector': {
+    scope: 'partnership',
+    trigger: { kind: 'stream' },
+    memoryMegabytes: 512,
+    timeoutSeconds: 300,
+    whenItFails: 'Dashboards and lists of this partnership do not move along with its work.',
+  },
+  'partnership-projection-check': {
+    scope: 'partnership',
+    trigger: { kind: 'schedule', expression: 'cron(30 3 * * ? *)' },
+    memoryMegabytes: 512,
+    timeoutSeconds: 900,
+    whenItFails: 'Nobody knows whether the figures of this partnership still add up.',
+  },
+  'partnership-quarterly-summary': {
+    scope: 'partnership',
+    trigger: { kind: 'schedule', expression: 'cron(0 7 5 1,4,7,10 ? *)' },
+    memoryMegabytes: 512,
+    timeoutSeconds: 900,
+    whenItFails: 'The summary of the quarter of this partnership is not frozen and not mailed.',
+  },
+  'partnership-delivery-recovery': {
+    scope: 'partnership',
+    trigger: { kind: 'schedule', expression: 'rate(15 minutes)' },
+    memoryMegabytes: 512,
+    timeoutSeconds: 300,
+    whenItFails: 'A mail of this partnership that was interrupted is not sent after all.',
+  },
+  'partnership-mail-events': {
+    scope: 'partnership',
+    trigger: { kind: 'mailEvents' },
+    memoryMegabytes: 512,
+    timeoutSeconds: 60,
+    whenItFails: 'The delivery log of this partnership does not show what became of its mails.',
+  },
+  'agency-api': {
+    scope: 'agency',
+    trigger: { kind: 'http' },
+    memoryMegabytes: 1024,
+    timeoutSeconds: 29,
+    whenItFails: 'The agency cannot see its dashboards.',
+  },
+  'agency-quarterly-summary': {
+    scope: 'agency',
+    trigger: { kind: 'schedule', expression: 'cron(30 7 5 1,4,7,10 ? *)' },
+    memoryMegabytes: 512,
+    timeoutSeconds: 900,
+    whenItFails: 'The summary of the quarter over all partnerships is not frozen and not mailed.',
+  },
+  'agency-delivery-recovery': {
+    scope: 'agency',
+    trigger: { kind: 'schedule', expression: 'rate(15 minutes)' },
+    memoryMegabytes: 512,
+    timeoutSeconds: 300,
+    whenItFails: 'A mail of the agency that was interrupted is not sent after all.',
+  },
+  'agency-mail-events': {
+    scope: 'agency',
+    trigger: { kind: 'mailEvents' },
+    memoryMegabytes: 512,
+    timeoutSeconds: 60,
+    whenItFails: 'The delivery log of the agency does not show what became of its mails.',
+  },
+  'access-pre-token': {
+    scope: 'access',
+    trigger: { kind: 'preToken' },
+    memoryMegabytes: 256,
+    timeoutSeconds: 5,
+    whenItFails: 'Nobody can sign in: tokens come without memberships.',
+  },
+} as const satisfies Record<string, FunctionDefinition>;
+export type FunctionName = keyof typeof FUNCTIONS;

@@ -1,0 +1,124 @@
+import * as z from 'zod';
+import { type PartnershipId, partnershipIdSchema } from './ids.ts';
+
+export const PARTNERSHIP_ROLES = ['promotor', 'coordinator', 'coach', 'finance', 'reader'] as const;
+export const AGENCY_ROLES = [
+  'programme-manager',
+  'project-officer',
+  'controller',
+  'quality-coach',
+  'analyst',
+  'auditor',
+] as const;
+export type PartnershipRole = (typeof PARTNERSHIP_ROLES)[number];
+export type AgencyRole = (typeof AGENCY_ROLES)[number];
+export type Role = PartnershipRole | AgencyRole;
+export const roleSchema = z.enum([...PARTNERSHIP_ROLES, ...AGENCY_ROLES]).meta({ id: 'Role' });
+
+export const PERMISSIONS = [
+  'company:read',
+  'company:readContacts',
+  'company:write',
+  'company:import',
+  'trajectory:read',
+  'trajectory:write',
+  'trajectory:verify',
+  'partnership:read',
+  'target:write',
+  'dashboard:read',
+  'history:read',
+  'people:read',
+  'people:write',
+  'preference:write',
+  'delivery:read',
+  'rules:read',
+  'agencyDashboard:read',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+export const permissionSchema = z.enum(PERMISSIONS).meta({ id: 'Permission' });
+
+const readsAPartnership = [
+  'company:read',
+  'trajectory:read',
+  'partnership:read',
+  'dashboard:read',
+  'rules:read',
+] as const;
+const inAPartnership = [...readsAPartnership, 'company:readContacts', 'history:read', 'preference:write'] as const;
+
+/** Who may do what inside a partnership's own function. Agency roles come here too, with narrower permissions (never contacts). */
+export const PARTNERSHIP_MATRIX: Readonly<Record<Role, readonly Permission[]>> = {
+  promotor: [
+    ...inAPartnership,
+    'company:write',
+    'company:import',
+    'trajectory:write',
+    'people:read',
+    'people:write',
+    'delivery:read',
+  ],
+  coordinator: [
+    ...inAPartnership,
+    'company:write',
+    'company:import',
+    'trajectory:write',
+    'people:read',
+    'people:write',
+    'delivery:read',
+  ],
+  coach: [...inAPartnership, 'company:write', 'trajectory:write', 'people:read'],
+  finance: [...inAPartnership, 'delivery:read'],
+  reader: inAPartnership,
+  'programme-manager': [...readsAPartnership, 'history:read', 'delivery:read', 'target:write'],
+  'project-officer': [...readsAPartnership, 'history:read', 'delivery:read'],
+  controller: [...readsAPartnership, 'history:read', 'trajectory:verify'],
+  'quality-coach': readsAPartnership,
+  analyst: ['dashboard:read', 'partnership:read', 'rules:read'],
+  auditor: [...readsAPartnership, 'history:read', 'delivery:read'],
+};
+
+const inTheAgency = ['agencyDashboard:read', 'rules:read', 'preference:write'] as const;
+
+/** Who may do what in the agency's own function. Partnership roles have nothing there. */
+export const AGENCY_MATRIX: Readonly<Record<AgencyRole, readonly Permission[]>> = {
+  'programme-manager': [...inTheAgency, 'people:read', 'people:write', 'delivery:read'],
+  'project-officer': [...inTheAgency, 'people:read', 'delivery:read'],
+  controller: [...inTheAgency, 'people:read'],
+  'quality-coach': inTheAgency,
+  analyst: inTheAgency,
+  auditor: [...inTheAgency, 'people:read', 'delivery:read'],
+};
+
+/** `coach@alfa` or `controller@agency`: a role and where it holds. */
+export type Membership =
+  | { readonly side: 'partnership'; readonly partnershipId: PartnershipId; readonly role: PartnershipRole }
+  | { readonly side: 'agency'; readonly role: AgencyRole };
+
+const isPartnershipRole = (role: string): role is PartnershipRole => PARTNERSHIP_ROLES.some((known) => known === role);
+const isAgencyRole = (role: string): role is AgencyRole => AGENCY_ROLES.some((known) => known === role);
+
+/** Reads one membership of a token; what is not exactly a known role at a well-formed place gives nothing. */
+export const parseMembership = (text: string): Membership | undefined => {
+  const [role, place, ...rest] = text.split('@');
+  if (role === undefined || place === undefined || rest.length > 0) return undefined;
+  if (place === 'agency') return isAgencyRole(role) ? { side: 'agency', role } : undefined;
+  const partnershipId = partnershipIdSchema.safeParse(place);
+  return partnershipId.success && isPartnershipRole(role)
+    ? { side: 'partnership', partnershipId: partnershipId.data, role }
+    : undefined;
+};
+
+/** What a person may do in one partnership's function: its own roles there, and the agency's narrower ones. */
+export const permissionsInPartnership = (
+  memberships: readonly Membership[],
+  partnershipId: PartnershipId,
+): ReadonlySet<Permission> =>
+  new Set(
+    memberships
+      .filter((membership) => membership.side === 'agency' || membership.partnershipId === partnershipId)
+      .flatMap((membership) => PARTNERSHIP_MATRIX[membership.role]),
+  );
+
+/** What a person may do in the agency's function. */
+export const permissionsInAgency = (memberships: readonly Membership[]): ReadonlySet<Permission> =>
+  new Set(memberships.flatMap((membership) => (membership.side === 'agency' ? AGENCY_MATRIX[membership.role] : [])));

@@ -1,0 +1,39 @@
+import { isoDate } from '../kernel/dates.ts';
+import { cents } from '../kernel/money.ts';
+import type { ProgrammeRules } from './schema.ts';
+
+/**
+ * The rules with which the programme starts: every open point of the note with the default that the agency has not changed yet.
+ * They are published as data in the reference store; the product reads them there.
+ */
+export const DEFAULT_RULES: ProgrammeRules = {
+  version: '2024-1',
+  validFrom: isoDate('2024-01-01'),
+  countingRule: 'completed',
+  countingUnit: 'enterpriseNumber',
+  awarenessAloneCounts: false,
+  publicBodyCounts: true,
+  periodAttribution: 'completion',
+  recountInNextPeriod: false,
+  settlementHorizon: 'perPeriod',
+  settlementBase: 'acceptedPublicPart',
+  resultsFundingPercent: 30, // P:128
+  fundingPercents: { esf: 40, focusOnTalent: 45, own: 15 }, // P:197-199
+  cutSplit: { esf: 40, focusOnTalent: 45 },
+  memberCutRule: 'ownShortfall',
+  yearlyBudget: cents(914_166_012), // P:199
+  budgetIncludesOwnShare: true,
+  flatRateOnStaffPercent: 15,
+  flatRateRemainingPercent: 40,
+  stateAidRegime: 'none',
+  firstAssessmentDays: 90,
+  paymentDeadlineDays: 80,
+  objectionDays: 15,
+  monitoringCadence: 'quarterly',
+  retentionMonths: [3, 6, 12],
+  smallCellThreshold: 5,
+  evaluationScope: 'eachAndTogether',
+  overlapDisclosure: 'nameContactPhase',
+  earlyWarningShare: 0.85,
+  smeShareNorm: 0.8,
+};

@@ -1,0 +1,69 @@
+import * as z from 'zod';
+import { isoDateSchema, quarterSchema } from '../kernel/dates.ts';
+import { centsSchema } from '../kernel/money.ts';
+
+/** Which companies count as realised: supported (a), completed with a structural adaptation (b), the same and verified (c). */
+export const COUNTING_VARIANTS = ['supported', 'completed', 'verified'] as const;
+export const countingVariantSchema = z.enum(COUNTING_VARIANTS).meta({ id: 'CountingVariant' });
+export type CountingVariant = z.infer<typeof countingVariantSchema>;
+
+const share = z.number().min(0).max(1);
+const days = z.int().min(1).max(3650);
+
+/**
+ * The points that the policy note leaves open, decided by the agency. A version holds from a day on and never changes; a new
+ * decision is a new version. Defaults stand in `default-rules.ts`.
+ */
+export const programmeRulesSchema = z
+  .object({
+    version: z.string().regex(/^20\d{2}-\d+$/),
+    validFrom: isoDateSchema,
+    note: z.string().max(500).optional(),
+    // What counts
+    countingRule: countingVariantSchema,
+    countingUnit: z.enum(['enterpriseNumber', 'establishment']),
+    awarenessAloneCounts: z.boolean(),
+    publicBodyCounts: z.boolean(),
+    periodAttribution: z.enum(['completion', 'startOfSupport']),
+    recountInNextPeriod: z.boolean(),
+    // Money
+    settlementHorizon: z.enum(['perPeriod', 'wholeProgramme']),
+    settlementBase: z.enum(['acceptedPublicPart', 'grantedSubsidy', 'acceptedTotalCost']),
+    resultsFundingPercent: z.int().min(0).max(100),
+    fundingPercents: z.object({ esf: z.int(), focusOnTalent: z.int(), own: z.int() }),
+    cutSplit: z.object({ esf: z.int(), focusOnTalent: z.int() }),
+    memberCutRule: z.enum(['ownShortfall', 'byBudget', 'promotor', 'fixedPercentages']),
+    yearlyBudget: centsSchema,
+    budgetIncludesOwnShare: z.boolean(),
+    flatRateOnStaffPercent: z.int(),
+    flatRateRemainingPercent: z.int(),
+    stateAidRegime: z.enum(['none', 'deMinimis']),
+    // Deadlines, in calendar days
+    firstAssessmentDays: days,
+    paymentDeadlineDays: days,
+    objectionDays: days,
+    // Monitoring, evaluation, disclosure
+    monitoringCadence: z.enum(['quarterly', 'halfYearly', 'yearly']),
+    retentionMonths: z.array(z.int()).min(1),
+    smallCellThreshold: z.int().min(1),
+    evaluationScope: z.enum(['eachAndTogether', 'each', 'together']),
+    overlapDisclosure: z.enum(['nameContactPhase', 'nameOnly', 'nothing']),
+    /** Below this share of where the target should stand today, a partnership is followed closely. */
+    earlyWarningShare: share,
+    /** Norms of the dashboards, as shares 0..1. */
+    smeShareNorm: share,
+  })
+  .meta({ id: 'ProgrammeRules' });
+export type ProgrammeRules = z.infer<typeof programmeRulesSchema>;
+
+/** Three years of funding with targets, budget, rules and a settlement of their own (P:195-196, P:218). */
+export const fundingPeriodSchema = z
+  .object({
+    number: z.int().min(1).max(2),
+    from: isoDateSchema,
+    to: isoDateSchema,
+    firstQuarter: quarterSchema,
+    lastQuarter: quarterSchema,
+  })
+  .meta({ id: 'FundingPeriod' });
+export type FundingPeriod = z.infer<typeof fundingPeriodSchema>;

@@ -1,0 +1,172 @@
+import * as z from 'zod';
+import { establishmentNumberSchema } from '../company/enterprise-number.ts';
+import { instantSchema, isoDateSchema } from '../kernel/dates.ts';
+import {
+  actionIdSchema,
+  companyIdSchema,
+  evidenceIdSchema,
+  memberIdSchema,
+  personIdSchema,
+  trajectoryIdSchema,
+} from '../kernel/ids.ts';
+import { lineOf, noteOf } from '../kernel/text.ts';
+import { INTERVENTION_CODES } from '../reference/interventions.ts';
+import { LEAD_SOURCE_CODES } from '../reference/lead-sources.ts';
+import { TARGET_GROUP_CODES } from '../reference/target-groups.ts';
+import { THEME_CODES } from '../reference/themes.ts';
+
+/** The phases in their order; `stopped` may follow any of them but the last. */
+export const OPEN_PHASES = ['lead', 'intake', 'diagnosis', 'plan', 'implementation'] as const;
+export const PHASES = [...OPEN_PHASES, 'completed', 'stopped'] as const;
+export const phaseSchema = z.enum(PHASES).meta({ id: 'Phase' });
+export type Phase = z.infer<typeof phaseSchema>;
+
+export const RESULT_DIMENSIONS = ['inflow', 'inclusion', 'growth', 'retention'] as const;
+export const resultDimensionSchema = z.enum(RESULT_DIMENSIONS).meta({ id: 'ResultDimension' });
+export type ResultDimension = z.infer<typeof resultDimensionSchema>;
+
+export const ADAPTATION_STATUSES = ['idea', 'planned', 'tested', 'implemented', 'embedded', 'dropped'] as const;
+export const adaptationStatusSchema = z.enum(ADAPTATION_STATUSES).meta({ id: 'AdaptationStatus' });
+export type AdaptationStatus = z.infer<typeof adaptationStatusSchema>;
+
+export const EVIDENCE_KINDS = [
+  'document',
+  'photo',
+  'policyText',
+  'schedule',
+  'vacancy',
+  'companyConfirmation',
+  'visitReport',
+  'other',
+] as const;
+export const STOP_REASONS = [
+  'companyWithdrew',
+  'companyClosed',
+  'noCapacity',
+  'otherSupport',
+  'notEligible',
+  'duplicate',
+  'other',
+] as const;
+
+export const companyPartSchema = z
+  .strictObject({
+    companyId: companyIdSchema,
+    establishments: z.array(establishmentNumberSchema).min(1, { error: 'workFloorRequired' }).max(50),
+  })
+  .meta({ id: 'TrajectoryCompany' });
+export type TrajectoryCompany = z.infer<typeof companyPartSchema>;
+
+/** What a person types about a trajectory as a whole; its phases, actions and evidence have requests of their own. */
+export const trajectoryInputSchema = z
+  .strictObject({
+    title: lineOf(160),
+    companies: z.array(companyPartSchema).min(1, { error: 'required' }).max(20, { error: 'tooMany' }),
+    themes: z.array(z.enum(THEME_CODES)).max(15).default([]),
+    resultDimensions: z.array(resultDimensionSchema).max(4).default([]),
+    /** Ticked as aim, never counted per company: how many people is nobody's business here. */
+    targetGroups: z.array(z.enum(TARGET_GROUP_CODES)).max(20).default([]),
+    leadSource: z.enum(LEAD_SOURCE_CODES),
+    memberInCharge: memberIdSchema.optional(),
+    coachInCharge: personIdSchema.optional(),
+  })
+  .meta({ id: 'TrajectoryInput' });
+export type TrajectoryInput = z.infer<typeof trajectoryInputSchema>;
+
+export const phaseStepSchema = z.object({ phase: phaseSchema, on: isoDateSchema }).meta({ id: 'PhaseStep' });
+export type PhaseStep = z.infer<typeof phaseStepSchema>;
+
+export const actionInputSchema = z
+  .strictObject({
+    title: lineOf(160),
+    intervention: z.enum(INTERVENTION_CODES).optional(),
+    level: z.enum(['workFloor', 'workOrganisation']),
+    structural: z.boolean(),
+    resultDimension: resultDimensionSchema.optional(),
+    /** The companies it is for; in a joint trajectory each company counts on its own. */
+    companyIds: z.array(companyIdSchema).min(1, { error: 'required' }),
+    plannedFor: isoDateSchema.optional(),
+  })
+  .meta({ id: 'ActionInput' });
+export type ActionInput = z.infer<typeof actionInputSchema>;
+
+/** A planned step; from `implemented` on it is an adaptation. */
+export const actionSchema = z
+  .object({
+    id: actionIdSchema,
+    title: z.string(),
+    intervention: z.string().optional(),
+    level: z.enum(['workFloor', 'workOrganisation']),
+    structural: z.boolean(),
+    resultDimension: resultDimensionSchema.optional(),
+    companyIds: z.array(companyIdSchema),
+    plannedFor: isoDateSchema.optional(),
+    /** Oldest first; the last one holds today. */
+    statuses: z.array(z.object({ status: adaptationStatusSchema, on: isoDateSchema })).min(1),
+  })
+  .meta({ id: 'Action' });
+export type Action = z.infer<typeof actionSchema>;
+
+export const actionStatusInputSchema = z
+  .strictObject({ status: adaptationStatusSchema, on: isoDateSchema })
+  .meta({ id: 'ActionStatusInput' });
+
+export const evidenceInputSchema = z
+  .strictObject({
+    actionId: actionIdSchema,
+    companyId: companyIdSchema,
+    kind: z.enum(EVIDENCE_KINDS),
+    /** Where the proof is kept: a document name, a file number. No names of people. */
+    reference: lineOf(200),
+    on: isoDateSchema,
+  })
+  .meta({ id: 'EvidenceInput' });
+export type EvidenceInput = z.infer<typeof evidenceInputSchema>;
+export const evidenceSchema = evidenceInputSchema.extend({ id: evidenceIdSchema }).meta({ id: 'Evidence' });
+export type Evidence = z.infer<typeof evidenceSchema>;
+
+export const verificationInputSchema = z
+  .strictObject({
+    companyId: companyIdSchema,
+    outcome: z.enum(['accepted', 'rejected']),
+    reason: noteOf(500).optional(),
+  })
+  .meta({ id: 'VerificationInput' });
+export const verificationSchema = z
+  .object({
+    companyId: companyIdSchema,
+    outcome: z.enum(['accepted', 'rejected']),
+    on: isoDateSchema,
+    reason: z.string().optional(),
+  })
+  .meta({ id: 'Verification' });
+export type Verification = z.infer<typeof verificationSchema>;
+
+export const stopInputSchema = z
+  .strictObject({ on: isoDateSchema, reason: z.enum(STOP_REASONS), note: noteOf(500).optional() })
+  .meta({ id: 'StopInput' });
+
+export const trajectorySchema = z
+  .object({
+    id: trajectoryIdSchema,
+    version: z.int(),
+    title: z.string(),
+    companies: z.array(companyPartSchema),
+    themes: z.array(z.string()),
+    resultDimensions: z.array(resultDimensionSchema),
+    targetGroups: z.array(z.string()),
+    leadSource: z.string(),
+    memberInCharge: memberIdSchema.optional(),
+    coachInCharge: personIdSchema.optional(),
+    /** Oldest first; the last one holds today. */
+    phases: z.array(phaseStepSchema).min(1),
+    stop: z.object({ reason: z.enum(STOP_REASONS), note: z.string().optional() }).optional(),
+    actions: z.array(actionSchema),
+    evidence: z.array(evidenceSchema),
+    /** Oldest first; per company the last one holds. */
+    verifications: z.array(verificationSchema),
+    createdAt: instantSchema,
+    updatedAt: instantSchema,
+  })
+  .meta({ id: 'Trajectory' });
+export type Trajectory = z.infer<typeof trajectorySchema>;
