@@ -1,0 +1,59 @@
+/** `npm start [-- --fresh]`: everything on loopback, with demonstration data. */
+import { rm } from 'node:fs/promises';
+import { buildEverything } from '../../scripts/build.ts';
+import { buildIsStale } from '../../scripts/build-state.ts';
+import { addressesFrom, wantedPort } from './addresses.ts';
+import { announce } from './announcement.ts';
+import { type Engine, startEngine } from './engine.ts';
+import { PortTaken } from './http-server.ts';
+import { ensureJava } from './machine/java.ts';
+import { dataDirectoryOf } from './running.ts';
+
+const say = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+const prepare = async (): Promise<void> => {
+  await ensureJava();
+  if (!(await buildIsStale())) return;
+  say('Building…');
+  await buildEverything();
+};
+
+const stopOnSignal = (engine: Engine): void => {
+  let stopping = false;
+  const stop = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    say('\nStopping…');
+    await engine.stop();
+    process.exit(0);
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+};
+
+const start = async (): Promise<void> => {
+  const port = wantedPort();
+  const dataDirectory = dataDirectoryOf(port);
+  if (process.argv.includes('--fresh')) await rm(dataDirectory, { recursive: true, force: true });
+  await prepare();
+  const engine = await startEngine({ port, dataDirectory });
+  stopOnSignal(engine);
+  say(announce(engine, performance.now()));
+};
+
+const advice = (thrown: unknown): string => {
+  if (thrown instanceof PortTaken) {
+    const last = Number(new URL(addressesFrom(wantedPort()).database).port);
+    return `${thrown.message}: stop what runs there, or choose seven other ports, such as PORT=${last + 94} npm start`;
+  }
+  return thrown instanceof Error ? thrown.message : String(thrown);
+};
+
+try {
+  await start();
+} catch (thrown) {
+  process.stderr.write(`${advice(thrown)}\n`);
+  process.exit(1);
+}

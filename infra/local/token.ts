@@ -1,0 +1,24 @@
+/** `npm run --silent token -- coach@alfa` prints an access token of a demonstration account, for the engine that runs. */
+import { accountsOf } from './accounts.ts';
+import { addressesFrom } from './addresses.ts';
+import { signAccessToken } from './identity/access-token.ts';
+import { readKeys } from './identity/keys.ts';
+import { findRunning } from './running.ts';
+
+const ONE_HOUR = 3600;
+
+const tokenFor = async (name: string | undefined): Promise<string> => {
+  const { port, partnerships, dataDirectory } = await findRunning();
+  const accounts = accountsOf(partnerships);
+  const account = accounts.find((known) => known.name === name);
+  if (!account) throw new Error(`Name one of: ${accounts.map((known) => known.name).join(' ')}`);
+  const keys = await readKeys(dataDirectory);
+  return signAccessToken(account, { keys, issuer: addressesFrom(port).identity, seconds: ONE_HOUR });
+};
+
+try {
+  process.stdout.write(`${await tokenFor(process.argv[2])}\n`);
+} catch (thrown) {
+  process.stderr.write(`${thrown instanceof Error ? thrown.message : thrown}\n`);
+  process.exitCode = 1;
+}

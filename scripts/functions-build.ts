@@ -1,0 +1,62 @@
+import { access, mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type BuildOptions, build } from 'esbuild';
+import { FUNCTIONS, type FunctionName } from '../shared/kernel/functions.ts';
+import { repositoryRoot } from './build-state.ts';
+
+export const FUNCTION_NAMES = Object.keys(FUNCTIONS) as FunctionName[];
+
+const DIRECTORY = join(repositoryRoot, 'dist/functions');
+
+/** Some packages are CommonJS and ask for Node's own modules with `require`, which an ES module does not have. */
+const REQUIRE_BANNER = `import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);`;
+
+/**
+ * How a function is bundled, wherever it will run. Code splitting keeps what is imported lazily (the clients of mail, storage and
+ * queue) out of the file that a cold start reads.
+ */
+export const bundleOptions = (entry: string, directory: string) =>
+  ({
+    absWorkingDir: repositoryRoot,
+    entryPoints: { index: entry },
+    outdir: directory,
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'chunk-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    mainFields: ['module', 'main'],
+    minify: true,
+    keepNames: true,
+    sourcemap: 'linked',
+    sourcesContent: false,
+    metafile: true,
+    banner: { js: REQUIRE_BANNER },
+    logLevel: 'warning',
+  }) as const satisfies BuildOptions;
+
+const entryOf = (name: FunctionName): string => join(repositoryRoot, 'functions/entry', `${name}.ts`);
+
+/** Functions of the list without an entry file. */
+export const missingEntries = async (): Promise<FunctionName[]> => {
+  const found = await Promise.all(
+    FUNCTION_NAMES.map((name) =>
+      access(entryOf(name)).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
+  return FUNCTION_NAMES.filter((_name, index) => !found[index]);
+};
+
+/** Bundles `functions/entry/<name>.ts` to `dist/functions/<name>/index.mjs`; what went into it stands in `<name>.meta.json`. */
+export const buildFunction = async (name: FunctionName): Promise<void> => {
+  const directory = join(DIRECTORY, name);
+  await rm(directory, { recursive: true, force: true });
+  await mkdir(directory, { recursive: true });
+  const { metafile } = await build(bundleOptions(entryOf(name), directory));
+  await writeFile(join(DIRECTORY, `${name}.meta.json`), JSON.stringify(metafile));
+};
