@@ -48,11 +48,18 @@ export const STOP_REASONS = [
   'duplicate',
   'other',
 ] as const;
+export const stopReasonSchema = z.enum(STOP_REASONS).meta({ id: 'StopReason' });
+export type StopReason = z.infer<typeof stopReasonSchema>;
 
 export const companyPartSchema = z
   .strictObject({
     companyId: companyIdSchema,
-    establishments: z.array(establishmentNumberSchema).min(1, { error: 'workFloorRequired' }).max(50),
+    establishments: z
+      .array(establishmentNumberSchema)
+      .min(1, { error: 'workFloorRequired' })
+      .max(50, { error: 'tooMany' }),
+    /** A company that joined later: what happened before that day was not for it. Absent when it takes part from the start. */
+    since: isoDateSchema.optional(),
   })
   .meta({ id: 'TrajectoryCompany' });
 export type TrajectoryCompany = z.infer<typeof companyPartSchema>;
@@ -143,7 +150,7 @@ export const verificationSchema = z
 export type Verification = z.infer<typeof verificationSchema>;
 
 export const stopInputSchema = z
-  .strictObject({ on: isoDateSchema, reason: z.enum(STOP_REASONS), note: noteOf(500).optional() })
+  .strictObject({ on: isoDateSchema, reason: stopReasonSchema, note: noteOf(500).optional() })
   .meta({ id: 'StopInput' });
 
 export const trajectorySchema = z
@@ -160,7 +167,7 @@ export const trajectorySchema = z
     coachInCharge: personIdSchema.optional(),
     /** Oldest first; the last one holds today. */
     phases: z.array(phaseStepSchema).min(1),
-    stop: z.object({ reason: z.enum(STOP_REASONS), note: z.string().optional() }).optional(),
+    stop: z.object({ reason: stopReasonSchema, note: z.string().optional() }).optional(),
     actions: z.array(actionSchema),
     evidence: z.array(evidenceSchema),
     /** Oldest first; per company the last one holds. */

@@ -1,0 +1,181 @@
+import * as z from 'zod';
+import { type IsoDate, isoDateSchema } from '../kernel/dates.ts';
+import type { CompanyId } from '../kernel/ids.ts';
+import type { COUNTING_VARIANTS } from '../programme/schema.ts';
+import { type Adaptation, type AdaptationRules, adaptationsOf } from './adaptations.ts';
+import { enteredOn, isVoid, takesPartSince } from './phase-on.ts';
+import type { Trajectory, Verification } from './schema.ts';
+
+export const COUNTING_REQUIREMENTS = [
+  'planAgreed',
+  'workFloorInFlanders',
+  'structuralAdaptation',
+  'evidence',
+  'completed',
+  'verified',
+] as const;
+export type CountingRequirement = (typeof COUNTING_REQUIREMENTS)[number];
+
+const day = isoDateSchema.optional();
+
+/** Why a company counts through a trajectory, or what still lacks, as it stood on a day. */
+export const countingExplanationSchema = z
+  .object({
+    /** `supported`, `completed` and `verified` are there exactly when that variant counts; the others are facts of their own. */
+    dates: z.object({
+      supportStarted: day,
+      supported: day,
+      adapted: day,
+      adaptedWithEvidence: day,
+      completed: day,
+      verified: day,
+    }),
+    /** Every requirement, met or not; `subjectId` is the action or evidence that meets it. */
+    requirements: z.array(
+      z.object({
+        code: z.enum(COUNTING_REQUIREMENTS),
+        met: z.boolean(),
+        on: day,
+        subjectId: z.string().optional(),
+      }),
+    ),
+    counts: z.object({ supported: z.boolean(), completed: z.boolean(), verified: z.boolean() } satisfies Record<
+      (typeof COUNTING_VARIANTS)[number],
+      z.ZodType
+    >),
+  })
+  .meta({ id: 'CountingExplanation' });
+export type CountingExplanation = z.infer<typeof countingExplanationSchema>;
+
+export type CountingContext = {
+  readonly rules: AdaptationRules;
+  /** Whether one of the company's work floors in this trajectory lies in the Flemish Region (P:43-46). */
+  readonly workFloorInFlanders: boolean;
+  /** Facts dated later are not seen, so that a quarter computed late gives the same figures. */
+  readonly on: IsoDate;
+};
+
+const latest = (first: IsoDate, ...others: readonly IsoDate[]): IsoDate =>
+  others.reduce((last, date) => (date > last ? date : last), first);
+
+type Dated = { readonly on: IsoDate; readonly subjectId?: string };
+
+const earliest = (candidates: readonly Dated[]): Dated | undefined =>
+  candidates.reduce<Dated | undefined>((first, next) => (first && first.on <= next.on ? first : next), undefined);
+
+type Facts = {
+  readonly supportStarted?: Dated | undefined;
+  readonly planAgreed?: Dated | undefined;
+  readonly structuralAdaptation?: Dated | undefined;
+  readonly evidence?: Dated | undefined;
+  readonly completed?: Dated | undefined;
+  readonly verified?: Dated | undefined;
+};
+
+/** Day on which an adaptation was in place, with its proof where there is one. */
+const reachedOn = ({ from, evidence }: Adaptation, since: IsoDate): IsoDate =>
+  evidence ? latest(since, from, evidence.on) : latest(since, from);
+
+/**
+ * What an adaptation gave on a day. It must be in place on that day, or have been so when everything held together after
+ * completion: whether it still stands later is asked, but never a condition for counting.
+ */
+const adaptationFacts = (
+  adaptations: readonly Adaptation[],
+  { since, completed, on }: { since: IsoDate; completed: IsoDate | undefined; on: IsoDate },
+): Pick<Facts, 'structuralAdaptation' | 'evidence'> => {
+  const counted = ({ until, ...adaptation }: Adaptation): boolean => {
+    if (completed === undefined || !adaptation.evidence) return false;
+    const together = latest(completed, reachedOn(adaptation, since));
+    return together <= on && (until === undefined || together < until);
+  };
+  const seen = adaptations.filter(
+    (adaptation) =>
+      reachedOn(adaptation, since) <= on &&
+      (adaptation.until === undefined || on < adaptation.until || counted(adaptation)),
+  );
+  return {
+    structuralAdaptation: earliest(seen.map(({ from, action }) => ({ on: latest(since, from), subjectId: action.id }))),
+    evidence: earliest(
+      seen.flatMap((adaptation) =>
+        adaptation.evidence ? [{ on: reachedOn(adaptation, since), subjectId: adaptation.evidence.id }] : [],
+      ),
+    ),
+  };
+};
+
+const dated = (on: IsoDate | undefined, since: IsoDate): Dated | undefined =>
+  on === undefined ? undefined : { on: latest(since, on) };
+
+const lastVerification = (trajectory: Trajectory, companyId: CompanyId, on: IsoDate): Verification | undefined =>
+  trajectory.verifications.findLast((verification) => verification.companyId === companyId && verification.on <= on);
+
+const factsOf = (trajectory: Trajectory, companyId: CompanyId, { rules, on }: CountingContext): Facts => {
+  const since = takesPartSince(trajectory, companyId, on);
+  if (since === undefined || isVoid(trajectory, on)) return {};
+  const completed = enteredOn(trajectory, 'completed', on);
+  const started = trajectory.phases.find(({ phase }) => phase !== 'lead' && phase !== 'stopped');
+  const verification = lastVerification(trajectory, companyId, on);
+  return {
+    supportStarted: dated(started && started.on <= on ? started.on : undefined, since),
+    planAgreed: dated(enteredOn(trajectory, 'plan', on), since),
+    ...adaptationFacts(adaptationsOf(trajectory, companyId, rules), { since, completed, on }),
+    completed: dated(completed, since),
+    verified: verification?.outcome === 'accepted' ? { on: verification.on } : undefined,
+  };
+};
+
+const onlyDefined = (dates: Record<string, Dated | undefined>): CountingExplanation['dates'] =>
+  Object.fromEntries(Object.entries(dates).flatMap(([name, date]) => (date ? [[name, date.on]] : [])));
+
+/** The day on which the last of several facts came; nothing as long as one lacks. */
+const together = (facts: readonly (Dated | undefined)[]): Dated | undefined => {
+  const [first, ...others] = facts.flatMap((fact) => (fact ? [fact.on] : []));
+  return first === undefined || others.length + 1 < facts.length ? undefined : { on: latest(first, ...others) };
+};
+
+/**
+ * The counting rule (P:128-131), explained for one company of a trajectory as it stood on a day. Three variants, of which the
+ * programme rules name the one in force:
+ * - `supported`: a plan was agreed on. A trajectory that stopped afterwards still was a supported one, except when it was
+ *   stopped as a duplicate or as not eligible: then it counts for nothing from that day on.
+ * - `completed`: completed, with a structural adaptation implemented and evidenced for this company itself; dated by the last.
+ * - `verified`: the same, and the agency's last verification accepted it.
+ * All three ask a work floor in the Flemish Region.
+ */
+export const explainCounting = (
+  trajectory: Trajectory,
+  companyId: CompanyId,
+  context: CountingContext,
+): CountingExplanation => {
+  const facts = factsOf(trajectory, companyId, context);
+  const { planAgreed, structuralAdaptation, evidence, completed, verified } = facts;
+  const requirement = (code: CountingRequirement, fact: Dated | undefined) => ({ code, met: !!fact, ...fact });
+  const inFlanders = <Value>(value: Value): Value | undefined => (context.workFloorInFlanders ? value : undefined);
+  const variants = {
+    supported: inFlanders(planAgreed),
+    completed: inFlanders(together([planAgreed, structuralAdaptation, evidence, completed])),
+    verified: inFlanders(together([planAgreed, structuralAdaptation, evidence, completed, verified])),
+  };
+  return {
+    dates: onlyDefined({
+      supportStarted: facts.supportStarted,
+      adapted: structuralAdaptation,
+      adaptedWithEvidence: evidence,
+      ...variants,
+    }),
+    requirements: [
+      requirement('planAgreed', planAgreed),
+      { code: 'workFloorInFlanders', met: context.workFloorInFlanders },
+      requirement('structuralAdaptation', structuralAdaptation),
+      requirement('evidence', evidence),
+      requirement('completed', completed),
+      requirement('verified', verified),
+    ],
+    counts: {
+      supported: variants.supported !== undefined,
+      completed: variants.completed !== undefined,
+      verified: variants.verified !== undefined,
+    },
+  };
+};
