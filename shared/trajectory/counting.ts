@@ -3,8 +3,8 @@ import { type IsoDate, isoDateSchema } from '../kernel/dates.ts';
 import type { CompanyId } from '../kernel/ids.ts';
 import type { COUNTING_VARIANTS } from '../programme/schema.ts';
 import { type Adaptation, type AdaptationRules, adaptationsOf } from './adaptations.ts';
-import { enteredOn, isVoid, takesPartSince } from './phase-on.ts';
-import type { Trajectory, Verification } from './schema.ts';
+import { enteredOn, isVoid, phaseOn, takesPartSince } from './phase-on.ts';
+import type { Phase, Trajectory, Verification } from './schema.ts';
 
 export const COUNTING_REQUIREMENTS = [
   'planAgreed',
@@ -179,3 +179,7 @@ export const explainCounting = (
     },
   };
 };
+
+/** The phase that a company was in on a day, through one trajectory; nothing while it did not take part. */
+export const companyPhase = (trajectory: Trajectory, companyId: CompanyId, on: IsoDate): Phase | undefined =>
+  takesPartSince(trajectory, companyId, on) === undefined ? undefined : phaseOn(trajectory, on);

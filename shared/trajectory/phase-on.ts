@@ -25,7 +25,3 @@ export const takesPartSince = (trajectory: Trajectory, companyId: CompanyId, on:
   const since = part && (part.since ?? trajectory.phases[0]?.on);
   return since !== undefined && since <= on ? since : undefined;
 };
-
-/** The phase that a company was in on a day, through one trajectory; nothing while it did not take part. */
-export const companyPhase = (trajectory: Trajectory, companyId: CompanyId, on: IsoDate): Phase | undefined =>
-  takesPartSince(trajectory, companyId, on) === undefined ? undefined : phaseOn(trajectory, on);
