@@ -15,6 +15,7 @@ import { TOKEN_CLIENT_ID, WEB_SCOPE } from './identity/contract.ts';
 import { ensureKeys, type IdentityKeys } from './identity/keys.ts';
 import { startIdentity } from './identity/server.ts';
 import { SessionStore } from './identity/session-store.ts';
+import { assertPortsFree } from './ports.ts';
 import { removeRunning, writeRunning } from './running.ts';
 
 export const DEMONSTRATION_PARTNERSHIPS = ['alfa', 'beta', 'gamma'] as const;
@@ -107,8 +108,10 @@ const startParts = async (options: EngineOptions, { parts, addresses, partnershi
 export const startEngine = async (options: EngineOptions): Promise<Engine> => {
   const parts: Part[] = [];
   const partnerships = options.partnerships ?? DEMONSTRATION_PARTNERSHIPS;
+  const addresses = addressesFrom(options.port);
+  await assertPortsFree(addresses);
   try {
-    return await startParts(options, { parts, addresses: addressesFrom(options.port), partnerships });
+    return await startParts(options, { parts, addresses, partnerships });
   } catch (thrown) {
     await stopInReverse(parts);
     throw thrown;

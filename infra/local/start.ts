@@ -7,6 +7,7 @@ import { announce } from './announcement.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { PortTaken } from './http-server.ts';
 import { ensureJava } from './machine/java.ts';
+import { assertPortsFree } from './ports.ts';
 import { dataDirectoryOf } from './running.ts';
 
 const say = (text: string): void => {
@@ -36,6 +37,7 @@ const stopOnSignal = (engine: Engine): void => {
 const start = async (): Promise<void> => {
   const port = wantedPort();
   const dataDirectory = dataDirectoryOf(port);
+  await assertPortsFree(addressesFrom(port));
   if (process.argv.includes('--fresh')) await rm(dataDirectory, { recursive: true, force: true });
   await prepare();
   const engine = await startEngine({ port, dataDirectory });

@@ -2,11 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { LOOPBACK } from '../addresses.ts';
-import { PortTaken } from '../http-server.ts';
 
 export type Database = { readonly endpoint: string; readonly stop: () => Promise<void> };
 
@@ -32,13 +30,6 @@ const JVM_SETTINGS = [
   '-Djava.library.path=./DynamoDBLocal_lib',
 ];
 
-const portIsFree = (port: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', () => resolve(false));
-    probe.listen(port, LOOPBACK, () => probe.close(() => resolve(true)));
-  });
-
 /** It answers anything, if only with an error, as soon as it is there. */
 const answers = (endpoint: string): Promise<boolean> =>
   fetch(endpoint).then(
@@ -63,9 +54,8 @@ const stopProcess = async (child: ChildProcess): Promise<void> => {
   await gone;
 };
 
-/** Starts DynamoDB Local and waits until it answers. Throws `PortTaken`, or an error that says why it did not start. */
+/** Starts DynamoDB Local and waits until it answers. The port must be free: it would answer in the place of another one. Throws when it does not start. */
 export const startDatabase = async ({ port, directory }: DatabaseOptions): Promise<Database> => {
-  if (!(await portIsFree(port))) throw new PortTaken(port);
   if (directory) await mkdir(directory, { recursive: true });
   const storage = directory ? ['-dbPath', directory] : ['-inMemory'];
   const child = spawn(

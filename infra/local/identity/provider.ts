@@ -32,7 +32,6 @@ const client = (webOrigin: string): NonNullable<Configuration['clients']>[number
   response_types: ['code'],
   redirect_uris: [`${webOrigin}${CALLBACK_PATH}`],
   post_logout_redirect_uris: [webOrigin, `${webOrigin}/`],
-  scope: `openid offline_access ${API_SCOPE}`,
 });
 
 /** Every sign-in gives a JWT for the API, so that the web need not name the resource it wants. */
