@@ -13,6 +13,13 @@ export const mailFrequencySchema = z.enum(MAIL_FREQUENCIES).meta({ id: 'MailFreq
 export const preferenceInputSchema = z
   .strictObject({ language: languageSchema, mailFrequency: mailFrequencySchema })
   .meta({ id: 'PreferenceInput' });
+export type PreferenceInput = z.infer<typeof preferenceInputSchema>;
+
+const expectedVersion = z.int().min(1);
+
+export const preferenceChangeSchema = z
+  .strictObject({ expectedVersion, preferences: preferenceInputSchema })
+  .meta({ id: 'PreferenceChange' });
 
 export const personInputSchema = z
   .strictObject({
@@ -28,6 +35,10 @@ export const personInputSchema = z
   })
   .meta({ id: 'PersonInput' });
 export type PersonInput = z.infer<typeof personInputSchema>;
+
+export const personChangeSchema = z
+  .strictObject({ expectedVersion, person: personInputSchema })
+  .meta({ id: 'PersonChange' });
 
 /** Someone of a partnership or of the agency, in the directory of that store. Personal data. */
 export const personSchema = z
@@ -46,6 +57,16 @@ export const personSchema = z
   })
   .meta({ id: 'Person' });
 export type Person = z.infer<typeof personSchema>;
+
+/** What says who someone is: it never stands in the history, only that it changed. */
+export const PERSONAL_FIELDS = ['subject', 'name', 'email'] as const satisfies readonly (keyof Person)[];
+
+export const peopleSchema = z.object({ people: z.array(personSchema) }).meta({ id: 'People' });
+export type People = z.infer<typeof peopleSchema>;
+
+/** The signed-in person's own entry in a store's directory; nothing when nobody entered it yet. */
+export const ownEntrySchema = z.object({ person: personSchema.optional() }).meta({ id: 'OwnEntry' });
+export type OwnEntry = z.infer<typeof ownEntrySchema>;
 
 /** Who is signed in, as `/api/me` answers it from the token alone. */
 export const meSchema = z

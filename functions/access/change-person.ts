@@ -1,0 +1,56 @@
+import { PERSONAL_FIELDS, type Person, type PersonInput, type PreferenceInput } from '../../shared/access/schema.ts';
+import type { Failure } from '../../shared/kernel/errors.ts';
+import type { PersonId } from '../../shared/kernel/ids.ts';
+import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import { type Author, auditEvent, fieldChanges } from '../audit/event.ts';
+import { type AccessDependencies, conflictWith, inputErrors, SUBJECT_TAKEN } from './person-input.ts';
+import { putPerson, subjectLocks } from './repository.ts';
+
+type Rewrite = { readonly before: Person; readonly expectedVersion: number; readonly input: PersonInput };
+};
+
+/** Writes a person over the version that was read; of personal fields the history keeps only that they changed. */
+const rewrite = async (
+  { repository, commit, system }: AccessDependencies,
+  author: Author,
+  action: string,
+  { before, expectedVersion, input }: Rewrite,
+): Promise<Result<PersonId, Failure>> => {
+  if (before.version !== expectedVersion) return fail(conflictWith(before));
+  const { id } = before;
+  const after: Person = { ...input, id, version: before.version + 1, updatedAt: system.now() };
+  const changes = fieldChanges(before, after, PERSONAL_FIELDS);
+  const committed = await commit({
+    changes: [putPerson(after, expectedVersion), ...subjectLocks(before, after)],
+    audit: [auditEvent(system, author, { action, root: { kind: 'person', id }, changes })],
+  });
+  if (committed.ok) return ok(id);
+  if (committed.error.code === 'taken') return fail(SUBJECT_TAKEN);
+  const current = committed.error.code === 'conflict' ? committed.error.current : undefined;
+  return fail(conflictWith(current && repository.parse(current)));
+};
+
+/** Changes someone's entry over the version that the reader saw. Who leaves is made inactive: the history keeps the name. */
+export const changePerson =
+  (dependencies: AccessDependencies) =>
+  async (
+    author: Author,
+    { id, expectedVersion }: { readonly id: PersonId; readonly expectedVersion: number },
+    input: PersonInput,
+  ): Promise<Result<PersonId, Failure>> => {
+    const before = await dependencies.repository.person(id);
+    if (!before) return fail({ code: 'notFound' });
+    const fields = await inputErrors(dependencies, input);
+    if (fields.length > 0) return fail({ code: 'invalid', fields });
+    return rewrite(dependencies, author, 'person.changed', { before, expectedVersion, input });
+  };
+
+/** What someone decides about the mails to him- or herself. Needs an entry in the directory, which a coordinator makes. */
+export const setPreferences =
+  (dependencies: AccessDependencies) =>
+  async (author: Author, expectedVersion: number, preferences: PreferenceInput): Promise<Result<PersonId, Failure>> => {
+    const before = await dependencies.repository.personOfSubject(author.subject);
+    if (!before) return fail({ code: 'notFound', reason: 'notInDirectory' });
+    const input = { ...before, ...preferences };
+    return rewrite(dependencies, author, 'person.preferencesSet', { before, expectedVersion, input });
+  };

@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { type Person, personSchema } from '../../shared/access/schema.ts';
+import { type PersonId, personIdSchema } from '../../shared/kernel/ids.ts';
+import type { Change } from '../platform/dynamo/changes.ts';
+import type { Table } from '../platform/dynamo/client.ts';
+import { keys } from '../platform/dynamo/keys.ts';
+import { getItem, type ItemReader, parseItem, parseItems, queryItems } from '../platform/dynamo/read.ts';
+
+const personReader: ItemReader<Person> = { type: 'person', schema: personSchema };
+const subjectReader = { type: 'lock', schema: z.object({ owner: personIdSchema }) };
+/** The leading key of the directory: everyone of a store stands in one partition. */
+const DIRECTORY = 'PERSON';
+
+/** Reads the directory of people of one store, a partnership's or the agency's. It writes nothing: changes go through `commit`. */
+export const peopleRepository = (table: Table) => ({
+  person: (id: PersonId): Promise<Person | undefined> => getItem(table, personReader, keys.person(id)),
+
+  people: async (): Promise<Person[]> =>
+    parseItems(table, personReader, await queryItems(table, { pk: DIRECTORY, consistent: true })),
+
+  /** Whoever signs in with this subject, by two reads. */
+  async personOfSubject(subject: string): Promise<Person | undefined> {
+    const entry = await getItem(table, subjectReader, keys.personOfSubject(subject));
+    return entry && getItem(table, personReader, keys.person(entry.owner));
+  },
+
+  /** The person in an item that a refused transaction gave back. */
+  parse: (item: Record<string, unknown>): Person | undefined => parseItem(table, personReader, item),
+});
+export type PeopleRepository = ReturnType<typeof peopleRepository>;
+
+/** Writes a person over the version that was read, or as a new one. */
+export const putPerson = (person: Person, expectedVersion: number | 'absent'): Change => ({
+  kind: 'put',
+  key: keys.person(person.id),
+  item: { type: 'person', v: 1, ...person },
+  expectedVersion,
+});
+
+/** A sign-in belongs to one person of a store: claims the subject, and frees the one that it was before. */
+export const subjectLocks = (before: Person | undefined, after: Person): Change[] => {
+  if (before?.subject === after.subject) return [];
+  const { id: owner } = after;
+  return [
+    { kind: 'lock', key: keys.personOfSubject(after.subject), owner, name: 'subject' },
+    ...(before ? [{ kind: 'unlock', key: keys.personOfSubject(before.subject), owner } as const] : []),
+  ];
+};
