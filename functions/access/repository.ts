@@ -8,15 +8,13 @@ import { getItem, type ItemReader, parseItem, parseItems, queryItems } from '../
 
 const personReader: ItemReader<Person> = { type: 'person', schema: personSchema };
 const subjectReader = { type: 'lock', schema: z.object({ owner: personIdSchema }) };
-/** The leading key of the directory: everyone of a store stands in one partition. */
-const DIRECTORY = 'PERSON';
 
 /** Reads the directory of people of one store, a partnership's or the agency's. It writes nothing: changes go through `commit`. */
 export const peopleRepository = (table: Table) => ({
   person: (id: PersonId): Promise<Person | undefined> => getItem(table, personReader, keys.person(id)),
 
   people: async (): Promise<Person[]> =>
-    parseItems(table, personReader, await queryItems(table, { pk: DIRECTORY, consistent: true })),
+    parseItems(table, personReader, await queryItems(table, { pk: keys.peoplePartition(), consistent: true })),
 
   /** Whoever signs in with this subject, by two reads. */
   async personOfSubject(subject: string): Promise<Person | undefined> {

@@ -39,22 +39,31 @@ export const keys = {
   task: (id: TaskId): Key => ({ pk: 'TASK', sk: id }),
   // Every store: the agency's table has these too
   person: (id: PersonId): Key => ({ pk: 'PERSON', sk: id }),
+  peoplePartition: (): string => 'PERSON',
   personOfSubject: (subject: string): Key => ({ pk: `LOCK#SUBJECT#${subject}`, sk: ROOT }),
   auditEvent: (root: RootReference, at: Instant, id: AuditEventId): Key => ({
     pk: `AUDIT#${rootPartition(root)}`,
     sk: `${at}#${id}`,
   }),
+  auditPartition: (root: RootReference): string => `AUDIT#${rootPartition(root)}`,
   idempotency: (subject: string, key: string): Key => ({ pk: `IDEMPOTENCY#${subject}`, sk: key }),
   delivery: (id: DeliveryId): Key => ({ pk: `DELIVERY#${id}`, sk: ROOT }),
   deliveryClaim: (quarter: Quarter, recipient: PersonId, kind: string): Key => ({
     pk: `DELIVERIES#${quarter}`,
     sk: `${kind}#${recipient}`,
   }),
+  deliveriesPartition: (quarter: Quarter): string => `DELIVERIES#${quarter}`,
+  /** There while nobody knows whether the mail was sent: what the recovery looks through. */
+  unsettledDelivery: (id: DeliveryId): Key => ({ pk: 'UNSETTLEDDELIVERY', sk: id }),
+  unsettledDeliveriesPartition: (): string => 'UNSETTLEDDELIVERY',
   snapshot: (kind: string, quarter: Quarter): Key => ({ pk: 'SNAPSHOT', sk: `${quarter}#${kind}` }),
+  snapshotPartition: (): string => 'SNAPSHOT',
   snapshotById: (id: SnapshotId): Key => ({ pk: `SNAPSHOT#${id}`, sk: ROOT }),
   // The projection, in a partnership's table; one generation is live, another may be under construction
   projectionPointer: (): Key => ({ pk: 'PROJECTION', sk: 'POINTER' }),
   companyRow: (generation: number, id: CompanyId): Key => ({ pk: `ROW#${generation}#COMPANY`, sk: id }),
+  companyRowPartition: (generation: number): string => `ROW#${generation}#COMPANY`,
+  trajectoryRowPartition: (generation: number): string => `ROW#${generation}#TRAJECTORY`,
   trajectoryRow: (generation: number, id: TrajectoryId): Key => ({ pk: `ROW#${generation}#TRAJECTORY`, sk: id }),
   totals: (generation: number, period: number): Key => ({ pk: `TOTALS#${generation}`, sk: `PERIOD#${period}` }),
   // The agency's table: what a partnership's projector may write there, all under one leading key
