@@ -7,7 +7,6 @@ import { type AccessDependencies, conflictWith, inputErrors, SUBJECT_TAKEN } fro
 import { putPerson, subjectLocks } from './repository.ts';
 
 type Rewrite = { readonly before: Person; readonly expectedVersion: number; readonly input: PersonInput };
-};
 
 /** Writes a person over the version that was read; of personal fields the history keeps only that they changed. */
 const rewrite = async (

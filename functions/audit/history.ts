@@ -31,7 +31,7 @@ const readPage = async (table: Table, root: RootReference, cursor: string | unde
       Limit: HISTORY_PAGE,
     }),
   );
-  const nextCursor: unknown = LastEvaluatedKey?.['sk'];
+  const nextCursor: unknown = LastEvaluatedKey?.sk;
   return { events: parseItems(table, eventReader, Items), nextCursor };
 };
 
