@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type IsoDate, isoDateSchema } from '../kernel/dates.ts';
 import type { CompanyId } from '../kernel/ids.ts';
-import type { COUNTING_VARIANTS } from '../programme/schema.ts';
+import type { COUNTING_VARIANTS, CountingVariant } from '../programme/schema.ts';
 import { type Adaptation, type AdaptationRules, adaptationsOf } from './adaptations.ts';
 import { enteredOn, isVoid, phaseOn, takesPartSince } from './phase-on.ts';
 import type { Phase, Trajectory, Verification } from './schema.ts';
@@ -15,6 +15,13 @@ export const COUNTING_REQUIREMENTS = [
   'verified',
 ] as const;
 export type CountingRequirement = (typeof COUNTING_REQUIREMENTS)[number];
+
+/** What each variant of the counting rule asks; all of it must be met. */
+export const REQUIRED_FOR = {
+  supported: ['planAgreed', 'workFloorInFlanders'],
+  completed: ['planAgreed', 'workFloorInFlanders', 'structuralAdaptation', 'evidence', 'completed'],
+  verified: COUNTING_REQUIREMENTS,
+} as const satisfies Record<CountingVariant, readonly CountingRequirement[]>;
 
 const day = isoDateSchema.optional();
 
@@ -125,14 +132,22 @@ const factsOf = (trajectory: Trajectory, companyId: CompanyId, { rules, on }: Co
   };
 };
 
-const onlyDefined = (dates: Record<string, Dated | undefined>): CountingExplanation['dates'] =>
-  Object.fromEntries(Object.entries(dates).flatMap(([name, date]) => (date ? [[name, date.on]] : [])));
+type Requirement = CountingExplanation['requirements'][number];
 
-/** The day on which the last of several facts came; nothing as long as one lacks. */
-const together = (facts: readonly (Dated | undefined)[]): Dated | undefined => {
-  const [first, ...others] = facts.flatMap((fact) => (fact ? [fact.on] : []));
-  return first === undefined || others.length + 1 < facts.length ? undefined : { on: latest(first, ...others) };
+const requirementsOf = (facts: Facts, { workFloorInFlanders }: CountingContext): Requirement[] =>
+  COUNTING_REQUIREMENTS.map((code) =>
+    code === 'workFloorInFlanders' ? { code, met: workFloorInFlanders } : { code, met: !!facts[code], ...facts[code] },
+  );
+
+/** The day on which the last requirement of a variant was met; nothing as long as one lacks. */
+const countsSince = (requirements: readonly Requirement[], variant: CountingVariant): IsoDate | undefined => {
+  const required = requirements.filter(({ code }) => REQUIRED_FOR[variant].some((asked) => asked === code));
+  const [first, ...others] = required.flatMap(({ on }) => (on === undefined ? [] : [on]));
+  return first !== undefined && required.every(({ met }) => met) ? latest(first, ...others) : undefined;
 };
+
+const onlyDefined = (dates: CountingExplanation['dates']): CountingExplanation['dates'] =>
+  Object.fromEntries(Object.entries(dates).filter(([, date]) => date !== undefined));
 
 /**
  * The counting rule (P:128-131), explained for one company of a trajectory as it stood on a day. Three variants, of which the
@@ -149,36 +164,25 @@ export const explainCounting = (
   context: CountingContext,
 ): CountingExplanation => {
   const facts = factsOf(trajectory, companyId, context);
-  const { planAgreed, structuralAdaptation, evidence, completed, verified } = facts;
-  const requirement = (code: CountingRequirement, fact: Dated | undefined) => ({ code, met: !!fact, ...fact });
-  const inFlanders = <Value>(value: Value): Value | undefined => (context.workFloorInFlanders ? value : undefined);
-  const variants = {
-    supported: inFlanders(planAgreed),
-    completed: inFlanders(together([planAgreed, structuralAdaptation, evidence, completed])),
-    verified: inFlanders(together([planAgreed, structuralAdaptation, evidence, completed, verified])),
-  };
-  return {
-    dates: onlyDefined({
-      supportStarted: facts.supportStarted,
-      adapted: structuralAdaptation,
-      adaptedWithEvidence: evidence,
-      ...variants,
-    }),
-    requirements: [
-      requirement('planAgreed', planAgreed),
-      { code: 'workFloorInFlanders', met: context.workFloorInFlanders },
-      requirement('structuralAdaptation', structuralAdaptation),
-      requirement('evidence', evidence),
-      requirement('completed', completed),
-      requirement('verified', verified),
-    ],
-    counts: {
-      supported: variants.supported !== undefined,
-      completed: variants.completed !== undefined,
-      verified: variants.verified !== undefined,
-    },
-  };
+  const requirements = requirementsOf(facts, context);
+  const dates = onlyDefined({
+    supportStarted: facts.supportStarted?.on,
+    supported: countsSince(requirements, 'supported'),
+    adapted: facts.structuralAdaptation?.on,
+    adaptedWithEvidence: facts.evidence?.on,
+    completed: countsSince(requirements, 'completed'),
+    verified: countsSince(requirements, 'verified'),
+  });
+  const { supported, completed, verified } = dates;
+  const counts = { supported: !!supported, completed: !!completed, verified: !!verified };
+  return { dates, requirements, counts };
 };
+
+/** How much of the rule a company still lacks. */
+export const lackingFor = (variant: CountingVariant, { requirements }: CountingExplanation): CountingRequirement[] =>
+  requirements.flatMap(({ code, met }) =>
+    !met && REQUIRED_FOR[variant].some((asked) => asked === code) ? [code] : [],
+  );
 
 /** The phase that a company was in on a day, through one trajectory; nothing while it did not take part. */
 export const companyPhase = (trajectory: Trajectory, companyId: CompanyId, on: IsoDate): Phase | undefined =>

@@ -51,6 +51,13 @@ export const STOP_REASONS = [
 export const stopReasonSchema = z.enum(STOP_REASONS).meta({ id: 'StopReason' });
 export type StopReason = z.infer<typeof stopReasonSchema>;
 
+/** With joining and leaving companies, one change of a trajectory must stay within one transaction of 100 items. */
+export const MAXIMUM_COMPANIES = 12;
+/** Fixed limits, so that a trajectory stays one item of less than 100 kB. */
+export const MAXIMUM_ACTIONS = 60;
+export const MAXIMUM_EVIDENCE = 200;
+export const MAXIMUM_STATUSES = 20;
+
 export const companyPartSchema = z
   .strictObject({
     companyId: companyIdSchema,
@@ -68,7 +75,7 @@ export type TrajectoryCompany = z.infer<typeof companyPartSchema>;
 export const trajectoryInputSchema = z
   .strictObject({
     title: lineOf(160),
-    companies: z.array(companyPartSchema).min(1, { error: 'required' }).max(20, { error: 'tooMany' }),
+    companies: z.array(companyPartSchema).min(1, { error: 'required' }).max(MAXIMUM_COMPANIES, { error: 'tooMany' }),
     themes: z.array(z.enum(THEME_CODES)).max(15).default([]),
     resultDimensions: z.array(resultDimensionSchema).max(4).default([]),
     /** Ticked as aim, never counted per company: how many people is nobody's business here. */
@@ -91,7 +98,7 @@ export const actionInputSchema = z
     structural: z.boolean(),
     resultDimension: resultDimensionSchema.optional(),
     /** The companies it is for; in a joint trajectory each company counts on its own. */
-    companyIds: z.array(companyIdSchema).min(1, { error: 'required' }),
+    companyIds: z.array(companyIdSchema).min(1, { error: 'required' }).max(MAXIMUM_COMPANIES, { error: 'tooMany' }),
     plannedFor: isoDateSchema.optional(),
   })
   .meta({ id: 'ActionInput' });

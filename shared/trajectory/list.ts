@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { PAGE_SIZES } from '../company/schema.ts';
+import { instantSchema, isoDateSchema } from '../kernel/dates.ts';
+import { companyIdSchema, memberIdSchema, personIdSchema, trajectoryIdSchema } from '../kernel/ids.ts';
+import type { COUNTING_VARIANTS } from '../programme/schema.ts';
+import { phaseSchema } from './schema.ts';
+
+/** A line of the list of trajectories, kept by the projector: all that the list shows, filters and sorts by. */
+export const trajectoryListRowSchema = z
+  .object({
+    id: trajectoryIdSchema,
+    title: z.string(),
+    phase: phaseSchema,
+    /** The day on which that phase was entered. */
+    since: isoDateSchema,
+    companies: z.array(z.object({ id: companyIdSchema, name: z.string() })),
+    coachInCharge: personIdSchema.optional(),
+    memberInCharge: memberIdSchema.optional(),
+    /** Companies that count through it, under each variant. */
+    counted: z.object({ supported: z.int(), completed: z.int(), verified: z.int() } satisfies Record<
+      (typeof COUNTING_VARIANTS)[number],
+      z.ZodType
+    >),
+    /** Whether at least one company counts under the rule that was in force when the line was made. */
+    counts: z.boolean(),
+    /** Requirements of that rule that are not met yet, added up over the companies. */
+    lacking: z.int(),
+    updatedAt: instantSchema,
+  })
+  .meta({ id: 'TrajectoryListRow' });
+export type TrajectoryListRow = z.infer<typeof trajectoryListRowSchema>;
+
+export const TRAJECTORY_SORTS = ['title', 'company', 'phase', 'since', 'updated'] as const;
+
+/** Filters, sort and page of the list, as they stand in the address bar. */
+export const trajectoryListQuerySchema = z
+  .strictObject({
+    search: z.string().max(100).optional(),
+    phase: phaseSchema.optional(),
+    coachInCharge: personIdSchema.optional(),
+    companyId: companyIdSchema.optional(),
+    counted: z.enum(['yes', 'no']).optional(),
+    sort: z.enum(TRAJECTORY_SORTS).default('updated'),
+    direction: z.enum(['ascending', 'descending']).default('descending'),
+    size: z.coerce
+      .number()
+      .pipe(z.union(PAGE_SIZES.map((size) => z.literal(size))))
+      .default(50),
+    cursor: z.string().max(400).optional(),
+  })
+  .meta({ id: 'TrajectoryListQuery' });
+export type TrajectoryListQuery = z.infer<typeof trajectoryListQuerySchema>;
+
+export const trajectoryListSchema = z
+  .object({ rows: z.array(trajectoryListRowSchema), total: z.int(), nextCursor: z.string().optional() })
+  .meta({ id: 'TrajectoryList' });
+export type TrajectoryList = z.infer<typeof trajectoryListSchema>;
