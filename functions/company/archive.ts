@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { type Author, auditEvent, fieldChanges } from '../audit/event.ts';
 import { conflictWith } from './change.ts';
 import type { CompanyDependencies } from './register.ts';
-import { putCompany } from './repository.ts';
+import { isOvertaken, putCompany } from './repository.ts';
 
 type Request = {
   readonly id: CompanyId;
@@ -19,8 +19,11 @@ type Request = {
  * part in a trajectory cannot be archived: what was promised or counted must stay in sight.
  */
 export const setCompanyStatus =
-  ({ repository, commit, system }: CompanyDependencies) =>
-  async (author: Author, { id, expectedVersion, status, reason }: Request): Promise<Result<CompanyId, Failure>> => {
+  (dependencies: CompanyDependencies) =>
+  async (author: Author, request: Request): Promise<Result<CompanyId, Failure>> => {
+    const { repository, commit, system } = dependencies;
+    const { id, expectedVersion, status, reason } = request;
+    const sequence = await repository.sequence(id);
     const file = await repository.file(id);
     if (!file) return fail({ code: 'notFound' });
     const { company: before } = file;
@@ -36,8 +39,9 @@ export const setCompanyStatus =
       changes: fieldChanges(before, after),
       reason,
     });
-    const committed = await commit({ changes: putCompany(after, expectedVersion), audit: [event] });
+    const committed = await commit({ changes: putCompany(after, expectedVersion, sequence), audit: [event] });
     if (committed.ok) return ok(id);
+    if (isOvertaken(committed.error)) return setCompanyStatus(dependencies)(author, request);
     const current = committed.error.code === 'conflict' ? committed.error.current : undefined;
     return fail(conflictWith(current && repository.parse(current)));
   };

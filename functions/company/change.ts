@@ -6,7 +6,7 @@ import { type Author, auditEvent, fieldChanges } from '../audit/event.ts';
 import type { CommitFailure } from '../platform/dynamo/changes.ts';
 import { assemble } from './assemble.ts';
 import { type CompanyDependencies, identifyContacts, takenNumber } from './register.ts';
-import { numberLocks, putCompany, putContacts } from './repository.ts';
+import { isOvertaken, numberLocks, putCompany, putContacts } from './repository.ts';
 
 type Change = { readonly id: CompanyId; readonly expectedVersion: number };
 
@@ -19,20 +19,20 @@ export const conflictWith = (current: Company | undefined): Failure => ({
 /** Establishments that work floors of trajectories point at cannot be taken away from under them. */
 export type EstablishmentsInUse = (trajectoryIds: readonly string[], id: CompanyId) => Promise<ReadonlySet<string>>;
 
-const removedWhileInUse = (before: Company, input: CompanyInput, inUse: ReadonlySet<string>): boolean =>
-  before.establishments.some(
-    ({ number }) => inUse.has(number) && !input.establishments.some((kept) => kept.number === number),
-  );
+const removedEstablishments = (before: Company, input: CompanyInput): string[] =>
+  before.establishments
+    .map(({ number }) => number)
+    .filter((number) => !input.establishments.some((kept) => kept.number === number));
+
+type Dependencies = CompanyDependencies & { readonly establishmentsInUse: EstablishmentsInUse };
 
 /** Changes a company over the version that the reader saw; whoever comes second gets a conflict and loses nothing. */
 export const changeCompany =
-  ({
-    repository,
-    commit,
-    system,
-    establishmentsInUse,
-  }: CompanyDependencies & { establishmentsInUse: EstablishmentsInUse }) =>
-  async (author: Author, { id, expectedVersion }: Change, input: CompanyInput): Promise<Result<CompanyId, Failure>> => {
+  (dependencies: Dependencies) =>
+  async (author: Author, request: Change, input: CompanyInput): Promise<Result<CompanyId, Failure>> => {
+    const { repository, commit, system, establishmentsInUse } = dependencies;
+    const { id, expectedVersion } = request;
+    const sequence = await repository.sequence(id);
     const file = await repository.file(id);
     if (!file) return fail({ code: 'notFound' });
     const { company: before } = file;
@@ -40,20 +40,24 @@ export const changeCompany =
     if (before.status === 'archived') return fail({ code: 'notAllowedNow', reason: 'companyArchived' });
     const assembled = assemble(input, { id, at: system.now(), origin: before.origin, before });
     if (!assembled.ok) return assembled;
-    if (removedWhileInUse(before, input, await establishmentsInUse(file.trajectoryIds, id)))
+    const removed = removedEstablishments(before, input);
+    const inUse = removed.length > 0 ? await establishmentsInUse(file.trajectoryIds, id) : new Set();
+    if (removed.some((number) => inUse.has(number)))
       return fail({ code: 'notAllowedNow', reason: 'establishmentInUse' });
     const after = assembled.value;
     const contacts = identifyContacts(system, input.contacts);
     const changes = fieldChanges({ ...before, contacts: file.contacts }, { ...after, contacts }, ['contacts']);
     const committed = await commit({
       changes: [
-        ...putCompany(after, expectedVersion),
+        ...putCompany(after, expectedVersion, removed.length > 0 ? sequence : undefined),
         ...numberLocks(before, after),
         ...putContacts(id, file.contacts, contacts),
       ],
       audit: [auditEvent(system, author, { action: 'company.changed', root: { kind: 'company', id }, changes })],
     });
-    return committed.ok ? ok(id) : fail(refusal(committed.error, input, (item) => repository.parse(item)));
+    if (committed.ok) return ok(id);
+    if (isOvertaken(committed.error)) return changeCompany(dependencies)(author, request, input);
+    return fail(refusal(committed.error, input, (item) => repository.parse(item)));
   };
 
 const refusal = (

@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import { type Company, type Contact, companySchema, contactSchema } from '../../shared/company/schema.ts';
 import type { CompanyId, ContactId } from '../../shared/kernel/ids.ts';
-import type { Change } from '../platform/dynamo/changes.ts';
+import type { Change, CommitFailure } from '../platform/dynamo/changes.ts';
 import type { Table } from '../platform/dynamo/client.ts';
-import { keys, ROOT } from '../platform/dynamo/keys.ts';
+import { keys, ROOT, SEQUENCE } from '../platform/dynamo/keys.ts';
 import { getItem, getItems, type ItemReader, parseItem, parseItems, queryItems } from '../platform/dynamo/read.ts';
 
 const companyReader: ItemReader<Company> = { type: 'company', schema: companySchema };
 const contactReader: ItemReader<Contact> = { type: 'contact', schema: contactSchema };
+const sequenceReader = { type: 'sequence', schema: z.object({ sequence: z.int() }) };
 const linkReader = { type: 'companyTrajectory', schema: z.object({ trajectoryId: z.string() }) };
 
 /** A company with what lies in its partition: its contacts, and the ids of the trajectories it takes part in. */
@@ -22,8 +23,8 @@ export const companyRepository = (table: Table) => ({
   /** Reads the whole partition in one query, consistently. */
   async file(id: CompanyId): Promise<CompanyFile | undefined> {
     const items = await queryItems(table, { pk: keys.company(id).pk, consistent: true });
-    const ofType = (type: string) => items.filter((item) => item['type'] === type);
-    const root = items.find((item) => item['sk'] === ROOT);
+    const ofType = (type: string) => items.filter((item) => item.type === type);
+    const root = items.find((item) => item.sk === ROOT);
     const company = root && parseItem(table, companyReader, root);
     if (!company) return undefined;
     return {
@@ -33,16 +34,32 @@ export const companyRepository = (table: Table) => ({
     };
   },
 
+  /** How often the company or a trajectory of it changed. Read it before what a decision rests on, and commit over it. */
+  async sequence(id: CompanyId): Promise<number | undefined> {
+    return (await getItem(table, sequenceReader, keys.sequence({ kind: 'company', id })))?.sequence;
+  },
+
   /** The company in an item that a refused transaction gave back. */
   parse: (item: Record<string, unknown>): Company | undefined => parseItem(table, companyReader, item),
 });
 export type CompanyRepository = ReturnType<typeof companyRepository>;
 
-/** Writes a company over the version that was read, or as a new one, and tells the projector. */
-export const putCompany = (company: Company, expectedVersion: number | 'absent'): Change[] => [
+/**
+ * Writes a company over the version that was read, or as a new one, and tells the projector. With `expectedSequence`, only while no
+ * trajectory of the company changed: a trajectory that starts does not change the company's version.
+ */
+export const putCompany = (
+  company: Company,
+  expectedVersion: number | 'absent',
+  expectedSequence?: number,
+): Change[] => [
   { kind: 'put', key: keys.company(company.id), item: { type: 'company', v: 1, ...company }, expectedVersion },
-  { kind: 'raise', root: { kind: 'company', id: company.id } },
+  { kind: 'raise', root: { kind: 'company', id: company.id }, expectedSequence },
 ];
+
+/** Refused because a trajectory of the company moved in between: what was decided must be decided again. */
+export const isOvertaken = (failure: CommitFailure): boolean =>
+  failure.code === 'conflict' && failure.key.sk === SEQUENCE;
 
 /** Claims and frees the numbers that must be unique within the partnership. */
 export const numberLocks = (before: Company | undefined, after: Company): Change[] => {

@@ -17,8 +17,13 @@ export type Change =
   | { readonly kind: 'lock'; readonly key: Key; readonly owner: string; readonly name: string }
   | { readonly kind: 'unlock'; readonly key: Key; readonly owner: string }
   | { readonly kind: 'remove'; readonly key: Key }
-  /** Raises the sequence of a root, so that the stream tells the projector to read it again. */
-  | { readonly kind: 'raise'; readonly root: RootReference };
+  /** Writes nothing: a record that the decision rests on must still have the version that was read. */
+  | { readonly kind: 'check'; readonly key: Key; readonly expectedVersion: number }
+  /**
+   * Raises the sequence of a root, so that the stream tells the projector to read it again. With `expectedSequence`, only when
+   * nothing raised it since it was read.
+   */
+  | { readonly kind: 'raise'; readonly root: RootReference; readonly expectedSequence?: number | undefined };
 
 /** Why a transaction did not happen. Nothing of it was written. */
 export type CommitFailure =

@@ -33,6 +33,29 @@ const impossible = (what: string) => (): CommitFailure => {
   throw new Error(`${what} carries no condition that could be refused`);
 };
 
+const planRaise = (table: string, { root, expectedSequence }: Extract<Change, { kind: 'raise' }>): Planned => {
+  const key = keys.sequence(root);
+  return {
+    item: {
+      Update: {
+        TableName: table,
+        Key: key,
+        UpdateExpression: 'SET #type = :type, v = :one, rootKind = :kind, rootId = :id ADD #sequence :one',
+        ...(expectedSequence === undefined ? {} : { ConditionExpression: '#sequence = :expected' }),
+        ExpressionAttributeNames: { '#type': 'type', '#sequence': 'sequence' },
+        ExpressionAttributeValues: {
+          ':type': 'sequence',
+          ':one': 1,
+          ':kind': root.kind,
+          ':id': root.id,
+          ...(expectedSequence === undefined ? {} : { ':expected': expectedSequence }),
+        },
+      },
+    },
+    onRefusal: (current) => ({ code: 'conflict', key, current }),
+  };
+};
+
 const planChange = (table: string, change: Change): Planned => {
   switch (change.kind) {
     case 'put':
@@ -73,7 +96,7 @@ const planChange = (table: string, change: Change): Planned => {
         onRefusal: (current) => ({
           code: 'taken',
           name: change.name,
-          owner: typeof current?.['owner'] === 'string' ? current['owner'] : undefined,
+          owner: typeof current?.owner === 'string' ? current.owner : undefined,
         }),
       };
     case 'unlock':
@@ -91,24 +114,22 @@ const planChange = (table: string, change: Change): Planned => {
       };
     case 'remove':
       return { item: { Delete: { TableName: table, Key: change.key } }, onRefusal: impossible('remove') };
-    case 'raise':
+    case 'check':
       return {
         item: {
-          Update: {
+          ConditionCheck: {
             TableName: table,
-            Key: keys.sequence(change.root),
-            UpdateExpression: 'SET #type = :type, v = :one, rootKind = :kind, rootId = :id ADD #sequence :one',
-            ExpressionAttributeNames: { '#type': 'type', '#sequence': 'sequence' },
-            ExpressionAttributeValues: {
-              ':type': 'sequence',
-              ':one': 1,
-              ':kind': change.root.kind,
-              ':id': change.root.id,
-            },
+            Key: change.key,
+            ConditionExpression: '#version = :expected',
+            ExpressionAttributeNames: { '#version': 'version' },
+            ExpressionAttributeValues: { ':expected': change.expectedVersion },
+            ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
           },
         },
-        onRefusal: impossible('raise'),
+        onRefusal: (current) => ({ code: 'conflict', key: change.key, current }),
       };
+    case 'raise':
+      return planRaise(table, change);
     default:
       return unreachable(change);
   }
@@ -145,7 +166,7 @@ const planIdempotency = (table: string, { subject, key, resultId }: Idempotency,
       ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
     },
   },
-  onRefusal: (current) => ({ code: 'repeated', resultId: String(current?.['resultId']) }),
+  onRefusal: (current) => ({ code: 'repeated', resultId: String(current?.resultId) }),
 });
 
 const RETRIED = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);
