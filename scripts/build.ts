@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { repositoryRoot, writeBuildMark } from './build-state.ts';
+import { writeApiDescription } from './openapi.ts';
 import { buildFunction, FUNCTION_NAMES, missingEntries } from './functions-build.ts';
 
 const buildFunctions = async (): Promise<void> => {
@@ -27,6 +28,7 @@ const buildWeb = async (): Promise<void> => {
 export const buildEverything = async (): Promise<void> => {
   const started = new Date();
   await Promise.all([buildFunctions(), buildWeb()]);
+  await writeApiDescription();
   await writeBuildMark(started);
 };
 

@@ -13,7 +13,7 @@ const text = z.string().min(1);
 
 const LOOPBACK = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\]):\d+(\/|$)/;
 /** AWS sets this on every Lambda function; the laptop's engine and the tests never do. */
-const onLambda = (): boolean => process.env['AWS_LAMBDA_FUNCTION_NAME'] !== undefined;
+const onLambda = (): boolean => process.env.AWS_LAMBDA_FUNCTION_NAME !== undefined;
 
 /** A key set and an issuer over plain http are accepted on loopback only, and never on AWS. */
 const trustedUrl = text.refine((url) => url.startsWith('https://') || (!onLambda() && LOOPBACK.test(url)), {

@@ -73,6 +73,8 @@ export const meSchema = z
   .object({
     subject: z.string(),
     memberships: z.array(z.object({ role: roleSchema, place: z.string(), permissions: z.array(z.string()) })),
+    /** For people of the agency: every partnership, and what they may do inside it. */
+    partnerships: z.array(z.object({ id: z.string(), archived: z.boolean(), permissions: z.array(z.string()) })),
   })
   .meta({ id: 'Me' });
 export type Me = z.infer<typeof meSchema>;

@@ -12,6 +12,7 @@ export const ROOT_KINDS = [
   'task',
   'snapshot',
   'access',
+  'programmeRules',
 ] as const;
 export const rootKindSchema = z.enum(ROOT_KINDS);
 export type RootKind = z.infer<typeof rootKindSchema>;

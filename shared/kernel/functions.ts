@@ -50,7 +50,7 @@ export const FUNCTIONS = {
     scope: 'partnership',
     trigger: { kind: 'stream' },
     memoryMegabytes: 512,
-    timeoutSeconds: 300,
+    timeoutSeconds: 900,
     whenItFails: 'Dashboards and lists of this partnership do not move along with its work.',
   },
   'partnership-projection-check': {

@@ -16,6 +16,8 @@ export type Role = PartnershipRole | AgencyRole;
 export const roleSchema = z.enum([...PARTNERSHIP_ROLES, ...AGENCY_ROLES]).meta({ id: 'Role' });
 
 export const PERMISSIONS = [
+  /** Whoever has a valid access token, whatever its memberships. */
+  'signedIn',
   'company:read',
   'company:readContacts',
   'company:write',
@@ -32,6 +34,7 @@ export const PERMISSIONS = [
   'preference:write',
   'delivery:read',
   'rules:read',
+  'rules:write',
   'agencyDashboard:read',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
@@ -81,12 +84,12 @@ const inTheAgency = ['agencyDashboard:read', 'rules:read', 'preference:write'] a
 
 /** Who may do what in the agency's own function. Partnership roles have nothing there. */
 export const AGENCY_MATRIX: Readonly<Record<AgencyRole, readonly Permission[]>> = {
-  'programme-manager': [...inTheAgency, 'people:read', 'people:write', 'delivery:read'],
+  'programme-manager': [...inTheAgency, 'people:read', 'people:write', 'delivery:read', 'rules:write', 'history:read'],
   'project-officer': [...inTheAgency, 'people:read', 'delivery:read'],
   controller: [...inTheAgency, 'people:read'],
   'quality-coach': inTheAgency,
   analyst: inTheAgency,
-  auditor: [...inTheAgency, 'people:read', 'delivery:read'],
+  auditor: [...inTheAgency, 'people:read', 'delivery:read', 'history:read'],
 };
 
 /** `coach@alfa` or `controller@agency`: a role and where it holds. */

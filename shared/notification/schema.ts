@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { instantSchema, quarterSchema } from '../kernel/dates.ts';
 import { deliveryIdSchema, personIdSchema } from '../kernel/ids.ts';
 import { languageSchema } from '../kernel/languages.ts';
+import { roleSchema } from '../kernel/permissions.ts';
 
 export const MAIL_KINDS = ['quarterlySummary'] as const;
 export const mailKindSchema = z.enum(MAIL_KINDS);
@@ -23,6 +24,14 @@ export const DELIVERY_STATUSES = [
 export const deliveryStatusSchema = z.enum(DELIVERY_STATUSES).meta({ id: 'DeliveryStatus' });
 export type DeliveryStatus = z.infer<typeof deliveryStatusSchema>;
 
+/**
+ * Why a mail was given up: the mail service took it neither time, it refused this mail, or who was to read it left the directory in
+ * the meantime. Keys of the text catalogue.
+ */
+export const DELIVERY_FAILURES = ['noTrace', 'refused', 'recipientGone'] as const;
+export const deliveryFailureSchema = z.enum(DELIVERY_FAILURES).meta({ id: 'DeliveryFailure' });
+export type DeliveryFailure = z.infer<typeof deliveryFailureSchema>;
+
 /** One mail to one person. The address is read from the directory when it is sent and not kept here. */
 export const deliverySchema = z
   .object({
@@ -34,17 +43,28 @@ export const deliverySchema = z
     language: languageSchema,
     status: deliveryStatusSchema,
     attempts: z.int(),
+    /** When the present attempt began. */
     claimedAt: instantSchema,
+    /** When the mail service took it. */
+    sentAt: instantSchema.optional(),
     updatedAt: instantSchema,
     messageId: z.string().optional(),
-    /** A key of the text catalogue. */
-    failure: z.string().optional(),
+    failure: deliveryFailureSchema.optional(),
   })
   .meta({ id: 'Delivery' });
 export type Delivery = z.infer<typeof deliverySchema>;
 
-/** A line of the delivery log on screen. */
+/** A line of the delivery log on screen; the name is left out for those who may not read the directory. */
 export const deliveryRowSchema = deliverySchema
-  .extend({ recipientName: z.string().optional() })
+  .extend({ recipientName: z.string().optional(), recipientRoles: z.array(roleSchema) })
   .meta({ id: 'DeliveryRow' });
 export type DeliveryRow = z.infer<typeof deliveryRowSchema>;
+
+/** Without a quarter: the last one that is over. */
+export const deliveryQuerySchema = z.strictObject({ quarter: quarterSchema.optional() });
+
+/** The mails about one quarter, the last touched first. */
+export const deliveriesSchema = z
+  .object({ quarter: quarterSchema, rows: z.array(deliveryRowSchema) })
+  .meta({ id: 'Deliveries' });
+export type Deliveries = z.infer<typeof deliveriesSchema>;

@@ -20,8 +20,8 @@ export const parseItem = <Value>(table: Table, reader: ItemReader<Value>, item: 
   if (parsed.success) return parsed.data;
   log.warn('An item does not parse', {
     table: table.name,
-    pk: String(item['pk']),
-    sk: String(item['sk']),
+    pk: String(item.pk),
+    sk: String(item.sk),
     type: reader.type,
   });
   count(METRICS.unreadableItem, table.name);
@@ -40,6 +40,8 @@ export type PartitionQuery = {
   readonly consistent?: boolean;
   readonly descending?: boolean;
   readonly limit?: number;
+  /** Only these attributes; all of them by default. */
+  readonly attributes?: readonly string[];
 };
 
 /** Every item of a partition, or of the part of it whose sort key starts with a prefix, as stored. */
@@ -55,6 +57,12 @@ export const queryItems = async (table: Table, query: PartitionQuery): Promise<I
           ':pk': query.pk,
           ...(query.skPrefix === undefined ? {} : { ':prefix': query.skPrefix }),
         },
+        ...(query.attributes
+          ? {
+              ProjectionExpression: query.attributes.map((_, index) => `#a${index}`).join(', '),
+              ExpressionAttributeNames: Object.fromEntries(query.attributes.map((name, index) => [`#a${index}`, name])),
+            }
+          : {}),
         ConsistentRead: query.consistent ?? false,
         ScanIndexForward: !query.descending,
         ...(query.limit === undefined ? {} : { Limit: query.limit - items.length }),
@@ -90,7 +98,7 @@ export const getItems = async <Value>(
     );
     values.push(...parseItems(table, reader, answer.Responses?.[table.name] ?? []));
     const unprocessed = answer.UnprocessedKeys?.[table.name]?.Keys ?? [];
-    left = [...unprocessed.map((key) => ({ pk: String(key['pk']), sk: String(key['sk']) })), ...left.slice(BATCH)];
+    left = [...unprocessed.map((key) => ({ pk: String(key.pk), sk: String(key.sk) })), ...left.slice(BATCH)];
   }
   return values;
 };

@@ -23,6 +23,8 @@ export type AppOptions = {
   readonly verifyToken: VerifyToken;
   readonly permissionsOf: (memberships: readonly Membership[]) => ReadonlySet<Permission>;
   readonly routers: readonly Router[];
+  /** What needs no sign-in, with whole paths. */
+  readonly publicRouters?: readonly Router[];
   /** Runs after the actor is known and before the route, such as the audit of what the agency reads. */
   readonly afterAuthentication?: MiddlewareHandler<HttpEnvironment>;
 };
@@ -80,10 +82,12 @@ const onError =
 
 /** The HTTP application of one function: sign-in, permissions, limits and errors around the routers of its capabilities. */
 export const createApp = (options: AppOptions): Router => {
-  for (const router of options.routers) assertPermissions(router);
+  const publicRouters = options.publicRouters ?? [];
+  for (const router of [...options.routers, ...publicRouters]) assertPermissions(router);
   const app = newRouter();
   app.use(secureHeaders());
   app.use(requestLog(options));
+  for (const router of publicRouters) app.route('/', router);
   app.use(`${options.basePath}/*`, authenticate(options));
   if (options.afterAuthentication) app.use(`${options.basePath}/*`, options.afterAuthentication);
   app.use(onlyJson);

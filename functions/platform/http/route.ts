@@ -39,6 +39,11 @@ export const defineRoute = <Path extends string, const Route extends Definition<
     responses: { ...route.responses, ...PROBLEM_RESPONSES } as Route['responses'] & typeof PROBLEM_RESPONSES,
   });
 
+/** A route that needs no sign-in. */
+export const definePublicRoute = <Path extends string, const Route extends Omit<Definition<Path>, 'permission'>>(
+  route: Route & { path: Path },
+) => createRoute({ ...route, 'x-permission': 'public' });
+
 /** A JSON body that must be there. */
 export const jsonBody = <Schema>(schema: Schema) => ({
   required: true as const,

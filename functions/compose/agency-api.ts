@@ -1,0 +1,42 @@
+import { AGENCY_ROLES, permissionsInAgency } from '../../shared/kernel/permissions.ts';
+import { peopleRepository } from '../access/repository.ts';
+import { accessRoutes } from '../access/routes.ts';
+import { agencyFiguresRoutes } from '../figures/routes.ts';
+import { config } from '../platform/config.ts';
+import { makeCommit } from '../platform/dynamo/commit.ts';
+import { createApp } from '../platform/http/app.ts';
+import { programmeRoutes, publishRoutes } from '../programme/routes.ts';
+import { rulesReaderOf } from '../programme/rules.ts';
+import { ownTable, referenceTable, system, verifyToken } from './base.ts';
+
+/** The agency's own function: dashboards over all partnerships, rules, its people. It reaches no partnership's table. */
+export const agencyApp = (basePath = '/api/agency') => {
+  const [table, reference] = [ownTable(), referenceTable()];
+  const { active, archived } = config.partnerships();
+  const commit = makeCommit(table, system);
+  const rules = rulesReaderOf(reference, system);
+  return createApp({
+    store: config.store(),
+    basePath,
+    system,
+    verifyToken: verifyToken(),
+    permissionsOf: permissionsInAgency,
+    routers: [
+      agencyFiguresRoutes({
+        agency: table,
+        readRules: rules.inForce,
+        system,
+        partnershipIds: [...active, ...archived],
+      }),
+      programmeRoutes(rules),
+      publishRoutes({ rules, commit: makeCommit(reference, system), system }),
+      accessRoutes({
+        repository: peopleRepository(table),
+        commit,
+        system,
+        roles: AGENCY_ROLES,
+        memberExists: async () => false,
+      }),
+    ],
+  });
+};

@@ -1,0 +1,13 @@
+import { config } from '../platform/config.ts';
+import { documentClient } from '../platform/dynamo/client.ts';
+import { makeVerifyToken } from '../platform/http/actor.ts';
+import { realSystem } from '../platform/system.ts';
+
+/** One client for all tables of a function: connections are shared and kept open between invocations. */
+const client = documentClient();
+
+export const system = realSystem;
+export const ownTable = () => ({ client, name: config.tableName() });
+export const referenceTable = () => ({ client, name: config.referenceTableName() });
+export const agencyTable = () => ({ client, name: config.agencyTableName() });
+export const verifyToken = () => makeVerifyToken(config.token());

@@ -1,0 +1,4 @@
+import { shellApp } from '../compose/shell.ts';
+import { httpHandler } from '../platform/http/lambda.ts';
+
+export const handler = httpHandler(shellApp());

@@ -1,0 +1,55 @@
+import {
+  type Contribution,
+  contributionDifference,
+  contributionOf,
+  sumOfContributions,
+} from '../../../shared/figures/measures.ts';
+import { METRICS } from '../../../shared/kernel/env.ts';
+import { companyIdSchema } from '../../../shared/kernel/ids.ts';
+import { FUNDING_PERIODS } from '../../../shared/programme/funding-periods.ts';
+import { keys } from '../../platform/dynamo/keys.ts';
+import { queryItems } from '../../platform/dynamo/read.ts';
+import { count, log } from '../../platform/logging.ts';
+import type { ProjectionDependencies } from './dependencies.ts';
+import { readPointer } from './pointer.ts';
+import { rootsOf } from './roots.ts';
+import { totalsOf } from './totals.ts';
+
+export type CheckDependencies = Pick<
+  ProjectionDependencies,
+  'table' | 'partnershipId' | 'readCompanyFacts' | 'readRules'
+>;
+
+/** Differences between the totals and what the records themselves add up to, per period: empty when all is well. */
+export type Drift = Readonly<Record<number, Contribution>>;
+
+/**
+ * Adds up every company anew and compares with the totals. Reads only. A difference is counted as a metric that raises an alarm; it
+ * may be a change of the same minute, so the alarm asks for two nights in a row.
+ */
+export const checkProjection = async ({
+  table,
+  partnershipId,
+  readCompanyFacts,
+  readRules,
+}: CheckDependencies): Promise<Drift> => {
+  const rules = await readRules();
+  const sums = new Map<number, Contribution>(FUNDING_PERIODS.map(({ number }) => [number, {}]));
+  for await (const page of rootsOf(table, 'company')) {
+    const facts = await Promise.all(page.map(({ id }) => readCompanyFacts(companyIdSchema.parse(id))));
+    for (const period of FUNDING_PERIODS) {
+      const contributions = facts.flatMap((found) => (found ? [contributionOf(found, rules, period)] : []));
+      sums.set(period.number, sumOfContributions([sums.get(period.number) ?? {}, ...contributions]));
+    }
+  }
+  const { live } = await readPointer(table);
+  const items = await queryItems(table, { pk: keys.totals(live, 1).pk, consistent: true });
+  const drift = [...sums].flatMap(([number, sum]): [number, Contribution][] => {
+    const totals = totalsOf(items.find((item) => item.sk === keys.totals(live, number).sk));
+    const difference = contributionDifference(totals, sum);
+    return Object.keys(difference).length === 0 ? [] : [[number, difference]];
+  });
+  count(METRICS.projectionDrift, partnershipId, drift.length);
+  if (drift.length > 0) log.warn('The totals differ from the records', { partnershipId, periods: drift.length });
+  return Object.fromEntries(drift);
+};

@@ -1,0 +1,122 @@
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { companyStageOn, contributionDifference, contributionOf } from '../../../shared/figures/measures.ts';
+import { dayOf } from '../../../shared/kernel/dates.ts';
+import type { CompanyId } from '../../../shared/kernel/ids.ts';
+import { FUNDING_PERIODS, fundingPeriodOn } from '../../../shared/programme/funding-periods.ts';
+import type { ProgrammeRules } from '../../../shared/programme/schema.ts';
+import { companyListRow } from '../../company/list-row.ts';
+import { keys } from '../../platform/dynamo/keys.ts';
+import { getItem } from '../../platform/dynamo/read.ts';
+import type { ProjectionDependencies } from './dependencies.ts';
+import { generationsOf, type Pointer, readPointer } from './pointer.ts';
+import { type CompanyRow, companyRowReader } from './rows.ts';
+import { readSequence } from './sequence.ts';
+import { addToTotals, type TransactItem } from './totals.ts';
+import { pointerUnchanged } from './unchanged.ts';
+
+const MAXIMUM_ATTEMPTS = 10;
+
+/** Reads a company and all its trajectories as they are now, and works out its row. */
+export const companyRowOf = async (
+  dependencies: ProjectionDependencies,
+  id: CompanyId,
+  rules: ProgrammeRules,
+): Promise<CompanyRow | undefined> => {
+  // The sequence first: what is read after it is at least as new as it says.
+  const sequence = await readSequence(dependencies.table, { kind: 'company', id });
+  const facts = await dependencies.readCompanyFacts(id);
+  if (!facts) return undefined;
+  const today = dayOf(dependencies.system.now());
+  const contributions = FUNDING_PERIODS.map((period) => [period.number, contributionOf(facts, rules, period)]);
+  const stage = companyStageOn(facts, rules, fundingPeriodOn(today), today);
+  return {
+    sequence,
+    list: companyListRow(facts.company, stage, today),
+    contributions: Object.fromEntries(contributions),
+  };
+};
+
+const totalsChanges = (
+  { table, agency, partnershipId }: ProjectionDependencies,
+  generation: number,
+  before: CompanyRow | undefined,
+  after: CompanyRow,
+): TransactItem[] =>
+  FUNDING_PERIODS.flatMap(({ number }) => {
+    const difference = contributionDifference(before?.contributions[number] ?? {}, after.contributions[number] ?? {});
+    if (Object.keys(difference).length === 0) return [];
+    return [
+      addToTotals(table.name, keys.totals(generation, number), difference),
+      addToTotals(agency.name, keys.partnershipTotals(partnershipId, generation, number), difference),
+    ];
+  });
+
+const putRow = (
+  table: string,
+  generation: number,
+  id: CompanyId,
+  before: CompanyRow | undefined,
+  after: CompanyRow,
+): TransactItem => ({
+  Put: {
+    TableName: table,
+    Item: { ...keys.companyRow(generation, id), type: 'companyRow', v: 1, ...after },
+    // The row must be the one whose contribution is taken off the totals.
+    ...(before
+      ? {
+          ConditionExpression: '#sequence = :before',
+          ExpressionAttributeNames: { '#sequence': 'sequence' },
+          ExpressionAttributeValues: { ':before': before.sequence },
+        }
+      : { ConditionExpression: 'attribute_not_exists(pk)' }),
+  },
+});
+
+/** Writes the row of one generation and the difference it makes; false when something moved meanwhile and all must be read again. */
+const writeGeneration = async (
+  dependencies: ProjectionDependencies,
+  pointer: Pointer,
+  generation: number,
+  id: CompanyId,
+  rules: ProgrammeRules,
+): Promise<boolean> => {
+  const { table } = dependencies;
+  const before = await getItem(table, companyRowReader, keys.companyRow(generation, id));
+  const after = await companyRowOf(dependencies, id, rules);
+  if (!after || (before && before.sequence >= after.sequence)) return true;
+  try {
+    await table.client.send(
+      new TransactWriteCommand({
+        TransactItems: [
+          pointerUnchanged(table.name, pointer),
+          putRow(table.name, generation, id, before, after),
+          ...totalsChanges(dependencies, generation, before, after),
+        ],
+      }),
+    );
+    return true;
+  } catch (thrown) {
+    if (thrown instanceof TransactionCanceledException) return false;
+    throw thrown;
+  }
+};
+
+/**
+ * Brings the row of a company and the totals up to what the company is now. Safe under duplicates, any order and replay: a row
+ * moves forward only, and the totals change by exactly what the row changed, in one transaction.
+ */
+export const projectCompany =
+  (dependencies: ProjectionDependencies) =>
+  async (id: CompanyId): Promise<void> => {
+    const rules = await dependencies.readRules();
+    for (let attempt = 0; attempt < MAXIMUM_ATTEMPTS; attempt += 1) {
+      const pointer = await readPointer(dependencies.table);
+      const written = await Promise.all(
+        generationsOf(pointer).map((generation) => writeGeneration(dependencies, pointer, generation, id, rules)),
+      );
+      if (written.every(Boolean)) return;
+      await dependencies.system.sleep(dependencies.system.random() * 20 * 2 ** attempt);
+    }
+    throw new Error('A row of the projection could not be written: too many others write it');
+  };

@@ -1,0 +1,27 @@
+import type { RootReference } from '../../../shared/audit/schema.ts';
+import { companyIdSchema, trajectoryIdSchema } from '../../../shared/kernel/ids.ts';
+import { projectCompany } from './company.ts';
+import type { ProjectionDependencies } from './dependencies.ts';
+import { projectTarget } from './target.ts';
+import { projectTrajectory } from './trajectory.ts';
+
+/** Brings the projection up to date with one root that changed. Roots that nobody shows in lists or figures are passed over. */
+export const project = (dependencies: ProjectionDependencies): ((root: RootReference) => Promise<void>) => {
+  const [company, trajectory, target] = [
+    projectCompany(dependencies),
+    projectTrajectory(dependencies),
+    projectTarget(dependencies),
+  ];
+  return async (root) => {
+    switch (root.kind) {
+      case 'company':
+        return company(companyIdSchema.parse(root.id));
+      case 'trajectory':
+        return trajectory(trajectoryIdSchema.parse(root.id));
+      case 'target':
+        return target(Number(root.id));
+      default:
+        return;
+    }
+  };
+};

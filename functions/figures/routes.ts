@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import { agencyDashboardSchema, partnershipFiguresSchema } from '../../shared/figures/schema.ts';
+import { quarterSchema } from '../../shared/kernel/dates.ts';
+import { partnershipIdSchema } from '../../shared/kernel/ids.ts';
+import { problem } from '../platform/http/problem.ts';
+import { defineRoute, jsonAnswer, newRouter } from '../platform/http/route.ts';
+import { type AgencyDashboardDependencies, agencyDashboard } from './agency-dashboard.ts';
+import {
+  type PartnershipFiguresDependencies,
+  readFiguresForAgency,
+  readPartnershipFigures,
+  resolveRequest,
+} from './read.ts';
+
+const query = z.strictObject({
+  period: z.coerce
+    .number()
+    .pipe(z.union([z.literal(1), z.literal(2)]))
+    .optional(),
+  quarter: quarterSchema.optional(),
+});
+
+const own = defineRoute({
+  method: 'get',
+  path: '/figures',
+  permission: 'dashboard:read',
+  summary: "The partnership's figures: today, or at the end of a quarter",
+  request: { query },
+  responses: { 200: jsonAnswer('The figures', partnershipFiguresSchema) },
+});
+const dashboard = defineRoute({
+  method: 'get',
+  path: '/dashboard',
+  permission: 'agencyDashboard:read',
+  summary: 'All partnerships side by side',
+  request: { query },
+  responses: { 200: jsonAnswer('The dashboard', agencyDashboardSchema) },
+});
+const drillDown = defineRoute({
+  method: 'get',
+  path: '/partnerships/{partnershipId}/figures',
+  permission: 'agencyDashboard:read',
+  summary: 'The figures of one partnership, as the agency sees them',
+  request: { query, params: z.strictObject({ partnershipId: partnershipIdSchema }) },
+  responses: { 200: jsonAnswer('The figures', partnershipFiguresSchema) },
+});
+
+export const figuresRoutes = (dependencies: PartnershipFiguresDependencies) =>
+  newRouter().openapi(own, async (c) => {
+    const figures = await readPartnershipFigures(dependencies)(c.req.valid('query'));
+    return figures.ok ? c.json(partnershipFiguresSchema.parse(figures.value), 200) : problem(c, figures.error);
+  });
+export type FiguresRoutes = ReturnType<typeof figuresRoutes>;
+
+export const agencyFiguresRoutes = (dependencies: AgencyDashboardDependencies) =>
+  newRouter()
+    .openapi(dashboard, async (c) => {
+      const shown = await agencyDashboard(dependencies)(c.req.valid('query'));
+      return shown.ok ? c.json(agencyDashboardSchema.parse(shown.value), 200) : problem(c, shown.error);
+    })
+    .openapi(drillDown, async (c) => {
+      const { partnershipId } = c.req.valid('param');
+      if (!dependencies.partnershipIds.includes(partnershipId)) return problem(c, { code: 'notFound' });
+      const resolved = resolveRequest(c.req.valid('query'), dependencies.system);
+      if (!resolved.ok) return problem(c, resolved.error);
+      const { period, quarter } = resolved.value;
+      const figures = await readFiguresForAgency(dependencies)(partnershipId, period, quarter);
+      return c.json(partnershipFiguresSchema.parse(figures), 200);
+    });
+export type AgencyFiguresRoutes = ReturnType<typeof agencyFiguresRoutes>;

@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import { memberSchema, targetInputSchema, targetSchema } from '../../shared/partnership/schema.ts';
+import { FUNDING_PERIODS, fundingPeriodOf } from '../../shared/programme/funding-periods.ts';
+import { authorOf } from '../platform/http/actor.ts';
+import { problem } from '../platform/http/problem.ts';
+import { defineRoute, jsonAnswer, jsonBody, newRouter } from '../platform/http/route.ts';
+import { type PartnershipDependencies, setTarget } from './set-target.ts';
+
+const targetsSchema = z.object({ targets: z.array(targetSchema) }).meta({ id: 'Targets' });
+const membersSchema = z.object({ members: z.array(memberSchema) }).meta({ id: 'Members' });
+const params = z.strictObject({ period: z.coerce.number().pipe(z.union([z.literal(1), z.literal(2)])) });
+
+const targets = defineRoute({
+  method: 'get',
+  path: '/targets',
+  permission: 'partnership:read',
+  summary: 'The approved target of each funding period',
+  responses: { 200: jsonAnswer('The targets', targetsSchema) },
+});
+const set = defineRoute({
+  method: 'put',
+  path: '/targets/{period}',
+  permission: 'target:write',
+  summary: 'Set the approved target of a period, with the amendment that says so',
+  request: {
+    params,
+    body: jsonBody(
+      z
+        .strictObject({ expectedVersion: z.union([z.int().min(1), z.literal('absent')]), target: targetInputSchema })
+        .meta({ id: 'TargetChange' }),
+    ),
+  },
+  responses: { 200: jsonAnswer('The target', targetSchema) },
+});
+const members = defineRoute({
+  method: 'get',
+  path: '/members',
+  permission: 'partnership:read',
+  summary: 'The organisations in the partnership',
+  responses: { 200: jsonAnswer('The members', membersSchema) },
+});
+
+export const partnershipRoutes = (dependencies: PartnershipDependencies) =>
+  newRouter()
+    .openapi(targets, async (c) => {
+      const found = await Promise.all(FUNDING_PERIODS.map(({ number }) => dependencies.repository.target(number)));
+      return c.json(targetsSchema.parse({ targets: found.filter((target) => target !== undefined) }), 200);
+    })
+    .openapi(set, async (c) => {
+      const { expectedVersion, target } = c.req.valid('json');
+      const period = fundingPeriodOf(c.req.valid('param').period);
+      if (!period) return problem(c, { code: 'notFound' });
+      const changed = await setTarget(dependencies)(authorOf(c.get('actor')), { period, expectedVersion }, target);
+      return changed.ok ? c.json(targetSchema.parse(changed.value), 200) : problem(c, changed.error);
+    })
+    .openapi(members, async (c) =>
+      c.json(membersSchema.parse({ members: await dependencies.repository.members() }), 200),
+    );
+export type PartnershipRoutes = ReturnType<typeof partnershipRoutes>;

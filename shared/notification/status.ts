@@ -1,0 +1,47 @@
+import type { Instant } from '../kernel/dates.ts';
+import type { Delivery } from './schema.ts';
+
+/** What the mail service told of a mail. `sent`: it took it; `rejected`: it took it and then refused to pass it on. */
+export const MAIL_HAPPENINGS = ['sent', 'rejected', 'delivered', 'bounced', 'complained'] as const;
+export type MailHappening = (typeof MAIL_HAPPENINGS)[number];
+
+/**
+ * How much is known of a mail. Each event can only add to it, so that events may come twice and in any order: the end is the same.
+ * A delivery that was given up ranks below `sent`, since a late event may still show that the mail went out; one that the service
+ * refused ranks above.
+ */
+const rankOf = ({ status, failure }: Delivery): number => {
+  switch (status) {
+    case 'claimed':
+      return 0;
+    case 'uncertain':
+      return 1;
+    case 'failed':
+      return failure === 'refused' ? 4 : 2;
+    case 'sent':
+      return 3;
+    case 'delivered':
+      return 5;
+    case 'bounced':
+      return 6;
+    case 'complained':
+      return 7;
+  }
+};
+
+/** Whether it is known that the mail went out, or that it will not. What is not settled, the recovery looks after. */
+export const isSettled = ({ status }: Delivery): boolean => status !== 'claimed' && status !== 'uncertain';
+
+const withStatus = (delivery: Delivery, happening: MailHappening): Delivery => {
+  const { failure: _, ...rest } = delivery;
+  return happening === 'rejected' ? { ...rest, status: 'failed', failure: 'refused' } : { ...rest, status: happening };
+};
+
+export type MailEvent = { readonly happening: MailHappening; readonly messageId: string; readonly at: Instant };
+
+/** The delivery after an event, or nothing when the event tells nothing new. */
+export const afterEvent = (delivery: Delivery, { happening, messageId, at }: MailEvent): Delivery | undefined => {
+  const after = withStatus(delivery, happening);
+  if (rankOf(after) <= rankOf(delivery)) return undefined;
+  return { ...after, version: delivery.version + 1, messageId, sentAt: delivery.sentAt ?? at, updatedAt: at };
+};
