@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { meSchema } from '../../shared/access/schema.ts';
 import type { PartnershipId } from '../../shared/kernel/ids.ts';
+import { jsonSchema } from '../../shared/kernel/json.ts';
 import {
   AGENCY_MATRIX,
   type Membership,
@@ -19,7 +20,7 @@ const openapi = definePublicRoute({
   method: 'get',
   path: '/api/openapi.json',
   summary: 'This description of the API',
-  responses: { 200: jsonAnswer('OpenAPI 3.1', z.record(z.string(), z.json())) },
+  responses: { 200: jsonAnswer('OpenAPI 3.1', z.record(z.string(), jsonSchema)) },
 });
 const me = defineRoute({
   method: 'get',
@@ -30,7 +31,7 @@ const me = defineRoute({
 });
 
 type ApiDescription = z.infer<typeof apiDescriptionSchema>;
-export const apiDescriptionSchema = z.record(z.string(), z.json());
+export const apiDescriptionSchema = z.record(z.string(), jsonSchema);
 
 export const publicShellRoutes = (description: () => ApiDescription) =>
   newRouter()

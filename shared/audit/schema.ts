@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { instantSchema } from '../kernel/dates.ts';
 import { auditEventIdSchema } from '../kernel/ids.ts';
+import { jsonSchema } from '../kernel/json.ts';
 
 /** The kinds of record that have a history of their own. */
 export const ROOT_KINDS = [
@@ -22,8 +23,8 @@ export type RootReference = { readonly kind: RootKind; readonly id: string };
 export const fieldChangeSchema = z
   .object({
     field: z.string(),
-    before: z.json().optional(),
-    after: z.json().optional(),
+    before: jsonSchema.optional(),
+    after: jsonSchema.optional(),
     personal: z.boolean().optional(),
   })
   .meta({ id: 'FieldChange' });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { jsonSchema } from './json.ts';
 
 /** Every expected failure that the API can answer. One table maps them to HTTP statuses: `functions/platform/http/problem.ts`. */
 export const ERROR_CODES = [
@@ -36,7 +37,7 @@ export const problemSchema = z
     reason: z.string().optional(),
     fields: z.array(fieldErrorSchema).optional(),
     /** At a conflict: the record as it stands now, so that both versions can be shown side by side. */
-    current: z.json().optional(),
+    current: jsonSchema.optional(),
   })
   .meta({ id: 'Problem' });
 export type Problem = z.infer<typeof problemSchema>;

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import * as z from 'zod';
 import { type ErrorCode, type Failure, type Problem, problemSchema } from '../../../shared/kernel/errors.ts';
+import { jsonSchema } from '../../../shared/kernel/json.ts';
 
 /** The one table from what went wrong to an HTTP status and a title (the web translates `code`, the title is for logs and tools). */
 const TABLE = {
@@ -31,7 +31,7 @@ export const problemOf = (failure: Failure, requestId: string): Problem => {
     requestId,
     ...(failure.reason === undefined ? {} : { reason: failure.reason }),
     ...(failure.fields === undefined ? {} : { fields: [...failure.fields] }),
-    ...(failure.current === undefined ? {} : { current: z.json().parse(failure.current) }),
+    ...(failure.current === undefined ? {} : { current: jsonSchema.parse(failure.current) }),
   };
 };
 
