@@ -37,11 +37,22 @@ const withStatus = (delivery: Delivery, happening: MailHappening): Delivery => {
   return happening === 'rejected' ? { ...rest, status: 'failed', failure: 'refused' } : { ...rest, status: happening };
 };
 
-export type MailEvent = { readonly happening: MailHappening; readonly messageId: string; readonly at: Instant };
+export type MailEvent = {
+  readonly happening: MailHappening;
+  readonly at: Instant;
+  /** What the mail service calls the mail; it gives none to a mail that it refuses at once. */
+  readonly messageId?: string | undefined;
+};
 
 /** The delivery after an event, or nothing when the event tells nothing new. */
 export const afterEvent = (delivery: Delivery, { happening, messageId, at }: MailEvent): Delivery | undefined => {
   const after = withStatus(delivery, happening);
   if (rankOf(after) <= rankOf(delivery)) return undefined;
-  return { ...after, version: delivery.version + 1, messageId, sentAt: delivery.sentAt ?? at, updatedAt: at };
+  const isSent = messageId !== undefined;
+  return {
+    ...after,
+    version: delivery.version + 1,
+    updatedAt: at,
+    ...(isSent ? { messageId, sentAt: delivery.sentAt ?? at } : {}),
+  };
 };

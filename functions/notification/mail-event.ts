@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { instantSchema } from '../../shared/kernel/dates.ts';
+import { deliveryIdSchema } from '../../shared/kernel/ids.ts';
+import { afterEvent, type MailHappening } from '../../shared/notification/status.ts';
+import { log } from '../platform/logging.ts';
+import { type RecordDependencies, recordDelivery } from './record.ts';
+
+/** The part of an SES event, as EventBridge brings it, that tells of a mail. Names and addresses in it are not read. */
+export const mailEventSchema = z.object({
+  time: instantSchema,
+  detail: z.object({
+    eventType: z.string(),
+    mail: z.object({
+      messageId: z.string().min(1).max(200),
+      tags: z.object({ delivery: z.tuple([deliveryIdSchema]), store: z.tuple([z.string()]) }),
+    }),
+  }),
+});
+export type SesEvent = z.infer<typeof mailEventSchema>;
+
+/** SES event types that add to what is known; a delay or an opened mail does not. */
+const HAPPENINGS: Readonly<Record<string, MailHappening>> = {
+  Send: 'sent',
+  Delivery: 'delivered',
+  Bounce: 'bounced',
+  Complaint: 'complained',
+  Reject: 'rejected',
+};
+
+/** Writes down what the mail service told of one mail. The same event again, or one that comes late, changes nothing. */
+export const recordMailEvent =
+  (dependencies: RecordDependencies) =>
+  async ({ time, detail }: SesEvent): Promise<void> => {
+    const { repository, store } = dependencies;
+    const happening = HAPPENINGS[detail.eventType];
+    const [id] = detail.mail.tags.delivery;
+    if (detail.mail.tags.store[0] !== store) throw new Error('The event is about a mail of another store');
+    if (!happening) return log.info('A mail event tells nothing new', { store, eventType: detail.eventType });
+    const delivery = await repository.byId(id);
+    if (!delivery) return log.warn('A mail event names no delivery of ours', { store, delivery: id });
+    const { messageId } = detail.mail;
+    await recordDelivery(dependencies, delivery, (known) => afterEvent(known, { happening, messageId, at: time }));
+  };

@@ -1,0 +1,71 @@
+import { METRICS } from '../../shared/kernel/env.ts';
+import type { Delivery } from '../../shared/notification/schema.ts';
+import { type Author, auditEvent, fieldChanges } from '../audit/event.ts';
+import type { Commit } from '../platform/dynamo/commit.ts';
+import { count } from '../platform/logging.ts';
+import type { System } from '../platform/system.ts';
+import { type DeliveryRepository, replaceDelivery } from './repository.ts';
+
+export type RecordDependencies = {
+  readonly repository: DeliveryRepository;
+  readonly commit: Commit;
+  readonly system: System;
+  readonly store: string;
+  /** The job in whose name it is written down. */
+  readonly author: Author;
+};
+
+/** The event of a mail stands in the history of whom it is for. Times and counters of attempts say nothing there. */
+export const deliveryEvent = (
+  { system, author }: Pick<RecordDependencies, 'system' | 'author'>,
+  before: Delivery | undefined,
+  after: Delivery,
+) =>
+  auditEvent(system, author, {
+    action: `delivery.${after.status}`,
+    root: { kind: 'person', id: after.recipient },
+    changes: fieldChanges(before && summaryOf(before), summaryOf(after)),
+  });
+
+const summaryOf = ({ kind, quarter, status, attempts, failure }: Delivery) => ({
+  kind,
+  quarter,
+  status,
+  attempts,
+  ...(failure === undefined ? {} : { failure }),
+});
+
+const countTrouble = (store: string, { status }: Delivery): void => {
+  if (status === 'failed' || status === 'bounced') count(METRICS.deliveryFailed, store);
+  if (status === 'uncertain') count(METRICS.deliveryUncertain, store);
+};
+
+const MAXIMUM_ROUNDS = 10;
+
+/**
+ * Writes down what is new about a mail. Someone else may do the same at that moment (the job and the mail service's event): then the
+ * change is worked out again over what they wrote, so that nothing is lost and nothing goes back. Gives the delivery as it stands.
+ */
+export const recordDelivery = async (
+  dependencies: RecordDependencies,
+  known: Delivery,
+  change: (delivery: Delivery) => Delivery | undefined,
+): Promise<Delivery> => {
+  const { repository, commit, store } = dependencies;
+  let before = known;
+  for (let round = 0; round < MAXIMUM_ROUNDS; round += 1) {
+    const after = change(before);
+    if (!after) return before;
+    const event = deliveryEvent(dependencies, before, after);
+    const committed = await commit({ changes: replaceDelivery(before, after), audit: [event] });
+    if (committed.ok) {
+      countTrouble(store, after);
+      return after;
+    }
+    const current = committed.error.code === 'conflict' ? committed.error.current : undefined;
+    const theirs = current && repository.parse(current);
+    if (!theirs) throw new Error(`Delivery ${known.id} cannot be read back`);
+    before = theirs;
+  }
+  throw new Error(`Delivery ${known.id} keeps changing`);
+};

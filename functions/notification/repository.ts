@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import { type Quarter, quarterSchema } from '../../shared/kernel/dates.ts';
+import { type DeliveryId, type PersonId, personIdSchema } from '../../shared/kernel/ids.ts';
+import { type Delivery, deliverySchema, type MailKind, mailKindSchema } from '../../shared/notification/schema.ts';
+import { isSettled } from '../../shared/notification/status.ts';
+import type { Change } from '../platform/dynamo/changes.ts';
+import type { Table } from '../platform/dynamo/client.ts';
+import { keys } from '../platform/dynamo/keys.ts';
+import { getItem, type ItemReader, parseItem, parseItems, queryItems } from '../platform/dynamo/read.ts';
+
+/** What makes a mail the only one of its kind: about which quarter, to whom. */
+export type Claim = { readonly quarter: Quarter; readonly recipient: PersonId; readonly kind: MailKind };
+
+const deliveryReader: ItemReader<Delivery> = { type: 'delivery', schema: deliverySchema };
+const claimSchema = z.object({ quarter: quarterSchema, recipient: personIdSchema, kind: mailKindSchema });
+const pointerReader: ItemReader<Claim> = { type: 'deliveryPointer', schema: claimSchema };
+
+const keyOf = ({ quarter, recipient, kind }: Claim) => keys.deliveryClaim(quarter, recipient, kind);
+
+/** Reads what became of the mails of one store. It writes nothing: changes go through `commit`. */
+export const deliveryRepository = (table: Table) => ({
+  delivery: (claim: Claim): Promise<Delivery | undefined> => getItem(table, deliveryReader, keyOf(claim)),
+
+  /** By the id that a mail carries as tag and header, in two reads. */
+  async byId(id: DeliveryId): Promise<Delivery | undefined> {
+    const claim = await getItem(table, pointerReader, keys.delivery(id));
+    return claim && getItem(table, deliveryReader, keyOf(claim));
+  },
+
+  ofQuarter: async (quarter: Quarter): Promise<Delivery[]> =>
+    parseItems(table, deliveryReader, await queryItems(table, { pk: keys.deliveriesPartition(quarter) })),
+
+  /** The mails of which it is not known whether they went out, whatever the quarter. */
+  unsettled: async (): Promise<Claim[]> =>
+    parseItems(
+      table,
+      pointerReader,
+      await queryItems(table, { pk: keys.unsettledDeliveriesPartition(), consistent: true }),
+    ),
+
+  /** The delivery in an item that a refused transaction gave back. */
+  parse: (item: Record<string, unknown>): Delivery | undefined => parseItem(table, deliveryReader, item),
+});
+export type DeliveryRepository = ReturnType<typeof deliveryRepository>;
+
+const pointerTo = ({ quarter, recipient, kind }: Delivery) => ({
+  type: 'deliveryPointer',
+  v: 1,
+  quarter,
+  recipient,
+  kind,
+});
+
+/** Claims a mail before it is handed over. Refused when anyone claimed it before: it is theirs to send, or to recover. */
+export const claimDelivery = (delivery: Delivery): Change[] => [
+  { kind: 'put', key: keyOf(delivery), item: { type: 'delivery', v: 1, ...delivery }, expectedVersion: 'absent' },
+  { kind: 'place', key: keys.delivery(delivery.id), item: pointerTo(delivery) },
+  { kind: 'place', key: keys.unsettledDelivery(delivery.id), item: pointerTo(delivery) },
+];
+
+/** Writes what became of a mail over the version that was read; what is settled needs no recovery any more. */
+export const replaceDelivery = (before: Delivery, after: Delivery): Change[] => [
+  { kind: 'put', key: keyOf(after), item: { type: 'delivery', v: 1, ...after }, expectedVersion: before.version },
+  ...(isSettled(after) ? [{ kind: 'remove', key: keys.unsettledDelivery(after.id) } as const] : []),
+];

@@ -1,0 +1,48 @@
+import { addQuarters, dayOf, type Quarter, quarterOf } from '../../shared/kernel/dates.ts';
+import { type DeliveryRow, deliveriesSchema, deliveryQuerySchema } from '../../shared/notification/schema.ts';
+import type { PeopleReader } from '../access/directory.ts';
+import { defineRoute, jsonAnswer, newRouter } from '../platform/http/route.ts';
+import type { System } from '../platform/system.ts';
+import type { DeliveryRepository } from './repository.ts';
+
+export type NotificationDependencies = {
+  readonly repository: DeliveryRepository;
+  readonly people: PeopleReader;
+  readonly system: System;
+};
+
+const log = defineRoute({
+  method: 'get',
+  path: '/deliveries',
+  permission: 'delivery:read',
+  summary: 'The mails about a quarter and what became of them, the last touched first',
+  request: { query: deliveryQuerySchema },
+  responses: { 200: jsonAnswer('The delivery log', deliveriesSchema) },
+});
+
+/** The delivery log of a quarter. Names are for those who may read the directory; the roles are enough for the others. */
+const readLog = async (
+  { repository, people }: NotificationDependencies,
+  quarter: Quarter,
+  mayReadNames: boolean,
+): Promise<DeliveryRow[]> => {
+  const [deliveries, directory] = await Promise.all([repository.ofQuarter(quarter), people.all()]);
+  const readers = new Map(directory.map((person) => [person.id, person]));
+  return deliveries
+    .map((delivery): DeliveryRow => {
+      const reader = readers.get(delivery.recipient);
+      const name = mayReadNames && reader ? { recipientName: reader.name } : {};
+      return { ...delivery, ...name, recipientRoles: reader?.roles ?? [] };
+    })
+    .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
+};
+
+/** The delivery log of one store: the same route in a partnership's function and in the agency's. */
+export const notificationRoutes = (dependencies: NotificationDependencies) =>
+  newRouter().openapi(log, async (c) => {
+    const lastEnded = addQuarters(quarterOf(dayOf(dependencies.system.now())), -1);
+    const quarter = c.req.valid('query').quarter ?? lastEnded;
+    const rows = await readLog(dependencies, quarter, c.get('actor').permissions.has('people:read'));
+    return c.json(deliveriesSchema.parse({ quarter, rows }), 200);
+  });
+export type NotificationRoutes = ReturnType<typeof notificationRoutes>;
