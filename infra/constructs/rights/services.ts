@@ -1,0 +1,36 @@
+import { bucketArn, configurationSetArn, mailIdentityArn, type StoreName } from '../names.ts';
+import { allow, type Right } from './right.ts';
+
+/** Uploads and results of tasks; a presigned link can do no more than who signed it. */
+const passing = (store: StoreName): string[] =>
+  ['incoming', 'results'].map((prefix) => `${bucketArn(store, 'documents')}/${prefix}/*`);
+const snapshots = (store: StoreName): string[] => [`${bucketArn(store, 'snapshots')}/*`];
+
+const because = 'Objects get their keys at run time; the bucket is the own one, and so is the prefix.';
+
+export const exchangeDocuments = (store: StoreName): Right =>
+  allow(['s3:GetObject', 's3:PutObject'], passing(store), { because });
+export const handleDocuments = (store: StoreName): Right =>
+  allow(['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], passing(store), { because });
+
+/** What an archived partnership's tasks once made. */
+export const readResults = (store: StoreName): Right =>
+  allow(['s3:GetObject'], [`${bucketArn(store, 'documents')}/results/*`], { because });
+
+export const readSnapshots = (store: StoreName): Right => allow(['s3:GetObject'], snapshots(store), { because });
+/** Without `PutObjectRetention`: the bucket's own lock applies, and no function can choose a shorter one. */
+export const freezeSnapshots = (store: StoreName): Right =>
+  allow(['s3:GetObject', 's3:PutObject'], snapshots(store), { because });
+
+export const sendTo = (queueArn: string): Right => allow(['sqs:SendMessage'], [queueArn]);
+export const consume = (queueArn: string): Right =>
+  allow(
+    ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:ChangeMessageVisibility', 'sqs:GetQueueAttributes'],
+    [queueArn],
+  );
+
+/** As the product's sender only, and through the store's own configuration set, so that its events come back to it alone. */
+export const sendMail = (store: StoreName, sender: string): Right =>
+  allow(['ses:SendEmail'], [mailIdentityArn(sender.slice(sender.indexOf('@') + 1)), configurationSetArn(store)], {
+    when: { StringEquals: { 'ses:FromAddress': sender } },
+  });

@@ -1,0 +1,61 @@
+import { ROOTS_INDEX } from '../../../shared/kernel/env.ts';
+import type { PartnershipId } from '../../../shared/kernel/ids.ts';
+import { type StoreName, tableArn } from '../names.ts';
+import { allow, type Right } from './right.ts';
+
+const READ = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'] as const;
+/** A transaction is authorised as the single writes it is made of. There is no `BatchWriteItem`: it knows no conditions. */
+const WRITE = [
+  'dynamodb:PutItem',
+  'dynamodb:UpdateItem',
+  'dynamodb:DeleteItem',
+  'dynamodb:ConditionCheckItem',
+] as const;
+
+/** Never `Scan`: no use case reads a table whole, and `Scan` passes by leading keys. */
+export const readTable = (store: StoreName): Right => allow(READ, [tableArn(store)]);
+export const readAndWriteTable = (store: StoreName): Right => allow([...READ, ...WRITE], [tableArn(store)]);
+
+/** The agency publishes programme rules and calendars; it keeps every version, so it deletes none. */
+export const publishAtReference = (): Right =>
+  allow(['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:ConditionCheckItem'], [tableArn('reference')]);
+
+/** Published rules and calendars are read one by one or by partition. */
+export const readReferenceTable = (): Right => allow(['dynamodb:GetItem', 'dynamodb:Query'], [tableArn('reference')]);
+
+/** The sparse index by which a projection is rebuilt or checked. */
+export const queryRoots = (store: StoreName): Right =>
+  allow(['dynamodb:Query'], [`${tableArn(store)}/index/${ROOTS_INDEX}`]);
+
+/** `ForAllValues:` holds also when a request carries no leading key at all; `Null` closes that door. */
+const onlyLeadingKey = (operator: 'StringEquals' | 'StringLike', pattern: string) => ({
+  when: {
+    [`ForAllValues:${operator}`]: { 'dynamodb:LeadingKeys': [pattern] },
+    Null: { 'dynamodb:LeadingKeys': 'false' },
+  },
+});
+
+/** A partnership's projector copies its totals to the agency, under its own leading key and no other. */
+export const writeTotalsAtAgency = (id: PartnershipId): Right =>
+  allow(WRITE, [tableArn('agency')], onlyLeadingKey('StringEquals', `PARTNERSHIP#${id}`));
+
+/** A partnership's projector says which enterprises it works with, so that overlap can be seen, under its own leading keys. */
+export const writeOverlapAtReference = (id: PartnershipId): Right =>
+  allow(
+    ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'],
+    [tableArn('reference')],
+    onlyLeadingKey('StringLike', `OVERLAP#${id}#*`),
+  );
+
+/** Reading an archived store is audited like any other reading by the agency. */
+export const addToTrail = (store: StoreName): Right =>
+  allow(['dynamodb:PutItem'], [tableArn(store)], onlyLeadingKey('StringLike', 'AUDIT#*'));
+
+export const readStream = (streamArn: string): Right =>
+  allow(['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'], [streamArn]);
+
+/** Lambda lists the streams of a table before it reads one. */
+export const listStreams = (store: StoreName): Right =>
+  allow(['dynamodb:ListStreams'], [`${tableArn(store)}/stream/*`], {
+    because: 'ListStreams is granted on the streams of a table, it cannot name one; the table is the own one.',
+  });

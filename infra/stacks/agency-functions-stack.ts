@@ -1,0 +1,69 @@
+import { Stack } from 'aws-cdk-lib';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import type { Construct } from 'constructs';
+import { openKeyForTableOnly, openOwnKey } from '../constructs/rights/key.ts';
+import { freezeSnapshots, readSnapshots, sendMail } from '../constructs/rights/services.ts';
+import { publishAtReference, readAndWriteTable, readReferenceTable } from '../constructs/rights/table.ts';
+import { settings } from '../constructs/settings.ts';
+import { type FunctionNeeds, type NamesOf, StoreFunctions } from '../constructs/store-functions.ts';
+import type { Context } from '../context.ts';
+import type { FunctionStackProps } from './deployment.ts';
+import type { StoreStack } from './store-stack.ts';
+
+type AgencyFunctionsStackProps = FunctionStackProps & {
+  readonly own: StoreStack;
+  readonly partnerships: Context['partnerships'];
+};
+
+const REQUESTS_AT_ONCE = 50;
+const ALONE = 1;
+const STORE = 'agency';
+
+/** Everything that runs for the agency. It reads what partnerships' projectors put in its own store, and nothing of theirs. */
+export class AgencyFunctionsStack extends Stack {
+  readonly api: IFunction;
+
+  constructor(scope: Construct, id: string, props: AgencyFunctionsStackProps) {
+    super(scope, id, { ...props, description: 'What runs for the agency' });
+    const functions = new StoreFunctions(this, 'Functions', {
+      store: STORE,
+      key: props.own.key,
+      streamArn: props.own.streamArn,
+      artefacts: props.artefacts,
+      alarmTopic: props.alarmTopic,
+      needs: needsOf(props),
+    });
+    this.api = functions.get('agency-api');
+  }
+}
+
+const needsOf = (props: AgencyFunctionsStackProps): Record<NamesOf<'agency'>, FunctionNeeds> => {
+  const { own, referenceKey, mailSender, webOrigin, partnerships } = props;
+  const ownStore = {
+    ...settings.table(STORE),
+    ...settings.reference(),
+    ...settings.partnerships(partnerships.active, partnerships.archived),
+  };
+  const working = [readAndWriteTable(STORE), openOwnKey(own.key)];
+  const reference = [readReferenceTable(), openKeyForTableOnly(referenceKey, 'reference')];
+  const mailing = [...working, sendMail(STORE, mailSender)];
+  const mail = settings.mail(STORE, mailSender, webOrigin);
+  return {
+    'agency-api': {
+      environment: { ...ownStore, ...settings.snapshots(STORE), ...settings.token(props.token) },
+      rights: [...working, ...reference, publishAtReference(), readSnapshots(STORE)],
+      reservedConcurrency: REQUESTS_AT_ONCE,
+    },
+    'agency-quarterly-summary': {
+      environment: { ...ownStore, ...settings.snapshots(STORE), ...mail },
+      rights: [...mailing, ...reference, freezeSnapshots(STORE)],
+      reservedConcurrency: ALONE,
+    },
+    'agency-delivery-recovery': {
+      environment: { ...settings.table(STORE), ...settings.snapshots(STORE), ...mail },
+      rights: [...mailing, readSnapshots(STORE)],
+      reservedConcurrency: ALONE,
+    },
+    'agency-mail-events': { environment: settings.table(STORE), rights: working },
+  };
+};

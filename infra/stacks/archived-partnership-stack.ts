@@ -1,0 +1,58 @@
+import { Stack } from 'aws-cdk-lib';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import type { Construct } from 'constructs';
+import type { PartnershipId } from '../../shared/kernel/ids.ts';
+import { openKeyForTableOnly, openOwnKey } from '../constructs/rights/key.ts';
+import { readResults, readSnapshots } from '../constructs/rights/services.ts';
+import { addToTrail, readReferenceTable, readTable } from '../constructs/rights/table.ts';
+import { settings } from '../constructs/settings.ts';
+import { StoreFunctions } from '../constructs/store-functions.ts';
+import type { FunctionStackProps } from './deployment.ts';
+import type { StoreStack } from './store-stack.ts';
+
+type ArchivedPartnershipStackProps = FunctionStackProps & { readonly id: PartnershipId; readonly own: StoreStack };
+
+const REQUESTS_AT_ONCE = 10;
+
+/**
+ * What still runs for a partnership that left: its API, to read. It changes nothing but the trail, since reading by the agency
+ * stays audited. No worker, no projector, no jobs, no mail.
+ */
+export class ArchivedPartnershipStack extends Stack {
+  readonly api: IFunction;
+
+  constructor(scope: Construct, stackId: string, props: ArchivedPartnershipStackProps) {
+    super(scope, stackId, { ...props, description: `What still runs for the archived partnership ${props.id}` });
+    const { id, own, referenceKey } = props;
+    const functions = new StoreFunctions(this, 'Functions', {
+      store: id,
+      key: own.key,
+      streamArn: own.streamArn,
+      artefacts: props.artefacts,
+      alarmTopic: props.alarmTopic,
+      needs: {
+        'partnership-api': {
+          environment: {
+            ...settings.table(id),
+            ...settings.reference(),
+            ...settings.documents(id),
+            ...settings.snapshots(id),
+            ...settings.tasks(id),
+            ...settings.token(props.token),
+          },
+          rights: [
+            openOwnKey(own.key),
+            readTable(id),
+            addToTrail(id),
+            readReferenceTable(),
+            openKeyForTableOnly(referenceKey, 'reference'),
+            readResults(id),
+            readSnapshots(id),
+          ],
+          reservedConcurrency: REQUESTS_AT_ONCE,
+        },
+      },
+    });
+    this.api = functions.get('partnership-api');
+  }
+}
