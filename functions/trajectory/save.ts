@@ -1,5 +1,5 @@
 import type { Failure } from '../../shared/kernel/errors.ts';
-import type { CompanyId, TrajectoryId } from '../../shared/kernel/ids.ts';
+import { type CompanyId, type TrajectoryId, trajectoryIdSchema } from '../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import type { Trajectory } from '../../shared/trajectory/schema.ts';
 import { type Author, auditEvent, fieldChanges } from '../audit/event.ts';
@@ -55,14 +55,21 @@ const companyEvents = (system: System, author: Author, { before, after }: Work) 
   ];
 };
 
-/** Why a trajectory was not written: a failure to answer, or a company that changed while it was decided, to decide again. */
-export type NotSaved = { readonly failure: Failure } | { readonly decideAgain: true } | { readonly madeBefore: string };
+/** Why a trajectory was not written. */
+export type NotSaved =
+  | { readonly kind: 'refused'; readonly failure: Failure }
+  /** A company changed while it was decided; its state was part of the decision. */
+  | { readonly kind: 'overtaken' }
+  /** The same request made this trajectory before. */
+  | { readonly kind: 'repeated'; readonly id: TrajectoryId };
+
+export const refused = (failure: Failure) => fail<NotSaved>({ kind: 'refused', failure });
 
 const refusal = (repository: TrajectoryRepository, { after }: Work, failure: CommitFailure): NotSaved => {
-  if (failure.code === 'repeated') return { madeBefore: failure.resultId };
+  if (failure.code === 'repeated') return { kind: 'repeated', id: trajectoryIdSchema.parse(failure.resultId) };
   if (failure.code === 'taken') throw new Error('A trajectory claims no names');
-  if (failure.key.pk !== keys.trajectory(after.id).pk) return { decideAgain: true };
-  return { failure: conflictWith(failure.current && repository.parse(failure.current)) };
+  if (failure.key.pk !== keys.trajectory(after.id).pk) return { kind: 'overtaken' };
+  return { kind: 'refused', failure: conflictWith(failure.current && repository.parse(failure.current)) };
 };
 
 /** Writes a trajectory with its links, its history and what it tells the projector, in one transaction or not at all. */
@@ -71,7 +78,7 @@ export const save =
   async (author: Author, work: Work): Promise<Result<TrajectoryId, NotSaved>> => {
     const { before, after, action, reason, checks = [], idempotency } = work;
     if (Buffer.byteLength(JSON.stringify(after)) > MAXIMUM_BYTES)
-      return fail({ failure: { code: 'notAllowedNow', reason: 'trajectoryFull' } });
+      return refused({ code: 'notAllowedNow', reason: 'trajectoryFull' });
     const changes = fieldChanges(before, after);
     const event = auditEvent(system, author, { action, root: { kind: 'trajectory', id: after.id }, changes, reason });
     const committed = await commit({
@@ -81,3 +88,19 @@ export const save =
     });
     return committed.ok ? ok(after.id) : fail(refusal(repository, work, committed.error));
   };
+
+/** Companies change seldom while a trajectory is saved; more often than this in a row is trouble, not bad luck. */
+const MAXIMUM_DECISIONS = 5;
+
+/** Decides and saves, and does so again when a company changed in between. */
+export const untilSaved = async (
+  decideAndSave: () => Promise<Result<TrajectoryId, NotSaved>>,
+): Promise<Result<TrajectoryId, Failure>> => {
+  for (let decisions = 0; decisions < MAXIMUM_DECISIONS; decisions += 1) {
+    const outcome = await decideAndSave();
+    if (outcome.ok) return outcome;
+    if (outcome.error.kind === 'repeated') return ok(outcome.error.id);
+    if (outcome.error.kind === 'refused') return fail(outcome.error.failure);
+  }
+  throw new Error('A company kept changing while a trajectory on it was saved');
+};

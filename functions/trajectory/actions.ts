@@ -1,0 +1,112 @@
+import type { IsoDate } from '../../shared/kernel/dates.ts';
+import type { Failure, FieldError } from '../../shared/kernel/errors.ts';
+import { type ActionId, actionIdSchema, type TrajectoryId } from '../../shared/kernel/ids.ts';
+import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import { canBeStructural } from '../../shared/trajectory/adaptations.ts';
+import { dayRefusals, isOpen } from '../../shared/trajectory/phases.ts';
+import type { ActionAddition, ActionChange, ActionStatusChange } from '../../shared/trajectory/requests.ts';
+import {
+  type Action,
+  type ActionInput,
+  type AdaptationStatus,
+  MAXIMUM_ACTIONS,
+  MAXIMUM_STATUSES,
+  type Trajectory,
+} from '../../shared/trajectory/schema.ts';
+import type { Author } from '../audit/event.ts';
+import { type Decision, edit } from './edit.ts';
+import type { TrajectoryDependencies } from './save.ts';
+
+type Of<Input> = Input & { readonly id: TrajectoryId };
+
+/** What happens in a trajectory happens from its first day on, and not in the future. */
+export const factDayErrors = (trajectory: Trajectory, on: IsoDate, today: IsoDate): FieldError[] => [
+  ...dayRefusals(on, today).map((message) => ({ pointer: '/on', message })),
+  ...(trajectory.phases.some((step) => step.on <= on) ? [] : [{ pointer: '/on', message: 'beforeTrajectory' }]),
+];
+
+const inputErrors = (trajectory: Trajectory, input: ActionInput): FieldError[] => [
+  ...input.companyIds.flatMap((id, index) => {
+    const pointer = `/companyIds/${index}`;
+    if (!trajectory.companies.some(({ companyId }) => companyId === id))
+      return [{ pointer, message: 'notInTrajectory' }];
+    return input.companyIds.indexOf(id) < index ? [{ pointer, message: 'listedTwice' }] : [];
+  }),
+  ...(input.structural && !canBeStructural(input.intervention)
+    ? [{ pointer: '/structural', message: 'interventionNotStructural' }]
+    : []),
+];
+
+const invalid = (fields: readonly FieldError[]): Decision => fail({ code: 'invalid', fields });
+
+/** Adds an action for companies of the trajectory, planned from today unless said otherwise. Structural is what can count. */
+export const addAction =
+  (dependencies: TrajectoryDependencies) =>
+  (
+    author: Author,
+    { id, expectedVersion, status, on, ...input }: Of<ActionAddition>,
+  ): Promise<Result<TrajectoryId, Failure>> =>
+    edit(dependencies)(author, { id, expectedVersion }, (before, today) => {
+      if (!isOpen(before)) return fail({ code: 'notAllowedNow', reason: 'trajectoryCompleted' });
+      if (before.actions.length >= MAXIMUM_ACTIONS) return fail({ code: 'notAllowedNow', reason: 'trajectoryFull' });
+      const since = on ?? today;
+      const fields = [...inputErrors(before, input), ...factDayErrors(before, since, today)];
+      if (fields.length > 0) return invalid(fields);
+      const actionId = actionIdSchema.parse(dependencies.system.newId('act'));
+      const action: Action = { ...input, id: actionId, statuses: [{ status, on: since }] };
+      return ok({ after: { ...before, actions: [...before.actions, action] }, action: 'trajectory.actionAdded' });
+    });
+
+const evidencedElsewhere = (trajectory: Trajectory, actionId: ActionId, input: ActionInput): boolean =>
+  trajectory.evidence.some(
+    (evidence) => evidence.actionId === actionId && !input.companyIds.includes(evidence.companyId),
+  );
+
+const replaced = (trajectory: Trajectory, action: Action): Trajectory => ({
+  ...trajectory,
+  actions: trajectory.actions.map((other) => (other.id === action.id ? action : other)),
+});
+
+/** Changes what was typed about an action; its statuses stay. A company of which there is evidence stays too. */
+export const changeAction =
+  (dependencies: TrajectoryDependencies) =>
+  (
+    author: Author,
+    { id, expectedVersion, actionId, ...input }: Of<ActionChange> & { readonly actionId: ActionId },
+  ): Promise<Result<TrajectoryId, Failure>> =>
+    edit(dependencies)(author, { id, expectedVersion }, (before) => {
+      const known = before.actions.find((action) => action.id === actionId);
+      if (!known) return fail({ code: 'notFound' });
+      const fields = [
+        ...inputErrors(before, input),
+        ...(evidencedElsewhere(before, actionId, input)
+          ? [{ pointer: '/companyIds', message: 'companyHasEvidence' }]
+          : []),
+      ];
+      if (fields.length > 0) return invalid(fields);
+      const after = replaced(before, { ...input, id: actionId, statuses: known.statuses });
+      return ok({ after, action: 'trajectory.actionChanged' });
+    });
+
+/** A status holds from its day on: what was recorded for that day or later gives way, and only the history keeps it. */
+const withStatus = (action: Action, status: AdaptationStatus, on: IsoDate): Action => ({
+  ...action,
+  statuses: [...action.statuses.filter((earlier) => earlier.on < on), { status, on }],
+});
+
+/** Says how far an action is, from a day on; from `implemented` on it is an adaptation. Also a correction of an earlier day. */
+export const setActionStatus =
+  (dependencies: TrajectoryDependencies) =>
+  (
+    author: Author,
+    { id, expectedVersion, actionId, status, on }: Of<ActionStatusChange> & { readonly actionId: ActionId },
+  ): Promise<Result<TrajectoryId, Failure>> =>
+    edit(dependencies)(author, { id, expectedVersion }, (before, today) => {
+      const known = before.actions.find((action) => action.id === actionId);
+      if (!known) return fail({ code: 'notFound' });
+      const fields = factDayErrors(before, on, today);
+      if (fields.length > 0) return invalid(fields);
+      const action = withStatus(known, status, on);
+      if (action.statuses.length > MAXIMUM_STATUSES) return fail({ code: 'notAllowedNow', reason: 'trajectoryFull' });
+      return ok({ after: replaced(before, action), action: 'trajectory.actionStatusSet' });
+    });

@@ -1,0 +1,102 @@
+import type { Context } from 'hono';
+import { dayOf } from '../../shared/kernel/dates.ts';
+import type { Failure } from '../../shared/kernel/errors.ts';
+import type { TrajectoryId } from '../../shared/kernel/ids.ts';
+import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import { trajectoryListSchema } from '../../shared/trajectory/list.ts';
+import { type TrajectoryView, trajectoryViewSchema } from '../../shared/trajectory/view.ts';
+import { authorOf } from '../platform/http/actor.ts';
+import { problem } from '../platform/http/problem.ts';
+import { type HttpEnvironment, newRouter } from '../platform/http/route.ts';
+import { addAction, changeAction, setActionStatus } from './actions.ts';
+import { changeTrajectory } from './change.ts';
+import { addEvidence, removeEvidence } from './evidence.ts';
+import { explainParticipants } from './explain.ts';
+import { listTrajectories, type ReadTrajectoryRows } from './list.ts';
+import { enterPhase, type ReadRules, stepBack, stopTrajectory } from './phases.ts';
+import * as routes from './route-definitions.ts';
+import type { TrajectoryDependencies } from './save.ts';
+import { startTrajectory } from './start.ts';
+import { verifyCompany } from './verify.ts';
+
+export type TrajectoryRoutesDependencies = TrajectoryDependencies & {
+  readonly readRows: ReadTrajectoryRows;
+  /** The programme rules in force today. */
+  readonly readRules: ReadRules;
+};
+
+const makeViewOf =
+  ({ repository, companiesOf, readRules, system }: TrajectoryRoutesDependencies) =>
+  async (id: TrajectoryId): Promise<Result<TrajectoryView, Failure>> => {
+    const trajectory = await repository.trajectory(id);
+    if (!trajectory) return fail({ code: 'notFound' });
+    const ids = trajectory.companies.map(({ companyId }) => companyId);
+    const [companies, rules] = await Promise.all([companiesOf(ids), readRules()]);
+    const participants = explainParticipants(trajectory, companies, { rules, on: dayOf(system.now()) });
+    const { version: rulesVersion, countingRule } = rules;
+    return ok(trajectoryViewSchema.parse({ ...trajectory, participants, rulesVersion, countingRule }));
+  };
+
+/** The trajectories of one partnership. Every change carries the version that was seen, and answers the trajectory as it now stands. */
+export const trajectoryRoutes = (dependencies: TrajectoryRoutesDependencies) => {
+  const viewOf = makeViewOf(dependencies);
+  const author = (c: Context<HttpEnvironment>) => authorOf(c.get('actor'));
+  const answer = async (c: Context<HttpEnvironment>, id: TrajectoryId, outcome?: Result<TrajectoryId, Failure>) => {
+    const shown = outcome === undefined || outcome.ok ? await viewOf(outcome?.value ?? id) : outcome;
+    return shown.ok ? c.json(shown.value, 200) : problem(c, shown.error);
+  };
+
+  return newRouter()
+    .openapi(routes.list, async (c) =>
+      c.json(trajectoryListSchema.parse(await listTrajectories(dependencies.readRows)(c.req.valid('query'))), 200),
+    )
+    .openapi(routes.start, async (c) => {
+      const idempotencyKey = c.req.valid('header')['idempotency-key'];
+      const started = await startTrajectory(dependencies)(author(c), c.req.valid('json'), { idempotencyKey });
+      const shown = started.ok ? await viewOf(started.value) : started;
+      return shown.ok ? c.json(shown.value, 201) : problem(c, shown.error);
+    })
+    .openapi(routes.view, (c) => answer(c, c.req.valid('param').trajectoryId))
+    .openapi(routes.change, async (c) => {
+      const { trajectoryId: id } = c.req.valid('param');
+      const { expectedVersion, ...input } = c.req.valid('json');
+      return answer(c, id, await changeTrajectory(dependencies)(author(c), { id, expectedVersion }, input));
+    })
+    .openapi(routes.enter, async (c) => {
+      const { trajectoryId: id } = c.req.valid('param');
+      return answer(c, id, await enterPhase(dependencies)(author(c), { id, ...c.req.valid('json') }));
+    })
+    .openapi(routes.back, async (c) => {
+      const { trajectoryId: id } = c.req.valid('param');
+      return answer(c, id, await stepBack(dependencies)(author(c), { id, ...c.req.valid('json') }));
+    })
+    .openapi(routes.stop, async (c) => {
+      const { trajectoryId: id } = c.req.valid('param');
+      return answer(c, id, await stopTrajectory(dependencies)(author(c), { id, ...c.req.valid('json') }));
+    })
+    .openapi(routes.addAction, async (c) => {
+      const { trajectoryId: id } = c.req.valid('param');
+      return answer(c, id, await addAction(dependencies)(author(c), { id, ...c.req.valid('json') }));
+    })
+    .openapi(routes.changeAction, async (c) => {
+      const { trajectoryId: id, actionId } = c.req.valid('param');
+      return answer(c, id, await changeAction(dependencies)(author(c), { id, actionId, ...c.req.valid('json') }));
+    })
+    .openapi(routes.setActionStatus, async (c) => {
+      const { trajectoryId: id, actionId } = c.req.valid('param');
+      return answer(c, id, await setActionStatus(dependencies)(author(c), { id, actionId, ...c.req.valid('json') }));
+    })
+    .openapi(routes.addEvidence, async (c) => {
+      const { trajectoryId: id } = c.req.valid('param');
+      return answer(c, id, await addEvidence(dependencies)(author(c), { id, ...c.req.valid('json') }));
+    })
+    .openapi(routes.removeEvidence, async (c) => {
+      const { trajectoryId: id, evidenceId } = c.req.valid('param');
+      return answer(c, id, await removeEvidence(dependencies)(author(c), { id, evidenceId, ...c.req.valid('json') }));
+    })
+    .openapi(routes.verify, async (c) => {
+      const { trajectoryId: id } = c.req.valid('param');
+      return answer(c, id, await verifyCompany(dependencies)(author(c), { id, ...c.req.valid('json') }));
+    });
+};
+export type TrajectoryRoutes = ReturnType<typeof trajectoryRoutes>;
