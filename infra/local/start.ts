@@ -9,6 +9,7 @@ import { PortTaken } from './http-server.ts';
 import { ensureJava } from './machine/java.ts';
 import { assertPortsFree } from './ports.ts';
 import { dataDirectoryOf } from './running.ts';
+import { seedOnce } from './seeding.ts';
 
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
@@ -42,6 +43,7 @@ const start = async (): Promise<void> => {
   await prepare();
   const engine = await startEngine({ port, dataDirectory });
   stopOnSignal(engine);
+  await seedOnce(engine);
   say(announce(engine, performance.now()));
 };
 

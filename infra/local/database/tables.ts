@@ -53,3 +53,10 @@ export const ensureTable = async (client: DynamoDBClient, name: string): Promise
     }),
   );
 };
+
+/** Makes the tables that are not there yet. */
+export const makeTables = async (endpoint: string, names: readonly string[]): Promise<void> => {
+  const client = localDatabaseClient(endpoint);
+  await Promise.all(names.map((name) => ensureTable(client, name)));
+  client.destroy();
+};

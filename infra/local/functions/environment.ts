@@ -19,8 +19,8 @@ export const resourcesOf = (store: string) => ({
   mailConfigurationSet: `iwf-${store}`,
 });
 
-/** Signs requests to the engine's own services; it opens nothing elsewhere. */
-export const CREDENTIALS = { accessKeyId: 'local', secretAccessKey: 'local' } as const;
+/** Signs requests to the engine's own services; it opens nothing elsewhere. The one pair that s3rver knows. */
+export const CREDENTIALS = { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' } as const;
 
 /** The settings by which the AWS SDK, unchanged, reaches the engine instead of AWS. */
 const sdkEnvironment = (addresses: Addresses): Record<string, string> => ({

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { REGION } from '../functions/environment.ts';
+import { recipientsOf, type SendEmail } from './send-email.ts';
+
+const ACCOUNT = '000000000000';
+
+/** What SES tells of a mail, as EventBridge hands it on. */
+export type MailEvent = {
+  readonly version: '0';
+  readonly id: string;
+  readonly source: 'aws.ses';
+  readonly 'detail-type': 'Email Sent' | 'Email Delivered';
+  readonly account: string;
+  readonly region: string;
+  readonly time: string;
+  readonly resources: readonly string[];
+  readonly detail: Readonly<Record<string, unknown>> & { readonly eventType: 'Send' | 'Delivery' };
+};
+
+const subjectOf = ({ Content }: SendEmail): string => ('Simple' in Content ? Content.Simple.Subject.Data : '');
+
+const headersOf = ({ Content }: SendEmail): { name: string; value: string }[] =>
+  'Simple' in Content ? (Content.Simple.Headers ?? []).map(({ Name, Value }) => ({ name: Name, value: Value })) : [];
+
+const mailOf = (request: SendEmail, messageId: string, time: string) => ({
+  timestamp: time,
+  source: request.FromEmailAddress,
+  sendingAccountId: ACCOUNT,
+  messageId,
+  destination: recipientsOf(request),
+  headersTruncated: false,
+  headers: headersOf(request),
+  commonHeaders: {
+    from: [request.FromEmailAddress],
+    to: request.Destination.ToAddresses,
+    messageId,
+    subject: subjectOf(request),
+  },
+  tags: {
+    ...(request.ConfigurationSetName ? { 'ses:configuration-set': [request.ConfigurationSetName] } : {}),
+    ...Object.fromEntries(request.EmailTags.map(({ Name, Value }) => [Name, [Value]])),
+  },
+});
+
+const envelope = (request: SendEmail, time: string) =>
+  ({
+    version: '0',
+    id: randomUUID(),
+    source: 'aws.ses',
+    account: ACCOUNT,
+    region: REGION,
+    time,
+    resources: [`arn:aws:ses:${REGION}:${ACCOUNT}:configuration-set/${request.ConfigurationSetName ?? ''}`],
+  }) as const;
+
+/** The two events of a mail that goes well: the service took it, and the receiving server did. */
+export const mailEvents = (request: SendEmail, messageId: string, now: Date): MailEvent[] => {
+  const time = now.toISOString();
+  const mail = mailOf(request, messageId, time);
+  const delivery = {
+    timestamp: time,
+    processingTimeMillis: 1,
+    recipients: recipientsOf(request),
+    smtpResponse: '250 OK',
+    reportingMTA: 'localhost',
+  };
+  return [
+    { ...envelope(request, time), 'detail-type': 'Email Sent', detail: { eventType: 'Send', mail, send: {} } },
+    { ...envelope(request, time), 'detail-type': 'Email Delivered', detail: { eventType: 'Delivery', mail, delivery } },
+  ];
+};

@@ -1,0 +1,148 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { repositoryRoot } from '../../scripts/build-state.ts';
+import type { Account } from './accounts.ts';
+import { type Addresses, portOf } from './addresses.ts';
+import { startDatabase } from './database/process.ts';
+import { makeTables } from './database/tables.ts';
+import type { Engine, EngineOptions } from './engine.ts';
+import { createAsynchronousInvoker } from './functions/asynchronous.ts';
+import { type DeadLetters, openDeadLetters } from './functions/dead-letters.ts';
+import { AGENCY, environmentOf, REFERENCE_TABLE, resourcesOf, storesOf } from './functions/environment.ts';
+import { createFunctionHost, type FunctionHost } from './functions/host.ts';
+import { openFunctionLog } from './functions/log-file.ts';
+import { securityHeaders } from './gateway/security-headers.ts';
+import { startGateway } from './gateway/server.ts';
+import { signAccessToken } from './identity/access-token.ts';
+import { TOKEN_CLIENT_ID, WEB_SCOPE } from './identity/contract.ts';
+import { ensureKeys } from './identity/keys.ts';
+import { startIdentity } from './identity/server.ts';
+import { SessionStore } from './identity/session-store.ts';
+import { startMailServer } from './mail/mail-server.ts';
+import { createMailService } from './mail/mail-service.ts';
+import { startQueues } from './queue/queues.ts';
+import { removeRunning, writeRunning } from './running.ts';
+import { startScheduler } from './schedule/scheduler.ts';
+import { startServices } from './services.ts';
+import { startStorage } from './storage/server.ts';
+import { startStreams } from './streams/readers.ts';
+
+/** Something that runs until it is stopped. */
+export type Part = { readonly stop: () => Promise<void> };
+
+type Plan = EngineOptions & {
+  readonly partnerships: readonly string[];
+  readonly addresses: Addresses;
+  readonly accounts: readonly Account[];
+};
+
+/** Remembers a part as soon as it runs, so that whatever comes after it can fail without leaving it behind. */
+type Keep = <Type extends Part>(starting: Type | Promise<Type>) => Promise<Type>;
+
+const TOKEN_SECONDS = 3600;
+
+export const stopInReverse = async (parts: Part[]): Promise<void> => {
+  for (let part = parts.pop(); part; part = parts.pop()) await part.stop();
+};
+
+/** Stores with a table, buckets and mails of their own. */
+const storesWithData = ({ partnerships }: Plan): string[] => [...partnerships, AGENCY];
+
+const startFunctions = async (plan: Plan, keep: Keep): Promise<FunctionHost> => {
+  const { addresses, partnerships, dataDirectory, bundles = join(repositoryRoot, 'dist/functions') } = plan;
+  const log = await keep(openFunctionLog(dataDirectory));
+  const environments = new Map(
+    storesOf(partnerships).map((store) => [store, environmentOf(store, { addresses, partnerships })]),
+  );
+  return keep(createFunctionHost({ bundles, environments, writeLog: log.write }));
+};
+
+const startStores = async (plan: Plan, keep: Keep): Promise<void> => {
+  const { addresses, dataDirectory, inMemory = false } = plan;
+  const stores = storesWithData(plan);
+  const storage = keep(
+    startStorage({
+      port: portOf(addresses.storage),
+      directory: join(dataDirectory, 'objects'),
+      buckets: stores.map(resourcesOf).flatMap((names) => [names.documentBucket, names.snapshotBucket]),
+      webOrigin: addresses.web,
+    }),
+  );
+  const directory = inMemory ? undefined : join(dataDirectory, 'dynamodb');
+  const database = keep(startDatabase({ port: portOf(addresses.database), directory }));
+  const [{ endpoint }] = await Promise.all([database, storage]);
+  await makeTables(endpoint, [...stores.map((store) => resourcesOf(store).table), REFERENCE_TABLE]);
+};
+
+const startSignIn = async (plan: Plan, keep: Keep): Promise<Pick<Engine, 'token'>> => {
+  const { addresses, accounts, dataDirectory } = plan;
+  const issuer = addresses.identity;
+  const keys = await ensureKeys(dataDirectory);
+  const sessions = await keep(SessionStore.open(dataDirectory));
+  await keep(startIdentity({ issuer, webOrigin: addresses.web, keys, accounts, sessions }));
+  return {
+    token: async (accountName) => {
+      const account = accounts.find(({ name }) => name === accountName);
+      if (!account) throw new Error(`There is no account ${accountName}`);
+      return signAccessToken(account, { keys, issuer, seconds: TOKEN_SECONDS });
+    },
+  };
+};
+
+type Triggers = Pick<Engine, 'drainStreams' | 'drainTasks' | 'mails'>;
+
+/** Whatever starts a function by itself: messages, mails, changes in tables, the clock. */
+const startTriggers = async (
+  plan: Plan,
+  keep: Keep,
+  host: FunctionHost,
+  deadLetters: DeadLetters,
+): Promise<Triggers> => {
+  const { addresses, dataDirectory, inMemory = false, now = () => new Date() } = plan;
+  const stores = storesWithData(plan);
+  const { smtpPort } = addresses;
+  const mailServer = await keep(
+    startMailServer({ smtpPort, pagePort: portOf(addresses.mailPage), directory: join(dataDirectory, 'mail') }),
+  );
+  const invoker = await keep(createAsynchronousInvoker(host, deadLetters));
+  const mailService = await keep(createMailService({ smtpPort, stores, invoker }));
+  const queues = await keep(startQueues({ stores, host, deadLetters, directory: join(dataDirectory, 'queues') }));
+  await keep(startServices({ port: portOf(addresses.services), queues, mailService }));
+  const directory = inMemory ? undefined : join(dataDirectory, 'streams');
+  const streams = await keep(startStreams({ endpoint: addresses.database, stores, host, deadLetters, directory }));
+  await keep(startScheduler({ stores, invoker, now }));
+  return { drainStreams: streams.drain, drainTasks: queues.drain, mails: mailServer.mails };
+};
+
+const startWeb = async ({ port, partnerships, addresses }: Plan, keep: Keep, host: FunctionHost): Promise<void> => {
+  await keep(
+    startGateway({
+      port,
+      partnerships,
+      host,
+      webDirectory: join(repositoryRoot, 'dist/web'),
+      securityHeaders: securityHeaders({ identity: addresses.identity, storage: addresses.storage }),
+      webConfiguration: { issuer: addresses.identity, clientId: TOKEN_CLIENT_ID, scope: WEB_SCOPE },
+    }),
+  );
+};
+
+/** Starts every part in the order in which they need each other; `started` says, also after a failure, what must be stopped. */
+export const startParts = async (plan: Plan, started: Part[]): Promise<Omit<Engine, keyof Plan | 'stop'>> => {
+  const { dataDirectory, port, partnerships } = plan;
+  const keep: Keep = async (starting) => {
+    const part = await starting;
+    started.push(part);
+    return part;
+  };
+  await mkdir(dataDirectory, { recursive: true });
+  const deadLetters = await openDeadLetters(dataDirectory);
+  await startStores(plan, keep);
+  const host = await startFunctions(plan, keep);
+  const signIn = await startSignIn(plan, keep);
+  const triggers = await startTriggers(plan, keep, host, deadLetters);
+  await startWeb(plan, keep, host);
+  await writeRunning(dataDirectory, { processId: process.pid, port, partnerships: [...partnerships] });
+  started.push({ stop: () => removeRunning(dataDirectory) });
+  return { host, ...signIn, ...triggers };
+};
