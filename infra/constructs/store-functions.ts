@@ -42,12 +42,12 @@ const MILLISECONDS_UNTIL_FIGURES_ARE_LATE = Duration.minutes(15).toMilliseconds(
 export class StoreFunctions extends Construct {
   private readonly props: StoreFunctionsProps;
   private readonly functions = new Map<FunctionName, LambdaFunction>();
+  private group: CfnScheduleGroup | undefined;
 
   constructor(scope: Construct, id: string, props: StoreFunctionsProps) {
     super(scope, id);
     this.props = props;
     storeAlarms(this, props.store, props.alarmTopic);
-    new CfnScheduleGroup(this, 'Schedules', { name: scheduleGroupName(props.store) });
     for (const name of Object.keys(FUNCTIONS) as FunctionName[]) {
       const needs = props.needs[name];
       if (needs) this.functions.set(name, this.add(name, needs));
@@ -96,8 +96,15 @@ export class StoreFunctions extends Construct {
       onStream(house, target, streamArn, failed);
       this.alarmWhenBehind(house, name);
     }
-    if (trigger.kind === 'schedule') onSchedule(house, { store, key, expression: trigger.expression, target, failed });
+    if (trigger.kind === 'schedule')
+      onSchedule(house, { store, key, expression: trigger.expression, target, failed, group: this.schedules() });
     if (trigger.kind === 'mailEvents') onMailEvents(house, store, target, failed);
+  }
+
+  /** One group a store; none for a store without jobs. */
+  private schedules(): CfnScheduleGroup {
+    this.group ??= new CfnScheduleGroup(this, 'Schedules', { name: scheduleGroupName(this.props.store) });
+    return this.group;
   }
 
   private alarmWhenBehind(house: HouseFunction, name: FunctionName): void {

@@ -10,11 +10,11 @@ import {
   type Function as LambdaFunction,
   StartingPosition,
 } from 'aws-cdk-lib/aws-lambda';
-import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
+import { CfnSchedule, type CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { TABLE_ATTRIBUTES } from '../../shared/kernel/env.ts';
-import { configurationSetName, mailRuleName, type StoreName, scheduleGroupArn, scheduleGroupName } from './names.ts';
+import { configurationSetName, mailRuleName, type StoreName, scheduleGroupArn } from './names.ts';
 import { sendUnderKey } from './rights/key.ts';
 import { allow } from './rights/right.ts';
 import { sendTo } from './rights/services.ts';
@@ -61,6 +61,7 @@ type ScheduleProps = {
   readonly expression: string;
   readonly target: LambdaFunction;
   readonly failed: IQueue;
+  readonly group: CfnScheduleGroup;
 };
 
 /** Both the scheduler and the event bus hand over and leave: a function that fails after that must say so itself. */
@@ -68,7 +69,10 @@ const alsoWhenItFails = (target: LambdaFunction, failed: IQueue): void =>
   target.configureAsyncInvoke({ onFailure: asDestination(failed), retryAttempts: 2, maxEventAge: Duration.hours(6) });
 
 /** By a role that can start this one function; what the scheduler cannot deliver ends in the function's own failure queue. */
-export const onSchedule = (scope: Construct, { store, key, expression, target, failed }: ScheduleProps): void => {
+export const onSchedule = (
+  scope: Construct,
+  { store, key, expression, target, failed, group }: ScheduleProps,
+): void => {
   alsoWhenItFails(target, failed);
   const role = new Role(scope, 'ScheduleRole', {
     assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
@@ -78,7 +82,7 @@ export const onSchedule = (scope: Construct, { store, key, expression, target, f
   const rights = [allow(['lambda:InvokeFunction'], [target.functionArn]), sendTo(failed.queueArn), sendUnderKey(key)];
   for (const { statement } of rights) role.addToPolicy(statement);
   const schedule = new CfnSchedule(scope, 'Schedule', {
-    groupName: scheduleGroupName(store),
+    groupName: group.ref,
     scheduleExpression: expression,
     scheduleExpressionTimezone: 'Europe/Brussels',
     flexibleTimeWindow: { mode: 'OFF' },

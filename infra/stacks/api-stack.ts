@@ -19,7 +19,7 @@ import type { Construct } from 'constructs';
 import type { PartnershipId } from '../../shared/kernel/ids.ts';
 import { acknowledge } from '../constructs/acknowledge.ts';
 import { HouseFunction } from '../constructs/house-function.ts';
-import { logPrefix } from '../constructs/names.ts';
+import { APPLICATION, logPrefix } from '../constructs/names.ts';
 import { runbookAlarm } from '../constructs/runbook-alarm.ts';
 import { settings } from '../constructs/settings.ts';
 import type { Context } from '../context.ts';
@@ -61,7 +61,11 @@ export class ApiStack extends Stack {
     super(scope, id, { ...props, description: 'The one door to the functions' });
     this.authorizer = new HttpJwtAuthorizer('AccessToken', props.token.issuer, { jwtAudience: [props.token.clientId] });
     // No CORS: web and API stand on one origin.
-    this.api = new HttpApi(this, 'Api', { createDefaultStage: false, description: 'Inclusive work floors' });
+    this.api = new HttpApi(this, 'Api', {
+      apiName: APPLICATION,
+      createDefaultStage: false,
+      description: 'Inclusive work floors',
+    });
     this.domain = `${this.api.apiId}.execute-api.${this.region}.${this.urlSuffix}`;
     const routes = this.routes(props);
     this.stage(props, routes);

@@ -11,7 +11,8 @@ const REQUESTS_PER_ADDRESS = 3000;
 const metrics = (metricName: string) => ({
   cloudWatchMetricsEnabled: true,
   metricName,
-  sampledRequestsEnabled: true,
+  // Samples keep the headers of requests, and so tokens.
+  sampledRequestsEnabled: false,
 });
 
 type Override = { readonly name: string; readonly actionToUse: CfnWebACL.RuleActionProperty };

@@ -120,7 +120,9 @@ export class SignInStack extends Stack {
     return pool.addClient('Web', {
       generateSecret: false,
       supportedIdentityProviders: [UserPoolClientIdentityProvider.custom(provider)],
-      authFlows: {},
+      // Nobody signs in here but through the identity provider. This flow needs triggers that the pool does not have, so it opens
+      // nothing; named, because with none named Cognito would allow passwords.
+      authFlows: { custom: true },
       oAuth: {
         flows: { authorizationCodeGrant: true },
         scopes: [OAuthScope.OPENID, OAuthScope.resourceServer(server, API_SCOPE)],

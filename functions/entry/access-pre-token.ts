@@ -1,0 +1,3 @@
+import { addMemberships } from '../access/pre-token.ts';
+
+export const handler = addMemberships;
