@@ -2,8 +2,8 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { repositoryRoot, writeBuildMark } from './build-state.ts';
-import { writeApiDescription } from './openapi.ts';
 import { buildFunction, FUNCTION_NAMES, missingEntries } from './functions-build.ts';
+import { writeApiDescription } from './openapi.ts';
 
 const buildFunctions = async (): Promise<void> => {
   const missing = await missingEntries();

@@ -30,7 +30,12 @@ const HEAD = {
 };
 
 const PARTNERSHIP_BASE = '/api/partnerships/{partnershipId}';
-const partnershipParameter = { name: 'partnershipId', in: 'path', required: true, schema: { $ref: '#/components/schemas/PartnershipId' } };
+const partnershipParameter = {
+  name: 'partnershipId',
+  in: 'path',
+  required: true,
+  schema: { $ref: '#/components/schemas/PartnershipId' },
+};
 
 /** The tenant stands in the path of every route of a partnership's function. */
 const withPartnership = (paths: object): object =>

@@ -1,0 +1,43 @@
+import type { CompanyFacts } from '../../shared/figures/measures.ts';
+import { dayOf } from '../../shared/kernel/dates.ts';
+import { type CompanyId, type TrajectoryId, trajectoryIdSchema } from '../../shared/kernel/ids.ts';
+import type { ProgrammeRules } from '../../shared/programme/schema.ts';
+import { companyRepository } from '../company/repository.ts';
+import type { ProjectionDependencies } from '../figures/projection/dependencies.ts';
+import { partnershipRepository } from '../partnership/repository.ts';
+import { config } from '../platform/config.ts';
+import { rulesReaderOf } from '../programme/rules.ts';
+import { trajectoryListRow } from '../trajectory/list-row.ts';
+import { trajectoryRepository } from '../trajectory/repository.ts';
+import { ownTable, referenceTable, system } from './base.ts';
+
+/** What the projection reads of one partnership, through the capabilities that keep it. */
+export const projectionDependencies = (): Omit<ProjectionDependencies, 'agency'> => {
+  const table = ownTable();
+  const companies = companyRepository(table);
+  const trajectories = trajectoryRepository(table);
+
+  const readCompanyFacts = async (id: CompanyId): Promise<CompanyFacts | undefined> => {
+    const file = await companies.file(id);
+    if (!file) return undefined;
+    const ids = file.trajectoryIds.map((trajectoryId) => trajectoryIdSchema.parse(trajectoryId));
+    return { company: file.company, trajectories: await trajectories.trajectories(ids) };
+  };
+
+  const readTrajectoryRow = async (id: TrajectoryId, rules: ProgrammeRules) => {
+    const trajectory = await trajectories.trajectory(id);
+    if (!trajectory) return undefined;
+    const taking = await companies.companies(trajectory.companies.map(({ companyId }) => companyId));
+    return trajectoryListRow(trajectory, taking, { rules, on: dayOf(system.now()) });
+  };
+
+  return {
+    partnershipId: config.partnershipId(),
+    table,
+    system,
+    readCompanyFacts,
+    readTrajectoryRow,
+    readTarget: partnershipRepository(table).target,
+    readRules: rulesReaderOf(referenceTable(), system).inForce,
+  };
+};

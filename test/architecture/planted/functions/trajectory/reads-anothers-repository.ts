@@ -1,0 +1,3 @@
+import { planted } from '../company/repository.ts';
+
+export const violation = planted;

@@ -1,0 +1,3 @@
+import { planted } from '../company/schema.ts';
+
+export const violation = planted;
