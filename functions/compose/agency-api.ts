@@ -1,7 +1,12 @@
 import { AGENCY_ROLES, permissionsInAgency } from '../../shared/kernel/permissions.ts';
+import { peopleOf } from '../access/directory.ts';
 import { peopleRepository } from '../access/repository.ts';
 import { accessRoutes } from '../access/routes.ts';
+import { auditRepository } from '../audit/repository.ts';
+import { auditRoutes } from '../audit/routes.ts';
 import { agencyFiguresRoutes } from '../figures/routes.ts';
+import { deliveryRepository } from '../notification/repository.ts';
+import { notificationRoutes } from '../notification/routes.ts';
 import { config } from '../platform/config.ts';
 import { makeCommit } from '../platform/dynamo/commit.ts';
 import { createApp } from '../platform/http/app.ts';
@@ -37,6 +42,8 @@ export const agencyApp = (basePath = '/api/agency') => {
         roles: AGENCY_ROLES,
         memberExists: async () => false,
       }),
+      auditRoutes({ repository: auditRepository(table), people: peopleOf(table) }),
+      notificationRoutes({ repository: deliveryRepository(table), people: peopleOf(table), system }),
     ],
   });
 };

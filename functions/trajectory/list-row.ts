@@ -1,11 +1,25 @@
 import type { Company } from '../../shared/company/schema.ts';
 import type { IsoDate } from '../../shared/kernel/dates.ts';
+import type { CompanyId } from '../../shared/kernel/ids.ts';
 import type { CountingVariant, ProgrammeRules } from '../../shared/programme/schema.ts';
 import { lackingFor } from '../../shared/trajectory/counting.ts';
 import type { TrajectoryListRow } from '../../shared/trajectory/list.ts';
 import { currentStep } from '../../shared/trajectory/phases.ts';
 import type { Trajectory } from '../../shared/trajectory/schema.ts';
 import { explainParticipants } from './explain.ts';
+
+const STILL_TO_DO = ['idea', 'planned', 'tested'];
+
+const nextDueOf = ({ actions }: Trajectory): IsoDate | undefined =>
+  actions
+    .filter(({ statuses }) => STILL_TO_DO.includes(statuses.at(-1)?.status ?? ''))
+    .flatMap(({ plannedFor }) => plannedFor ?? [])
+    .sort()
+    .at(0);
+
+/** Accepted or rejected, the agency has looked at it. */
+const isVerified = ({ verifications }: Trajectory, companyId: CompanyId): boolean =>
+  verifications.some((verification) => verification.companyId === companyId);
 
 /** What the list of trajectories shows of one, under the rules in force. A stopped one lacks nothing: nothing more is asked of it. */
 export const trajectoryListRow = (
@@ -17,7 +31,9 @@ export const trajectoryListRow = (
   const participants = explainParticipants(trajectory, companies, { rules, on });
   const countedBy = (variant: CountingVariant) =>
     participants.filter(({ counting }) => counting.counts[variant]).length;
-  const lacking = participants.flatMap(({ counting }) => lackingFor(rules.countingRule, counting)).length;
+  const lacking =
+    phase === 'stopped' ? [] : participants.flatMap(({ counting }) => lackingFor(rules.countingRule, counting));
+  const nextDue = nextDueOf(trajectory);
   const { id, title, coachInCharge, memberInCharge, updatedAt } = trajectory;
   return {
     id,
@@ -33,7 +49,12 @@ export const trajectoryListRow = (
       verified: countedBy('verified'),
     },
     counts: countedBy(rules.countingRule) > 0,
-    lacking: phase === 'stopped' ? 0 : lacking,
+    lacking: lacking.length,
+    missing: [...new Set(lacking)],
+    unverified: participants.filter(
+      ({ companyId, counting }) => counting.counts.completed && !isVerified(trajectory, companyId),
+    ).length,
+    ...(nextDue === undefined ? {} : { nextDue }),
     updatedAt,
   };
 };

@@ -15,6 +15,7 @@ import {
   verificationRequestSchema,
 } from '../../shared/trajectory/requests.ts';
 import { trajectoryViewSchema } from '../../shared/trajectory/view.ts';
+import { workSchema } from '../../shared/trajectory/work.ts';
 import { defineRoute, idempotencyHeader, jsonAnswer, jsonBody } from '../platform/http/route.ts';
 
 const params = z.strictObject({ trajectoryId: trajectoryIdSchema });
@@ -125,4 +126,12 @@ export const verify = defineRoute({
   summary: 'Accept or reject what a completed trajectory did for one company',
   request: { params, body: jsonBody(verificationRequestSchema) },
   responses: theTrajectory,
+});
+
+export const work = defineRoute({
+  method: 'get',
+  path: '/work',
+  permission: 'trajectory:read',
+  summary: 'What waits for the one who asks, the most urgent first',
+  responses: { 200: jsonAnswer('Things to do', workSchema) },
 });

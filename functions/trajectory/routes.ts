@@ -5,6 +5,7 @@ import type { TrajectoryId } from '../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { trajectoryListSchema } from '../../shared/trajectory/list.ts';
 import { type TrajectoryView, trajectoryViewSchema } from '../../shared/trajectory/view.ts';
+import { workSchema } from '../../shared/trajectory/work.ts';
 import { authorOf } from '../platform/http/actor.ts';
 import { problem } from '../platform/http/problem.ts';
 import { type HttpEnvironment, newRouter } from '../platform/http/route.ts';
@@ -18,12 +19,14 @@ import * as routes from './route-definitions.ts';
 import type { TrajectoryDependencies } from './save.ts';
 import { startTrajectory } from './start.ts';
 import { verifyCompany } from './verify.ts';
+import { type WorkDependencies, workOf } from './work.ts';
 
-export type TrajectoryRoutesDependencies = TrajectoryDependencies & {
-  readonly readRows: ReadTrajectoryRows;
-  /** The programme rules in force today. */
-  readonly readRules: ReadRules;
-};
+export type TrajectoryRoutesDependencies = TrajectoryDependencies &
+  WorkDependencies & {
+    readonly readRows: ReadTrajectoryRows;
+    /** The programme rules in force today. */
+    readonly readRules: ReadRules;
+  };
 
 const makeViewOf =
   ({ repository, companiesOf, readRules, system }: TrajectoryRoutesDependencies) =>
@@ -56,6 +59,7 @@ export const trajectoryRoutes = (dependencies: TrajectoryRoutesDependencies) => 
       const shown = started.ok ? await viewOf(started.value) : started;
       return shown.ok ? c.json(shown.value, 201) : problem(c, shown.error);
     })
+    .openapi(routes.work, async (c) => c.json(workSchema.parse(await workOf(dependencies)(c.get('actor'))), 200))
     .openapi(routes.view, (c) => answer(c, c.req.valid('param').trajectoryId))
     .openapi(routes.change, async (c) => {
       const { trajectoryId: id } = c.req.valid('param');

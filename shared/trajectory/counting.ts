@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { type IsoDate, isoDateSchema } from '../kernel/dates.ts';
 import type { CompanyId } from '../kernel/ids.ts';
 import type { COUNTING_VARIANTS, CountingVariant } from '../programme/schema.ts';
-import { type Adaptation, type AdaptationRules, adaptationsOf } from './adaptations.ts';
-import { enteredOn, isVoid, phaseOn, takesPartSince } from './phase-on.ts';
-import type { Phase, Trajectory, Verification } from './schema.ts';
+import { type CountingContext, type Facts, factsOf, latest } from './counting-facts.ts';
+import { phaseOn, takesPartSince } from './phase-on.ts';
+import type { Phase, Trajectory } from './schema.ts';
 
 export const COUNTING_REQUIREMENTS = [
   'planAgreed',
@@ -53,84 +53,6 @@ export const countingExplanationSchema = z
   })
   .meta({ id: 'CountingExplanation' });
 export type CountingExplanation = z.infer<typeof countingExplanationSchema>;
-
-export type CountingContext = {
-  readonly rules: AdaptationRules;
-  /** Whether one of the company's work floors in this trajectory lies in the Flemish Region (P:43-46). */
-  readonly workFloorInFlanders: boolean;
-  /** Facts dated later are not seen, so that a quarter computed late gives the same figures. */
-  readonly on: IsoDate;
-};
-
-const latest = (first: IsoDate, ...others: readonly IsoDate[]): IsoDate =>
-  others.reduce((last, date) => (date > last ? date : last), first);
-
-type Dated = { readonly on: IsoDate; readonly subjectId?: string };
-
-const earliest = (candidates: readonly Dated[]): Dated | undefined =>
-  candidates.reduce<Dated | undefined>((first, next) => (first && first.on <= next.on ? first : next), undefined);
-
-type Facts = {
-  readonly supportStarted?: Dated | undefined;
-  readonly planAgreed?: Dated | undefined;
-  readonly structuralAdaptation?: Dated | undefined;
-  readonly evidence?: Dated | undefined;
-  readonly completed?: Dated | undefined;
-  readonly verified?: Dated | undefined;
-};
-
-/** Day on which an adaptation was in place, with its proof where there is one. */
-const reachedOn = ({ from, evidence }: Adaptation, since: IsoDate): IsoDate =>
-  evidence ? latest(since, from, evidence.on) : latest(since, from);
-
-/**
- * What an adaptation gave on a day. It must be in place on that day, or have been so when everything held together after
- * completion: whether it still stands later is asked, but never a condition for counting.
- */
-const adaptationFacts = (
-  adaptations: readonly Adaptation[],
-  { since, completed, on }: { since: IsoDate; completed: IsoDate | undefined; on: IsoDate },
-): Pick<Facts, 'structuralAdaptation' | 'evidence'> => {
-  const counted = ({ until, ...adaptation }: Adaptation): boolean => {
-    if (completed === undefined || !adaptation.evidence) return false;
-    const together = latest(completed, reachedOn(adaptation, since));
-    return together <= on && (until === undefined || together < until);
-  };
-  const seen = adaptations.filter(
-    (adaptation) =>
-      reachedOn(adaptation, since) <= on &&
-      (adaptation.until === undefined || on < adaptation.until || counted(adaptation)),
-  );
-  return {
-    structuralAdaptation: earliest(seen.map(({ from, action }) => ({ on: latest(since, from), subjectId: action.id }))),
-    evidence: earliest(
-      seen.flatMap((adaptation) =>
-        adaptation.evidence ? [{ on: reachedOn(adaptation, since), subjectId: adaptation.evidence.id }] : [],
-      ),
-    ),
-  };
-};
-
-const dated = (on: IsoDate | undefined, since: IsoDate): Dated | undefined =>
-  on === undefined ? undefined : { on: latest(since, on) };
-
-const lastVerification = (trajectory: Trajectory, companyId: CompanyId, on: IsoDate): Verification | undefined =>
-  trajectory.verifications.findLast((verification) => verification.companyId === companyId && verification.on <= on);
-
-const factsOf = (trajectory: Trajectory, companyId: CompanyId, { rules, on }: CountingContext): Facts => {
-  const since = takesPartSince(trajectory, companyId, on);
-  if (since === undefined || isVoid(trajectory, on)) return {};
-  const completed = enteredOn(trajectory, 'completed', on);
-  const started = trajectory.phases.find(({ phase }) => phase !== 'lead' && phase !== 'stopped');
-  const verification = lastVerification(trajectory, companyId, on);
-  return {
-    supportStarted: dated(started && started.on <= on ? started.on : undefined, since),
-    planAgreed: dated(enteredOn(trajectory, 'plan', on), since),
-    ...adaptationFacts(adaptationsOf(trajectory, companyId, rules), { since, completed, on }),
-    completed: dated(completed, since),
-    verified: verification?.outcome === 'accepted' ? { on: verification.on } : undefined,
-  };
-};
 
 type Requirement = CountingExplanation['requirements'][number];
 

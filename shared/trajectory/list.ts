@@ -3,6 +3,7 @@ import { PAGE_SIZES } from '../company/schema.ts';
 import { instantSchema, isoDateSchema } from '../kernel/dates.ts';
 import { companyIdSchema, memberIdSchema, personIdSchema, trajectoryIdSchema } from '../kernel/ids.ts';
 import type { COUNTING_VARIANTS } from '../programme/schema.ts';
+import { COUNTING_REQUIREMENTS } from './counting.ts';
 import { phaseSchema } from './schema.ts';
 
 /** A line of the list of trajectories, kept by the projector: all that the list shows, filters and sorts by. */
@@ -25,6 +26,12 @@ export const trajectoryListRowSchema = z
     counts: z.boolean(),
     /** Requirements of that rule that are not met yet, added up over the companies. */
     lacking: z.int(),
+    /** Which requirements those are, each once. */
+    missing: z.array(z.enum(COUNTING_REQUIREMENTS)),
+    /** Companies that completed and that the agency has not looked at yet. */
+    unverified: z.int(),
+    /** The earliest planned day of an action that is still to be carried out. */
+    nextDue: isoDateSchema.optional(),
     updatedAt: instantSchema,
   })
   .meta({ id: 'TrajectoryListRow' });

@@ -26,7 +26,7 @@ const trajectoryListReader: ItemReader<{ list: TrajectoryListRow }> = {
   schema: z.object({ list: trajectoryListRowSchema }),
 };
 
-/** The lists of a partnership as the projector keeps them: one query each, whatever is filtered or sorted. */
+/** The lists of a partnership as the projector keeps them: a query each, whatever is filtered or sorted. */
 export const listRowsOf = (table: Table, system: System) => {
   const liveGeneration = liveGenerationOf(table, system);
   const read = async <Value>(
@@ -36,8 +36,17 @@ export const listRowsOf = (table: Table, system: System) => {
     const items = await queryItems(table, { pk: partition(await liveGeneration()), attributes: ['pk', 'sk', 'list'] });
     return parseItems(table, reader, items).map(({ list }) => list);
   };
+  const companies = () => read(companyListReader, keys.companyRowPartition);
   return {
-    companies: () => read(companyListReader, keys.companyRowPartition),
-    trajectories: () => read(trajectoryListReader, keys.trajectoryRowPartition),
+    companies,
+    /** With the names that the companies have now: a company that is renamed does not touch its trajectories. */
+    trajectories: async () => {
+      const [rows, current] = await Promise.all([read(trajectoryListReader, keys.trajectoryRowPartition), companies()]);
+      const names = new Map(current.map(({ id, name }) => [id, name]));
+      return rows.map((row) => ({
+        ...row,
+        companies: row.companies.map(({ id, name }) => ({ id, name: names.get(id) ?? name })),
+      }));
+    },
   };
 };
