@@ -27,11 +27,3 @@ export const establishmentNumberSchema = numberSchema(/^[2-8]\d{9}$/, 'establish
   .brand<'EstablishmentNumber'>()
   .meta({ id: 'EstablishmentNumber' });
 export type EstablishmentNumber = z.infer<typeof establishmentNumberSchema>;
-
-/** `0123.456.749`, as the KBO writes it. */
-export const formatEnterpriseNumber = (number: string): string =>
-  `${number.slice(0, 4)}.${number.slice(4, 7)}.${number.slice(7)}`;
-
-/** `2.123.456.749`, as the KBO writes it. */
-export const formatEstablishmentNumber = (number: string): string =>
-  `${number.slice(0, 1)}.${number.slice(1, 4)}.${number.slice(4, 7)}.${number.slice(7)}`;
