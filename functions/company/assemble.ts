@@ -39,6 +39,13 @@ const repeatedNumbers = (input: CompanyInput): FieldError[] =>
       : [],
   );
 
+const repeatedContacts = (input: CompanyInput): FieldError[] =>
+  input.contacts.flatMap(({ id }, index) =>
+    id !== undefined && input.contacts.findIndex((other) => other.id === id) < index
+      ? [{ pointer: `/contacts/${index}/id`, message: 'listedTwice' }]
+      : [],
+  );
+
 const unknownCodes = (input: CompanyInput): FieldError[] => [
   ...(input.legalForm !== undefined && !findLegalForm(input.legalForm)
     ? [{ pointer: '/legalForm', message: 'notInList' }]
@@ -75,6 +82,7 @@ export const assemble = (input: CompanyInput, { id, at, origin, before }: Origin
     ...(seat?.fields ?? []),
     ...addresses.flatMap((address) => address.fields),
     ...repeatedNumbers(input),
+    ...repeatedContacts(input),
     ...unknownCodes(input),
     ...outsideTheRegion(addresses.map((address) => address.value)),
     ...(before && before.enterpriseNumber !== input.enterpriseNumber

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { type Author, auditEvent, fieldChanges } from '../audit/event.ts';
 import type { CommitFailure } from '../platform/dynamo/changes.ts';
 import { assemble } from './assemble.ts';
+import { fitsOneTransaction, tooManyAtOnce } from './one-transaction.ts';
 import { type CompanyDependencies, identifyContacts, takenNumber } from './register.ts';
 import { isOvertaken, numberLocks, putCompany, putContacts } from './repository.ts';
 
@@ -46,15 +47,19 @@ export const changeCompany =
       return fail({ code: 'notAllowedNow', reason: 'establishmentInUse' });
     const after = assembled.value;
     const contacts = identifyContacts(system, input.contacts);
-    const changes = fieldChanges({ ...before, contacts: file.contacts }, { ...after, contacts }, ['contacts']);
-    const committed = await commit({
-      changes: [
-        ...putCompany(after, expectedVersion, removed.length > 0 ? sequence : undefined),
-        ...numberLocks(before, after),
-        ...putContacts(id, file.contacts, contacts),
-      ],
-      audit: [auditEvent(system, author, { action: 'company.changed', root: { kind: 'company', id }, changes })],
+    const fields = fieldChanges({ ...before, contacts: file.contacts }, { ...after, contacts }, ['contacts']);
+    const changes = [
+      ...putCompany(after, expectedVersion, removed.length > 0 ? sequence : undefined),
+      ...numberLocks(before, after),
+      ...putContacts(id, file.contacts, contacts),
+    ];
+    if (!fitsOneTransaction(changes)) return fail(tooManyAtOnce);
+    const event = auditEvent(system, author, {
+      action: 'company.changed',
+      root: { kind: 'company', id },
+      changes: fields,
     });
+    const committed = await commit({ changes, audit: [event] });
     if (committed.ok) return ok(id);
     if (isOvertaken(committed.error)) return changeCompany(dependencies)(author, request, input);
     return fail(refusal(committed.error, input, (item) => repository.parse(item)));

@@ -7,6 +7,7 @@ import type { CommitFailure } from '../platform/dynamo/changes.ts';
 import type { Commit } from '../platform/dynamo/commit.ts';
 import type { System } from '../platform/system.ts';
 import { assemble } from './assemble.ts';
+import { fitsOneTransaction, tooManyAtOnce } from './one-transaction.ts';
 import { type CompanyRepository, numberLocks, putCompany, putContacts } from './repository.ts';
 
 export type CompanyDependencies = {
@@ -27,26 +28,37 @@ export const takenNumber = (input: CompanyInput, failure: Extract<CommitFailure,
   return { code: 'alreadyExists', fields, ...(failure.owner === undefined ? {} : { current: { id: failure.owner } }) };
 };
 
+export type RegisterOptions = {
+  readonly idempotencyKey?: string | undefined;
+  readonly origin?: 'typed' | 'kboImport';
+  /** An id that was set aside before; a company that has it already makes the registration a `conflict`. */
+  readonly id?: CompanyId;
+};
+
 /**
  * Registers a company with its seat, establishments and contacts. Refused with the reason at its field: numbers that are wrong or
  * taken within the partnership, no work floor in the Flemish Region. The same request sent again gives the same company.
  */
 export const registerCompany =
   ({ commit, system }: CompanyDependencies) =>
-  async (
-    author: Author,
-    input: CompanyInput,
-    options: { readonly idempotencyKey?: string | undefined; readonly origin?: 'typed' | 'kboImport' } = {},
-  ): Promise<Result<CompanyId, Failure>> => {
-    const id = companyIdSchema.parse(system.newId('cmp'));
+  async (author: Author, input: CompanyInput, options: RegisterOptions = {}): Promise<Result<CompanyId, Failure>> => {
+    const id = options.id ?? companyIdSchema.parse(system.newId('cmp'));
     const assembled = assemble(input, { id, at: system.now(), origin: options.origin ?? 'typed' });
     if (!assembled.ok) return assembled;
     const company = assembled.value;
     const contacts = identifyContacts(system, input.contacts);
-    const changes = fieldChanges(undefined, { ...company, contacts }, ['contacts']);
+    const fields = fieldChanges(undefined, { ...company, contacts }, ['contacts']);
+    const changes = [
+      ...putCompany(company, 'absent'),
+      ...numberLocks(undefined, company),
+      ...putContacts(id, [], contacts),
+    ];
+    if (!fitsOneTransaction(changes)) return fail(tooManyAtOnce);
     const committed = await commit({
-      changes: [...putCompany(company, 'absent'), ...numberLocks(undefined, company), ...putContacts(id, [], contacts)],
-      audit: [auditEvent(system, author, { action: 'company.registered', root: { kind: 'company', id }, changes })],
+      changes,
+      audit: [
+        auditEvent(system, author, { action: 'company.registered', root: { kind: 'company', id }, changes: fields }),
+      ],
       ...(options.idempotencyKey === undefined
         ? {}
         : { idempotency: { subject: author.subject, key: options.idempotencyKey, resultId: id } }),
