@@ -33,6 +33,8 @@ export const config = {
   agencyTableName: () => read(ENV.agencyTableName, text),
   documentBucket: () => read(ENV.documentBucket, text),
   snapshotBucket: () => read(ENV.snapshotBucket, text),
+  /** A laptop's storage, which the SDK finds by this setting of its own, has its buckets in the path and not in the host name. */
+  documentPathStyle: () => process.env.AWS_ENDPOINT_URL_S3 !== undefined,
   taskQueueUrl: () => read(ENV.taskQueueUrl, text),
   token: () => ({
     issuer: read(ENV.tokenIssuer, trustedUrl),

@@ -3,13 +3,14 @@ import { instantSchema } from '../kernel/dates.ts';
 import { taskIdSchema } from '../kernel/ids.ts';
 
 export const TASK_STATUSES = ['awaitingUpload', 'queued', 'running', 'done', 'failed'] as const;
+export const TASK_KINDS = ['companyImport'] as const;
 
 /** Long work: what may exceed 2 s, 1 MB or 100 items. It goes on in chunks, and its progress is on screen. */
 export const taskSchema = z
   .object({
     id: taskIdSchema,
     version: z.int(),
-    kind: z.enum(['companyImport']),
+    kind: z.enum(TASK_KINDS),
     status: z.enum(TASK_STATUSES),
     /** The subject that asked for it. */
     requestedBy: z.string(),
@@ -20,7 +21,7 @@ export const taskSchema = z
     handled: z.int(),
     landed: z.int(),
     refused: z.int(),
-    /** Landed before, by an earlier run of the same file. */
+    /** There before: by hand, or by an earlier task. */
     unchanged: z.int(),
     /** Where the next chunk starts. */
     checkpoint: z.int(),
@@ -28,6 +29,13 @@ export const taskSchema = z
     failure: z.string().optional(),
     failureParameters: z.record(z.string(), z.string()).optional(),
     fileNames: z.array(z.string()),
+    /** Lines of the report, once it is there. It can be downloaded even when it has none. */
+    reportLines: z.int().optional(),
   })
   .meta({ id: 'Task' });
 export type Task = z.infer<typeof taskSchema>;
+
+export const taskListSchema = z.object({ rows: z.array(taskSchema) }).meta({ id: 'TaskList' });
+
+/** Where a result can be fetched without a token, for a short while. */
+export const downloadLinkSchema = z.object({ url: z.string(), expiresAt: instantSchema }).meta({ id: 'DownloadLink' });

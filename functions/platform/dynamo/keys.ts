@@ -36,7 +36,12 @@ export const keys = {
   sequence: (root: RootReference): Key => ({ pk: rootPartition(root), sk: SEQUENCE }),
   enterpriseNumberLock: (number: string): Key => ({ pk: `LOCK#ENTERPRISE#${number}`, sk: ROOT }),
   establishmentNumberLock: (number: string): Key => ({ pk: `LOCK#ESTABLISHMENT#${number}`, sk: ROOT }),
+  taskPartition: (): string => 'TASK',
   task: (id: TaskId): Key => ({ pk: 'TASK', sk: id }),
+  taskFindings: (id: TaskId, checkpoint: number, part: number): Key => ({
+    pk: `TASK#${id}`,
+    sk: `FINDINGS#${String(checkpoint).padStart(6, '0')}#${String(part).padStart(3, '0')}`,
+  }),
   // Every store: the agency's table has these too
   person: (id: PersonId): Key => ({ pk: 'PERSON', sk: id }),
   peoplePartition: (): string => 'PERSON',

@@ -1,85 +1,132 @@
 import {
-  type EnterpriseNumber,
-  type EstablishmentNumber,
-  enterpriseNumberSchema,
-  establishmentNumberSchema,
-} from '../enterprise-number.ts';
+  type Candidate,
+  type ExtractEnterprise,
+  type ExtractEstablishment,
+  readEnterprise,
+  readEstablishmentNumber,
+} from './candidate.ts';
 import { ExtractRefused } from './failures.ts';
-import { MAXIMUM_ENTERPRISES, MAXIMUM_EXTRACT_ESTABLISHMENTS } from './limits.ts';
-import { type Place, placeOf } from './place.ts';
-import { type Chosen, preferredActivity, preferredName } from './preference.ts';
-import type { RowProblem, RowProblemKey } from './problems.ts';
-import { type ExtractRow, type ExtractTable, fileOfTable, type ReadTable } from './tables.ts';
+import { MAXIMUM_ENTERPRISES, MAXIMUM_EXTRACT_ESTABLISHMENTS, MAXIMUM_REPORT_LINES } from './limits.ts';
+import { placeOf } from './place.ts';
+import { preferredActivity, preferredName } from './preference.ts';
+import { type Flaw, problemAt, type RowProblem, type Subject } from './problems.ts';
+import { EXTRACT_TABLES, type ExtractRow, type ReadTable, rowOf } from './tables.ts';
 
-/** An establishment of a candidate with what other tables say of it. */
-export type CollectedEstablishment = {
-  readonly row: number;
-  readonly number: EstablishmentNumber;
-  name?: Chosen | undefined;
-  place?: Place;
-};
-
-/** A row of `enterprise.csv`, right or wrong, with what belongs to it in the other tables. */
-export type Candidate = {
-  readonly row: number;
-  /** As it stands in the file. */
-  readonly written: string;
-  /** What is wrong with the row itself; nothing else of the enterprise is looked at then. */
-  readonly flaw?: { readonly problem: RowProblemKey; readonly parameters: Readonly<Record<string, string>> };
-  readonly number?: EnterpriseNumber;
-  readonly status: string;
-  readonly isNaturalPerson: boolean;
-  readonly legalForm: string;
-  name?: Chosen | undefined;
-  seat?: Place;
-  activity?: Chosen | undefined;
-  readonly establishments: CollectedEstablishment[];
-  /** Rows of other tables that belong to this enterprise and cannot be used. */
-  readonly problems: RowProblem[];
-};
-
-const NATURAL_PERSON = '1';
-
-/** Numbers are written with dots in an extract; joined on by their digits. */
+/** Numbers are written with dots in an extract; they are joined on by their digits. */
 const joinKey = (written: string): string => written.replace(/[\s.]/g, '');
 
-const firstMessage = (messages: readonly { readonly message: string }[]): RowProblemKey =>
-  messages[0]?.message === 'checkDigits' ? 'checkDigits' : 'enterpriseNumberShape';
-
 /**
- * Puts the rows of the tables together by number. Enterprises come first, then establishments, then the rest: a row that belongs
- * to no enterprise of the file is passed over, so that a short `enterprise.csv` selects from whole tables, and what follows from
- * an earlier error is not said again.
+ * Puts the rows of the tables together by number. Enterprises must come first, then establishments, then the rest: a row that
+ * belongs to no enterprise of the file is passed over, so that a short `enterprise.csv` selects from whole tables, and what
+ * follows from an earlier error is not said again.
  */
 export class ExtractCollection {
+  /** Every row of `enterprise.csv`, in its order. */
   readonly candidates: Candidate[] = [];
-  readonly #enterprises = new Map<string, Candidate>();
-  readonly #establishments = new Map<string, { owner: Candidate; establishment: CollectedEstablishment }>();
+  /** Rows without the columns of their table: nobody can tell whose they are. */
+  readonly malformed: RowProblem[] = [];
+  /** Wrong rows found so far. Beyond the lines of a report they are counted, not kept: memory stays bounded. */
+  #problems = 0;
+  readonly #enterprises = new Map<string, { readonly row: number; readonly enterprise: ExtractEnterprise }>();
+  readonly #establishments = new Map<string, ExtractEstablishment>();
 
-  /** Takes one row of a table in. Throws `ExtractRefused` when the extract is larger than an import may be. */
-  add<Table extends ReadTable>(table: Table, row: number, fields: ExtractRow<Table>): void {
-    const take: { readonly [Each in ReadTable]: (row: number, fields: ExtractRow<Each>) => void } = this.#takers;
-    take[table](row, fields);
+  /** Takes a row of a table in. Throws `ExtractRefused` as soon as the extract is larger than an import may be. */
+  add(table: ReadTable, row: number, fields: readonly string[]): void {
+    if (fields.length === EXTRACT_TABLES[table].length) this.#addRow(table, row, fields);
+    else this.#addMalformed(table, row, fields);
   }
 
-  readonly #takers = {
-    enterprise: (row: number, fields: ExtractRow<'enterprise'>) => this.#enterprise(row, fields),
-    establishment: (row: number, fields: ExtractRow<'establishment'>) => this.#establishment(row, fields),
-    denomination: (row: number, fields: ExtractRow<'denomination'>) => this.#denomination(row, fields),
-    address: (row: number, fields: ExtractRow<'address'>) => this.#address(row, fields),
-    activity: (row: number, fields: ExtractRow<'activity'>) => this.#activity(row, fields),
-  };
-
-  /** Takes in a row that has not the columns of its table. Of an enterprise it is a candidate that fails, of others a row less. */
-  addMalformed(table: ReadTable, row: number, found: number, expected: number): void {
-    const flaw = {
-      problem: 'columnCount' as const,
-      parameters: { found: String(found), expected: String(expected) },
-    };
-    if (table === 'enterprise') this.#candidate(row, '', { flaw });
-    else this.unplaced.push({ ...flaw, file: fileOfTable(table), row, number: '', consequence: 'rowLeftOut' });
+  #addRow(table: ReadTable, row: number, fields: readonly string[]): void {
+    switch (table) {
+      case 'enterprise':
+        this.#addEnterprise(row, rowOf(table, fields));
+        break;
+      case 'establishment':
+        this.#addEstablishment(row, rowOf(table, fields));
+        break;
+      case 'denomination':
+        this.#addDenomination(row, rowOf(table, fields));
+        break;
+      case 'address':
+        this.#addAddress(row, rowOf(table, fields));
+        break;
+      case 'activity':
+        this.#addActivity(row, rowOf(table, fields));
+        break;
+    }
   }
 
-  /** Rows that are wrong and belong to nobody that can be told. */
-  readonly unplaced: RowProblem[] = [];
+  #addMalformed(table: ReadTable, row: number, fields: readonly string[]): void {
+    const parameters = { found: String(fields.length), expected: String(EXTRACT_TABLES[table].length) };
+    const flaw: Flaw = { problem: 'columnCount', parameters };
+    const number = fields[0] ?? '';
+    if (table === 'enterprise') this.#addCandidate({ row, written: number, flaw });
+    else this.#keep(this.malformed, problemAt({ table, row, number }, flaw, 'rowLeftOut'));
+  }
+
+  #addEnterprise(row: number, fields: ExtractRow<'enterprise'>): void {
+    const candidate = readEnterprise(row, fields, (number) => this.#enterprises.get(number)?.row);
+    this.#addCandidate(candidate);
+    if ('enterprise' in candidate)
+      this.#enterprises.set(candidate.enterprise.number, { row, enterprise: candidate.enterprise });
+  }
+
+  #addCandidate(candidate: Candidate): void {
+    if (this.candidates.length >= MAXIMUM_ENTERPRISES)
+      throw new ExtractRefused('tooManyEnterprises', { maximum: String(MAXIMUM_ENTERPRISES) });
+    this.candidates.push(candidate);
+  }
+
+  #addEstablishment(row: number, fields: ExtractRow<'establishment'>): void {
+    const enterprise = this.#enterprises.get(joinKey(fields.EnterpriseNumber))?.enterprise;
+    if (!enterprise) return;
+    const subject: Subject = { table: 'establishment', row, number: fields.EstablishmentNumber };
+    const read = readEstablishmentNumber(fields.EstablishmentNumber);
+    if ('flaw' in read) this.#keep(enterprise.problems, problemAt(subject, read.flaw, 'establishmentLeftOut'));
+    else this.#addNumbered(enterprise, { row, number: read.number }, subject);
+  }
+
+  #addNumbered(enterprise: ExtractEnterprise, establishment: ExtractEstablishment, subject: Subject): void {
+    const first = this.#establishments.get(establishment.number);
+    if (first) {
+      const flaw: Flaw = { problem: 'listedTwice', parameters: { first: String(first.row) } };
+      // Said twice of the same enterprise it changes nothing; of another one, that one goes without it.
+      const consequence = enterprise.establishments.includes(first) ? 'rowLeftOut' : 'establishmentLeftOut';
+      this.#keep(enterprise.problems, problemAt(subject, flaw, consequence));
+      return;
+    }
+    if (this.#establishments.size >= MAXIMUM_EXTRACT_ESTABLISHMENTS)
+      throw new ExtractRefused('tooManyEstablishments', { maximum: String(MAXIMUM_EXTRACT_ESTABLISHMENTS) });
+    this.#establishments.set(establishment.number, establishment);
+    enterprise.establishments.push(establishment);
+  }
+
+  #addDenomination(row: number, fields: ExtractRow<'denomination'>): void {
+    const key = joinKey(fields.EntityNumber);
+    const entity = this.#enterprises.get(key)?.enterprise ?? this.#establishments.get(key);
+    if (entity) entity.name = preferredName(entity.name, row, fields);
+  }
+
+  #addAddress(row: number, fields: ExtractRow<'address'>): void {
+    const key = joinKey(fields.EntityNumber);
+    const enterprise = fields.TypeOfAddress === 'REGO' ? this.#enterprises.get(key)?.enterprise : undefined;
+    const establishment = fields.TypeOfAddress === 'BAET' ? this.#establishments.get(key) : undefined;
+    if (enterprise) enterprise.seat ??= placeOf(row, fields);
+    if (establishment) establishment.place ??= placeOf(row, fields);
+  }
+
+  #addActivity(row: number, fields: ExtractRow<'activity'>): void {
+    const enterprise = this.#enterprises.get(joinKey(fields.EntityNumber))?.enterprise;
+    if (enterprise) enterprise.activity = preferredActivity(enterprise.activity, row, fields);
+  }
+
+  #keep(problems: RowProblem[], problem: RowProblem): void {
+    this.#problems += 1;
+    if (this.#problems <= MAXIMUM_REPORT_LINES) problems.push(problem);
+  }
+
+  /** How many wrong rows were counted beyond those that are kept. */
+  get problemsBeyond(): number {
+    return Math.max(0, this.#problems - MAXIMUM_REPORT_LINES);
+  }
 }

@@ -6,7 +6,7 @@ import {
   regionOfPostalCode,
 } from '../../reference/municipalities.ts';
 import { type AddressInput, postalCodeSchema } from '../schema.ts';
-import type { RowProblemKey } from './problems.ts';
+import type { Flaw, RowProblemKey } from './problems.ts';
 import type { ExtractRow } from './tables.ts';
 
 /** A row of `address.csv`: Dutch before French, because not every municipality gives both. */
@@ -32,7 +32,6 @@ export const placeOf = (row: number, address: ExtractRow<'address'>): Place => (
   struckOff: address.DateStrikingOff.trim() !== '',
 });
 
-type Flaw = { readonly problem: RowProblemKey; readonly parameters: Readonly<Record<string, string>> };
 export type ReadPlace = {
   /** Nothing when the place cannot be known. */
   readonly address?: AddressInput;

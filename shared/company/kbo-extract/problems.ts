@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { codesOf, type Label } from '../../reference/label.ts';
+import { fileOfTable, type ReadTable } from './tables.ts';
 
 /** What can be wrong with a row of an extract, as the report says it. `{…}` stands for a parameter. */
 export const ROW_PROBLEM_TEXTS = {
@@ -102,13 +103,29 @@ export const rowProblemSchema = z.object({
   parameters: z.record(z.string(), z.string()),
   consequence: z.enum(codesOf(CONSEQUENCE_TEXTS)),
 });
+/** What is wrong, apart from where. */
+export type Flaw = { readonly problem: RowProblemKey; readonly parameters: Readonly<Record<string, string>> };
 export type RowProblem = z.infer<typeof rowProblemSchema>;
 
-/** What the text quotes of the file stays readable, however long it was there. */
+/** What a line quotes of the file stays readable, however long it was there. */
 const QUOTED = 60;
 
+/** The row that a line of the report points at, and the number in it as it stands in the file. */
+export type Subject = { readonly table: ReadTable; readonly row: number; readonly number: string };
+
+export const problemAt = ({ table, row, number }: Subject, flaw: Flaw, consequence: Consequence): RowProblem => ({
+  file: fileOfTable(table),
+  row,
+  number: number.slice(0, QUOTED),
+  problem: flaw.problem,
+  parameters: Object.fromEntries(
+    Object.entries(flaw.parameters).map(([name, value]) => [name, value.slice(0, QUOTED)]),
+  ),
+  consequence,
+});
+
 const fill = (text: string, parameters: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(\w+)\}/g, (placeholder, name: string) => parameters[name]?.slice(0, QUOTED) ?? placeholder);
+  text.replace(/\{(\w+)\}/g, (placeholder, name: string) => parameters[name] ?? placeholder);
 
 /** What a problem says in both languages: whoever opens the report may not be who asked for it. */
 export const problemText = ({ problem, parameters }: Pick<RowProblem, 'problem' | 'parameters'>): Label => {

@@ -55,3 +55,8 @@ export const tableOfFile = (fileName: string): ExtractTable | undefined => {
 };
 
 export const fileOfTable = (table: ExtractTable): string => `${table}.csv`;
+
+/** The fields of a row under the names of their columns. The row must have as many fields as its table has columns. */
+export const rowOf = <Table extends ExtractTable>(table: Table, fields: readonly string[]): ExtractRow<Table> =>
+  // `fromEntries` forgets which keys it was given: they are exactly the columns of this table.
+  Object.fromEntries(EXTRACT_TABLES[table].map((column, index) => [column, fields[index] ?? ''])) as ExtractRow<Table>;
