@@ -1,15 +1,18 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
-import { type RootReference, rootKindSchema } from '../../shared/audit/schema.ts';
+import type { RootReference } from '../../shared/audit/schema.ts';
+import { TABLE_ATTRIBUTES } from '../../shared/kernel/env.ts';
+import { rootOfPartition, SEQUENCE } from '../platform/dynamo/keys.ts';
 import { log } from '../platform/logging.ts';
 
 type Noted = { readonly root: RootReference; readonly sequenceNumber: string };
 
-/** A record of a sequence item only says which root changed: its key is `COMPANY#<id>`, its image names the kind as well. */
+/** A record of a sequence item only says which root changed, by its keys: the stream carries nothing else. */
 const rootOf = ({ dynamodb }: DynamoDBRecord): Noted[] => {
-  const [kind, id] = [dynamodb?.NewImage?.rootKind?.S, dynamodb?.NewImage?.rootId?.S];
-  const known = rootKindSchema.safeParse(kind);
-  if (!known.success || id === undefined || dynamodb?.SequenceNumber === undefined) return [];
-  return [{ root: { kind: known.data, id }, sequenceNumber: dynamodb.SequenceNumber }];
+  const [partition, sort] = [TABLE_ATTRIBUTES.partitionKey, TABLE_ATTRIBUTES.sortKey].map(
+    (name) => dynamodb?.Keys?.[name]?.S,
+  );
+  const root = partition !== undefined && sort === SEQUENCE ? rootOfPartition(partition) : undefined;
+  return root && dynamodb?.SequenceNumber !== undefined ? [{ root, sequenceNumber: dynamodb.SequenceNumber }] : [];
 };
 
 /** Each root once, at its first place in the batch: it is read as it is now, however often it changed. */

@@ -1,4 +1,4 @@
-import type { RootReference } from '../../../shared/audit/schema.ts';
+import { ROOT_KINDS, type RootReference } from '../../../shared/audit/schema.ts';
 import type { Instant, Quarter } from '../../../shared/kernel/dates.ts';
 import type {
   AuditEventId,
@@ -21,6 +21,12 @@ export const ROOT = 'ROOT';
 export const SEQUENCE = 'SEQUENCE';
 
 export const rootPartition = (root: RootReference): string => `${root.kind.toUpperCase()}#${root.id}`;
+
+/** The root whose partition it is; nothing for a partition of another kind. A stream carries keys only. */
+export const rootOfPartition = (partition: string): RootReference | undefined => {
+  const kind = ROOT_KINDS.find((known) => partition.startsWith(rootPartition({ kind: known, id: '' })));
+  return kind && { kind, id: partition.slice(kind.length + 1) };
+};
 
 export const keys = {
   // A partnership's table
