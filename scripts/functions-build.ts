@@ -1,4 +1,4 @@
-import { access, mkdir, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { FUNCTIONS, type FunctionName } from '../shared/kernel/functions.ts';
@@ -52,11 +52,16 @@ export const missingEntries = async (): Promise<FunctionName[]> => {
   return FUNCTION_NAMES.filter((_name, index) => !found[index]);
 };
 
-/** Bundles `functions/entry/<name>.ts` to `dist/functions/<name>/index.mjs`; what went into it stands in `<name>.meta.json`. */
+/**
+ * Bundles `functions/entry/<name>.ts` to `dist/functions/<name>/index.mjs`; what went into it stands in `<name>.meta.json`. Built beside
+ * its place and moved there when it is whole: whoever runs the function meanwhile never finds half of it.
+ */
 export const buildFunction = async (name: FunctionName): Promise<void> => {
   const directory = join(DIRECTORY, name);
-  await rm(directory, { recursive: true, force: true });
-  await mkdir(directory, { recursive: true });
-  const { metafile } = await build(bundleOptions(entryOf(name), directory));
+  const next = join(DIRECTORY, `.next-${name}-${process.pid}`);
+  await mkdir(next, { recursive: true });
+  const { metafile } = await build(bundleOptions(entryOf(name), next));
   await writeFile(join(DIRECTORY, `${name}.meta.json`), JSON.stringify(metafile));
+  await rm(directory, { recursive: true, force: true });
+  await rename(next, directory);
 };

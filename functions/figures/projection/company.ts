@@ -1,4 +1,3 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { companyStageOn, contributionDifference, contributionOf } from '../../../shared/figures/measures.ts';
 import { dayOf } from '../../../shared/kernel/dates.ts';
@@ -10,6 +9,7 @@ import { keys } from '../../platform/dynamo/keys.ts';
 import { getItem } from '../../platform/dynamo/read.ts';
 import type { ProjectionDependencies } from './dependencies.ts';
 import { generationsOf, type Pointer, readPointer } from './pointer.ts';
+import { lostRace } from './race.ts';
 import { type CompanyRow, companyRowReader } from './rows.ts';
 import { readSequence } from './sequence.ts';
 import { addToTotals, type TransactItem } from './totals.ts';
@@ -97,7 +97,7 @@ const writeGeneration = async (
     );
     return true;
   } catch (thrown) {
-    if (thrown instanceof TransactionCanceledException) return false;
+    if (lostRace(thrown)) return false;
     throw thrown;
   }
 };

@@ -1,4 +1,4 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import type { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { TrajectoryId } from '../../../shared/kernel/ids.ts';
 import type { ProgrammeRules } from '../../../shared/programme/schema.ts';
@@ -6,6 +6,7 @@ import type { TrajectoryListRow } from '../../../shared/trajectory/list.ts';
 import { keys } from '../../platform/dynamo/keys.ts';
 import type { ProjectionDependencies } from './dependencies.ts';
 import { generationsOf, type Pointer, readPointer } from './pointer.ts';
+import { lostRace } from './race.ts';
 import { readSequence } from './sequence.ts';
 import { pointerUnchanged } from './unchanged.ts';
 
@@ -53,7 +54,7 @@ const writeGeneration = async (
     );
     return true;
   } catch (thrown) {
-    if (thrown instanceof TransactionCanceledException) return isOlderRow(thrown);
+    if (lostRace(thrown)) return isOlderRow(thrown);
     throw thrown;
   }
 };
