@@ -5,6 +5,9 @@ type PageQuery = {
   readonly cursor?: string | undefined;
 };
 
+/** So much of a text sorts. In whatever script it is written, its cursor then stays within the 400 characters that a query takes. */
+const SORTED_CHARACTERS = 80;
+
 /** A cursor holds the place of the last row seen, so that rows added or removed meanwhile shift nothing. */
 const encode = (sortText: string, id: string): string =>
   Buffer.from(JSON.stringify([sortText, id])).toString('base64url');
@@ -30,7 +33,7 @@ export const pageOf = <Value extends Row>(
 ): { rows: Value[]; total: number; nextCursor?: string } => {
   const sign = direction === 'ascending' ? 1 : -1;
   const placed = rows
-    .map((row) => ({ row, text: sortText(row).slice(0, 120) }))
+    .map((row) => ({ row, text: sortText(row).slice(0, SORTED_CHARACTERS) }))
     .sort((a, b) => sign * (compareText(a.text, b.text) || compareText(a.row.id, b.row.id)));
   const after = cursor === undefined ? undefined : decode(cursor);
   const start = after

@@ -24,14 +24,19 @@ export const proportionOf = (amount: Cents, numerator: number, denominator: numb
 };
 
 /**
- * Divides an amount over whole weights. Each part rounds half up and the remainder, positive or negative, goes to the
- * largest weight (the first of equals), so that the parts always add up to the amount.
+ * Divides an amount over whole weights. Each part rounds half up and the remainder, positive or negative, goes to the largest
+ * weight (the first of equals), so that the parts always add up to the amount. Of a few cents over many weights the largest part
+ * cannot give back all that was rounded up: what it lacks comes from the next, and no part is below 0.
  */
 export const divideByWeights = (amount: Cents, weights: readonly number[]): Cents[] => {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (total <= 0) throw new RangeError('At least one weight must be above 0.');
-  const shares = weights.map((weight) => proportionOf(amount, weight, total));
-  const remainder = amount - shares.reduce<number>((sum, share) => sum + share, 0);
-  const largest = weights.indexOf(Math.max(...weights));
-  return shares.map((share, index) => (index === largest ? cents(share + remainder) : share));
+  const parts = weights.map((weight) => ({ weight, share: proportionOf(amount, weight, total) }));
+  let remainder = parts.reduce<number>((left, { share }) => left - share, amount);
+  for (const part of parts.toSorted((a, b) => b.weight - a.weight)) {
+    const share = cents(Math.max(0, part.share + remainder));
+    remainder -= share - part.share;
+    part.share = share;
+  }
+  return parts.map(({ share }) => share);
 };

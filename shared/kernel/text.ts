@@ -1,9 +1,12 @@
 import * as z from 'zod';
 
-/** Control characters, and the marks that turn the direction of text, have no place in a typed line. */
-const FORBIDDEN_IN_A_LINE = /[\p{Cc}\p{Bidi_Control}\ufeff]/u;
+/**
+ * Control characters, and the marks that turn the direction of text, have no place in a typed line. Nor has half a surrogate pair:
+ * it is no text, and no store keeps it as it was sent.
+ */
+const FORBIDDEN_IN_A_LINE = /[\p{Cc}\p{Cs}\p{Bidi_Control}\ufeff]/u;
 /** In a note, tab and line breaks may stand. */
-const FORBIDDEN_IN_A_NOTE = /(?![\t\n\r])[\p{Cc}\p{Bidi_Control}\ufeff]/u;
+const FORBIDDEN_IN_A_NOTE = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Bidi_Control}\ufeff]/u;
 
 const typedText = (maximum: number, forbidden: RegExp) =>
   z
