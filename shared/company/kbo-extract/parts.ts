@@ -1,7 +1,7 @@
 import { lineOf } from '../../kernel/text.ts';
 import { findLegalForm } from '../../reference/legal-forms.ts';
-import { formatEnterpriseNumber, formatEstablishmentNumber } from '../shown-number.ts';
 import type { AddressInput, CompanyInput } from '../schema.ts';
+import { formatEnterpriseNumber, formatEstablishmentNumber } from '../shown-number.ts';
 import type { ExtractEnterprise, ExtractEstablishment } from './candidate.ts';
 import { readPlace } from './place.ts';
 import { activityOf, type Chosen } from './preference.ts';

@@ -76,6 +76,10 @@ export const ROW_PROBLEM_TEXTS = {
     nl: 'Deze vestiging staat al bij een andere onderneming van het partnerschap.',
     en: 'This establishment belongs to another company of the partnership already.',
   },
+  notAddedAgain: {
+    nl: 'Deze vestiging is bij het hervatten van de import niet opnieuw toegevoegd: ze hoort bij een andere onderneming, of iemand haalde ze weg.',
+    en: 'This establishment was not added again when the import resumed: it belongs to another company, or somebody took it away.',
+  },
   companyArchived: {
     nl: 'Deze onderneming staat in het archief van het partnerschap.',
     en: 'This company is in the archive of the partnership.',

@@ -1,0 +1,52 @@
+import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import * as z from 'zod';
+import type { Task } from '../../shared/document/schema.ts';
+import { METRICS } from '../../shared/kernel/env.ts';
+import { type TaskId, taskIdSchema } from '../../shared/kernel/ids.ts';
+import { count, log } from '../platform/logging.ts';
+import type { Tasks } from './tasks.ts';
+
+/** Carries a task on from where it stands. Told how much time is left, it hands over before that is up. */
+export type RunTask = (id: TaskId, remainingMilliseconds: () => number) => Promise<void>;
+
+export type WorkerDependencies = {
+  readonly store: string;
+  readonly tasks: Tasks;
+  /** What carries out each kind of task. */
+  readonly runs: Readonly<Record<Task['kind'], RunTask>>;
+};
+
+type WorkerContext = { readonly getRemainingTimeInMillis: () => number };
+
+const messageSchema = z.strictObject({ taskId: taskIdSchema });
+
+const handle = async (
+  { tasks, runs }: WorkerDependencies,
+  record: SQSRecord,
+  context: WorkerContext,
+): Promise<void> => {
+  const { taskId } = messageSchema.parse(JSON.parse(record.body));
+  const task = await tasks.read(taskId);
+  if (!task) throw new Error('A message names a task that does not exist');
+  await runs[task.kind](taskId, () => context.getRemainingTimeInMillis());
+};
+
+/**
+ * The handler of a store's task queue. A message that fails is reported by itself and comes again; after its last attempt it lies
+ * in the dead-letter queue, and its redrive goes on from the checkpoint.
+ */
+export const makeTaskWorker =
+  (dependencies: WorkerDependencies) =>
+  async (event: SQSEvent, context: WorkerContext): Promise<SQSBatchResponse> => {
+    const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];
+    for (const record of event.Records) {
+      try {
+        await handle(dependencies, record, context);
+      } catch (thrown) {
+        log.error('A task stopped', thrown, { store: dependencies.store, messageId: record.messageId });
+        count(METRICS.unexpectedError, dependencies.store);
+        batchItemFailures.push({ itemIdentifier: record.messageId });
+      }
+    }
+    return { batchItemFailures };
+  };
