@@ -1,0 +1,63 @@
+import type { Quarter } from '../../shared/kernel/dates.ts';
+import type { Failure } from '../../shared/kernel/errors.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import type { Summary } from '../../shared/summary/schema.ts';
+import { peopleOf } from '../access/directory.ts';
+import type { DeliveryDependencies } from '../notification/deliver.ts';
+import type { RecoveryDependencies } from '../notification/recover.ts';
+import { deliveryRepository } from '../notification/repository.ts';
+import { config } from '../platform/config.ts';
+import { makeCommit } from '../platform/dynamo/commit.ts';
+import { makeSendMail } from '../platform/mail/send.ts';
+import { makeSnapshotStore } from '../platform/storage/snapshot-store.ts';
+import { frozenContent } from '../summary/frozen-content.ts';
+import { snapshotRepository } from '../summary/repository.ts';
+import type { SummaryRunDependencies } from '../summary/run.ts';
+import { ownTable, system } from './base.ts';
+
+/** Jobs sign the history in their own name. */
+const authorOf = (job: string) => ({ subject: `system:${job}`, roles: ['system'] });
+
+const frozen = () => ({
+  repository: snapshotRepository(ownTable()),
+  snapshotStore: makeSnapshotStore(config.snapshotBucket(), { pathStyle: config.documentPathStyle() }),
+});
+
+/** What the mail-events function of any store needs. */
+export const recordDependencies = (job: string) => {
+  const table = ownTable();
+  return {
+    repository: deliveryRepository(table),
+    commit: makeCommit(table, system),
+    system,
+    store: config.store(),
+    author: authorOf(job),
+  };
+};
+
+const deliveryDependencies = (job: string): DeliveryDependencies => ({
+  ...recordDependencies(job),
+  sendMail: makeSendMail({ store: config.store(), ...config.mail() }, system),
+});
+
+/** What the recovery of mails of any store needs. */
+export const recoveryDependencies = (job: string): RecoveryDependencies => ({
+  ...deliveryDependencies(job),
+  people: peopleOf(ownTable()),
+  contentOf: frozenContent({ ...frozen(), webOrigin: config.webOrigin() }),
+});
+
+/** What the quarterly summary of any store needs besides its figures. */
+export const summaryDependencies = (
+  job: string,
+  build: (quarter: Quarter) => Promise<Result<Summary, Failure>>,
+): SummaryRunDependencies => {
+  const delivery = deliveryDependencies(job);
+  const { commit, author } = delivery;
+  return {
+    freeze: { ...frozen(), commit, system, author, build },
+    delivery,
+    people: peopleOf(ownTable()),
+    webOrigin: config.webOrigin(),
+  };
+};

@@ -1,0 +1,29 @@
+import type { Quarter } from '../../shared/kernel/dates.ts';
+import type { Failure } from '../../shared/kernel/errors.ts';
+import { ok, type Result } from '../../shared/kernel/result.ts';
+import type { Summary } from '../../shared/summary/schema.ts';
+import { liveGenerationOf } from '../figures/projection/pointer.ts';
+import { readPartnershipFigures } from '../figures/read.ts';
+import { partnershipRepository } from '../partnership/repository.ts';
+import { config } from '../platform/config.ts';
+import { rulesReaderOf } from '../programme/rules.ts';
+import { buildPartnershipSummary } from '../summary/build-partnership.ts';
+import { ownTable, referenceTable, system } from './base.ts';
+
+/** The summary that one partnership's own figures make. */
+export const partnershipSummary = (): ((quarter: Quarter) => Promise<Result<Summary, Failure>>) => {
+  const table = ownTable();
+  const rules = rulesReaderOf(referenceTable(), system);
+  const readFigures = readPartnershipFigures({
+    partnershipId: config.partnershipId(),
+    table,
+    system,
+    liveGeneration: liveGenerationOf(table, system),
+    readTarget: partnershipRepository(table).target,
+    readRules: rules.inForce,
+  });
+  return async (quarter) => {
+    const figures = await readFigures({ quarter });
+    return figures.ok ? ok(buildPartnershipSummary(figures.value, await rules.inForce())) : figures;
+  };
+};

@@ -1,0 +1,4 @@
+import { recoveryDependencies } from '../compose/mail.ts';
+import { deliveryRecoveryHandler } from '../jobs/delivery-recovery.ts';
+
+export const handler = deliveryRecoveryHandler(recoveryDependencies('delivery-recovery'));

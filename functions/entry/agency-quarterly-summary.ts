@@ -1,0 +1,5 @@
+import { agencySummary } from '../compose/agency-summary.ts';
+import { summaryDependencies } from '../compose/mail.ts';
+import { quarterlySummaryHandler } from '../jobs/quarterly-summary.ts';
+
+export const handler = quarterlySummaryHandler(summaryDependencies('quarterly-summary', agencySummary()));

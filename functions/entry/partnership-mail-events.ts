@@ -1,0 +1,4 @@
+import { recordDependencies } from '../compose/mail.ts';
+import { mailEventsHandler } from '../jobs/mail-events.ts';
+
+export const handler = mailEventsHandler(recordDependencies('mail-events'));

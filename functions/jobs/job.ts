@@ -1,0 +1,38 @@
+import middy from '@middy/core';
+import * as z from 'zod';
+import { METRICS } from '../../shared/kernel/env.ts';
+import { count, log } from '../platform/logging.ts';
+import type { System } from '../platform/system.ts';
+
+type Job<Schema extends z.ZodType, Outcome> = {
+  readonly name: string;
+  readonly store: string;
+  readonly system: System;
+  readonly schema: Schema;
+  /** Throws when it did not do what it is for: then Lambda tries again, and sets the event apart in the end. */
+  readonly run: (event: z.infer<Schema>) => Promise<Outcome>;
+};
+
+/** The stack of middleware around a job: what starts it is checked, how long it took is logged, and a failure is counted and passed on. */
+export const jobHandler = <Schema extends z.ZodType, Outcome>({
+  name,
+  store,
+  system,
+  schema,
+  run,
+}: Job<Schema, Outcome>) => {
+  let started = 0;
+  return middy(async (event: unknown): Promise<Outcome> => {
+    const parsed = schema.safeParse(event);
+    if (!parsed.success) throw new Error(`${name} cannot start: ${z.prettifyError(parsed.error)}`);
+    return run(parsed.data);
+  })
+    .before(() => {
+      started = Date.parse(system.now());
+    })
+    .after(() => log.info('job done', { store, job: name, milliseconds: Date.parse(system.now()) - started }))
+    .onError(({ error }) => {
+      log.error('job failed', error, { store, job: name });
+      count(METRICS.unexpectedError, store);
+    });
+};
