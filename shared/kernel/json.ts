@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-export type Json = string | number | boolean | null | { readonly [key: string]: Json | undefined } | readonly Json[];
+export type Json = string | number | boolean | null | { [key: string]: Json | undefined } | Json[];
 
 const isJson = (value: unknown): boolean => {
   switch (typeof value) {
