@@ -20,7 +20,7 @@ import { startIdentity } from './identity/server.ts';
 import { SessionStore } from './identity/session-store.ts';
 import { startMailServer } from './mail/mail-server.ts';
 import { createMailService } from './mail/mail-service.ts';
-import { startQueues } from './queue/queues.ts';
+import { openQueues } from './queue/queues.ts';
 import { removeRunning, writeRunning } from './running.ts';
 import { startScheduler } from './schedule/scheduler.ts';
 import { startServices } from './services.ts';
@@ -43,6 +43,14 @@ const TOKEN_SECONDS = 3600;
 
 export const stopInReverse = async (parts: Part[]): Promise<void> => {
   for (let part = parts.pop(); part; part = parts.pop()) await part.stop();
+};
+
+/** Waits until all have started or failed: what was still starting when another failed could not be stopped. */
+const together = async <Results extends readonly unknown[]>(
+  ...starting: { [Index in keyof Results]: Promise<Results[Index]> }
+): Promise<Results> => {
+  await Promise.allSettled(starting);
+  return Promise.all(starting) as Promise<Results>;
 };
 
 /** Stores with a table, buckets and mails of their own. */
@@ -70,7 +78,7 @@ const startStores = async (plan: Plan, keep: Keep): Promise<void> => {
   );
   const directory = inMemory ? undefined : join(dataDirectory, 'dynamodb');
   const database = keep(startDatabase({ port: portOf(addresses.database), directory }));
-  const [{ endpoint }] = await Promise.all([database, storage]);
+  const [{ endpoint }] = await together(database, storage);
   await makeTables(endpoint, [...stores.map((store) => resourcesOf(store).table), REFERENCE_TABLE]);
 };
 
@@ -89,7 +97,14 @@ const startSignIn = async (plan: Plan, keep: Keep): Promise<Pick<Engine, 'token'
   };
 };
 
-type Triggers = Pick<Engine, 'drainStreams' | 'drainTasks' | 'mails'>;
+const startMail = async ({ addresses, dataDirectory }: Plan, keep: Keep): Promise<Pick<Engine, 'mails'>> => {
+  const { smtpPort, mailPage } = addresses;
+  const directory = join(dataDirectory, 'mail');
+  const mailServer = await keep(startMailServer({ smtpPort, pagePort: portOf(mailPage), directory }));
+  return { mails: mailServer.mails };
+};
+
+type Triggers = Pick<Engine, 'drainStreams' | 'drainTasks'>;
 
 /** Whatever starts a function by itself: messages, mails, changes in tables, the clock. */
 const startTriggers = async (
@@ -101,17 +116,15 @@ const startTriggers = async (
   const { addresses, dataDirectory, inMemory = false, now = () => new Date() } = plan;
   const stores = storesWithData(plan);
   const { smtpPort } = addresses;
-  const mailServer = await keep(
-    startMailServer({ smtpPort, pagePort: portOf(addresses.mailPage), directory: join(dataDirectory, 'mail') }),
-  );
   const invoker = await keep(createAsynchronousInvoker(host, deadLetters));
   const mailService = await keep(createMailService({ smtpPort, stores, invoker }));
-  const queues = await keep(startQueues({ stores, host, deadLetters, directory: join(dataDirectory, 'queues') }));
+  const queues = await keep(openQueues({ stores, host, deadLetters, directory: join(dataDirectory, 'queues') }));
   await keep(startServices({ port: portOf(addresses.services), queues, mailService }));
+  await queues.start();
   const directory = inMemory ? undefined : join(dataDirectory, 'streams');
   const streams = await keep(startStreams({ endpoint: addresses.database, stores, host, deadLetters, directory }));
   await keep(startScheduler({ stores, invoker, now }));
-  return { drainStreams: streams.drain, drainTasks: queues.drain, mails: mailServer.mails };
+  return { drainStreams: streams.drain, drainTasks: queues.drain };
 };
 
 const startWeb = async ({ port, partnerships, addresses }: Plan, keep: Keep, host: FunctionHost): Promise<void> => {
@@ -127,7 +140,7 @@ const startWeb = async ({ port, partnerships, addresses }: Plan, keep: Keep, hos
   );
 };
 
-/** Starts every part in the order in which they need each other; `started` says, also after a failure, what must be stopped. */
+/** Starts every part, those that do not need each other at the same time; `started` says, also after a failure, what must be stopped. */
 export const startParts = async (plan: Plan, started: Part[]): Promise<Omit<Engine, keyof Plan | 'stop'>> => {
   const { dataDirectory, port, partnerships } = plan;
   const keep: Keep = async (starting) => {
@@ -137,12 +150,11 @@ export const startParts = async (plan: Plan, started: Part[]): Promise<Omit<Engi
   };
   await mkdir(dataDirectory, { recursive: true });
   const deadLetters = await openDeadLetters(dataDirectory);
-  await startStores(plan, keep);
+  const [signIn, mail] = await together(startSignIn(plan, keep), startMail(plan, keep), startStores(plan, keep));
   const host = await startFunctions(plan, keep);
-  const signIn = await startSignIn(plan, keep);
   const triggers = await startTriggers(plan, keep, host, deadLetters);
   await startWeb(plan, keep, host);
   await writeRunning(dataDirectory, { processId: process.pid, port, partnerships: [...partnerships] });
   started.push({ stop: () => removeRunning(dataDirectory) });
-  return { host, ...signIn, ...triggers };
+  return { host, ...signIn, ...mail, ...triggers };
 };

@@ -8,7 +8,7 @@ const MAXIMUM_BODY_BYTES = 40 * 1024 * 1024;
 
 export type ServicesOptions = {
   readonly port: number;
-  readonly queues: Queues;
+  readonly queues: Pick<Queues, 'byName'>;
   readonly mailService: Pick<MailService, 'sendEmail'>;
 };
 

@@ -25,11 +25,10 @@ beforeAll(async () => {
     invoke: (store: string, functionName: string, event: unknown) => void calls.push({ store, functionName, event }),
   };
   mailService = createMailService({ smtpPort, stores: ['alfa', 'agency'], invoker });
-  const nothing = async () => undefined;
   services = await startServices({
     port: 0,
     mailService,
-    queues: { byName: new Map(), drain: nothing, stop: nothing },
+    queues: { byName: new Map() },
   });
   client = new SESv2Client({ endpoint: `http://127.0.0.1:${services.port}`, region: REGION, credentials: CREDENTIALS });
 });

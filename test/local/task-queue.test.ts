@@ -132,7 +132,7 @@ describe('the queue as the SDK reaches it', () => {
 
   beforeEach(async () => {
     queue = await openQueue();
-    const queues = { byName: new Map([[queue.name, queue]]), drain: queue.drain, stop: queue.stop };
+    const queues = { byName: new Map([[queue.name, queue]]) };
     const mailService = { sendEmail: async () => ({ status: 200, body: {} }) };
     services = await startServices({ port: 0, queues, mailService });
     client = new SQSClient({ endpoint: `http://127.0.0.1:${services.port}`, region: REGION, credentials: CREDENTIALS });

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { FunctionName } from '../../../shared/kernel/functions.ts';
 import type { DeadLetters } from './dead-letters.ts';
 import type { FunctionHost } from './host.ts';
+import { unlessStopped } from './interruptible.ts';
 
 /** Lambda tries an asynchronous event twice more, after one and two minutes; on a laptop nobody waits that long. */
 const WAITS_BEFORE_RETRY = [500, 2000];
@@ -9,7 +10,7 @@ const WAITS_BEFORE_RETRY = [500, 2000];
 export type AsynchronousInvoker = {
   /** Calls a function without waiting for it, with Lambda's two retries; then it is a dead letter. */
   readonly invoke: (store: string, functionName: FunctionName, event: unknown) => void;
-  /** Waits for nothing more than what runs now, and forgets what waits for a retry. */
+  /** Lets go of what runs and forgets what waits for a retry. */
   readonly stop: () => Promise<void>;
 };
 
@@ -23,9 +24,10 @@ export const createAsynchronousInvoker = (
   const attempt = async (store: string, functionName: FunctionName, event: unknown): Promise<void> => {
     for (let retry = 0; ; retry += 1) {
       try {
-        await host.invoke(store, functionName, event);
+        await unlessStopped(host.invoke(store, functionName, event), stopping.signal);
         return;
       } catch (thrown) {
+        stopping.signal.throwIfAborted();
         const pause = WAITS_BEFORE_RETRY[retry];
         if (pause === undefined) return deadLetters.add({ store, functionName, event, reason: String(thrown) });
         await wait(pause, undefined, { signal: stopping.signal });

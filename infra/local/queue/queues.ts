@@ -16,11 +16,13 @@ export type QueueOptions = {
 export type Queues = {
   /** By name, such as `iwf-alfa-tasks`. */
   readonly byName: ReadonlyMap<string, TaskQueue>;
+  /** Takes up what an earlier run left behind. */
+  readonly start: () => Promise<void>;
   readonly drain: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
-const openQueues = ({ stores, host, deadLetters, directory }: QueueOptions): Promise<TaskQueue[]> =>
+const queuesOf = ({ stores, host, deadLetters, directory }: QueueOptions): Promise<TaskQueue[]> =>
   Promise.all(
     stores.flatMap((store) =>
       functionsOf(store, 'queue').map(async ({ name: functionName }) => {
@@ -35,12 +37,14 @@ const openQueues = ({ stores, host, deadLetters, directory }: QueueOptions): Pro
     ),
   );
 
-/** One queue for every store whose functions work on one; what an earlier run left is taken up at once. */
-export const startQueues = async (options: QueueOptions): Promise<Queues> => {
-  const queues = await openQueues(options);
-  await Promise.all(queues.map((queue) => queue.start()));
+/** One queue for every store whose functions work on one. */
+export const openQueues = async (options: QueueOptions): Promise<Queues> => {
+  const queues = await queuesOf(options);
   return {
     byName: new Map(queues.map((queue) => [queue.name, queue])),
+    start: async () => {
+      await Promise.all(queues.map((queue) => queue.start()));
+    },
     drain: async () => {
       await Promise.all(queues.map((queue) => queue.drain()));
     },

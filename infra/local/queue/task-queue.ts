@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { SQSEvent } from 'aws-lambda';
 import * as z from 'zod';
+import { unlessStopped } from '../functions/interruptible.ts';
 import { type QueuedMessage, toSqsEvent } from './message.ts';
 import type { MessageStore } from './message-files.ts';
 
@@ -93,7 +94,8 @@ export class TaskQueue {
   /** Why the function did not handle a message, or nothing when it did. */
   async #attempt(message: QueuedMessage): Promise<string | undefined> {
     try {
-      const answer = await this.#options.invoke(toSqsEvent(message, this.#options.name));
+      const invocation = this.#options.invoke(toSqsEvent(message, this.#options.name));
+      const answer = await unlessStopped(invocation, this.#stopping.signal);
       return reportsFailure(answer) ? 'reported as a failed item' : undefined;
     } catch (thrown) {
       return String(thrown);

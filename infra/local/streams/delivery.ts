@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { _Record as StreamRecord } from '@aws-sdk/client-dynamodb-streams';
 import * as z from 'zod';
+import { unlessStopped } from '../functions/interruptible.ts';
 
 export type Delivery = {
   /** Calls the function with a batch and gives what it returned; rejects when it threw. */
@@ -30,9 +31,9 @@ const outcomeOf = (records: readonly StreamRecord[], answer: unknown): Outcome =
   return { kind: 'failed', from: Math.max(0, from), whole: from === -1, reason: 'reported as a failed item' };
 };
 
-const attempt = async (records: readonly StreamRecord[], { invoke }: Delivery): Promise<Outcome> => {
+const attempt = async (records: readonly StreamRecord[], { invoke, signal }: Delivery): Promise<Outcome> => {
   try {
-    return outcomeOf(records, await invoke(records));
+    return outcomeOf(records, await unlessStopped(invoke(records), signal));
   } catch (thrown) {
     return { kind: 'failed', from: 0, whole: true, reason: String(thrown) };
   }
