@@ -1,0 +1,46 @@
+import type { Permission } from '../../../shared/kernel/permissions.ts';
+import type { Texts } from '../i18n/nl.ts';
+import type { IconName } from '../ui/icon.tsx';
+import { pathsOf } from './paths.ts';
+import type { Place } from './place.ts';
+
+export type NavigationItem = {
+  readonly key: keyof Texts['access']['navigation'];
+  readonly to: string;
+  readonly icon: IconName;
+  readonly exact?: boolean;
+};
+
+type Candidate = NavigationItem & { readonly permission: Permission };
+
+const inPartnership = (place: Place): Candidate[] => {
+  const paths = pathsOf(place);
+  return [
+    { key: 'home', to: paths.home, icon: 'home', exact: true, permission: 'dashboard:read' },
+    { key: 'companies', to: paths.companies, icon: 'company', permission: 'company:read' },
+    { key: 'trajectories', to: paths.trajectories, icon: 'trajectory', permission: 'trajectory:read' },
+    { key: 'dashboard', to: paths.dashboard, icon: 'chart', permission: 'dashboard:read' },
+    { key: 'summaries', to: paths.summaries, icon: 'calendar', permission: 'dashboard:read' },
+    { key: 'targets', to: paths.targets, icon: 'target', permission: 'partnership:read' },
+    { key: 'people', to: paths.people, icon: 'people', permission: 'people:read' },
+    { key: 'deliveries', to: paths.deliveries, icon: 'mail', permission: 'delivery:read' },
+    { key: 'rules', to: paths.rules, icon: 'rules', permission: 'rules:read' },
+  ];
+};
+
+const inAgency = (place: Place): Candidate[] => {
+  const paths = pathsOf(place);
+  return [
+    { key: 'agencyDashboard', to: paths.home, icon: 'chart', exact: true, permission: 'agencyDashboard:read' },
+    { key: 'summaries', to: paths.summaries, icon: 'calendar', permission: 'agencyDashboard:read' },
+    { key: 'deliveries', to: paths.deliveries, icon: 'mail', permission: 'delivery:read' },
+    { key: 'people', to: paths.people, icon: 'people', permission: 'people:read' },
+    { key: 'rules', to: paths.rules, icon: 'rules', permission: 'rules:read' },
+  ];
+};
+
+/** The places one can go, most used first; what a role may not do is left out. */
+export const navigationOf = (place: Place): NavigationItem[] =>
+  (place.kind === 'agency' ? inAgency(place) : inPartnership(place)).filter(({ permission }) =>
+    place.permissions.has(permission),
+  );

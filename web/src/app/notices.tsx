@@ -1,0 +1,75 @@
+import { useLocation } from '@tanstack/react-router';
+import { useSyncExternalStore } from 'react';
+import type { Instant } from '../../../shared/kernel/dates.ts';
+import { formatTimeOf } from '../../../shared/kernel/format.ts';
+import { useTexts } from '../i18n/language-context.ts';
+import { Dialog } from '../ui/dialog.tsx';
+import { Link } from '../ui/link.tsx';
+import { AGENCY_PATH } from './paths.ts';
+import type { Place } from './place.ts';
+import { useSession, useSessionState } from './session-context.ts';
+
+const subscribeToConnection = (listener: () => void): (() => void) => {
+  window.addEventListener('online', listener);
+  window.addEventListener('offline', listener);
+  return () => {
+    window.removeEventListener('online', listener);
+    window.removeEventListener('offline', listener);
+  };
+};
+
+const OfflineNotice = () => {
+  const { general } = useTexts();
+  const online = useSyncExternalStore(subscribeToConnection, () => navigator.onLine);
+  return (
+    <div role="status">
+      {online ? null : <p className="notice notice-place notice-warning">{general.offlineBanner}</p>}
+    </div>
+  );
+};
+
+/** Warns before the session ends, and once it has ended asks to sign in again without leaving the screen. */
+const SessionNotice = () => {
+  const { access } = useTexts();
+  const session = useSession();
+  const state = useSessionState();
+  const { href } = useLocation();
+  const signInAgain = (
+    <button type="button" className="button button-primary" onClick={() => session.signIn(href)}>
+      {access.session.endingAction}
+    </button>
+  );
+  if (state.status === 'ending')
+    return (
+      <div className="notice notice-place notice-warning" role="alert">
+        {access.session.ending(formatTimeOf(new Date(state.endsAt).toISOString() as Instant))}
+        {signInAgain}
+      </div>
+    );
+  if (state.status !== 'ended') return null;
+  return (
+    <Dialog title={access.session.ended} onClose={() => undefined}>
+      <p>{access.session.endedBody}</p>
+      <div>{signInAgain}</div>
+    </Dialog>
+  );
+};
+
+const VisitingNotice = ({ place }: { place: Place }) => {
+  const { general } = useTexts();
+  if (!place.visiting) return null;
+  return (
+    <p className="notice notice-place">
+      <span>{general.visiting(place.id)}</span>
+      <Link to={AGENCY_PATH}>{general.backToAgency}</Link>
+    </p>
+  );
+};
+
+export const Notices = ({ place }: { place: Place }) => (
+  <>
+    <VisitingNotice place={place} />
+    <OfflineNotice />
+    <SessionNotice />
+  </>
+);

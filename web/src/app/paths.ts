@@ -1,0 +1,36 @@
+import type { Place } from './place.ts';
+
+type Somewhere = Pick<Place, 'path'>;
+
+export const partnershipPath = (id: string): string => `/partnerships/${id}`;
+export const AGENCY_PATH = '/agency';
+
+/** A quarter in an address, where its slash would be a step of the path: `2026-Q3`. */
+export const quarterInPath = (quarter: string): string => quarter.replace('/', '-');
+export const quarterFromPath = (text: string): string => text.replace('-', '/');
+
+/** Every address of the web, so that no screen spells one. */
+export const pathsOf = ({ path }: Somewhere) => ({
+  home: path,
+  dashboard: `${path}/dashboard`,
+  companies: `${path}/companies`,
+  registerCompany: `${path}/companies/register`,
+  importCompanies: `${path}/companies/import`,
+  companyImport: (taskId: string) => `${path}/companies/import/${taskId}`,
+  company: (id: string) => `${path}/companies/${id}`,
+  changeCompany: (id: string) => `${path}/companies/${id}/change`,
+  trajectories: `${path}/trajectories`,
+  startTrajectory: `${path}/trajectories/start`,
+  trajectory: (id: string) => `${path}/trajectories/${id}`,
+  changeTrajectory: (id: string) => `${path}/trajectories/${id}/change`,
+  targets: `${path}/targets`,
+  summaries: `${path}/summaries`,
+  summary: (quarter: string) => `${path}/summaries/${quarterInPath(quarter)}`,
+  deliveries: `${path}/deliveries`,
+  rules: `${path}/rules`,
+  people: `${path}/people`,
+  addPerson: `${path}/people/add`,
+  person: (id: string) => `${path}/people/${id}`,
+  preferences: `${path}/preferences`,
+  partnership: (id: string) => `${path}/partnerships/${id}`,
+});

@@ -1,0 +1,32 @@
+import { createRoute, createRouter } from '@tanstack/react-router';
+import { ErrorState } from '../ui/states.tsx';
+import { CallbackPage } from './callback-page.tsx';
+import { FrontDoor } from './front-door.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+import { agencyRoutes, partnershipRoutes } from './place-routes.tsx';
+import { PlacesPage } from './places-page.tsx';
+import { rootRoute } from './root-route.ts';
+import { parseSearch, stringifySearch } from './search-values.ts';
+
+const frontDoor = createRoute({ getParentRoute: () => rootRoute, path: '/', component: FrontDoor });
+const callback = createRoute({ getParentRoute: () => rootRoute, path: '/auth/callback', component: CallbackPage });
+const places = createRoute({ getParentRoute: () => rootRoute, path: '/places', component: PlacesPage });
+
+const routeTree = rootRoute.addChildren([frontDoor, callback, places, partnershipRoutes, agencyRoutes]);
+
+/** Every screen has its own address, and the code of a place's screens comes when one goes there. */
+export const router = createRouter({
+  routeTree,
+  parseSearch,
+  stringifySearch,
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+  defaultNotFoundComponent: NotFoundPage,
+  defaultErrorComponent: ({ error, reset }) => <ErrorState error={error} retry={reset} />,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,41 @@
+import type { HistoryEntry } from '../../../shared/audit/history.ts';
+import type { Texts } from '../i18n/nl.ts';
+
+export type ShownChange = {
+  readonly field: string;
+  readonly before?: unknown;
+  readonly after?: unknown;
+  readonly personal?: boolean | undefined;
+};
+export type ShownEntry = Omit<HistoryEntry, 'changes'> & { readonly changes: readonly ShownChange[] };
+
+const worded = (catalogue: Readonly<Record<string, string>>, key: string): string | undefined =>
+  Object.hasOwn(catalogue, key) ? catalogue[key] : undefined;
+
+export const actionText = ({ audit }: Texts, action: string): string =>
+  worded(audit.actions, action) ?? audit.otherAction;
+
+/** The name that the directory knows; else the roles under which it was done, else the system itself. */
+export const whoText = ({ access, audit }: Texts, entry: Pick<HistoryEntry, 'actorName' | 'roles'>): string => {
+  if (entry.actorName !== undefined) return entry.actorName;
+  const roles = entry.roles.map((role) => {
+    const [name = '', place] = role.split('@');
+    return [worded(access.roles, name) ?? name, place].filter(Boolean).join(', ');
+  });
+  return roles.join('; ') || audit.system;
+};
+
+const MAXIMUM_LENGTH = 120;
+
+const valueText = (texts: Texts, value: unknown): string => {
+  if (value === undefined || value === null || value === '') return texts.audit.empty;
+  if (typeof value === 'boolean') return value ? texts.general.yes : texts.general.no;
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return text.length > MAXIMUM_LENGTH ? `${text.slice(0, MAXIMUM_LENGTH)}…` : text;
+};
+
+/** One field: what it was and what it became; of personal data only that it changed. */
+export const changeText = (texts: Texts, { field, before, after, personal }: ShownChange): string =>
+  personal
+    ? `${field}: ${texts.audit.personal}`
+    : `${field}: ${texts.audit.fromTo(valueText(texts, before), valueText(texts, after))}`;

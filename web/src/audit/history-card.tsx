@@ -1,0 +1,60 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { RootKind } from '../../../shared/audit/schema.ts';
+import { formatDayOf, formatTimeOf } from '../../../shared/kernel/format.ts';
+import { useMay, usePlace } from '../app/place.ts';
+import { useTexts } from '../i18n/language-context.ts';
+import { Card } from '../ui/card.tsx';
+import { ErrorState } from '../ui/states.tsx';
+import { actionText, changeText, type ShownEntry, whoText } from './entry-text.ts';
+import { historyQuery } from './history-api.ts';
+
+const Entry = ({ entry }: { entry: ShownEntry }) => {
+  const texts = useTexts();
+  return (
+    <li>
+      <p>
+        <strong>{actionText(texts, entry.action)}</strong>{' '}
+        <span className="muted small">
+          {formatDayOf(entry.at)} {formatTimeOf(entry.at)} · {whoText(texts, entry)}
+        </span>
+      </p>
+      {entry.reason ? <p className="small">{texts.audit.because(entry.reason)}</p> : null}
+      {entry.changes.length > 0 ? (
+        <details>
+          <summary className="small button-link">{texts.audit.changes(entry.changes.length)}</summary>
+          <ul className="small stack-tight">
+            {entry.changes.map((change) => (
+              <li key={change.field}>{changeText(texts, change)}</li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </li>
+  );
+};
+
+/** Who changed a record, when, what and why; newest first. */
+export const HistoryCard = ({ kind, id }: { kind: RootKind; id: string }) => {
+  const { audit, general } = useTexts();
+  const place = usePlace();
+  const may = useMay('history:read');
+  const query = useInfiniteQuery({ ...historyQuery(place, kind, id), enabled: may });
+  if (!may) return null;
+  const entries = query.data?.pages.flatMap((page) => page.entries) ?? [];
+  return (
+    <Card title={audit.title}>
+      {query.isError ? <ErrorState error={query.error} retry={() => void query.refetch()} /> : null}
+      {query.isPending ? <p className="muted">{general.loading}</p> : null}
+      <ul className="timeline">
+        {entries.map((entry) => (
+          <Entry key={entry.id} entry={entry} />
+        ))}
+      </ul>
+      {query.hasNextPage ? (
+        <button type="button" className="button" onClick={() => void query.fetchNextPage()}>
+          {audit.older}
+        </button>
+      ) : null}
+    </Card>
+  );
+};

@@ -1,0 +1,37 @@
+import { queryOptions } from '@tanstack/react-query';
+import { hc } from 'hono/client';
+import type { CompanyRoutes } from '../../../functions/company/routes.ts';
+import type { CompanyInput } from '../../../shared/company/schema.ts';
+import { answerOf } from '../app/api.ts';
+import type { Place } from '../app/place.ts';
+import type { CompanyListSearch } from './list-search.ts';
+
+const client = (place: Place) => hc<CompanyRoutes>(place.api, { fetch: place.fetch });
+
+export const companyListQuery = (place: Place, search: CompanyListSearch, cursor: string | undefined) =>
+  queryOptions({
+    queryKey: [place.id, 'companies', search, cursor],
+    queryFn: () => answerOf(client(place).companies.$get({ query: { ...search, cursor } })),
+    placeholderData: (before) => before,
+  });
+
+export const companyQuery = (place: Place, companyId: string) =>
+  queryOptions({
+    queryKey: [place.id, 'company', companyId],
+    queryFn: () => answerOf(client(place).companies[':companyId'].$get({ param: { companyId } })),
+  });
+
+export const registerCompany = (place: Place, company: CompanyInput, key: string) =>
+  answerOf(client(place).companies.$post({ json: company, header: { 'idempotency-key': key } }));
+
+export const changeCompany = (
+  place: Place,
+  companyId: string,
+  change: { expectedVersion: number; company: CompanyInput },
+) => answerOf(client(place).companies[':companyId'].$put({ param: { companyId }, json: change }));
+
+export const setCompanyStatus = (
+  place: Place,
+  companyId: string,
+  change: { expectedVersion: number; status: 'active' | 'archived'; reason?: string },
+) => answerOf(client(place).companies[':companyId'].status.$put({ param: { companyId }, json: change }));

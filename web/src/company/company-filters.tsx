@@ -1,0 +1,61 @@
+import { useLabel, useTexts } from '../i18n/language-context.ts';
+import { Filters, SearchFilter, SelectFilter } from '../ui/filters.tsx';
+import { useReference } from '../ui/reference.ts';
+import { type CompanyListSearch, isFiltered, SME, STAGES } from './list-search.ts';
+
+/** The reference regions, loaded when a list asks for their names. */
+export const useRegions = () =>
+  useReference(
+    'referenceRegions',
+    async () => (await import('../../../shared/reference/regions.ts')).REFERENCE_REGIONS,
+  );
+
+type CompanyFiltersProps = {
+  readonly search: CompanyListSearch;
+  readonly onChange: (change: Partial<CompanyListSearch>) => void;
+  readonly onClear: () => void;
+};
+
+export const CompanyFilters = ({ search, onChange, onClear }: CompanyFiltersProps) => {
+  const { list, sme, stages } = useTexts().company;
+  const label = useLabel();
+  const regions = Object.entries(useRegions() ?? {}).map(([value, region]) => ({ value, label: label(region) }));
+  return (
+    <Filters label={list.filters} onClear={isFiltered(search) ? onClear : undefined}>
+      <SearchFilter
+        label={list.search}
+        value={search.search ?? ''}
+        onChange={(typed) => onChange({ search: typed === '' ? undefined : typed })}
+      />
+      <SelectFilter
+        name="stage"
+        label={list.stage}
+        value={search.stage}
+        options={STAGES.map((value) => ({ value, label: stages[value] }))}
+        onChange={(stage) => onChange({ stage })}
+      />
+      <SelectFilter
+        name="region"
+        label={list.region}
+        value={search.referenceRegion}
+        options={regions.sort((a, b) => a.label.localeCompare(b.label))}
+        onChange={(referenceRegion) => onChange({ referenceRegion })}
+      />
+      <SelectFilter
+        name="sme"
+        label={list.sme}
+        value={search.sme}
+        options={SME.map((value) => ({ value, label: sme[value] }))}
+        onChange={(value) => onChange({ sme: value })}
+      />
+      <SelectFilter
+        name="status"
+        label={list.status}
+        all={list.statuses.active}
+        value={search.status}
+        options={[{ value: 'archived', label: list.statuses.archived }]}
+        onChange={(status) => onChange({ status })}
+      />
+    </Filters>
+  );
+};

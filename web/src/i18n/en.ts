@@ -1,0 +1,11 @@
+import { access } from './en/access.ts';
+import { audit } from './en/audit.ts';
+import { company } from './en/company.ts';
+import { errors } from './en/errors.ts';
+import { figures } from './en/figures.ts';
+import { general } from './en/general.ts';
+import { reasons } from './en/reasons.ts';
+import { trajectory } from './en/trajectory.ts';
+import type { Texts } from './nl.ts';
+
+export const en = { general, access, audit, company, errors, figures, reasons, trajectory } satisfies Texts;

@@ -1,0 +1,32 @@
+import type { errors as dutch } from '../nl/errors.ts';
+
+export const errors: typeof dutch = {
+  required: 'Fill this in',
+  tooLong: 'This is too long',
+  tooLarge: 'This number is too large',
+  tooSmall: 'This number is too small',
+  tooMany: 'These are too many',
+  wrongType: 'This is not the kind of data that belongs here',
+  wholeNumber: 'Fill in a whole number',
+  notInList: 'Choose something from the list',
+  unknownField: 'The system does not know this field',
+  invalidFormat: 'This does not have the right form',
+  controlCharacter: 'There is an invisible character in this; type the text again',
+  checkDigits: 'The check digits are wrong; look at the number again',
+  enterpriseNumberShape: 'An enterprise number has 10 digits and starts with 0 or 1, such as 0123.456.749',
+  establishmentNumberShape: 'An establishment number has 10 digits and starts with 2 to 8, such as 2.123.456.749',
+  postalCodeShape: 'A postal code has four digits',
+  naceShape: 'A NACE code has 2 to 7 digits',
+  jointCommitteeShape: 'A joint committee has three digits, or three and two: 118 or 149.01',
+  emailShape: 'This is not an e-mail address',
+  phoneShape: 'This is not a telephone number',
+  establishmentRequired: 'Add at least one establishment: the work floor is an establishment',
+  workFloorRequired: 'Choose at least one work floor of this company',
+  municipalityAmbiguous: 'This postal code lies in two municipalities: choose one',
+  municipalityElsewhere: 'This municipality does not go with this postal code',
+  listedTwice: 'This stands higher up in the list already',
+  noWorkFloorInFlanders:
+    'At least one work floor must lie in the Flemish Region; otherwise the company is not eligible',
+  cannotChange: 'This can no longer be changed: the company is counted by it',
+  numberTaken: 'This number is already registered in your partnership',
+};

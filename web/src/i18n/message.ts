@@ -1,0 +1,17 @@
+import type { Texts } from './nl.ts';
+
+const textUnder = (catalogue: Readonly<Record<string, string>>, key: string): string | undefined =>
+  Object.hasOwn(catalogue, key) ? catalogue[key] : undefined;
+
+const filled = (template: string, parameters: Readonly<Record<string, string>> = {}): string =>
+  template.replace(/\{(\w+)\}/g, (braces, name: string) => parameters[name] ?? braces);
+
+/** The sentence of a field error. A key that a newer API sends and this catalogue lacks reads as "not the right form". */
+export const errorText = (
+  texts: Texts,
+  { message, parameters }: { readonly message: string; readonly parameters?: Record<string, string> | undefined },
+): string => filled(textUnder(texts.errors, message) ?? texts.errors.invalidFormat, parameters);
+
+/** The sentence of a refused rule, or nothing when the reason is not for people. */
+export const reasonText = (texts: Texts, reason: string | undefined): string | undefined =>
+  reason === undefined ? undefined : textUnder(texts.reasons, reason);

@@ -1,0 +1,12 @@
+import { access } from './nl/access.ts';
+import { audit } from './nl/audit.ts';
+import { company } from './nl/company.ts';
+import { errors } from './nl/errors.ts';
+import { figures } from './nl/figures.ts';
+import { general } from './nl/general.ts';
+import { reasons } from './nl/reasons.ts';
+import { trajectory } from './nl/trajectory.ts';
+
+/** The catalogue of texts. Its shape is the contract: a key that another language lacks fails the type check. */
+export const nl = { general, access, audit, company, errors, figures, reasons, trajectory };
+export type Texts = typeof nl;

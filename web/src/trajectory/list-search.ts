@@ -1,0 +1,44 @@
+import type { TRAJECTORY_SORTS } from '../../../shared/trajectory/list.ts';
+import type { PHASES as KNOWN_PHASES } from '../../../shared/trajectory/schema.ts';
+import { type AddressValues, chosen, oneOf, textOf } from '../app/search-values.ts';
+
+// The words of the schema, checked against it by their types: the schema library itself stays out of the first load.
+export const PHASES = [
+  'lead',
+  'intake',
+  'diagnosis',
+  'plan',
+  'implementation',
+  'completed',
+  'stopped',
+] as const satisfies typeof KNOWN_PHASES;
+export const SORTS = ['title', 'company', 'phase', 'since', 'updated'] as const satisfies typeof TRAJECTORY_SORTS;
+
+export type TrajectoryListSearch = {
+  readonly search?: string | undefined;
+  readonly phase?: (typeof PHASES)[number] | undefined;
+  readonly coachInCharge?: string | undefined;
+  readonly counted?: 'yes' | 'no' | undefined;
+  readonly sort?: (typeof SORTS)[number] | undefined;
+  readonly direction?: 'ascending' | undefined;
+};
+
+/** Filters and sort of the list as the address says them; what is not a choice falls away. */
+export const readTrajectorySearch = (values: AddressValues): TrajectoryListSearch =>
+  chosen({
+    search: textOf(values.search)?.slice(0, 100),
+    phase: oneOf(values.phase, PHASES),
+    coachInCharge: textOf(values.coachInCharge)?.slice(0, 40),
+    counted: oneOf(values.counted, ['yes', 'no']),
+    sort: oneOf(values.sort, SORTS),
+    direction: oneOf(values.direction, ['ascending']),
+  });
+
+export const isFiltered = ({ search, phase, coachInCharge, counted }: TrajectoryListSearch): boolean =>
+  [search, phase, coachInCharge, counted].some((value) => value !== undefined);
+
+/** The last changed come first; a second click on a column turns the list round. */
+export const sortedBy = (search: TrajectoryListSearch, sort: TrajectoryListSearch['sort']): TrajectoryListSearch => {
+  const turns = (search.sort ?? 'updated') === sort && search.direction === undefined;
+  return chosen({ ...search, sort: sort === 'updated' ? undefined : sort, direction: turns ? 'ascending' : undefined });
+};

@@ -1,0 +1,142 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { FieldError } from '../../../../shared/kernel/errors.ts';
+import { isApiError } from '../../app/api-error.ts';
+import { newRequestKey } from '../../app/browser.ts';
+import { forgetDraft, keepDraft, readDraft } from './draft.ts';
+
+const DRAFT_DELAY_MILLISECONDS = 400;
+
+/** A record as it stands now, after someone else changed it. */
+export type Standing<Values> = { readonly values: Values; readonly version: number };
+
+export type RecordFormOptions<Values, Saved> = {
+  readonly initial: Values;
+  /** Version of the record that the form started from; 0 for a new one. */
+  readonly version: number;
+  /** Names the draft on this device; a form without drafts has none. */
+  readonly draftKey?: string;
+  /** The values as they may stay on the device: without personal data. */
+  readonly withoutPersonalData?: (values: Values) => Values;
+  /** Checks before sending; loads its schema when it is needed. */
+  readonly validate: (values: Values) => Promise<FieldError[]>;
+  readonly save: (values: Values, request: { readonly version: number; readonly key: string }) => Promise<Saved>;
+  readonly onSaved: (saved: Saved) => void;
+  /** Reads the record again when someone else changed it meanwhile. */
+  readonly standing?: () => Promise<Standing<Values>>;
+};
+
+export type RecordForm<Values> = {
+  readonly values: Values;
+  readonly set: <Key extends keyof Values>(key: Key, value: Values[Key]) => void;
+  readonly errors: readonly FieldError[];
+  readonly failure: unknown;
+  readonly saving: boolean;
+  readonly dirty: boolean;
+  /** Counts refused attempts, so that the summary takes the focus each time. */
+  readonly attempts: number;
+  readonly submit: () => Promise<void>;
+  readonly draftRestored: boolean;
+  readonly discardDraft: () => void;
+  readonly conflict: Standing<Values> | undefined;
+  readonly resolve: (values: Values) => void;
+};
+
+const sameValues = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * A form over a record: keeps a draft as one types, checks and sends on submit, turns what the API refuses into errors at their
+ * fields, and on a conflict holds both versions until a person has chosen.
+ */
+export function useRecordForm<Values extends object, Saved>(
+  options: RecordFormOptions<Values, Saved>,
+): RecordForm<Values> {
+  const { initial, draftKey, withoutPersonalData } = options;
+  const [draft] = useState(() => (draftKey === undefined ? undefined : readDraft(draftKey, initial)));
+  const [values, setValues] = useState<Values>(draft?.values ?? initial);
+  const [version, setVersion] = useState(draft?.version ?? options.version);
+  const [draftRestored, setDraftRestored] = useState(draft !== undefined && !sameValues(draft.values, initial));
+  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  const [failure, setFailure] = useState<unknown>();
+  const [saving, setSaving] = useState(false);
+  const [saved, setSaved] = useState(false);
+  const [attempts, setAttempts] = useState(0);
+  const [conflict, setConflict] = useState<Standing<Values>>();
+  const requestKey = useRef(newRequestKey());
+  const dirty = !saved && !sameValues(values, initial);
+
+  useEffect(() => {
+    if (draftKey === undefined || !dirty) return undefined;
+    const later = window.setTimeout(
+      () => keepDraft(draftKey, { version, values: withoutPersonalData ? withoutPersonalData(values) : values }),
+      DRAFT_DELAY_MILLISECONDS,
+    );
+    return () => window.clearTimeout(later);
+  }, [draftKey, dirty, values, version, withoutPersonalData]);
+
+  const set = useCallback(<Key extends keyof Values>(key: Key, value: Values[Key]) => {
+    setValues((before) => ({ ...before, [key]: value }));
+  }, []);
+
+  const refuse = (refused: readonly FieldError[], thrown?: unknown): void => {
+    setErrors(refused);
+    setFailure(thrown);
+    setAttempts((count) => count + 1);
+  };
+
+  const handle = async (thrown: unknown): Promise<void> => {
+    if (isApiError(thrown) && thrown.code === 'conflict' && options.standing) {
+      setConflict(await options.standing());
+      return;
+    }
+    // The request was understood and refused: the next one is another request.
+    if (isApiError(thrown) && thrown.status > 0) requestKey.current = newRequestKey();
+    refuse(isApiError(thrown) ? thrown.fields : [], thrown);
+  };
+
+  const send = async (): Promise<void> => {
+    const refused = await options.validate(values);
+    if (refused.length > 0) return refuse(refused);
+    setErrors([]);
+    setFailure(undefined);
+    const result = await options.save(values, { version, key: requestKey.current });
+    if (draftKey !== undefined) forgetDraft(draftKey);
+    setSaved(true);
+    options.onSaved(result);
+  };
+
+  const submit = async (): Promise<void> => {
+    if (saving) return;
+    setSaving(true);
+    try {
+      await send();
+    } catch (thrown) {
+      await handle(thrown).catch((again: unknown) => refuse([], again));
+    } finally {
+      setSaving(false);
+    }
+  };
+
+  return {
+    values,
+    set,
+    errors,
+    failure,
+    saving,
+    dirty,
+    attempts,
+    submit,
+    draftRestored,
+    discardDraft: () => {
+      if (draftKey !== undefined) forgetDraft(draftKey);
+      setValues(initial);
+      setVersion(options.version);
+      setDraftRestored(false);
+    },
+    conflict,
+    resolve: (chosen) => {
+      if (conflict) setVersion(conflict.version);
+      setValues(chosen);
+      setConflict(undefined);
+    },
+  };
+}

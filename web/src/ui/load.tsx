@@ -1,0 +1,17 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Skeleton } from './skeleton.tsx';
+import { ErrorState } from './states.tsx';
+
+type LoadProps<Value> = {
+  readonly query: UseQueryResult<Value>;
+  readonly children: (value: Value) => ReactNode;
+  readonly waiting?: ReactNode;
+};
+
+/** The states of what comes from the API: coming, failed, or there. What was there stays in sight while it is asked again. */
+export function Load<Value>({ query, children, waiting }: LoadProps<Value>) {
+  if (query.data !== undefined) return <>{children(query.data)}</>;
+  if (query.isError) return <ErrorState error={query.error} retry={() => void query.refetch()} />;
+  return <>{waiting ?? <Skeleton />}</>;
+}

@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { Permission } from '../../../shared/kernel/permissions.ts';
+import { ApiError } from '../app/api-error.ts';
+import { usePlace } from '../app/place.ts';
+import { useTexts } from '../i18n/language-context.ts';
+import { reasonText } from '../i18n/message.ts';
+
+/** Nothing here yet: says what the place is for and how to begin. */
+export const EmptyState = ({
+  title,
+  children,
+  actions,
+}: {
+  title: string;
+  children?: ReactNode;
+  actions?: ReactNode;
+}) => (
+  <div className="state">
+    <h2>{title}</h2>
+    {children ? <div className="prose muted">{children}</div> : null}
+    {actions ? <div className="row">{actions}</div> : null}
+  </div>
+);
+
+/** What went wrong, what to do now, and by which mark support can find it. */
+export const ErrorState = ({ error, retry }: { error: unknown; retry?: () => void }) => {
+  const texts = useTexts();
+  const known = error instanceof ApiError ? error : undefined;
+  const message = texts.general.trouble[known?.code ?? 'unexpected'];
+  return (
+    <div className="card" role="alert">
+      <div className="state">
+        <h2>{texts.general.trouble.title}</h2>
+        <p className="prose">{reasonText(texts, known?.reason) ?? message}</p>
+        {known?.requestId ? (
+          <p className="small muted figures-in-line">{texts.general.requestId(known.requestId)}</p>
+        ) : null}
+        {retry ? (
+          <button type="button" className="button" onClick={retry}>
+            {texts.general.tryAgain}
+          </button>
+        ) : null}
+      </div>
+    </div>
+  );
+};
+
+const rolesWith = async (permission: Permission, kind: 'partnership' | 'agency') => {
+  // The matrix brings the schema library along; only this rare screen needs it.
+  const { AGENCY_MATRIX, PARTNERSHIP_MATRIX, PARTNERSHIP_ROLES, roleSchema } = await import(
+    '../../../shared/kernel/permissions.ts'
+  );
+  const matrix: Partial<Record<string, readonly Permission[]>> = kind === 'agency' ? AGENCY_MATRIX : PARTNERSHIP_MATRIX;
+  const roles = roleSchema.options.filter((role) => matrix[role]?.includes(permission));
+  const own = roles.filter((role) => PARTNERSHIP_ROLES.some((mine) => mine === role));
+  return kind === 'partnership' && own.length > 0 ? own : roles;
+};
+
+/** No access: says to what, and who has it. */
+export const NoPermission = ({ permission }: { permission: Permission }) => {
+  const { general, access } = useTexts();
+  const { kind } = usePlace();
+  const roles = useQuery({ queryKey: ['rolesWith', permission, kind], queryFn: () => rolesWith(permission, kind) });
+  return (
+    <div className="card">
+      <div className="state">
+        <h2>{general.forbidden.title}</h2>
+        <p>
+          {general.trouble.forbidden} ({general.permissions[permission]})
+        </p>
+        {roles.data ? (
+          <p>
+            {general.forbidden.whoCan} {roles.data.map((role) => access.roles[role]).join(', ')}.{' '}
+            {general.forbidden.ask}
+          </p>
+        ) : null}
+      </div>
+    </div>
+  );
+};
