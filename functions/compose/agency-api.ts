@@ -12,7 +12,9 @@ import { makeCommit } from '../platform/dynamo/commit.ts';
 import { createApp } from '../platform/http/app.ts';
 import { programmeRoutes, publishRoutes } from '../programme/routes.ts';
 import { rulesReaderOf } from '../programme/rules.ts';
+import { summaryRoutes } from '../summary/routes.ts';
 import { ownTable, referenceTable, system, verifyToken } from './base.ts';
+import { frozen } from './mail.ts';
 
 /** The agency's own function: dashboards over all partnerships, rules, its people. It reaches no partnership's table. */
 export const agencyApp = (basePath = '/api/agency') => {
@@ -43,6 +45,7 @@ export const agencyApp = (basePath = '/api/agency') => {
         memberExists: async () => false,
       }),
       auditRoutes({ repository: auditRepository(table), people: peopleOf(table) }),
+      summaryRoutes({ ...frozen(), permission: 'agencyDashboard:read' }),
       notificationRoutes({ repository: deliveryRepository(table), people: peopleOf(table), system }),
     ],
   });

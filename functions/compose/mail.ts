@@ -18,7 +18,8 @@ import { ownTable, system } from './base.ts';
 /** Jobs sign the history in their own name. */
 const authorOf = (job: string) => ({ subject: `system:${job}`, roles: ['system'] });
 
-const frozen = () => ({
+/** Where the frozen summaries of any store lie. */
+export const frozen = () => ({
   repository: snapshotRepository(ownTable()),
   snapshotStore: makeSnapshotStore(config.snapshotBucket(), { pathStyle: config.documentPathStyle() }),
 });

@@ -6,8 +6,10 @@ import { auditAgencyAccess } from '../audit/agency-access.ts';
 import { auditRepository } from '../audit/repository.ts';
 import { auditRoutes } from '../audit/routes.ts';
 import { companiesOf } from '../company/for-trajectories.ts';
+import { companyImportRoutes } from '../company/import/routes.ts';
 import { companyRepository } from '../company/repository.ts';
 import { companyRoutes } from '../company/routes.ts';
+import { documentRoutes } from '../document/routes.ts';
 import { liveGenerationOf } from '../figures/projection/pointer.ts';
 import { listRowsOf } from '../figures/projection/rows.ts';
 import { figuresRoutes } from '../figures/routes.ts';
@@ -20,10 +22,13 @@ import { makeCommit } from '../platform/dynamo/commit.ts';
 import { createApp } from '../platform/http/app.ts';
 import { programmeRoutes } from '../programme/routes.ts';
 import { rulesReaderOf } from '../programme/rules.ts';
+import { summaryRoutes } from '../summary/routes.ts';
 import { establishmentsInUse } from '../trajectory/companies.ts';
 import { trajectoryRepository } from '../trajectory/repository.ts';
 import { trajectoryRoutes } from '../trajectory/routes.ts';
 import { ownTable, referenceTable, system, verifyToken } from './base.ts';
+import { frozen } from './mail.ts';
+import { taskDependencies } from './partnership-tasks.ts';
 
 /** One partnership's function. Everything it reaches was made for this partnership; no line below chooses a tenant. */
 export const partnershipApp = (basePath = `/api/partnerships/${config.partnershipId()}`) => {
@@ -35,6 +40,7 @@ export const partnershipApp = (basePath = `/api/partnerships/${config.partnershi
   const partnership = partnershipRepository(table);
   const trajectories = trajectoryRepository(table);
   const directory = peopleRepository(table);
+  const tasks = taskDependencies();
   const figures = {
     partnershipId,
     table,
@@ -57,6 +63,8 @@ export const partnershipApp = (basePath = `/api/partnerships/${config.partnershi
         readRows: rows.companies,
         establishmentsInUse: establishmentsInUse(trajectories),
       }),
+      companyImportRoutes(tasks),
+      documentRoutes(tasks),
       trajectoryRoutes({
         repository: trajectories,
         companiesOf: companiesOf(table),
@@ -77,6 +85,7 @@ export const partnershipApp = (basePath = `/api/partnerships/${config.partnershi
         memberExists: async (id) => (await partnership.members()).some((member) => member.id === id),
       }),
       auditRoutes({ repository: auditRepository(table), people: peopleOf(table) }),
+      summaryRoutes({ ...frozen(), permission: 'dashboard:read' }),
       notificationRoutes({ repository: deliveryRepository(table), people: peopleOf(table), system }),
     ],
     afterAuthentication: auditAgencyAccess({ partnershipId, commit, system }),

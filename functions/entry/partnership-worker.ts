@@ -1,0 +1,3 @@
+import { partnershipWorker } from '../compose/partnership-worker.ts';
+
+export const handler = partnershipWorker();
