@@ -7,17 +7,25 @@ import { makeCommit } from '../../functions/platform/dynamo/commit.ts';
 import { keys, SEQUENCE } from '../../functions/platform/dynamo/keys.ts';
 import { queryItems } from '../../functions/platform/dynamo/read.ts';
 import { realSystem, type System } from '../../functions/platform/system.ts';
+import { addAction } from '../../functions/trajectory/actions.ts';
+import { addEvidence } from '../../functions/trajectory/evidence.ts';
+import { enterPhase } from '../../functions/trajectory/phases.ts';
 import { trajectoryRepository } from '../../functions/trajectory/repository.ts';
 import type { TrajectoryDependencies } from '../../functions/trajectory/save.ts';
 import { startTrajectory } from '../../functions/trajectory/start.ts';
 import { type AuditEvent, auditEventSchema, type RootReference } from '../../shared/audit/schema.ts';
 import { type Company, companyInputSchema } from '../../shared/company/schema.ts';
-import { instant } from '../../shared/kernel/dates.ts';
+import { instant, isoDate } from '../../shared/kernel/dates.ts';
 import type { Failure } from '../../shared/kernel/errors.ts';
 import type { CompanyId, TrajectoryId } from '../../shared/kernel/ids.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { DEFAULT_RULES } from '../../shared/programme/default-rules.ts';
-import { type TrajectoryStart, trajectoryStartSchema } from '../../shared/trajectory/requests.ts';
+import {
+  actionAdditionSchema,
+  type PhaseEntry,
+  type TrajectoryStart,
+  trajectoryStartSchema,
+} from '../../shared/trajectory/requests.ts';
 import type { Trajectory } from '../../shared/trajectory/schema.ts';
 import { createTable } from '../support/engine/tables.ts';
 import { withCheckDigits } from './samples.ts';
@@ -37,7 +45,9 @@ export const refused = (result: Result<unknown, Failure>): Failure => {
   return result.error;
 };
 
-/** Where somebody works: a partnership's table of its own, and a clock that stands at noon of 15 November 2024. */
+const NOON = Date.parse('2024-11-15T11:00:00.000Z');
+
+/** Where somebody works: a partnership's table of its own, on 15 November 2024; the clock moves a millisecond at each look. */
 export class Desk {
   readonly table: Table;
   readonly dependencies: TrajectoryDependencies & { readonly readRules: () => Promise<typeof DEFAULT_RULES> };
@@ -45,9 +55,13 @@ export class Desk {
 
   constructor(table: Table) {
     this.table = table;
+    let looks = 0;
     const system: System = {
       ...realSystem,
-      now: () => instant('2024-11-15T11:00:00.000Z'),
+      now: () => {
+        looks += 1;
+        return instant(new Date(NOON + looks).toISOString());
+      },
       sleep: () => new Promise((resolve) => setTimeout(resolve, 1)),
     };
     this.dependencies = {
@@ -115,19 +129,41 @@ export class Desk {
     return this.now(accepted(await startTrajectory(this.dependencies)(COACH, this.startInput(companies, overrides))));
   }
 
+  /** Takes a trajectory, started for one company, to completion with an adaptation and its evidence for that company alone. */
+  async complete(trajectory: Trajectory, companyId: CompanyId): Promise<Trajectory> {
+    const { dependencies } = this;
+    const seen = async () => ({ id: trajectory.id, expectedVersion: (await this.now(trajectory.id)).version });
+    const enter = async (phase: PhaseEntry['phase'], on: string) =>
+      accepted(await enterPhase(dependencies)(COACH, { ...(await seen()), phase, on: isoDate(on) }));
+    const action = { title: 'Rollen', level: 'workOrganisation', structural: true, companyIds: [companyId] };
+    const inPlace = { ...action, status: 'implemented', on: '2024-06-01', expectedVersion: 1 };
+    accepted(await addAction(dependencies)(COACH, { ...actionAdditionSchema.parse(inPlace), ...(await seen()) }));
+    const [added] = (await this.now(trajectory.id)).actions;
+    if (!added) throw new Error('The action was added');
+    const proof = {
+      actionId: added.id,
+      companyId,
+      kind: 'photo',
+      reference: 'Map 4',
+      on: isoDate('2024-07-01'),
+    } as const;
+    accepted(await addEvidence(dependencies)(COACH, { ...(await seen()), ...proof }));
+    await enter('plan', '2024-04-01');
+    await enter('implementation', '2024-05-01');
+    await enter('completed', '2024-09-01');
+    return this.now(trajectory.id);
+  }
+
   async now(id: TrajectoryId): Promise<Trajectory> {
     const trajectory = await this.dependencies.repository.trajectory(id);
     if (!trajectory) throw new Error('No such trajectory');
     return trajectory;
   }
 
+  /** The history of a record, oldest first. */
   async history(root: RootReference): Promise<AuditEvent[]> {
-    const { pk } = keys.auditEvent(
-      root,
-      instant('2024-01-01T00:00:00.000Z'),
-      auditEventSchema.shape.id.parse('aud_00000000000000000000000000'),
-    );
-    return (await queryItems(this.table, { pk, consistent: true })).map((item) => auditEventSchema.parse(item));
+    const items = await queryItems(this.table, { pk: keys.auditPartition(root), consistent: true });
+    return items.map((item) => auditEventSchema.parse(item));
   }
 
   /** How often the projector was told that a root changed. */

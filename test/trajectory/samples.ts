@@ -5,7 +5,9 @@ import {
   actionIdSchema,
   type CompanyId,
   companyIdSchema,
+  type EvidenceId,
   evidenceIdSchema,
+  type TrajectoryId,
   trajectoryIdSchema,
 } from '../../shared/kernel/ids.ts';
 import type { Action, AdaptationStatus, Evidence, Phase, Trajectory } from '../../shared/trajectory/schema.ts';
@@ -14,6 +16,7 @@ const ulid = (number: number): string => String(number).padStart(26, '0');
 
 export const companyId = (number: number): CompanyId => companyIdSchema.parse(`cmp_${ulid(number)}`);
 export const actionId = (number: number): ActionId => actionIdSchema.parse(`act_${ulid(number)}`);
+export const trajectoryId = (number: number): TrajectoryId => trajectoryIdSchema.parse(`trj_${ulid(number)}`);
 export const day = (text: string): IsoDate => isoDate(text);
 
 export const COMPANY = companyId(1);
@@ -41,8 +44,10 @@ export const actionOf = (
   ...overrides,
 });
 
+export const evidenceId = (number: number): EvidenceId => evidenceIdSchema.parse(`evd_${ulid(number)}`);
+
 export const evidenceOf = (number: number, on: string, overrides: Partial<Evidence> = {}): Evidence => ({
-  id: evidenceIdSchema.parse(`evd_${ulid(number)}`),
+  id: evidenceId(number),
   actionId: actionId(1),
   companyId: COMPANY,
   kind: 'document',
@@ -53,7 +58,7 @@ export const evidenceOf = (number: number, on: string, overrides: Partial<Eviden
 
 /** A trajectory of one company, through the phases given, with a theme and a dimension. */
 export const trajectoryOf = (phases: Dated<Phase>, overrides: Partial<Trajectory> = {}): Trajectory => ({
-  id: trajectoryIdSchema.parse(`trj_${ulid(1)}`),
+  id: trajectoryId(1),
   version: 1,
   title: 'Rollen in de assemblage',
   companies: [{ companyId: COMPANY, establishments: [WORK_FLOOR] }],
