@@ -51,6 +51,7 @@ export async function* rowsOf(table: ExtractTable, content: AsyncIterable<Uint8A
     relax_column_count: true,
     skip_empty_lines: true,
     max_record_size: MAXIMUM_RECORD_CHARACTERS,
+    record_delimiter: ['\r\n', '\n'],
   });
   // Its error also ends the iteration below, where it is handled.
   const feeding = pipeline(Readable.from(textOf(file, content)), parser).catch((thrown: unknown) => thrown);

@@ -6,6 +6,8 @@ import { type DocumentStore, ObjectGone } from '../../platform/storage/document-
 import { ZIP_CONTENT_TYPE } from './request.ts';
 import { unzip, type ZipPiece } from './unzip.ts';
 
+type Reads = Pick<DocumentStore, 'read'>;
+
 /** One table of the import. Its content is read to the end, or not at all, before the next table is asked for. */
 export type SourceTable = { readonly table: ExtractTable; readonly content: AsyncIterable<Uint8Array> };
 
@@ -53,7 +55,7 @@ async function* tablesOf(pieces: AsyncGenerator<ZipPiece>): AsyncGenerator<Sourc
 }
 
 /** The content of an upload as it was finalised. Throws `ExtractRefused` when it is no longer there. */
-async function* contentOf(documents: DocumentStore, { key, name, entityTag }: TaskFile): AsyncGenerator<Uint8Array> {
+async function* contentOf(documents: Reads, { key, name, entityTag }: TaskFile): AsyncGenerator<Uint8Array> {
   try {
     yield* documents.read(key, entityTag ?? '');
   } catch (thrown) {
@@ -62,7 +64,7 @@ async function* contentOf(documents: DocumentStore, { key, name, entityTag }: Ta
 }
 
 /** Every table in the uploads of an import, one after the other, whether they came in a zip or by themselves. */
-export async function* sourceTables(documents: DocumentStore, files: readonly TaskFile[]): AsyncGenerator<SourceTable> {
+export async function* sourceTables(documents: Reads, files: readonly TaskFile[]): AsyncGenerator<SourceTable> {
   for (const file of files) {
     const content = contentOf(documents, file);
     if (file.contentType === ZIP_CONTENT_TYPE) yield* tablesOf(unzip(content, acceptEntries()));

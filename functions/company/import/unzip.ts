@@ -11,6 +11,16 @@ function* slicesOf(piece: Uint8Array): Generator<Uint8Array> {
   for (let start = 0; start < piece.length; start += SLICE_BYTES) yield piece.subarray(start, start + SLICE_BYTES);
 }
 
+const END_RECORD = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
+const END_RECORD_BYTES = 22;
+const MAXIMUM_COMMENT_BYTES = 0xffff;
+
+/** The number of entries that an archive says it has, in the record at its very end; nothing when the end is not there. */
+const announcedEntries = (tail: Buffer): number | undefined => {
+  const start = tail.lastIndexOf(END_RECORD);
+  return start < 0 || start + END_RECORD_BYTES > tail.length ? undefined : tail.readUInt16LE(start + 10);
+};
+
 /**
  * Unpacks a zip as it streams in, entry by entry, in bounded memory. `accept` may refuse an entry by its name, before any of it
  * is unpacked. Throws `ExtractRefused` when it is no zip, is cut short, or is packed in a way that it cannot read.
@@ -21,8 +31,10 @@ export async function* unzip(
 ): AsyncGenerator<ZipPiece> {
   let pieces: ZipPiece[] = [];
   const open = new Set<string>();
+  let entries = 0;
   const archive = new Unzip((entry: UnzipFile) => {
     accept(entry.name);
+    entries += 1;
     open.add(entry.name);
     entry.ondata = (error, piece, isLast) => {
       if (error) throw error;
@@ -41,7 +53,11 @@ export async function* unzip(
     }
     return pieces;
   };
-  for await (const piece of content) for (const slice of slicesOf(piece)) yield* push(slice, false);
+  let tail = Buffer.alloc(0);
+  for await (const piece of content) {
+    tail = Buffer.concat([tail, piece]).subarray(-(END_RECORD_BYTES + MAXIMUM_COMMENT_BYTES));
+    for (const slice of slicesOf(piece)) yield* push(slice, false);
+  }
   yield* push(new Uint8Array(0), true);
-  if (open.size > 0) throw new ExtractRefused('unreadableZip');
+  if (open.size > 0 || announcedEntries(tail) !== entries) throw new ExtractRefused('unreadableZip');
 }

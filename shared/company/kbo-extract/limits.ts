@@ -9,6 +9,6 @@ export const MAXIMUM_UPLOAD_BYTES = 50 * MEGABYTE;
 /** All uploaded files of one import together. */
 export const MAXIMUM_UPLOADS_BYTES = 100 * MEGABYTE;
 /** All tables together once unpacked: a zip that grows beyond it is a bomb or not an extract of this size. */
-export const MAXIMUM_UNPACKED_BYTES = 250 * MEGABYTE;
+export const MAXIMUM_UNPACKED_BYTES = 100 * MEGABYTE;
 /** Lines of the report that are written out; what goes beyond is counted. */
 export const MAXIMUM_REPORT_LINES = 20_000;
