@@ -5,6 +5,7 @@ import { openKeyForTableOnly, openOwnKey } from '../constructs/rights/key.ts';
 import { freezeSnapshots, readSnapshots, sendMail } from '../constructs/rights/services.ts';
 import { publishAtReference, readAndWriteTable, readReferenceTable } from '../constructs/rights/table.ts';
 import { settings } from '../constructs/settings.ts';
+import { tableAlarm } from '../constructs/store-alarms.ts';
 import { type FunctionNeeds, type NamesOf, StoreFunctions } from '../constructs/store-functions.ts';
 import type { Context } from '../context.ts';
 import type { FunctionStackProps } from './deployment.ts';
@@ -33,6 +34,8 @@ export class AgencyFunctionsStack extends Stack {
       alarmTopic: props.alarmTopic,
       needs: needsOf(props),
     });
+    // The agency publishes the reference data, so it is the one to mend them.
+    tableAlarm(this, 'reference', props.alarmTopic);
     this.api = functions.get('agency-api');
   }
 }

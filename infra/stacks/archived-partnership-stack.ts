@@ -3,7 +3,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import type { PartnershipId } from '../../shared/kernel/ids.ts';
 import { openKeyForTableOnly, openOwnKey } from '../constructs/rights/key.ts';
-import { readResults, readSnapshots } from '../constructs/rights/services.ts';
+import { knowWhichDocumentsExist, readResults, readSnapshots } from '../constructs/rights/services.ts';
 import { addToTrail, readReferenceTable, readTable } from '../constructs/rights/table.ts';
 import { settings } from '../constructs/settings.ts';
 import { StoreFunctions } from '../constructs/store-functions.ts';
@@ -46,6 +46,7 @@ export class ArchivedPartnershipStack extends Stack {
             addToTrail(id),
             readReferenceTable(),
             openKeyForTableOnly(referenceKey, 'reference'),
+            knowWhichDocumentsExist(id),
             readResults(id),
             readSnapshots(id),
           ],

@@ -9,6 +9,7 @@ import {
   exchangeDocuments,
   freezeSnapshots,
   handleDocuments,
+  knowWhichDocumentsExist,
   readSnapshots,
   sendMail,
   sendTo,
@@ -61,6 +62,7 @@ const needsOf = (props: PartnershipFunctionsStackProps): Record<NamesOf<'partner
   const reading = [openOwnKey(own.key), readReferenceTable(), openKeyForTableOnly(referenceKey, 'reference')];
   const working = [...reading, readAndWriteTable(id)];
   const mailing = [readAndWriteTable(id), openOwnKey(own.key), sendMail(id, mailSender)];
+  const documents = [knowWhichDocumentsExist(id), sendTo(taskQueueArn(id))];
   const mail = settings.mail(id, mailSender, webOrigin);
   return {
     'partnership-api': {
@@ -71,12 +73,12 @@ const needsOf = (props: PartnershipFunctionsStackProps): Record<NamesOf<'partner
         ...settings.tasks(id),
         ...settings.token(props.token),
       },
-      rights: [...working, exchangeDocuments(id), readSnapshots(id), sendTo(taskQueueArn(id))],
+      rights: [...working, ...documents, exchangeDocuments(id), readSnapshots(id)],
       reservedConcurrency: REQUESTS_AT_ONCE,
     },
     'partnership-worker': {
       environment: { ...ownStore, ...settings.documents(id), ...settings.tasks(id) },
-      rights: [...working, handleDocuments(id), sendTo(taskQueueArn(id))],
+      rights: [...working, ...documents, handleDocuments(id)],
     },
     'partnership-projector': {
       environment: { ...ownStore, ...settings.agencyTable() },

@@ -13,6 +13,10 @@ export const exchangeDocuments = (store: StoreName): Right =>
 export const handleDocuments = (store: StoreName): Right =>
   allow(['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], passing(store), { because });
 
+/** Without it S3 answers "forbidden" instead of "not there" about an upload that never came. */
+export const knowWhichDocumentsExist = (store: StoreName): Right =>
+  allow(['s3:ListBucket'], [bucketArn(store, 'documents')]);
+
 /** What an archived partnership's tasks once made. */
 export const readResults = (store: StoreName): Right =>
   allow(['s3:GetObject'], [`${bucketArn(store, 'documents')}/results/*`], { because });

@@ -1,0 +1,53 @@
+import type { RequestContext } from './conditions.ts';
+import type { Kind } from './possessions.ts';
+
+const REGION = 'eu-central-1';
+const via = (service: string) => ({ 'kms:ViaService': `${service}.${REGION}.amazonaws.com` });
+const table = (store: string) => ({ 'kms:EncryptionContext:aws:dynamodb:tableName': `iwf-${store}` });
+const leading = (...keys: string[]) => ({ 'dynamodb:LeadingKeys': keys });
+
+/** The ways in which somebody may ask for items: without a key, with a key of anybody, with several. */
+const items = (stores: readonly string[]): RequestContext[] => [
+  {},
+  leading('COMPANY#cmp_01'),
+  leading('PROGRAMMERULES'),
+  leading('AUDIT#COMPANY#cmp_01'),
+  ...stores.flatMap((store) => [
+    leading(`PARTNERSHIP#${store}`),
+    leading(`OVERLAP#${store}#0203430576`),
+    leading(`PARTNERSHIP#${store}`, 'COMPANY#cmp_01'),
+    leading(`OVERLAP#${store}#0203430576`, 'AUDIT#COMPANY#cmp_01'),
+    ...stores.map((another) => leading(`PARTNERSHIP#${store}`, `PARTNERSHIP#${another}`)),
+  ]),
+];
+
+/** The ways in which somebody may ask for a key: directly, and through each service, for each table. */
+const keyUses = (stores: readonly string[]): RequestContext[] => [
+  {},
+  via('s3'),
+  via('sqs'),
+  via('dynamodb'),
+  via('secretsmanager'),
+  ...stores.flatMap((store) => [
+    { ...via('dynamodb'), ...table(store) },
+    { ...via('s3'), ...table(store) },
+    table(store),
+  ]),
+];
+
+const SENDERS: readonly RequestContext[] = [
+  {},
+  { 'ses:FromAddress': 'geen-antwoord@inclusieve-werkvloeren.example' },
+  { 'ses:FromAddress': 'minister@inclusieve-werkvloeren.example' },
+];
+
+/** Every context in which a request for something of this kind is tried. All of them come over TLS, as AWS's own clients do. */
+export const contextsFor = (kind: Kind, stores: readonly string[]): RequestContext[] => {
+  const secure = { 'aws:SecureTransport': 'true', 's3:TlsVersion': '1.3' };
+  const contexts = (): readonly RequestContext[] => {
+    if (kind === 'table' || kind === 'index') return items(stores);
+    if (kind === 'key') return keyUses(stores);
+    return kind === 'mail' ? SENDERS : [{}];
+  };
+  return contexts().map((context) => ({ ...context, ...secure }));
+};

@@ -1,0 +1,95 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App, Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import * as z from 'zod';
+import { readContext } from '../../../infra/context.ts';
+import { type Artefacts, buildSystem } from '../../../infra/stacks/system.ts';
+import { FUNCTIONS } from '../../../shared/kernel/functions.ts';
+
+/** A resource of a template, as CloudFormation gets it. */
+const resourceSchema = z.looseObject({
+  Type: z.string(),
+  Properties: z.record(z.string(), z.unknown()).default({}),
+  DeletionPolicy: z.string().optional(),
+});
+const templateSchema = z.looseObject({
+  Resources: z.record(z.string(), resourceSchema),
+  Outputs: z.record(z.string(), z.looseObject({ Value: z.unknown(), Export: z.unknown().optional() })).default({}),
+});
+export type Resource = z.infer<typeof resourceSchema>;
+export type Template = z.infer<typeof templateSchema>;
+export type Stack = {
+  readonly name: string;
+  readonly region: string;
+  readonly terminationProtection: boolean;
+  readonly template: Template;
+};
+
+const cdkJson = z
+  .object({ context: z.record(z.string(), z.unknown()) })
+  .parse(JSON.parse(readFileSync(join(import.meta.dirname, '../../../cdk.json'), 'utf8')));
+
+const scratch = (): string => mkdtempSync(join(tmpdir(), 'infra-'));
+
+/** What a build would leave, in small: the synth only needs it to be there, so these tests need no build. */
+export const placeholderArtefacts = (): Artefacts => {
+  const folder = scratch();
+  const artefacts = { functions: join(folder, 'functions'), web: join(folder, 'web') };
+  for (const name of Object.keys(FUNCTIONS)) {
+    mkdirSync(join(artefacts.functions, name), { recursive: true });
+    writeFileSync(join(artefacts.functions, name, 'index.mjs'), 'export const handler = async () => undefined;\n');
+  }
+  mkdirSync(join(artefacts.web, 'assets'), { recursive: true });
+  writeFileSync(join(artefacts.web, 'index.html'), '<!doctype html>\n');
+  return artefacts;
+};
+
+export type Changes = Readonly<Record<string, unknown>>;
+type Options = {
+  /** Values that replace those of `cdk.json`. */
+  readonly context?: Changes;
+  readonly artefacts?: Artefacts;
+  /** Whether the security rules run as well; they take most of the time. */
+  readonly checked?: boolean;
+};
+
+/** Builds and synthesizes the system as `cdk synth` does, in memory. */
+export const synthesize = ({ context = {}, artefacts = placeholderArtefacts(), checked = false }: Options = {}) => {
+  const app = new App({
+    context: { ...cdkJson.context, ...context },
+    outdir: scratch(),
+    analyticsReporting: false,
+    treeMetadata: false,
+    builtinCloudFormationValidation: checked,
+  });
+  if (checked) Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  buildSystem(app, readContext(app.node), artefacts);
+  const stacks = app.synth().stacks.map(
+    (stack): Stack => ({
+      name: stack.stackName,
+      region: stack.environment.region,
+      terminationProtection: stack.terminationProtection ?? false,
+      template: templateSchema.parse(stack.template),
+    }),
+  );
+  return { app, stacks };
+};
+
+/** The stack of a name. Throws when there is none. */
+export const stackNamed = (stacks: readonly Stack[], name: string): Stack => {
+  const found = stacks.find((stack) => stack.name === name);
+  if (!found) throw new Error(`There is no stack ${name} among ${stacks.map((stack) => stack.name).join(', ')}`);
+  return found;
+};
+
+export type Found = Resource & { readonly id: string; readonly stack: string };
+
+/** Every resource of one type, in all the stacks given. */
+export const resourcesOf = (stacks: readonly Stack[], type: string): Found[] =>
+  stacks.flatMap(({ name, template }) =>
+    Object.entries(template.Resources)
+      .filter(([, resource]) => resource.Type === type)
+      .map(([id, resource]) => ({ ...resource, id, stack: name })),
+  );
