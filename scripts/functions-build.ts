@@ -1,4 +1,4 @@
-import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { FUNCTIONS, type FunctionName } from '../shared/kernel/functions.ts';
@@ -39,21 +39,8 @@ export const bundleOptions = (entry: string, directory: string) =>
 
 const entryOf = (name: FunctionName): string => join(repositoryRoot, 'functions/entry', `${name}.ts`);
 
-/** Functions of the list without an entry file. */
-export const missingEntries = async (): Promise<FunctionName[]> => {
-  const found = await Promise.all(
-    FUNCTION_NAMES.map((name) =>
-      access(entryOf(name)).then(
-        () => true,
-        () => false,
-      ),
-    ),
-  );
-  return FUNCTION_NAMES.filter((_name, index) => !found[index]);
-};
-
 /**
- * Bundles `functions/entry/<name>.ts` to `dist/functions/<name>/index.mjs`; what went into it stands in `<name>.meta.json`. Built beside
+ * Bundles `functions/entry/<name>.ts`, which must be there, to `dist/functions/<name>/index.mjs`; what went into it stands in `<name>.meta.json`. Built beside
  * its place and moved there when it is whole: whoever runs the function meanwhile never finds half of it.
  */
 export const buildFunction = async (name: FunctionName): Promise<void> => {

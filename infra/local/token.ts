@@ -1,6 +1,7 @@
 /** `npm run --silent token -- coach@alfa` prints an access token of a demonstration account, for the engine that runs. */
 import { accountsOf } from './accounts.ts';
 import { addressesFrom } from './addresses.ts';
+import { runCommand } from './command.ts';
 import { signAccessToken } from './identity/access-token.ts';
 import { readKeys } from './identity/keys.ts';
 import { findRunning } from './running.ts';
@@ -16,9 +17,4 @@ const tokenFor = async (name: string | undefined): Promise<string> => {
   return signAccessToken(account, { keys, issuer: addressesFrom(port).identity, seconds: ONE_HOUR });
 };
 
-try {
-  process.stdout.write(`${await tokenFor(process.argv[2])}\n`);
-} catch (thrown) {
-  process.stderr.write(`${thrown instanceof Error ? thrown.message : thrown}\n`);
-  process.exitCode = 1;
-}
+await runCommand(() => tokenFor(process.argv[2]));

@@ -16,7 +16,7 @@ export const localDatabaseClient = (endpoint: string): DynamoDBClient =>
 
 const text = (name: string) => ({ AttributeName: name, AttributeType: 'S' }) as const;
 
-/** What every table looks like, as CDK makes it on AWS: two keys, the sparse index of roots, a stream of new images. */
+/** What every table looks like, as CDK makes it on AWS: two keys, the sparse index of roots, a stream of keys. */
 export const tableDefinition = (name: string): CreateTableCommandInput => ({
   TableName: name,
   BillingMode: 'PAY_PER_REQUEST',
@@ -35,7 +35,7 @@ export const tableDefinition = (name: string): CreateTableCommandInput => ({
       Projection: { ProjectionType: 'KEYS_ONLY' },
     },
   ],
-  StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_IMAGE' },
+  StreamSpecification: { StreamEnabled: true, StreamViewType: 'KEYS_ONLY' },
 });
 
 /** Makes a table unless it is there. */

@@ -1,23 +1,17 @@
 import type { _Record as StreamRecord } from '@aws-sdk/client-dynamodb-streams';
-import type { AttributeValue, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import type { DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { TABLE_ATTRIBUTES } from '../../../shared/kernel/env.ts';
 import { REGION } from '../functions/environment.ts';
 
 const SEQUENCE = 'SEQUENCE';
 
-type StreamAttributes = NonNullable<StreamRecord['dynamodb']>['NewImage'];
-
 /** The filter of the event source mapping: only the items that count the changes of a root. */
 export const isSequence = ({ dynamodb }: StreamRecord): boolean =>
   dynamodb?.Keys?.[TABLE_ATTRIBUTES.sortKey]?.S === SEQUENCE;
 
-/** Attributes as JSON carries them: bytes become base64. */
-const toJson = (attributes: StreamAttributes): Record<string, AttributeValue> =>
-  JSON.parse(
-    JSON.stringify(attributes ?? {}, (_name, value) =>
-      value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value,
-    ),
-  );
+/** The two keys of an item; they are texts in every table. */
+const keysOf = ({ dynamodb }: StreamRecord): Record<string, { S: string }> =>
+  Object.fromEntries(Object.entries(dynamodb?.Keys ?? {}).map(([name, value]) => [name, { S: value.S ?? '' }]));
 
 const toLambdaRecord = (record: StreamRecord, streamArn: string): DynamoDBRecord => ({
   eventID: record.eventID ?? '',
@@ -28,11 +22,10 @@ const toLambdaRecord = (record: StreamRecord, streamArn: string): DynamoDBRecord
   eventSourceARN: streamArn,
   dynamodb: {
     ApproximateCreationDateTime: (record.dynamodb?.ApproximateCreationDateTime?.getTime() ?? 0) / 1000,
-    Keys: toJson(record.dynamodb?.Keys),
-    ...(record.dynamodb?.NewImage ? { NewImage: toJson(record.dynamodb.NewImage) } : {}),
+    Keys: keysOf(record),
     SequenceNumber: record.dynamodb?.SequenceNumber ?? '',
     SizeBytes: record.dynamodb?.SizeBytes ?? 0,
-    StreamViewType: 'NEW_IMAGE',
+    StreamViewType: 'KEYS_ONLY',
   },
 });
 

@@ -11,7 +11,7 @@ export type StreamReaderOptions = Omit<Delivery, 'signal'> & {
   readonly checkpoint: Checkpoint;
 };
 
-const POLL_MILLISECONDS = 150;
+const POLL_MILLISECONDS = 200;
 const PAUSE_AFTER_ERROR = 1000;
 const PASSES_BETWEEN_SHARD_LISTS = 100;
 const BATCH_SIZE = 100;
