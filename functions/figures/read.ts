@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { partnershipFigures } from '../../shared/figures/partnership-figures.ts';
 import type { PartnershipFigures } from '../../shared/figures/schema.ts';
-import { dayOf, lastDayOf, type Quarter } from '../../shared/kernel/dates.ts';
+import { dayOf, lastDayOf, type Quarter, quarterOf } from '../../shared/kernel/dates.ts';
 import { type Failure, invalidField } from '../../shared/kernel/errors.ts';
 import type { PartnershipId } from '../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
@@ -23,12 +23,14 @@ export const resolveRequest = (
   system: System,
 ): Result<{ period: FundingPeriod; quarter?: Quarter }, Failure> => {
   const { quarter } = request;
-  const day = quarter === undefined ? dayOf(system.now()) : lastDayOf(quarter);
+  const today = dayOf(system.now());
+  const day = quarter === undefined ? today : lastDayOf(quarter);
   const period = request.period === undefined ? fundingPeriodOn(day) : fundingPeriodOf(request.period);
   if (!period) return fail(invalidField('/period', 'notInList'));
   if (quarter === undefined) return ok({ period });
   if (quarter < period.firstQuarter || quarter > period.lastQuarter)
     return fail(invalidField('/quarter', 'outsidePeriod'));
+  if (quarter > quarterOf(today)) return fail(invalidField('/quarter', 'inFuture'));
   return ok({ period, quarter });
 };
 

@@ -36,5 +36,6 @@ export const publishRules =
       ],
       audit: [auditEvent(system, author, { ...happening, changes })],
     });
+    rules.forget();
     return committed.ok ? ok(input) : fail(invalidField('/version', 'versionTaken'));
   };

@@ -14,6 +14,8 @@ export type RulesReader = {
   readonly inForce: () => Promise<ProgrammeRules>;
   /** Every version, the newest first. */
   readonly versions: () => Promise<ProgrammeRules[]>;
+  /** Reads anew at the next question: whoever published a version sees it at once. */
+  readonly forget: () => void;
 };
 
 /** Newest first: by the day from which they hold, then by version. */
@@ -39,6 +41,9 @@ export const rulesReaderOf = (reference: Table, system: System): RulesReader => 
   };
   return {
     versions,
+    forget: () => {
+      cached = undefined;
+    },
     inForce: async () => {
       const today = dayOf(system.now());
       return (await versions()).find(({ validFrom }) => validFrom <= today) ?? DEFAULT_RULES;

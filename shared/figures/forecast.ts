@@ -31,7 +31,8 @@ const MINIMUM_STRETCH_DAYS = 30;
 
 /**
  * What will be realised at the end of the period if things go on at today's pace, with the slowest and fastest stretch of
- * the window as bounds. Counts are whole companies, rounded down: a company that is almost there does not count.
+ * the window as bounds. Counts are whole companies, rounded down: a company that is almost there does not count. Nothing before the
+ * period is a month old, and nothing after it.
  */
 export const forecastOf = (
   standings: readonly Standing[],
@@ -42,7 +43,7 @@ export const forecastOf = (
   const all = readings(standings, realised, period, on);
   const window = all.slice(-(WINDOW_QUARTERS + 2));
   const [first, last] = [window[0], window.at(-1)];
-  if (!first || !last || on > period.to) return undefined;
+  if (!first || !last || on > period.to || daysBetween(first.day, on) < MINIMUM_STRETCH_DAYS) return undefined;
   const daysLeft = daysBetween(on, period.to);
   const pacePerDay = paceBetween(first, last);
   const stretches = window.slice(1).flatMap((reading, index) => {

@@ -8,7 +8,7 @@ import {
   type ProgrammeRules,
 } from '../programme/schema.ts';
 import { type CountingExplanation, explainCounting } from '../trajectory/counting.ts';
-import { phaseOn } from '../trajectory/phase-on.ts';
+import { phaseOn, takesPartSince } from '../trajectory/phase-on.ts';
 import { OPEN_PHASES, type Phase, type Trajectory } from '../trajectory/schema.ts';
 
 /** A company with every trajectory it takes part in: all that its figures are a function of. */
@@ -31,12 +31,16 @@ const regionOf = (company: Company, trajectory: Trajectory): string | undefined 
   return workFloors.find(({ address }) => address.municipality)?.address.municipality?.referenceRegion;
 };
 
+/** What a company takes part in on a day: a trajectory that it joined later is none of its doing before. */
 const takingsOn = ({ company, trajectories }: CompanyFacts, rules: ProgrammeRules, on: IsoDate): Taking[] =>
-  trajectories.map((trajectory) => {
-    const region = regionOf(company, trajectory);
-    const explained = explainCounting(trajectory, company.id, { rules, workFloorInFlanders: region !== undefined, on });
-    return { trajectory, phase: phaseOn(trajectory, on), explained, region };
-  });
+  trajectories
+    .filter((trajectory) => takesPartSince(trajectory, company.id, on) !== undefined)
+    .map((trajectory) => {
+      const region = regionOf(company, trajectory);
+      const workFloorInFlanders = region !== undefined;
+      const explained = explainCounting(trajectory, company.id, { rules, workFloorInFlanders, on });
+      return { trajectory, phase: phaseOn(trajectory, on), explained, region };
+    });
 
 /** When a taking counts under a variant, and the day by which it is attributed to a period. */
 const attributionDay = (
@@ -93,7 +97,7 @@ export const measuresOn = (
     if (!publicBody) names.add(`realisedWithoutPublicBodies.${variant}`);
   }
   const realised = realisedBy(takings, rules.countingRule, period, rules);
-  if (realised?.region !== undefined) names.add(`region.${realised.region}`);
+  if (realised?.region !== undefined && (rules.publicBodyCounts || !publicBody)) names.add(`region.${realised.region}`);
   const inPeriod = takings.filter((taking) => !closedBefore(taking, period.from));
   const stage = stageOf(inPeriod, realised !== undefined);
   if (stage === 'completed') names.add('completedNotCounted');

@@ -40,11 +40,10 @@ const normsOf = (rules: ProgrammeRules): Norm[] => {
       kind: 'share',
       goal: 1,
       amount: ({ target, period, on }, standing) => {
+        // Without a target there is nothing to realise against: its companies would only flatter the others together.
+        if (!target) return { numerator: 0, denominator: 0 };
         const end = lastDayOf(standing.quarter);
-        return {
-          numerator: realised(standing),
-          denominator: target ? expectedOn(target, period, end < on ? end : on) : 0,
-        };
+        return { numerator: realised(standing), denominator: expectedOn(target, period, end < on ? end : on) };
       },
     },
     {

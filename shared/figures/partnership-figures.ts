@@ -77,7 +77,7 @@ export const partnershipFigures = (input: FiguresInput): PartnershipFigures => {
     progressBand: bandOf(progress, 1, 'share'),
     earlyWarning: progress !== undefined && progress < rules.earlyWarningShare,
     ...(forecast ? { forecast } : {}),
-    ...(target ? { cutToday: explainCut(target, realised, rules) } : {}),
+    ...(target && on >= period.from ? { cutToday: explainCut(target, realised, rules) } : {}),
     ...(target && forecast ? { cutForecast: explainCut(target, forecast.expected, rules) } : {}),
   };
 };

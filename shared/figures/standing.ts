@@ -1,4 +1,4 @@
-import { type Quarter, quartersBetween } from '../kernel/dates.ts';
+import { addQuarters, type Quarter, quartersBetween } from '../kernel/dates.ts';
 import type { FundingPeriod, ProgrammeRules } from '../programme/schema.ts';
 import { type Contribution, contributionKey } from './measures.ts';
 import type { Standing } from './schema.ts';
@@ -41,18 +41,21 @@ const standingFrom = (quarter: Quarter, read: Reader): Standing => ({
   adaptedWithEvidence: read('adaptedWithEvidence'),
 });
 
+/** The quarters of a period up to and including one. Of a period that is still to begin the first, with what is under way. */
+const quartersUpTo = ({ firstQuarter, lastQuarter }: FundingPeriod, until: Quarter): [Quarter, ...Quarter[]] => {
+  const last = until < lastQuarter ? until : lastQuarter;
+  return [firstQuarter, ...quartersBetween(addQuarters(firstQuarter, 1), last)];
+};
+
 /** How things stood at the end of each quarter of a period, up to and including one. */
 export const standingsUpTo = (totals: Totals, period: FundingPeriod, until: Quarter): Standing[] => {
-  const quarters = quartersBetween(period.firstQuarter, until < period.lastQuarter ? until : period.lastQuarter);
+  const quarters = quartersUpTo(period, until);
   return quarters.map((quarter, index) => standingFrom(quarter, readerUpTo(totals, quarters.slice(0, index + 1))));
 };
 
 /** Realised companies per reference region at the end of a quarter; regions without any are left out. */
 export const regionsUpTo = (totals: Totals, period: FundingPeriod, until: Quarter): Record<string, number> => {
-  const read = readerUpTo(
-    totals,
-    quartersBetween(period.firstQuarter, until < period.lastQuarter ? until : period.lastQuarter),
-  );
+  const read = readerUpTo(totals, quartersUpTo(period, until));
   const measures = new Set(Object.keys(totals).flatMap((key) => /\|(region\..+)$/.exec(key)?.[1] ?? []));
   return Object.fromEntries(
     [...measures]

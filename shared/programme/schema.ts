@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isoDateSchema, quarterSchema } from '../kernel/dates.ts';
 import { centsSchema } from '../kernel/money.ts';
+import { noteOf } from '../kernel/text.ts';
 
 /** Which companies count as realised: supported (a), completed with a structural adaptation (b), the same and verified (c). */
 export const COUNTING_VARIANTS = ['supported', 'completed', 'verified'] as const;
@@ -8,6 +9,7 @@ export const countingVariantSchema = z.enum(COUNTING_VARIANTS).meta({ id: 'Count
 export type CountingVariant = z.infer<typeof countingVariantSchema>;
 
 const share = z.number().min(0).max(1);
+const percent = z.int().min(0).max(100);
 const days = z.int().min(1).max(3650);
 
 /**
@@ -18,7 +20,7 @@ export const programmeRulesSchema = z
   .object({
     version: z.string().regex(/^20\d{2}-\d+$/),
     validFrom: isoDateSchema,
-    note: z.string().max(500).optional(),
+    note: noteOf(500).optional(),
     // What counts
     countingRule: countingVariantSchema,
     countingUnit: z.enum(['enterpriseNumber', 'establishment']),
@@ -29,14 +31,19 @@ export const programmeRulesSchema = z
     // Money
     settlementHorizon: z.enum(['perPeriod', 'wholeProgramme']),
     settlementBase: z.enum(['acceptedPublicPart', 'grantedSubsidy', 'acceptedTotalCost']),
-    resultsFundingPercent: z.int().min(0).max(100),
-    fundingPercents: z.object({ esf: z.int(), focusOnTalent: z.int(), own: z.int() }),
-    cutSplit: z.object({ esf: z.int(), focusOnTalent: z.int() }),
+    resultsFundingPercent: percent,
+    fundingPercents: z
+      .strictObject({ esf: percent, focusOnTalent: percent, own: percent })
+      .refine(({ esf, focusOnTalent, own }) => esf + focusOnTalent + own === 100, { error: 'mustAddUp' }),
+    /** Weights: 40 and 45 divide a cut as 40:45. */
+    cutSplit: z
+      .strictObject({ esf: percent, focusOnTalent: percent })
+      .refine(({ esf, focusOnTalent }) => esf + focusOnTalent > 0, { error: 'tooSmall' }),
     memberCutRule: z.enum(['ownShortfall', 'byBudget', 'promotor', 'fixedPercentages']),
-    yearlyBudget: centsSchema,
+    yearlyBudget: centsSchema.refine((amount) => amount >= 0, { error: 'tooSmall' }),
     budgetIncludesOwnShare: z.boolean(),
-    flatRateOnStaffPercent: z.int(),
-    flatRateRemainingPercent: z.int(),
+    flatRateOnStaffPercent: percent,
+    flatRateRemainingPercent: percent,
     stateAidRegime: z.enum(['none', 'deMinimis']),
     // Deadlines, in calendar days
     firstAssessmentDays: days,
@@ -44,8 +51,8 @@ export const programmeRulesSchema = z
     objectionDays: days,
     // Monitoring, evaluation, disclosure
     monitoringCadence: z.enum(['quarterly', 'halfYearly', 'yearly']),
-    retentionMonths: z.array(z.int()).min(1),
-    smallCellThreshold: z.int().min(1),
+    retentionMonths: z.array(z.int().min(1).max(120)).min(1).max(12),
+    smallCellThreshold: z.int().min(1).max(1000),
     evaluationScope: z.enum(['eachAndTogether', 'each', 'together']),
     overlapDisclosure: z.enum(['nameContactPhase', 'nameOnly', 'nothing']),
     /** Below this share of where the target should stand today, a partnership is followed closely. */
