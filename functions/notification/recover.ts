@@ -38,8 +38,8 @@ const markUncertain = (dependencies: RecoveryDependencies, delivery: Delivery): 
   );
 };
 
-/** Claims the mail anew, so that of two recoveries only one sends it, and hands it over. */
-const sendAgain = async (dependencies: RecoveryDependencies, delivery: Delivery): Promise<Delivery> => {
+/** Claims the mail anew, so that of two recoveries only one sends it, and hands it over. Nothing when the other one did. */
+const sendAgain = async (dependencies: RecoveryDependencies, delivery: Delivery): Promise<Delivery | undefined> => {
   const { commit, people, contentOf, system } = dependencies;
   const recipient = await people.byId(delivery.recipient);
   if (!recipient?.active) return giveUp(dependencies, delivery, 'recipientGone');
@@ -50,7 +50,12 @@ const sendAgain = async (dependencies: RecoveryDependencies, delivery: Delivery)
   const claimed: Delivery = { ...delivery, version, status: 'claimed', attempts, claimedAt: now, updatedAt: now };
   const event = deliveryEvent(dependencies, delivery, claimed);
   const committed = await commit({ changes: replaceDelivery(delivery, claimed), audit: [event] });
-  return committed.ok ? handOver(dependencies, claimed, { to: recipient.email, content }) : delivery;
+  return committed.ok ? handOver(dependencies, claimed, { to: recipient.email, content }) : undefined;
+};
+
+const outcomeOf = (delivery: Delivery | undefined): keyof RecoveryOutcome => {
+  if (!delivery || !isSettled(delivery)) return 'unsettled';
+  return delivery.status === 'failed' ? 'givenUp' : 'sentAgain';
 };
 
 const recoverOne = async (dependencies: RecoveryDependencies, claim: Claim): Promise<keyof RecoveryOutcome> => {
@@ -64,7 +69,7 @@ const recoverOne = async (dependencies: RecoveryDependencies, claim: Claim): Pro
       await markUncertain(dependencies, delivery);
       return 'unsettled';
     case 'sendAgain':
-      return (await sendAgain(dependencies, delivery)).failure === undefined ? 'sentAgain' : 'givenUp';
+      return outcomeOf(await sendAgain(dependencies, delivery));
     case 'giveUp':
       await giveUp(dependencies, delivery, 'noTrace');
       return 'givenUp';

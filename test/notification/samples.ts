@@ -1,0 +1,96 @@
+import { peopleOf } from '../../functions/access/directory.ts';
+import { type DeliveryDependencies, deliver } from '../../functions/notification/deliver.ts';
+import { recordMailEvent } from '../../functions/notification/mail-event.ts';
+import { type RecoveryDependencies, recoverDeliveries } from '../../functions/notification/recover.ts';
+import { deliveryRepository } from '../../functions/notification/repository.ts';
+import type { MailContent, MailFailure, OutgoingMail, SendMail } from '../../functions/platform/mail/send.ts';
+import type { Person } from '../../shared/access/schema.ts';
+import { instant, quarter } from '../../shared/kernel/dates.ts';
+import type { Language } from '../../shared/kernel/languages.ts';
+import { fail, ok } from '../../shared/kernel/result.ts';
+import { type Delivery, deliverySchema } from '../../shared/notification/schema.ts';
+import type { Store } from '../support/store.ts';
+
+export const QUARTER = quarter('2026/Q3');
+
+export const delivery = (overrides: Partial<Delivery> = {}): Delivery =>
+  deliverySchema.parse({
+    id: 'dlv_01J00000000000000000000001',
+    version: 1,
+    kind: 'quarterlySummary',
+    quarter: QUARTER,
+    recipient: 'per_01J00000000000000000000001',
+    language: 'nl',
+    status: 'claimed',
+    attempts: 1,
+    claimedAt: instant('2026-10-05T07:00:00.000Z'),
+    updatedAt: instant('2026-10-05T07:00:00.000Z'),
+    ...overrides,
+  });
+
+export const contentIn = (language: Language): MailContent => ({
+  subject: `Kwartaal (${language})`,
+  text: 'Tekst',
+  html: '<p>Tekst</p>',
+});
+
+/** The mail service as the product sees it: it takes mails, or answers as it is told; what it took, it remembers. */
+export class PostOffice {
+  readonly taken: OutgoingMail[] = [];
+  readonly answers: (MailFailure | 'takenButNoAnswer')[] = [];
+
+  readonly send: SendMail = async (mail) => {
+    const answer = this.answers.shift();
+    if (answer === 'refused' || answer === 'notNow' || answer === 'unknown') return fail(answer);
+    this.taken.push(mail);
+    return answer === 'takenButNoAnswer' ? fail('unknown') : ok({ messageId: `message-${this.taken.length}` });
+  };
+}
+
+/** The notification capability of one store, with its mail service. */
+export class MailRoom {
+  readonly store: Store;
+  readonly office = new PostOffice();
+
+  constructor(store: Store) {
+    this.store = store;
+  }
+
+  get dependencies(): RecoveryDependencies & DeliveryDependencies {
+    const { table, commit, system, name } = this.store;
+    return {
+      repository: deliveryRepository(table),
+      commit,
+      system,
+      store: name,
+      author: { subject: 'system:test', roles: ['system'] },
+      sendMail: this.office.send,
+      people: peopleOf(table),
+      contentOf: async ({ language }) => contentIn(language),
+    };
+  }
+
+  deliver(recipient: Person, dependencies: DeliveryDependencies = this.dependencies) {
+    return deliver(dependencies)({ kind: 'quarterlySummary', quarter: QUARTER, recipient, compose: contentIn });
+  }
+
+  recover(dependencies: RecoveryDependencies = this.dependencies) {
+    return recoverDeliveries(dependencies)();
+  }
+
+  async now({ id }: Pick<Person, 'id'>): Promise<Delivery> {
+    const claim = { quarter: QUARTER, recipient: id, kind: 'quarterlySummary' } as const;
+    const found = await this.dependencies.repository.delivery(claim);
+    if (!found) throw new Error('There is no such delivery');
+    return found;
+  }
+
+  /** What SES tells of a mail. */
+  async event(eventType: string, { id }: Pick<Delivery, 'id'>, overrides: { store?: string; time?: string } = {}) {
+    const { store = this.store.name, time = this.store.system.now() } = overrides;
+    await recordMailEvent(this.dependencies)({
+      time: instant(time),
+      detail: { eventType, mail: { messageId: 'message-of-event', tags: { delivery: [id], store: [store] } } },
+    });
+  }
+}
