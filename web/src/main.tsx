@@ -19,6 +19,7 @@ import './styles/cards.css';
 import './styles/forms.css';
 import './styles/tables.css';
 import './styles/states.css';
+import './styles/trajectory.css';
 import './styles/charts.css';
 import './styles/print.css';
 

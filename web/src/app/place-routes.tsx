@@ -1,8 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readCompanySearch } from '../company/list-search.ts';
+import { readTrajectorySearch } from '../trajectory/list-search.ts';
 import { AGENCY } from './me.ts';
 import { PlaceLayout } from './place-layout.tsx';
 import { rootRoute } from './root-route.ts';
+import { type AddressValues, chosen, textOf } from './search-values.ts';
 
 const partnership = createRoute({
   getParentRoute: () => rootRoute,
@@ -19,7 +21,16 @@ const inPartnership = () => partnership;
 const inAgency = () => agency;
 
 const companyPages = () => import('../company/company-list-page.tsx');
+const trajectoryFormPages = () => import('../trajectory/trajectory-form-page.tsx');
 const companyFormPages = () => import('../company/company-form-page.tsx');
+
+const summaryListPage = lazyRouteComponent(() => import('../summary/summary-list-page.tsx'), 'SummaryListPage');
+const summaryPage = lazyRouteComponent(() => import('../summary/summary-page.tsx'), 'SummaryPage');
+const deliveryLogPage = lazyRouteComponent(() => import('../notification/delivery-log-page.tsx'), 'DeliveryLogPage');
+const programmeRulesPage = lazyRouteComponent(
+  () => import('../programme/programme-rules-page.tsx'),
+  'ProgrammeRulesPage',
+);
 
 export const partnershipRoutes = partnership.addChildren([
   createRoute({
@@ -43,6 +54,38 @@ export const partnershipRoutes = partnership.addChildren([
     path: '/companies/$companyId/change',
     component: lazyRouteComponent(companyFormPages, 'ChangeCompanyPage'),
   }),
+  createRoute({
+    getParentRoute: inPartnership,
+    path: '/trajectories',
+    validateSearch: readTrajectorySearch,
+    component: lazyRouteComponent(() => import('../trajectory/trajectory-list-page.tsx'), 'TrajectoryListPage'),
+  }),
+  createRoute({
+    getParentRoute: inPartnership,
+    path: '/trajectories/start',
+    validateSearch: (values: AddressValues): { company?: string | undefined } =>
+      chosen({ company: textOf(values.company) }),
+    component: lazyRouteComponent(trajectoryFormPages, 'StartTrajectoryPage'),
+  }),
+  createRoute({
+    getParentRoute: inPartnership,
+    path: '/trajectories/$trajectoryId',
+    component: lazyRouteComponent(() => import('../trajectory/trajectory-page.tsx'), 'TrajectoryPage'),
+  }),
+  createRoute({
+    getParentRoute: inPartnership,
+    path: '/trajectories/$trajectoryId/change',
+    component: lazyRouteComponent(trajectoryFormPages, 'ChangeTrajectoryPage'),
+  }),
+  createRoute({ getParentRoute: inPartnership, path: '/summaries', component: summaryListPage }),
+  createRoute({ getParentRoute: inPartnership, path: '/summaries/$quarter', component: summaryPage }),
+  createRoute({ getParentRoute: inPartnership, path: '/deliveries', component: deliveryLogPage }),
+  createRoute({ getParentRoute: inPartnership, path: '/rules', component: programmeRulesPage }),
 ]);
 
-export const agencyRoutes = agency.addChildren([]);
+export const agencyRoutes = agency.addChildren([
+  createRoute({ getParentRoute: inAgency, path: '/summaries', component: summaryListPage }),
+  createRoute({ getParentRoute: inAgency, path: '/summaries/$quarter', component: summaryPage }),
+  createRoute({ getParentRoute: inAgency, path: '/deliveries', component: deliveryLogPage }),
+  createRoute({ getParentRoute: inAgency, path: '/rules', component: programmeRulesPage }),
+]);

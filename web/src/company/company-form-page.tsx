@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { CompanyInput, CompanyView } from '../../../shared/company/schema.ts';
+import type { CompanyView } from '../../../shared/company/schema.ts';
 import { isApiError } from '../app/api-error.ts';
 import { pathsOf } from '../app/paths.ts';
 import { usePlace } from '../app/place.ts';
@@ -15,15 +15,7 @@ import { Page } from '../ui/page.tsx';
 import { changeCompany, companyQuery, registerCompany } from './company-api.ts';
 import { CompanyFields } from './company-form.tsx';
 import { companyLabelOf, comparedCompanyFields } from './field-labels.ts';
-import { type CompanyValues, EMPTY_COMPANY, valuesOf, withoutContacts } from './form-values.ts';
-
-const checked = async (values: CompanyValues) => (await import('./company-check.ts')).checkCompany(values);
-
-const inputFrom = async (values: CompanyValues): Promise<CompanyInput> => {
-  const { input } = await checked(values);
-  if (!input) throw new Error('Sent before it was checked');
-  return input;
-};
+import { EMPTY_COMPANY, valuesOf, withoutContacts } from './form-values.ts';
 
 /** At a number that is taken, the API says which company has it. */
 const ownerOf = (failure: unknown): string | undefined => {
@@ -47,13 +39,11 @@ const CompanyEditor = ({ found }: { found?: CompanyView }) => {
     version: company?.version ?? 0,
     draftKey: `${place.id}.company.${company?.id ?? 'new'}`,
     withoutPersonalData: withoutContacts,
-    validate: async (values) => (await checked(values)).errors,
-    save: async (values, { version, key }) => {
-      const input = await inputFrom(values);
-      return company
+    check: async (values) => (await import('./company-check.ts')).checkCompany(values),
+    save: (input, { version, key }) =>
+      company
         ? changeCompany(place, company.id, { expectedVersion: version, company: input })
-        : registerCompany(place, input, key);
-    },
+        : registerCompany(place, input, key),
     onSaved: (saved) => {
       client.setQueryData(companyQuery(place, saved.id).queryKey, saved);
       void client.invalidateQueries({ queryKey: [place.id] });

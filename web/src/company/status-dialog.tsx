@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { CompanyView } from '../../../shared/company/schema.ts';
+import { ok } from '../../../shared/kernel/result.ts';
 import { usePlace } from '../app/place.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { Dialog } from '../ui/dialog.tsx';
@@ -19,12 +20,12 @@ export const StatusDialog = ({ company, onClose }: { company: CompanyView; onClo
   const form = useRecordForm({
     initial: INITIAL,
     version: company.version,
-    validate: async () => [],
-    save: ({ reason }, { version }) =>
+    check: async ({ reason }) => ok(reason.trim() === '' ? {} : { reason }),
+    save: (given, { version }) =>
       setCompanyStatus(place, company.id, {
         expectedVersion: version,
         status: archiving ? 'archived' : 'active',
-        ...(reason.trim() === '' ? {} : { reason }),
+        ...given,
       }),
     onSaved: (saved) => {
       client.setQueryData(companyQuery(place, company.id).queryKey, saved);

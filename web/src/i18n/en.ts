@@ -4,8 +4,22 @@ import { company } from './en/company.ts';
 import { errors } from './en/errors.ts';
 import { figures } from './en/figures.ts';
 import { general } from './en/general.ts';
+import { notification } from './en/notification.ts';
+import { programme } from './en/programme.ts';
 import { reasons } from './en/reasons.ts';
+import { summary } from './en/summary.ts';
 import { trajectory } from './en/trajectory.ts';
 import type { Texts } from './nl.ts';
 
-export const en = { general, access, audit, company, errors, figures, reasons, trajectory } satisfies Texts;
+export const en = {
+  general,
+  access,
+  audit,
+  company,
+  errors,
+  figures,
+  notification,
+  reasons,
+  summary,
+  trajectory,
+} satisfies Texts;

@@ -4,9 +4,24 @@ import { company } from './nl/company.ts';
 import { errors } from './nl/errors.ts';
 import { figures } from './nl/figures.ts';
 import { general } from './nl/general.ts';
+import { notification } from './nl/notification.ts';
+import { programme } from './nl/programme.ts';
 import { reasons } from './nl/reasons.ts';
+import { summary } from './nl/summary.ts';
 import { trajectory } from './nl/trajectory.ts';
 
 /** The catalogue of texts. Its shape is the contract: a key that another language lacks fails the type check. */
-export const nl = { general, access, audit, company, errors, figures, reasons, trajectory };
+export const nl = {
+  general,
+  access,
+  audit,
+  company,
+  errors,
+  figures,
+  notification,
+  programme,
+  reasons,
+  summary,
+  trajectory,
+};
 export type Texts = typeof nl;

@@ -77,7 +77,7 @@ export const general: typeof dutch = {
     bodyTooLarge: 'What you send is too large (more than 1 MB).',
     unauthenticated: 'Your session is over. Sign in again; you will come back here.',
     notFound: 'This does not exist, or no longer in this place.',
-    conflict: 'Someone else changed this meanwhile. Reload the page to see the latest version.',
+    conflict: 'Someone else changed this meanwhile. Look at what changed and try again.',
     alreadyExists: 'This exists already.',
     notAllowedNow: 'This is not possible in the present state.',
     invalid: 'Some of the data are not right.',

@@ -76,7 +76,7 @@ export const general = {
     bodyTooLarge: 'Wat u verstuurt is te groot (meer dan 1 MB).',
     unauthenticated: 'Uw sessie is voorbij. Meld u opnieuw aan; u komt hier terug.',
     notFound: 'Dit bestaat niet, of niet meer op deze plaats.',
-    conflict: 'Iemand anders wijzigde dit intussen. Laad de pagina opnieuw om de laatste versie te zien.',
+    conflict: 'Iemand anders wijzigde dit intussen. Kijk na wat er veranderde en probeer opnieuw.',
     alreadyExists: 'Dit bestaat al.',
     notAllowedNow: 'Dit kan niet in de huidige stand.',
     invalid: 'Sommige gegevens kloppen niet.',

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FieldError } from '../../../../shared/kernel/errors.ts';
+import type { Result } from '../../../../shared/kernel/result.ts';
 import { isApiError } from '../../app/api-error.ts';
 import { newRequestKey } from '../../app/browser.ts';
 import { forgetDraft, keepDraft, readDraft } from './draft.ts';
@@ -9,7 +10,7 @@ const DRAFT_DELAY_MILLISECONDS = 400;
 /** A record as it stands now, after someone else changed it. */
 export type Standing<Values> = { readonly values: Values; readonly version: number };
 
-export type RecordFormOptions<Values, Saved> = {
+export type RecordFormOptions<Values, Input, Saved> = {
   readonly initial: Values;
   /** Version of the record that the form started from; 0 for a new one. */
   readonly version: number;
@@ -17,12 +18,14 @@ export type RecordFormOptions<Values, Saved> = {
   readonly draftKey?: string;
   /** The values as they may stay on the device: without personal data. */
   readonly withoutPersonalData?: (values: Values) => Values;
-  /** Checks before sending; loads its schema when it is needed. */
-  readonly validate: (values: Values) => Promise<FieldError[]>;
-  readonly save: (values: Values, request: { readonly version: number; readonly key: string }) => Promise<Saved>;
+  /** Makes the request of the values and checks it before it is sent; loads its schema when it is needed. */
+  readonly check: (values: Values, version: number) => Promise<Result<Input, readonly FieldError[]>>;
+  readonly save: (input: Input, request: { readonly version: number; readonly key: string }) => Promise<Saved>;
   readonly onSaved: (saved: Saved) => void;
   /** Reads the record again when someone else changed it meanwhile. */
   readonly standing?: () => Promise<Standing<Values>>;
+  /** Of a form that only adds something: the version that it goes over next, after someone else changed the record meanwhile. */
+  readonly newestVersion?: () => Promise<number>;
 };
 
 export type RecordForm<Values> = {
@@ -47,8 +50,8 @@ const sameValues = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JS
  * A form over a record: keeps a draft as one types, checks and sends on submit, turns what the API refuses into errors at their
  * fields, and on a conflict holds both versions until a person has chosen.
  */
-export function useRecordForm<Values extends object, Saved>(
-  options: RecordFormOptions<Values, Saved>,
+export function useRecordForm<Values extends object, Input, Saved>(
+  options: RecordFormOptions<Values, Input, Saved>,
 ): RecordForm<Values> {
   const { initial, draftKey, withoutPersonalData } = options;
   const [draft] = useState(() => (draftKey === undefined ? undefined : readDraft(draftKey, initial)));
@@ -88,17 +91,19 @@ export function useRecordForm<Values extends object, Saved>(
       setConflict(await options.standing());
       return;
     }
+    if (isApiError(thrown) && thrown.code === 'conflict' && options.newestVersion)
+      setVersion(await options.newestVersion());
     // The request was understood and refused: the next one is another request.
     if (isApiError(thrown) && thrown.status > 0) requestKey.current = newRequestKey();
     refuse(isApiError(thrown) ? thrown.fields : [], thrown);
   };
 
   const send = async (): Promise<void> => {
-    const refused = await options.validate(values);
-    if (refused.length > 0) return refuse(refused);
+    const checked = await options.check(values, version);
+    if (!checked.ok) return refuse(checked.error);
     setErrors([]);
     setFailure(undefined);
-    const result = await options.save(values, { version, key: requestKey.current });
+    const result = await options.save(checked.value, { version, key: requestKey.current });
     if (draftKey !== undefined) forgetDraft(draftKey);
     setSaved(true);
     options.onSaved(result);

@@ -1,0 +1,20 @@
+import { queryOptions } from '@tanstack/react-query';
+import { hc } from 'hono/client';
+import type { PartnershipRoutes } from '../../../functions/partnership/routes.ts';
+import type { TargetInput } from '../../../shared/partnership/schema.ts';
+import { answerOf } from '../app/api.ts';
+import type { Place } from '../app/place.ts';
+
+const client = (place: Place) => hc<PartnershipRoutes>(place.api, { fetch: place.fetch });
+
+export const membersQuery = (place: Place) =>
+  queryOptions({ queryKey: [place.id, 'members'], queryFn: () => answerOf(client(place).members.$get()) });
+
+export const targetsQuery = (place: Place) =>
+  queryOptions({ queryKey: [place.id, 'targets'], queryFn: () => answerOf(client(place).targets.$get()) });
+
+export const setTarget = (
+  place: Place,
+  period: number,
+  change: { expectedVersion: number | 'absent'; target: TargetInput },
+) => answerOf(client(place).targets[':period'].$put({ param: { period: String(period) }, json: change }));

@@ -1,0 +1,129 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { hc } from 'hono/client';
+import { useState } from 'react';
+import type { ProgrammeRoutes } from '../../../functions/programme/routes.ts';
+import { formatDate } from '../../../shared/kernel/format.ts';
+import type { FundingPeriod, ProgrammeRules } from '../../../shared/programme/schema.ts';
+import { answerOf } from '../app/api.ts';
+import { type Place, usePlace } from '../app/place.ts';
+import { useTexts } from '../i18n/language-context.ts';
+import { Card } from '../ui/card.tsx';
+import { type Column, DataTable } from '../ui/data-table.tsx';
+import { Facts } from '../ui/facts.tsx';
+import { Guarded } from '../ui/guarded.tsx';
+import { Load } from '../ui/load.tsx';
+import { Page } from '../ui/page.tsx';
+import { RULE_GROUPS, type RuleName, ruleValue } from './rule-values.ts';
+
+const rulesQuery = (place: Place) =>
+  queryOptions({
+    queryKey: [place.id, 'programmeRules'],
+    queryFn: () => answerOf(hc<ProgrammeRoutes>(place.api, { fetch: place.fetch })['programme-rules'].$get()),
+  });
+
+const RulesTable = ({ group, rules }: { group: keyof typeof RULE_GROUPS; rules: ProgrammeRules }) => {
+  const texts = useTexts();
+  const { programme } = texts;
+  const columns: Column<RuleName>[] = [
+    {
+      key: 'rule',
+      header: programme.rule,
+      cell: (name) => (
+        <>
+          {programme.names[name][0]}
+          <span className="small muted block">{programme.names[name][1]}</span>
+        </>
+      ),
+    },
+    { key: 'value', header: programme.value, cell: (name) => ruleValue(name, rules, texts) },
+  ];
+  return (
+    <Card title={programme.groups[group]} flush>
+      <DataTable
+        caption={programme.groups[group]}
+        columns={columns}
+        rows={RULE_GROUPS[group]}
+        rowKey={(name) => name}
+      />
+    </Card>
+  );
+};
+
+const Periods = ({ periods }: { periods: readonly FundingPeriod[] }) => {
+  const { programme } = useTexts();
+  return (
+    <Card title={programme.periods}>
+      <Facts
+        items={periods.map(({ number, from, to }) => [
+          programme.period(number),
+          `${formatDate(from)} - ${formatDate(to)}`,
+        ])}
+      />
+    </Card>
+  );
+};
+
+type VersionsProps = {
+  readonly versions: readonly ProgrammeRules[];
+  readonly inForce: string;
+  readonly shown: string;
+  readonly onShow: (version: string) => void;
+};
+
+const Versions = ({ versions, inForce, shown, onShow }: VersionsProps) => {
+  const { programme } = useTexts();
+  const current = versions.findIndex(({ version }) => version === inForce);
+  const stateOf = (index: number): string => {
+    if (index === current) return programme.inForce;
+    return index < current ? programme.later : programme.earlier;
+  };
+  return (
+    <Card title={programme.versions}>
+      <ul className="stack-tight" aria-label={programme.versionsCaption}>
+        {versions.map(({ version, validFrom }, index) => (
+          <li key={version}>
+            <button
+              type="button"
+              className="button-link"
+              aria-pressed={version === shown}
+              onClick={() => onShow(version)}
+            >
+              {version}
+            </button>{' '}
+            <span className="muted">
+              {programme.validFrom.toLowerCase()} {formatDate(validFrom)} · {stateOf(index)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+};
+
+const GROUPS = ['counting', 'money', 'deadlines', 'monitoring'] as const;
+
+/** Every rule that the agency decided, in plain words, version by version. */
+export const ProgrammeRulesPage = () => {
+  const { programme } = useTexts();
+  const query = useQuery(rulesQuery(usePlace()));
+  const [chosen, choose] = useState<string>();
+  const shown = query.data?.versions.find(({ version }) => version === (chosen ?? query.data.inForce));
+  return (
+    <Guarded permission="rules:read">
+      <Page title={shown ? programme.title(shown.version, formatDate(shown.validFrom)) : programme.page}>
+        <p className="prose muted">{programme.explain}</p>
+        <Load query={query}>
+          {({ versions, inForce, periods }) => (
+            <>
+              {shown ? GROUPS.map((group) => <RulesTable key={group} group={group} rules={shown} />) : null}
+              <div className="two-columns two-columns-equal">
+                <Versions versions={versions} inForce={inForce} shown={shown?.version ?? inForce} onShow={choose} />
+                <Periods periods={periods} />
+              </div>
+            </>
+          )}
+        </Load>
+      </Page>
+    </Guarded>
+  );
+};

@@ -1,0 +1,78 @@
+import { formatCount, formatMoney, formatPercentage } from '../../../shared/kernel/format.ts';
+import type { ProgrammeRules } from '../../../shared/programme/schema.ts';
+import type { Texts } from '../i18n/nl.ts';
+
+export type RuleName = keyof Texts['programme']['names'];
+
+/** The rules as people look for them. */
+export const RULE_GROUPS = {
+  counting: [
+    'countingRule',
+    'publicBodyCounts',
+    'awarenessAloneCounts',
+    'countingUnit',
+    'periodAttribution',
+    'recountInNextPeriod',
+  ],
+  money: [
+    'resultsFundingPercent',
+    'settlementBase',
+    'settlementHorizon',
+    'cutSplit',
+    'memberCutRule',
+    'fundingPercents',
+    'yearlyBudget',
+    'budgetIncludesOwnShare',
+    'flatRateOnStaffPercent',
+    'flatRateRemainingPercent',
+    'stateAidRegime',
+  ],
+  deadlines: ['firstAssessmentDays', 'paymentDeadlineDays', 'objectionDays'],
+  monitoring: [
+    'monitoringCadence',
+    'retentionMonths',
+    'smallCellThreshold',
+    'evaluationScope',
+    'overlapDisclosure',
+    'earlyWarningShare',
+    'smeShareNorm',
+  ],
+} as const satisfies Record<keyof Texts['programme']['groups'], readonly RuleName[]>;
+
+const percent = (value: number): string => formatPercentage(value / 100);
+
+/** The value of a rule in words. */
+export const ruleValue = (name: RuleName, rules: ProgrammeRules, { programme, general }: Texts): string => {
+  switch (name) {
+    case 'awarenessAloneCounts':
+    case 'publicBodyCounts':
+    case 'recountInNextPeriod':
+    case 'budgetIncludesOwnShare':
+      return rules[name] ? general.yes : general.no;
+    case 'resultsFundingPercent':
+    case 'flatRateOnStaffPercent':
+    case 'flatRateRemainingPercent':
+      return percent(rules[name]);
+    case 'earlyWarningShare':
+    case 'smeShareNorm':
+      return formatPercentage(rules[name]);
+    case 'firstAssessmentDays':
+    case 'paymentDeadlineDays':
+    case 'objectionDays':
+      return programme.calendarDays(formatCount(rules[name]));
+    case 'cutSplit':
+      return `${rules.cutSplit.esf} : ${rules.cutSplit.focusOnTalent}`;
+    case 'fundingPercents':
+      return [rules.fundingPercents.esf, rules.fundingPercents.focusOnTalent, rules.fundingPercents.own]
+        .map(percent)
+        .join(' · ');
+    case 'yearlyBudget':
+      return formatMoney(rules.yearlyBudget);
+    case 'retentionMonths':
+      return programme.months(rules.retentionMonths.join(' · '));
+    case 'smallCellThreshold':
+      return programme.persons(formatCount(rules.smallCellThreshold));
+    default:
+      return programme.values[rules[name]];
+  }
+};

@@ -1,0 +1,168 @@
+import type { Action } from '../../../shared/trajectory/schema.ts';
+import type { Participant, TrajectoryView } from '../../../shared/trajectory/view.ts';
+import { today } from '../app/today.ts';
+import { useTexts } from '../i18n/language-context.ts';
+import { Dialog } from '../ui/dialog.tsx';
+import { OneOf } from '../ui/form/choices.tsx';
+import { NoteField, SelectField, TextField } from '../ui/form/field.tsx';
+import { FormFrame } from '../ui/form/form-frame.tsx';
+import { useChangeForm } from './change-form.ts';
+import { useTrajectoryLabels } from './field-labels.ts';
+import { ADAPTATION_STATUSES, EVIDENCE_KINDS, OUTCOMES } from './words.ts';
+
+type ActionProps = { readonly trajectory: TrajectoryView; readonly action: Action; readonly onClose: () => void };
+
+/** How far an action is, from a day on. */
+export const StatusDialog = ({ trajectory, action, onClose }: ActionProps) => {
+  const { actions } = useTexts().trajectory;
+  const initial = { status: action.statuses.at(-1)?.status, on: String(today()) };
+  const form = useChangeForm({
+    trajectory,
+    initial,
+    check: (checks, values) => checks.setActionStatus(values),
+    save: (changes, input) => changes.setActionStatus(action.id, input),
+    onClose,
+  });
+  return (
+    <Dialog title={action.title} onClose={onClose}>
+      <FormFrame
+        form={form}
+        base={initial}
+        labelOf={useTrajectoryLabels()}
+        submitLabel={actions.setStatus}
+        onCancel={onClose}
+      >
+        <OneOf
+          pointer="/status"
+          label={actions.status}
+          value={form.values.status}
+          options={ADAPTATION_STATUSES.map((value) => ({ value, label: actions.statuses[value] }))}
+          onChange={(status) => form.set('status', status)}
+        />
+        <TextField
+          pointer="/on"
+          label={actions.statusOn}
+          type="date"
+          width="short"
+          value={form.values.on}
+          onChange={(on) => form.set('on', on)}
+        />
+      </FormFrame>
+    </Dialog>
+  );
+};
+
+type EvidenceValues = {
+  readonly companyId: string;
+  readonly kind: (typeof EVIDENCE_KINDS)[number] | undefined;
+  readonly reference: string;
+  readonly on: string;
+};
+
+/** Where the proof of an action lies, for one company. */
+export const EvidenceDialog = ({ trajectory, action, onClose }: ActionProps) => {
+  const { evidence } = useTexts().trajectory;
+  const companies = trajectory.participants.filter(({ companyId }) => action.companyIds.includes(companyId));
+  const only = companies.length === 1 ? String(companies[0]?.companyId) : '';
+  const initial: EvidenceValues = { companyId: only, kind: undefined, reference: '', on: today() };
+  const form = useChangeForm({
+    trajectory,
+    initial,
+    check: (checks, { companyId, ...values }) =>
+      checks.addEvidence({ ...values, companyId: companyId || undefined, actionId: action.id }),
+    save: (changes, input) => changes.addEvidence(input),
+    onClose,
+  });
+  return (
+    <Dialog title={evidence.addTitle} onClose={onClose}>
+      <p className="muted">{action.title}</p>
+      <FormFrame
+        form={form}
+        base={initial}
+        labelOf={useTrajectoryLabels()}
+        submitLabel={evidence.add}
+        onCancel={onClose}
+      >
+        {companies.length > 1 ? (
+          <SelectField
+            pointer="/companyId"
+            label={evidence.company}
+            value={form.values.companyId}
+            options={companies.map(({ companyId, name }) => ({ value: String(companyId), label: name }))}
+            onChange={(companyId) => form.set('companyId', companyId)}
+          />
+        ) : null}
+        <OneOf
+          pointer="/kind"
+          label={evidence.kind}
+          value={form.values.kind}
+          options={EVIDENCE_KINDS.map((value) => ({ value, label: evidence.kinds[value] }))}
+          onChange={(kind) => form.set('kind', kind)}
+        />
+        <TextField
+          pointer="/reference"
+          label={evidence.reference}
+          hint={evidence.referenceHint}
+          value={form.values.reference}
+          onChange={(reference) => form.set('reference', reference)}
+        />
+        <TextField
+          pointer="/on"
+          label={evidence.on}
+          type="date"
+          width="short"
+          value={form.values.on}
+          onChange={(on) => form.set('on', on)}
+        />
+      </FormFrame>
+    </Dialog>
+  );
+};
+
+type VerifyProps = {
+  readonly trajectory: TrajectoryView;
+  readonly participant: Participant;
+  readonly onClose: () => void;
+};
+type VerifyValues = { readonly outcome: (typeof OUTCOMES)[number] | undefined; readonly reason: string };
+
+/** The agency's controller accepts or rejects what was done for one company. */
+export const VerifyDialog = ({ trajectory, participant, onClose }: VerifyProps) => {
+  const { verification } = useTexts().trajectory;
+  const initial: VerifyValues = { outcome: undefined, reason: '' };
+  const form = useChangeForm({
+    trajectory,
+    initial,
+    check: (checks, { reason, ...values }) =>
+      checks.verify({ ...values, reason: reason.trim() === '' ? undefined : reason, companyId: participant.companyId }),
+    save: (changes, input) => changes.verify(input),
+    onClose,
+  });
+  return (
+    <Dialog title={verification.titleFor(participant.name)} onClose={onClose}>
+      <p>{verification.body}</p>
+      <FormFrame
+        form={form}
+        base={initial}
+        labelOf={useTrajectoryLabels()}
+        submitLabel={verification.title}
+        onCancel={onClose}
+      >
+        <OneOf
+          pointer="/outcome"
+          label={verification.outcome}
+          value={form.values.outcome}
+          options={OUTCOMES.map((value) => ({ value, label: verification.outcomes[value] }))}
+          onChange={(outcome) => form.set('outcome', outcome)}
+        />
+        <NoteField
+          pointer="/reason"
+          label={verification.reason}
+          hint={verification.reasonHint}
+          value={form.values.reason}
+          onChange={(reason) => form.set('reason', reason)}
+        />
+      </FormFrame>
+    </Dialog>
+  );
+};

@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { formatDate } from '../../../shared/kernel/format.ts';
+import type { Action } from '../../../shared/trajectory/schema.ts';
+import type { TrajectoryView } from '../../../shared/trajectory/view.ts';
+import { useTexts } from '../i18n/language-context.ts';
+import { Card } from '../ui/card.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { EvidenceDialog, StatusDialog } from './action-dialogs.tsx';
+import { ActionDialog } from './action-form.tsx';
+import { isInPlace } from './action-state.ts';
+import { EvidenceList } from './evidence-list.tsx';
+
+type Asking = 'change' | 'status' | 'evidence';
+
+const ActionTags = ({ action, proven }: { action: Action; proven: boolean }) => {
+  const { actions, evidence } = useTexts().trajectory;
+  const last = action.statuses.at(-1);
+  if (!last) return null;
+  const inPlace = isInPlace(action);
+  return (
+    <div className="row">
+      <span className={inPlace ? 'tag tag-good' : 'tag'}>
+        {actions.statuses[last.status]} {inPlace ? formatDate(last.on) : ''}
+      </span>
+      {inPlace && action.structural && !proven ? <span className="tag tag-late">{evidence.missing}</span> : null}
+      {!inPlace && action.plannedFor ? (
+        <span className="small muted">{actions.due(formatDate(action.plannedFor))}</span>
+      ) : null}
+    </div>
+  );
+};
+
+const ActionItem = ({
+  trajectory,
+  action,
+  mayWrite,
+}: {
+  trajectory: TrajectoryView;
+  action: Action;
+  mayWrite: boolean;
+}) => {
+  const { trajectory: texts, general } = useTexts();
+  const [asking, setAsking] = useState<Asking>();
+  const close = (): void => setAsking(undefined);
+  const evidence = trajectory.evidence.filter(({ actionId }) => actionId === action.id);
+  const nature = [
+    texts.actions.levels[action.level],
+    action.structural ? texts.actions.structuralYes : texts.actions.structuralNo,
+    action.resultDimension && texts.form.resultHints[action.resultDimension].split(':')[0],
+  ];
+  const button = (what: Asking, label: string) => (
+    <button
+      type="button"
+      className="button-link"
+      aria-label={`${label}: ${action.title}`}
+      onClick={() => setAsking(what)}
+    >
+      {label}
+    </button>
+  );
+  return (
+    <li className="action">
+      <div className="action-head">
+        <div>
+          <h3>{action.title}</h3>
+          <p className="small muted">{nature.filter(Boolean).join(' · ')}</p>
+        </div>
+        <ActionTags action={action} proven={evidence.length > 0} />
+      </div>
+      <EvidenceList trajectory={trajectory} evidence={evidence} mayWrite={mayWrite} />
+      {mayWrite ? (
+        <div className="action-links">
+          {button('status', texts.actions.setStatus)}
+          {button('evidence', texts.evidence.add)}
+          {button('change', general.change)}
+        </div>
+      ) : null}
+      {asking === 'status' ? <StatusDialog trajectory={trajectory} action={action} onClose={close} /> : null}
+      {asking === 'evidence' ? <EvidenceDialog trajectory={trajectory} action={action} onClose={close} /> : null}
+      {asking === 'change' ? <ActionDialog trajectory={trajectory} action={action} onClose={close} /> : null}
+    </li>
+  );
+};
+
+/** What changes at the companies: planned, carried out, proven. */
+export const ActionsCard = ({ trajectory, mayWrite }: { trajectory: TrajectoryView; mayWrite: boolean }) => {
+  const { actions } = useTexts().trajectory;
+  const [adding, setAdding] = useState(false);
+  const add = (
+    <button type="button" className="button" onClick={() => setAdding(true)}>
+      <Icon name="plus" />
+      {actions.add}
+    </button>
+  );
+  return (
+    <Card title={trajectory.actions.length === 0 ? actions.none : actions.title} aside={mayWrite ? add : null}>
+      {trajectory.actions.length === 0 ? (
+        <p className="muted prose">{actions.noneBody}</p>
+      ) : (
+        <ul className="actions">
+          {trajectory.actions.map((action) => (
+            <ActionItem key={action.id} trajectory={trajectory} action={action} mayWrite={mayWrite} />
+          ))}
+        </ul>
+      )}
+      {adding ? <ActionDialog trajectory={trajectory} onClose={() => setAdding(false)} /> : null}
+    </Card>
+  );
+};

@@ -1,0 +1,29 @@
+import {
+  actionAdditionSchema,
+  actionChangeSchema,
+  actionStatusChangeSchema,
+  evidenceAdditionSchema,
+  evidenceRemovalSchema,
+  phaseEntrySchema,
+  phaseStepBackSchema,
+  trajectoryChangeSchema,
+  trajectoryStartSchema,
+  trajectoryStopSchema,
+  verificationRequestSchema,
+} from '../../../shared/trajectory/requests.ts';
+import { checked } from '../ui/form/checked.ts';
+
+/** The API's own checks of every request about a trajectory. Brings the schema library along: loaded at the first submit. */
+export const checks = {
+  start: (request: unknown) => checked(trajectoryStartSchema, request),
+  change: (request: unknown) => checked(trajectoryChangeSchema, request),
+  enterPhase: (request: unknown) => checked(phaseEntrySchema, request),
+  stepBack: (request: unknown) => checked(phaseStepBackSchema, request),
+  stop: (request: unknown) => checked(trajectoryStopSchema, request),
+  addAction: (request: unknown) => checked(actionAdditionSchema, request),
+  changeAction: (request: unknown) => checked(actionChangeSchema, request),
+  setActionStatus: (request: unknown) => checked(actionStatusChangeSchema, request),
+  addEvidence: (request: unknown) => checked(evidenceAdditionSchema, request),
+  removeEvidence: (request: unknown) => checked(evidenceRemovalSchema, request),
+  verify: (request: unknown) => checked(verificationRequestSchema, request),
+};

@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import { formatDate } from '../../../shared/kernel/format.ts';
+import type { Participant, TrajectoryView } from '../../../shared/trajectory/view.ts';
+import { pathsOf } from '../app/paths.ts';
+import { useMay, usePlace } from '../app/place.ts';
+import { useTexts } from '../i18n/language-context.ts';
+import { Card } from '../ui/card.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Link } from '../ui/link.tsx';
+import { VerifyDialog } from './action-dialogs.tsx';
+import { requirementsUnder } from './requirements.ts';
+
+type CountingProps = { readonly trajectory: TrajectoryView; readonly participant: Participant };
+
+const Requirements = ({ trajectory, participant }: CountingProps) => {
+  const { counting } = useTexts().trajectory;
+  const subject = (id: string | undefined): string | undefined =>
+    trajectory.actions.find((action) => action.id === id)?.title ??
+    trajectory.evidence.find((evidence) => evidence.id === id)?.reference;
+  return (
+    <ul className="checks">
+      {requirementsUnder(trajectory.countingRule, participant.counting).map(({ code, met, on, subjectId }) => (
+        <li key={code} className={met ? undefined : 'check-lacking'}>
+          <span className="check-mark">
+            <Icon name={met ? 'check' : 'alert'} small />
+          </span>
+          <span>
+            {met
+              ? on
+                ? counting.metOn(counting.requirements[code].met, formatDate(on))
+                : counting.requirements[code].met
+              : counting.requirements[code].not}
+            {met && subject(subjectId) ? <span className="requirement-note"> · {subject(subjectId)}</span> : null}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const Verification = ({ trajectory, participant }: CountingProps) => {
+  const { verification } = useTexts().trajectory;
+  const may = useMay('trajectory:verify');
+  const [asking, setAsking] = useState(false);
+  const last = trajectory.verifications.findLast(({ companyId }) => companyId === participant.companyId);
+  const completed = trajectory.phases.at(-1)?.phase === 'completed';
+  return (
+    <>
+      {last ? (
+        <p className={last.outcome === 'accepted' ? 'notice notice-good' : 'notice notice-warning'}>
+          {verification.done(verification.outcomes[last.outcome], formatDate(last.on))}
+          {last.reason ? ` · ${last.reason}` : ''}
+        </p>
+      ) : null}
+      {may && completed ? (
+        <div>
+          <button
+            type="button"
+            className="button"
+            aria-label={verification.titleFor(participant.name)}
+            onClick={() => setAsking(true)}
+          >
+            {verification.title}
+          </button>
+        </div>
+      ) : null}
+      {asking ? (
+        <VerifyDialog trajectory={trajectory} participant={participant} onClose={() => setAsking(false)} />
+      ) : null}
+    </>
+  );
+};
+
+/** Whether a company counts through this trajectory, requirement by requirement, and under which rule. */
+export const CountingCard = ({ trajectory, participant }: CountingProps) => {
+  const { counting } = useTexts().trajectory;
+  const paths = pathsOf(usePlace());
+  const counts = participant.counting.counts[trajectory.countingRule];
+  const since = participant.counting.dates[trajectory.countingRule];
+  const asked = requirementsUnder(trajectory.countingRule, participant.counting);
+  const missing = asked.filter(({ met }) => !met).length;
+  const joint = trajectory.participants.length > 1;
+  const title = joint
+    ? counting.titleFor(participant.name, counts)
+    : counts
+      ? counting.title.counts
+      : counting.title.not;
+  const state = counts ? (
+    <span className="tag tag-good">
+      <Icon name="check" small />
+      {since ? formatDate(since) : ''}
+    </span>
+  ) : (
+    <span className="tag tag-soon">{counting.missing(missing, asked.length)}</span>
+  );
+  return (
+    <Card title={title} aside={state}>
+      <div className="stack">
+        <Requirements trajectory={trajectory} participant={participant} />
+        <Verification trajectory={trajectory} participant={participant} />
+        <p className="small muted">
+          {counting.rule(counting.variants[trajectory.countingRule], trajectory.rulesVersion)} ·{' '}
+          <Link to={paths.rules}>{counting.showRule}</Link>
+        </p>
+      </div>
+    </Card>
+  );
+};

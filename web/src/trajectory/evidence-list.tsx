@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { formatDate } from '../../../shared/kernel/format.ts';
+import type { Evidence } from '../../../shared/trajectory/schema.ts';
+import type { TrajectoryView } from '../../../shared/trajectory/view.ts';
+import { useTexts } from '../i18n/language-context.ts';
+import { ReasonDialog } from './phase-dialogs.tsx';
+
+type EvidenceListProps = {
+  readonly trajectory: TrajectoryView;
+  readonly evidence: readonly Evidence[];
+  readonly mayWrite: boolean;
+};
+
+/** The proofs of one action; in a joint trajectory each says of which company it is. */
+export const EvidenceList = ({ trajectory, evidence, mayWrite }: EvidenceListProps) => {
+  const { evidence: texts } = useTexts().trajectory;
+  const [removing, setRemoving] = useState<Evidence>();
+  if (evidence.length === 0) return null;
+  const joint = trajectory.participants.length > 1;
+  const nameOf = (companyId: string): string | undefined =>
+    joint ? trajectory.participants.find((participant) => participant.companyId === companyId)?.name : undefined;
+  return (
+    <ul className="evidence-list stack-tight">
+      {evidence.map((proof) => (
+        <li key={proof.id}>
+          <span>
+            {[texts.kinds[proof.kind], proof.reference, nameOf(proof.companyId), formatDate(proof.on)]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+          {mayWrite ? (
+            <button
+              type="button"
+              className="button-link"
+              aria-label={`${texts.remove}: ${proof.reference}`}
+              onClick={() => setRemoving(proof)}
+            >
+              {texts.remove}
+            </button>
+          ) : null}
+        </li>
+      ))}
+      {removing ? (
+        <ReasonDialog
+          trajectory={trajectory}
+          title={texts.removeTitle}
+          submitLabel={texts.remove}
+          evidenceId={removing.id}
+          onClose={() => setRemoving(undefined)}
+        />
+      ) : null}
+    </ul>
+  );
+};

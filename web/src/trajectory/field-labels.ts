@@ -1,0 +1,43 @@
+import { useTexts } from '../i18n/language-context.ts';
+
+/** The label of a field of a request about a trajectory, by its pointer. */
+export const useTrajectoryLabels = (): ((pointer: string) => string | undefined) => {
+  const { trajectory } = useTexts();
+  const { form, actions, evidence, verification } = trajectory;
+  const labels: Readonly<Record<string, string>> = {
+    title: form.title,
+    companies: form.companies,
+    establishments: form.workFloorsHint,
+    themes: form.themes,
+    resultDimensions: form.resultDimensions,
+    targetGroups: form.targetGroups,
+    leadSource: form.leadSource,
+    coachInCharge: form.coach,
+    memberInCharge: form.member,
+    phase: form.phase,
+    on: form.on,
+    actions: actions.title,
+    evidence: trajectory.counting.requirements.evidence.met,
+    intervention: actions.intervention,
+    level: actions.level,
+    structural: actions.structural,
+    resultDimension: actions.result,
+    companyIds: actions.forCompanies,
+    plannedFor: actions.plannedFor,
+    status: actions.status,
+    kind: evidence.kind,
+    reference: evidence.reference,
+    companyId: evidence.company,
+    actionId: evidence.action,
+    outcome: verification.outcome,
+    reason: trajectory.reason,
+    note: trajectory.stopNote,
+  };
+  return (pointer) => {
+    const named = pointer
+      .split('/')
+      .reverse()
+      .find((step) => Object.hasOwn(labels, step));
+    return named === undefined ? undefined : labels[named];
+  };
+};

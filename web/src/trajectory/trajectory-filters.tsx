@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { peopleQuery } from '../access/people-api.ts';
+import { useMay, usePlace } from '../app/place.ts';
+import { useTexts } from '../i18n/language-context.ts';
+import { Filters, SearchFilter, SelectFilter } from '../ui/filters.tsx';
+import { isFiltered, PHASES, type TrajectoryListSearch } from './list-search.ts';
+
+type TrajectoryFiltersProps = {
+  readonly search: TrajectoryListSearch;
+  readonly onChange: (change: Partial<TrajectoryListSearch>) => void;
+  readonly onClear: () => void;
+};
+
+export const TrajectoryFilters = ({ search, onChange, onClear }: TrajectoryFiltersProps) => {
+  const { trajectory, company } = useTexts();
+  const { list, phases } = trajectory;
+  const mayReadPeople = useMay('people:read');
+  const people = useQuery({ ...peopleQuery(usePlace()), enabled: mayReadPeople });
+  const coaches = (people.data?.people ?? []).filter(({ roles }) => roles.includes('coach'));
+  return (
+    <Filters label={company.list.filters} onClear={isFiltered(search) ? onClear : undefined}>
+      <SearchFilter
+        label={list.search}
+        value={search.search ?? ''}
+        onChange={(typed) => onChange({ search: typed === '' ? undefined : typed })}
+      />
+      <SelectFilter
+        name="phase"
+        label={list.phase}
+        value={search.phase}
+        options={PHASES.map((value) => ({ value, label: phases[value] }))}
+        onChange={(phase) => onChange({ phase })}
+      />
+      <SelectFilter
+        name="counted"
+        label={list.counted}
+        value={search.counted}
+        options={[
+          { value: 'yes', label: list.countedYes },
+          { value: 'no', label: list.countedNo },
+        ]}
+        onChange={(counted) => onChange({ counted })}
+      />
+      {coaches.length > 0 ? (
+        <SelectFilter
+          name="coach"
+          label={list.coach}
+          value={search.coachInCharge}
+          options={coaches.map(({ id, name }) => ({ value: String(id), label: name }))}
+          onChange={(coachInCharge) => onChange({ coachInCharge })}
+        />
+      ) : null}
+    </Filters>
+  );
+};

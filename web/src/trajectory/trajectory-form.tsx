@@ -1,0 +1,147 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Label } from '../../../shared/reference/label.ts';
+import { peopleQuery } from '../access/people-api.ts';
+import { useMay, usePlace } from '../app/place.ts';
+import { useLabel, useTexts } from '../i18n/language-context.ts';
+import { membersQuery } from '../partnership/partnership-api.ts';
+import { OneOf, SeveralOf } from '../ui/form/choices.tsx';
+import { SelectField, TextField } from '../ui/form/field.tsx';
+import type { RecordForm } from '../ui/form/record-form.ts';
+import { useReference } from '../ui/reference.ts';
+import { CompanyPicker } from './company-picker.tsx';
+import type { TrajectoryValues } from './form-values.ts';
+import { RESULT_DIMENSIONS } from './words.ts';
+
+type FieldsProps = { readonly form: RecordForm<TrajectoryValues> };
+
+const useOptions = (name: string, load: () => Promise<Readonly<Record<string, Label>>>) => {
+  const label = useLabel();
+  return Object.entries(useReference(name, load) ?? {}).map(([value, entry]) => ({ value, label: label(entry) }));
+};
+
+const StartingFields = ({ form }: FieldsProps) => {
+  const { form: texts, phases } = useTexts().trajectory;
+  return (
+    <>
+      <OneOf
+        pointer="/phase"
+        label={texts.phase}
+        value={form.values.phase}
+        options={(['lead', 'intake'] as const).map((value) => ({ value, label: phases[value] }))}
+        onChange={(phase) => form.set('phase', phase)}
+      />
+      <TextField
+        pointer="/on"
+        label={texts.on}
+        type="date"
+        width="short"
+        value={form.values.on}
+        onChange={(on) => form.set('on', on)}
+      />
+    </>
+  );
+};
+
+const ChargeFields = ({ form: { values, set } }: FieldsProps) => {
+  const { form: texts } = useTexts().trajectory;
+  const place = usePlace();
+  const people = useQuery({ ...peopleQuery(place), enabled: useMay('people:read') });
+  const members = useQuery({ ...membersQuery(place), enabled: useMay('partnership:read') });
+  const coaches = (people.data?.people ?? []).filter(({ active, roles }) => active && roles.includes('coach'));
+  return (
+    <div className="field-row">
+      <SelectField
+        pointer="/coachInCharge"
+        label={texts.coach}
+        optional
+        empty={texts.nobody}
+        value={values.coachInCharge}
+        options={coaches.map(({ id, name }) => ({ value: String(id), label: name }))}
+        onChange={(coach) => set('coachInCharge', coach)}
+      />
+      <SelectField
+        pointer="/memberInCharge"
+        label={texts.member}
+        optional
+        empty={texts.nobody}
+        value={values.memberInCharge}
+        options={(members.data?.members ?? []).map(({ id, name }) => ({ value: String(id), label: name }))}
+        onChange={(member) => set('memberInCharge', member)}
+      />
+    </div>
+  );
+};
+
+const AimFields = ({ form: { values, set } }: FieldsProps) => {
+  const { form: texts } = useTexts().trajectory;
+  const themes = useOptions('themes', async () => (await import('../../../shared/reference/themes.ts')).THEMES);
+  const groups = useOptions(
+    'targetGroups',
+    async () => (await import('../../../shared/reference/target-groups.ts')).TARGET_GROUPS,
+  );
+  return (
+    <>
+      <SeveralOf
+        pointer="/themes"
+        label={texts.themes}
+        values={values.themes}
+        options={themes}
+        onChange={(chosen) => set('themes', chosen)}
+      />
+      <SeveralOf
+        pointer="/resultDimensions"
+        label={texts.resultDimensions}
+        values={values.resultDimensions}
+        options={RESULT_DIMENSIONS.map((value) => ({ value, label: texts.resultHints[value] }))}
+        onChange={(chosen) => set('resultDimensions', chosen)}
+      />
+      <SeveralOf
+        pointer="/targetGroups"
+        label={texts.targetGroups}
+        hint={texts.targetGroupsHint}
+        optional
+        values={values.targetGroups}
+        options={groups}
+        onChange={(chosen) => set('targetGroups', chosen)}
+      />
+    </>
+  );
+};
+
+/** What one types about a trajectory as a whole. */
+export const TrajectoryFields = ({ form, starting }: FieldsProps & { starting: boolean }) => {
+  const { form: texts, noNames } = useTexts().trajectory;
+  const sources = useOptions(
+    'leadSources',
+    async () => (await import('../../../shared/reference/lead-sources.ts')).LEAD_SOURCES,
+  );
+  return (
+    <>
+      <TextField
+        pointer="/title"
+        label={texts.title}
+        hint={`${texts.titleHint} ${noNames}`}
+        value={form.values.title}
+        onChange={(title) => form.set('title', title)}
+      />
+      <CompanyPicker picked={form.values.companies} onChange={(companies) => form.set('companies', companies)} />
+      {starting ? <StartingFields form={form} /> : null}
+      <SelectField
+        pointer="/leadSource"
+        label={texts.leadSource}
+        width="medium"
+        value={form.values.leadSource}
+        options={sources}
+        onChange={(source) => form.set('leadSource', source)}
+      />
+      <ChargeFields form={form} />
+      <details className="more" open={!starting}>
+        <summary>{texts.more}</summary>
+        <div className="more-body">
+          {starting ? <p className="small muted">{texts.moreHint}</p> : null}
+          <AimFields form={form} />
+        </div>
+      </details>
+    </>
+  );
+};
