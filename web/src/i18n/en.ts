@@ -19,6 +19,7 @@ export const en = {
   errors,
   figures,
   notification,
+  programme,
   reasons,
   summary,
   trajectory,
