@@ -1,41 +1,20 @@
 import { type Account, accountsOf } from './accounts.ts';
 import { type Addresses, addressesFrom } from './addresses.ts';
-import type { FunctionHost } from './functions/host.ts';
-import type { ReceivedMail } from './mail/mail-server.ts';
-import { type Part, startParts, stopInReverse } from './parts.ts';
+import { type Part, type Plan, type RunningParts, startParts, stopInReverse } from './parts.ts';
 import { assertPortsFree } from './ports.ts';
 
 export const DEMONSTRATION_PARTNERSHIPS: readonly string[] = ['alfa', 'beta', 'gamma'];
 
-export type EngineOptions = {
-  /** The web's port; the other parts listen on the six after it. */
-  readonly port: number;
-  /** Where data, keys and logs stay. */
-  readonly dataDirectory: string;
-  /** Keeps the tables in memory only: faster, for tests. */
-  readonly inMemory?: boolean;
+export type EngineOptions = Omit<Plan, 'partnerships' | 'addresses' | 'accounts'> & {
   readonly partnerships?: readonly string[];
-  /** Directory with `<function>/index.mjs`; `dist/functions` unless told otherwise. */
-  readonly bundles?: string;
-  /** The clock of the scheduler. */
-  readonly now?: () => Date;
 };
 
 /** Everything that stands around the functions on AWS, running on loopback. */
-export type Engine = {
+export type Engine = RunningParts & {
   readonly addresses: Addresses;
   readonly partnerships: readonly string[];
   readonly accounts: readonly Account[];
   readonly dataDirectory: string;
-  readonly host: FunctionHost;
-  /** An access token of an account such as `coach@alfa`, valid for an hour. Throws when there is no such account. */
-  readonly token: (accountName: string) => Promise<string>;
-  /** Resolves when the projectors have seen everything written before this call. */
-  readonly drainStreams: () => Promise<void>;
-  /** Resolves when no task is left in a queue. */
-  readonly drainTasks: () => Promise<void>;
-  /** Every mail that was sent, oldest first. */
-  readonly mails: () => Promise<ReceivedMail[]>;
   readonly stop: () => Promise<void>;
 };
 

@@ -5,7 +5,6 @@ import type { Account } from './accounts.ts';
 import { type Addresses, portOf } from './addresses.ts';
 import { startDatabase } from './database/process.ts';
 import { makeTables } from './database/tables.ts';
-import type { Engine, EngineOptions } from './engine.ts';
 import { createAsynchronousInvoker } from './functions/asynchronous.ts';
 import { type DeadLetters, openDeadLetters } from './functions/dead-letters.ts';
 import { AGENCY, environmentOf, REFERENCE_TABLE, resourcesOf, storesOf } from './functions/environment.ts';
@@ -18,7 +17,7 @@ import { TOKEN_CLIENT_ID, WEB_SCOPE } from './identity/contract.ts';
 import { ensureKeys } from './identity/keys.ts';
 import { startIdentity } from './identity/server.ts';
 import { SessionStore } from './identity/session-store.ts';
-import { startMailServer } from './mail/mail-server.ts';
+import { type ReceivedMail, startMailServer } from './mail/mail-server.ts';
 import { createMailService } from './mail/mail-service.ts';
 import { openQueues } from './queue/queues.ts';
 import { removeRunning, writeRunning } from './running.ts';
@@ -30,10 +29,34 @@ import { startStreams } from './streams/readers.ts';
 /** Something that runs until it is stopped. */
 export type Part = { readonly stop: () => Promise<void> };
 
-type Plan = EngineOptions & {
-  readonly partnerships: readonly string[];
+/** What an engine is to be. */
+export type Plan = {
+  /** The web's port; the other parts listen on the six after it. */
+  readonly port: number;
   readonly addresses: Addresses;
+  /** Where data, keys and logs stay. */
+  readonly dataDirectory: string;
+  /** Keeps the tables in memory only: faster, for tests. */
+  readonly inMemory?: boolean;
+  readonly partnerships: readonly string[];
   readonly accounts: readonly Account[];
+  /** Directory with `<function>/index.mjs`; `dist/functions` unless told otherwise. */
+  readonly bundles?: string;
+  /** The clock of the scheduler. */
+  readonly now?: () => Date;
+};
+
+/** What can be asked of the parts once they run. */
+export type RunningParts = {
+  readonly host: FunctionHost;
+  /** An access token of an account such as `coach@alfa`, valid for an hour. Throws when there is no such account. */
+  readonly token: (accountName: string) => Promise<string>;
+  /** Resolves when the projectors have seen everything written before this call. */
+  readonly drainStreams: () => Promise<void>;
+  /** Resolves when no task is left in a queue. */
+  readonly drainTasks: () => Promise<void>;
+  /** Every mail that was sent, oldest first. */
+  readonly mails: () => Promise<ReceivedMail[]>;
 };
 
 /** Remembers a part as soon as it runs, so that whatever comes after it can fail without leaving it behind. */
@@ -82,7 +105,7 @@ const startStores = async (plan: Plan, keep: Keep): Promise<void> => {
   await makeTables(endpoint, [...stores.map((store) => resourcesOf(store).table), REFERENCE_TABLE]);
 };
 
-const startSignIn = async (plan: Plan, keep: Keep): Promise<Pick<Engine, 'token'>> => {
+const startSignIn = async (plan: Plan, keep: Keep): Promise<Pick<RunningParts, 'token'>> => {
   const { addresses, accounts, dataDirectory } = plan;
   const issuer = addresses.identity;
   const keys = await ensureKeys(dataDirectory);
@@ -97,14 +120,14 @@ const startSignIn = async (plan: Plan, keep: Keep): Promise<Pick<Engine, 'token'
   };
 };
 
-const startMail = async ({ addresses, dataDirectory }: Plan, keep: Keep): Promise<Pick<Engine, 'mails'>> => {
+const startMail = async ({ addresses, dataDirectory }: Plan, keep: Keep): Promise<Pick<RunningParts, 'mails'>> => {
   const { smtpPort, mailPage } = addresses;
   const directory = join(dataDirectory, 'mail');
   const mailServer = await keep(startMailServer({ smtpPort, pagePort: portOf(mailPage), directory }));
   return { mails: mailServer.mails };
 };
 
-type Triggers = Pick<Engine, 'drainStreams' | 'drainTasks'>;
+type Triggers = Pick<RunningParts, 'drainStreams' | 'drainTasks'>;
 
 /** Whatever starts a function by itself: messages, mails, changes in tables, the clock. */
 const startTriggers = async (
@@ -141,7 +164,7 @@ const startWeb = async ({ port, partnerships, addresses }: Plan, keep: Keep, hos
 };
 
 /** Starts every part, those that do not need each other at the same time; `started` says, also after a failure, what must be stopped. */
-export const startParts = async (plan: Plan, started: Part[]): Promise<Omit<Engine, keyof Plan | 'stop'>> => {
+export const startParts = async (plan: Plan, started: Part[]): Promise<RunningParts> => {
   const { dataDirectory, port, partnerships } = plan;
   const keep: Keep = async (starting) => {
     const part = await starting;
