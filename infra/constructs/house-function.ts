@@ -20,7 +20,7 @@ import { ENV, type EnvName } from '../../shared/kernel/env.ts';
 import { FUNCTIONS, type FunctionName } from '../../shared/kernel/functions.ts';
 import { acknowledgeWildcard } from './acknowledge.ts';
 import { CannotDeploy } from './cannot-deploy.ts';
-import { functionName, logGroupName, type Owner } from './names.ts';
+import { functionName, logGroupName, type Owner, workOf } from './names.ts';
 import { denyChangingTheTrail, type Right } from './rights/right.ts';
 import { runbookAlarm } from './runbook-alarm.ts';
 
@@ -108,7 +108,7 @@ export class HouseFunction extends Construct {
       metric: this.function.metricErrors({ period, statistic: 'Sum' }),
       threshold: 1,
       loss,
-      article: name,
+      article: `function-${workOf(name)}`,
       topic,
     });
     runbookAlarm(this, 'Throttles', {

@@ -31,9 +31,11 @@ export const bucketArn = (store: StoreName, kind: BucketKind): string =>
 export const documentOrigin = (store: StoreName, region: string): string =>
   `https://${bucketName(store, 'documents')}.s3.${region}.amazonaws.com`;
 
+/** What a function does, whoever it does it for: `partnership-api` and `agency-api` are both an `api`. */
+export const workOf = (name: FunctionName): string => name.replace(`${FUNCTIONS[name].scope}-`, '');
+
 /** `partnership-api` of alfa is `api`: the owner already says whose. */
-const nameWithin = (owner: Owner, name: FunctionName): string =>
-  owner === 'shell' ? name : name.replace(`${FUNCTIONS[name].scope}-`, '');
+const nameWithin = (owner: Owner, name: FunctionName): string => (owner === 'shell' ? name : workOf(name));
 
 /** `iwf-alfa-api`, `iwf-agency-api`, `iwf-shell`, `iwf-access-pre-token`. */
 export const functionName = (owner: Owner, name: FunctionName): string =>

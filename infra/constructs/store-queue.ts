@@ -6,7 +6,7 @@ import { type IQueue, Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { FUNCTIONS, type FunctionName } from '../../shared/kernel/functions.ts';
 import { acknowledge } from './acknowledge.ts';
-import { failureQueueName, type StoreName, taskQueueName } from './names.ts';
+import { failureQueueName, type StoreName, taskQueueName, workOf } from './names.ts';
 import { runbookAlarm } from './runbook-alarm.ts';
 
 type QueueOwner = { readonly store: StoreName; readonly key: IKey; readonly alarmTopic: ITopic };
@@ -29,7 +29,7 @@ export const failureQueue = (scope: Construct, name: FunctionName, { store, key,
     metric: queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5), statistic: 'Maximum' }),
     threshold: 1,
     loss: FUNCTIONS[name].whenItFails,
-    article: `failed-work-of-${name}`,
+    article: `failed-work-${workOf(name)}`,
     topic: alarmTopic,
   });
   return queue;
