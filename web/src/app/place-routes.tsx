@@ -46,6 +46,11 @@ export const partnershipRoutes = partnership.addChildren([
   }),
   createRoute({
     getParentRoute: inPartnership,
+    path: '/companies/import',
+    component: lazyRouteComponent(() => import('../document/company-import-page.tsx'), 'CompanyImportPage'),
+  }),
+  createRoute({
+    getParentRoute: inPartnership,
     path: '/companies/$companyId',
     component: lazyRouteComponent(() => import('../company/company-page.tsx'), 'CompanyPage'),
   }),

@@ -1,6 +1,7 @@
 import { access } from './en/access.ts';
 import { audit } from './en/audit.ts';
 import { company } from './en/company.ts';
+import { document } from './en/document.ts';
 import { errors } from './en/errors.ts';
 import { figures } from './en/figures.ts';
 import { general } from './en/general.ts';
@@ -16,6 +17,7 @@ export const en = {
   access,
   audit,
   company,
+  document,
   errors,
   figures,
   notification,

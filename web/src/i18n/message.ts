@@ -3,7 +3,8 @@ import type { Texts } from './nl.ts';
 const textUnder = (catalogue: Readonly<Record<string, string>>, key: string): string | undefined =>
   Object.hasOwn(catalogue, key) ? catalogue[key] : undefined;
 
-const filled = (template: string, parameters: Readonly<Record<string, string>> = {}): string =>
+/** A template with its `{names}` filled in. */
+export const filled = (template: string, parameters: Readonly<Record<string, string>> = {}): string =>
   template.replace(/\{(\w+)\}/g, (braces, name: string) => parameters[name] ?? braces);
 
 /** The sentence of a field error. A key that a newer API sends and this catalogue lacks reads as "not the right form". */

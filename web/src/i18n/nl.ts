@@ -1,6 +1,7 @@
 import { access } from './nl/access.ts';
 import { audit } from './nl/audit.ts';
 import { company } from './nl/company.ts';
+import { document } from './nl/document.ts';
 import { errors } from './nl/errors.ts';
 import { figures } from './nl/figures.ts';
 import { general } from './nl/general.ts';
@@ -16,6 +17,7 @@ export const nl = {
   access,
   audit,
   company,
+  document,
   errors,
   figures,
   notification,

@@ -1,0 +1,57 @@
+import { queryOptions } from '@tanstack/react-query';
+import { hc } from 'hono/client';
+import type { CompanyImportRoutes } from '../../../functions/company/import/routes.ts';
+import type { DocumentRoutes } from '../../../functions/document/routes.ts';
+import type { Upload } from '../../../shared/company/kbo-extract/schema.ts';
+import type { Task } from '../../../shared/document/schema.ts';
+import { answerOf } from '../app/api.ts';
+import { ApiError } from '../app/api-error.ts';
+import type { Place } from '../app/place.ts';
+
+const tasks = (place: Place) => hc<DocumentRoutes>(place.api, { fetch: place.fetch }).tasks;
+const imports = (place: Place) => hc<CompanyImportRoutes>(place.api, { fetch: place.fetch })['company-imports'];
+
+const POLL_MILLISECONDS = 1000;
+const isGoing = ({ status }: Pick<Task, 'status'>): boolean => status === 'queued' || status === 'running';
+
+/** The latest tasks, asked again every second as long as one of them is going. */
+export const tasksQuery = (place: Place) =>
+  queryOptions({
+    queryKey: [place.id, 'tasks'],
+    queryFn: () => answerOf(tasks(place).$get()),
+    refetchInterval: ({ state }) => (state.data?.rows.some(isGoing) ? POLL_MILLISECONDS : false),
+  });
+
+/** A link that works for two minutes: it is asked for when somebody clicks. */
+export const reportUrl = async (place: Place, taskId: string): Promise<string> =>
+  (await answerOf(tasks(place)[':taskId'].report.$get({ param: { taskId } }))).url;
+
+/** Posts one file straight to the bucket, with the form that allows exactly this one. */
+const upload = async ({ url, fields }: Upload, file: File): Promise<void> => {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  form.append('file', file);
+  const response = await fetch(url, { method: 'POST', body: form }).catch(() => undefined);
+  if (!response?.ok) throw new ApiError({ code: 'unavailable', status: response?.status ?? 0, reason: 'uploadFailed' });
+};
+
+type Progress = (step: { readonly kind: 'uploading'; readonly file: string } | { readonly kind: 'checking' }) => void;
+
+/** Uploads the files of an extract and lets the import begin. */
+export const importCompanies = async (
+  place: Place,
+  files: readonly File[],
+  key: string,
+  progress: Progress,
+): Promise<Task> => {
+  const request = { files: files.map(({ name, size }) => ({ name, size })) };
+  const { task, uploads } = await answerOf(imports(place).$post({ json: request, header: { 'idempotency-key': key } }));
+  for (const destination of uploads) {
+    const file = files.find(({ name }) => name === destination.name);
+    if (!file) continue;
+    progress({ kind: 'uploading', file: file.name });
+    await upload(destination, file);
+  }
+  progress({ kind: 'checking' });
+  return answerOf(imports(place)[':taskId'].start.$post({ param: { taskId: task.id }, json: {} }));
+};

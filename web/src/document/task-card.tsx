@@ -1,0 +1,67 @@
+import { useMutation } from '@tanstack/react-query';
+import type { Task } from '../../../shared/document/schema.ts';
+import { formatCount, formatDayOf, formatTimeOf } from '../../../shared/kernel/format.ts';
+import { usePlace } from '../app/place.ts';
+import { useTexts } from '../i18n/language-context.ts';
+import { filled } from '../i18n/message.ts';
+import type { Texts } from '../i18n/nl.ts';
+import { Facts } from '../ui/facts.tsx';
+import { ErrorState } from '../ui/states.tsx';
+import { reportUrl } from './task-api.ts';
+
+const failureText = ({ document, general }: Texts, { failure, failureParameters }: Task): string => {
+  const known: Readonly<Record<string, string>> = document.failures;
+  return filled((failure && known[failure]) || general.trouble.unexpected, failureParameters);
+};
+
+const ReportButton = ({ task }: { task: Task }) => {
+  const { document } = useTexts();
+  const place = usePlace();
+  const fetching = useMutation({
+    mutationFn: () => reportUrl(place, task.id),
+    onSuccess: (url) => window.location.assign(url),
+  });
+  return (
+    <>
+      <button type="button" className="button" title={document.reportHint} onClick={() => fetching.mutate()}>
+        {document.report(formatCount(task.reportLines ?? 0))}
+      </button>
+      {fetching.isError ? <ErrorState error={fetching.error} /> : null}
+    </>
+  );
+};
+
+/** How far an import is, what came of it, and its report. */
+export const TaskCard = ({ task }: { task: Task }) => {
+  const texts = useTexts();
+  const { document } = texts;
+  const { handled, total, landed, unchanged, refused, status } = task;
+  return (
+    <li className="stack-tight">
+      <p>
+        <strong>{task.fileNames.join(', ')}</strong>{' '}
+        <span className={status === 'failed' ? 'tag tag-late' : 'tag'}>{document.statuses[status]}</span>{' '}
+        <span className="small muted">
+          {document.askedOn(formatDayOf(task.createdAt), formatTimeOf(task.createdAt))}
+        </span>
+      </p>
+      {status === 'failed' ? <p className="notice notice-error">{failureText(texts, task)}</p> : null}
+      {total === undefined ? null : (
+        <>
+          <progress aria-label={document.progressLabel} max={total} value={handled} />
+          <p className="small muted" role="status">
+            {document.progress(formatCount(handled), formatCount(total))}
+          </p>
+          <Facts
+            items={[
+              [document.landed, formatCount(landed)],
+              [document.unchanged, formatCount(unchanged)],
+              [document.refused, formatCount(refused)],
+            ]}
+          />
+        </>
+      )}
+      {task.reportLines === undefined ? null : <ReportButton task={task} />}
+    </li>
+  );
+};
