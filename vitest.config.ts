@@ -20,7 +20,7 @@ export default defineConfig({
           setupFiles: ['test/support/engine/database-environment.ts'],
           env,
           testTimeout: 20_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
           maxWorkers: 2,
         },
       },

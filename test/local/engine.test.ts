@@ -8,7 +8,7 @@ import { announce } from '../../infra/local/announcement.ts';
 import { type Engine, startEngine } from '../../infra/local/engine.ts';
 import { dataDirectoryOf } from '../../infra/local/running.ts';
 import { repositoryRoot } from '../../scripts/build-state.ts';
-import { bundleFixtures, type FixtureBundles } from '../support/engine/fixture-bundles.ts';
+import { bundleFixture, type FixtureBundles } from '../support/engine/fixture-bundles.ts';
 import { freeEnginePort } from '../support/engine/ports.ts';
 
 let bundles: FixtureBundles;
@@ -31,14 +31,13 @@ const runToken = (...words: string[]) =>
   });
 
 beforeAll(async () => {
-  const file = 'whole-path';
-  bundles = await bundleFixtures({
-    shell: file,
-    'partnership-api': file,
-    'partnership-worker': file,
-    'partnership-projector': file,
-    'partnership-mail-events': file,
-  });
+  bundles = await bundleFixture('whole-path', [
+    'shell',
+    'partnership-api',
+    'partnership-worker',
+    'partnership-projector',
+    'partnership-mail-events',
+  ]);
   engine = await start(await freeEnginePort());
 });
 

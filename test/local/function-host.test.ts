@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createFunctionHost, type FunctionHost } from '../../infra/local/functions/host.ts';
-import { bundleFixtures, type FixtureBundles } from '../support/engine/fixture-bundles.ts';
+import { bundleFixture, type FixtureBundles } from '../support/engine/fixture-bundles.ts';
 
 let bundles: FixtureBundles;
 let host: FunctionHost;
 let log = '';
 
 beforeAll(async () => {
-  bundles = await bundleFixtures({ shell: 'obedient', 'partnership-api': 'obedient' });
+  bundles = await bundleFixture('obedient', ['shell', 'partnership-api']);
   host = createFunctionHost({
     bundles: bundles.directory,
     environments: new Map([

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,13 +10,11 @@ export type FixtureBundles = { readonly directory: string; readonly remove: () =
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 
-/** Bundles small functions of the tests, `fixtures/<file>.ts`, under names that the engine calls, with the build of the product. */
-export const bundleFixtures = async (files: Partial<Record<FunctionName, string>>): Promise<FixtureBundles> => {
+/** Bundles `fixtures/<file>.ts`, a small function of the tests, with the build of the product, under every name that the engine calls. */
+export const bundleFixture = async (file: string, names: readonly FunctionName[]): Promise<FixtureBundles> => {
   const directory = await mkdtemp(join(tmpdir(), 'bundles-'));
-  await Promise.all(
-    Object.entries(files).map(([name, file]) =>
-      build(bundleOptions(join(HERE, 'fixtures', `${file}.ts`), join(directory, name))),
-    ),
-  );
+  const bundle = join(directory, 'once');
+  await build(bundleOptions(join(HERE, 'fixtures', `${file}.ts`), bundle));
+  await Promise.all(names.map((name) => cp(bundle, join(directory, name), { recursive: true })));
   return { directory, remove: () => rm(directory, { recursive: true, force: true }) };
 };
