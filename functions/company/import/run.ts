@@ -121,8 +121,9 @@ export const runCompanyImport =
     const { candidates } = extract.value;
     let task = found.status === 'queued' ? await begin(dependencies, found, candidates.length) : found;
     while (task && task.checkpoint < candidates.length) {
-      if (remainingMilliseconds() < RESERVE_MILLISECONDS) return queue.send({ taskId: id });
       task = await landChunk(dependencies, task, extract.value);
+      // Asked after a chunk, so that every message moves the import on, whatever time it was given.
+      if (task && remainingMilliseconds() < RESERVE_MILLISECONDS) return queue.send({ taskId: id });
     }
     if (task) await finish(dependencies, task, extract.value);
   };
