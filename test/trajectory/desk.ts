@@ -17,7 +17,7 @@ import { type AuditEvent, auditEventSchema, type RootReference } from '../../sha
 import { type Company, companyInputSchema } from '../../shared/company/schema.ts';
 import { instant, isoDate } from '../../shared/kernel/dates.ts';
 import type { Failure } from '../../shared/kernel/errors.ts';
-import type { CompanyId, TrajectoryId } from '../../shared/kernel/ids.ts';
+import { type CompanyId, type TrajectoryId, trajectoryIdSchema } from '../../shared/kernel/ids.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { DEFAULT_RULES } from '../../shared/programme/default-rules.ts';
 import {
@@ -51,7 +51,8 @@ const NOON = Date.parse('2024-11-15T11:00:00.000Z');
 export class Desk {
   readonly table: Table;
   readonly dependencies: TrajectoryDependencies & { readonly readRules: () => Promise<typeof DEFAULT_RULES> };
-  #companies = 0;
+  readonly #registered: CompanyId[] = [];
+  #numbers = 0;
 
   constructor(table: Table) {
     this.table = table;
@@ -88,8 +89,8 @@ export class Desk {
 
   /** Registers a company with one establishment per postal code. */
   async company(...postalCodes: readonly string[]): Promise<Company> {
-    this.#companies += 1;
-    const number = String(this.#companies).padStart(4, '0');
+    this.#numbers += 1;
+    const number = String(this.#numbers).padStart(4, '0');
     const input = companyInputSchema.parse({
       enterpriseNumber: withCheckDigits(`0900${number}`),
       name: `Onderneming ${number}`,
@@ -99,7 +100,9 @@ export class Desk {
       })),
       sme: 'yes',
     });
-    return this.companyNow(accepted(await registerCompany(this.companyDependencies)(COACH, input)));
+    const id = accepted(await registerCompany(this.companyDependencies)(COACH, input));
+    this.#registered.push(id);
+    return this.companyNow(id);
   }
 
   async companyNow(id: CompanyId): Promise<Company> {
@@ -173,7 +176,15 @@ export class Desk {
   }
 
   /** The trajectories that a company's own file knows of. */
-  async trajectoriesOf(id: CompanyId): Promise<readonly string[]> {
-    return (await companyRepository(this.table).file(id))?.trajectoryIds ?? [];
+  async trajectoriesOf(id: CompanyId): Promise<TrajectoryId[]> {
+    const ids = (await companyRepository(this.table).file(id))?.trajectoryIds ?? [];
+    return ids.map((text) => trajectoryIdSchema.parse(text));
+  }
+
+  /** Every company that was registered here, and every trajectory of theirs. */
+  async everything(): Promise<{ companies: Company[]; trajectoryIds: TrajectoryId[] }> {
+    const companies = await this.dependencies.companiesOf(this.#registered);
+    const ids = await Promise.all(companies.map(({ id }) => this.trajectoriesOf(id)));
+    return { companies, trajectoryIds: [...new Set(ids.flat())] };
   }
 }
