@@ -13,14 +13,15 @@ import { ErrorState } from './ui/states.tsx';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/shell.css';
-import './styles/start.css';
 import './styles/controls.css';
 import './styles/cards.css';
 import './styles/forms.css';
 import './styles/tables.css';
 import './styles/states.css';
+import './styles/start.css';
 import './styles/trajectory.css';
 import './styles/charts.css';
+import './styles/figures.css';
 import './styles/print.css';
 
 const container = document.getElementById('root');

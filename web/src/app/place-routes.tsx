@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readCompanySearch } from '../company/list-search.ts';
+import { readFiguresSearch } from '../figures/figures-search.ts';
 import { readTrajectorySearch } from '../trajectory/list-search.ts';
 import { AGENCY } from './me.ts';
 import { PlaceLayout } from './place-layout.tsx';
@@ -33,6 +34,17 @@ const programmeRulesPage = lazyRouteComponent(
 );
 
 export const partnershipRoutes = partnership.addChildren([
+  createRoute({
+    getParentRoute: inPartnership,
+    path: '/',
+    component: lazyRouteComponent(() => import('../figures/home-page.tsx'), 'HomePage'),
+  }),
+  createRoute({
+    getParentRoute: inPartnership,
+    path: '/dashboard',
+    validateSearch: readFiguresSearch,
+    component: lazyRouteComponent(() => import('../figures/dashboard-page.tsx'), 'DashboardPage'),
+  }),
   createRoute({
     getParentRoute: inPartnership,
     path: '/companies',

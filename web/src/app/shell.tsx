@@ -20,23 +20,23 @@ const SideBar = ({ place, items }: { place: Place; items: readonly NavigationIte
   const { general, access } = useTexts();
   const placeName = usePlaceName(place);
   return (
-    <div className="side">
+    <nav className="side" aria-label={general.mainNavigation}>
       <Link to={place.path} className="brand">
         {general.product}
       </Link>
-      <nav className="side-links" aria-label={general.mainNavigation}>
+      <div className="side-links">
         {items.map((item) => (
           <Link key={item.key} to={item.to} className="side-link" current={item.exact ? 'exact' : 'within'}>
             <Icon name={item.icon} />
             {access.navigation[item.key]}
           </Link>
         ))}
-      </nav>
+      </div>
       <p className="side-foot muted">
         {placeName}
         {place.roles.length > 0 ? ` · ${place.roles.map((role) => access.roles[role]).join(', ')}` : ''}
       </p>
-    </div>
+    </nav>
   );
 };
 

@@ -26,7 +26,7 @@ const Seat = ({ form }: { form: RecordForm<CompanyValues> }) => {
   return (
     <fieldset className="repeated" aria-label={company.form.seat}>
       <div className="row-between">
-        <h3>{company.form.seat}</h3>
+        <strong>{company.form.seat}</strong>
         <button type="button" className="button button-quiet" onClick={() => form.set('seat', undefined)}>
           {general.remove}
         </button>

@@ -23,7 +23,7 @@ export const ContactFields = ({ values, onChange }: ContactFieldsProps) => {
         return (
           <fieldset key={value.id ?? position} className="repeated" aria-label={form.contact(position + 1)}>
             <div className="row-between">
-              <h3>{form.contact(position + 1)}</h3>
+              <strong>{form.contact(position + 1)}</strong>
               <button
                 type="button"
                 className="button button-quiet"

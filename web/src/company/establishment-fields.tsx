@@ -23,7 +23,7 @@ export const EstablishmentFields = ({ values, onChange }: EstablishmentFieldsPro
           // biome-ignore lint/suspicious/noArrayIndexKey: an establishment is its place in the list until it has a number
           <fieldset key={position} className="repeated" aria-label={form.establishment(position + 1)}>
             <div className="row-between">
-              <h3>{form.establishment(position + 1)}</h3>
+              <strong>{form.establishment(position + 1)}</strong>
               {values.length > 1 ? (
                 <button
                   type="button"

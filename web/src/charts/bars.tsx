@@ -1,0 +1,38 @@
+import type { CSSProperties } from 'react';
+
+export type Bar = {
+  readonly key: string;
+  readonly label: string;
+  readonly parts: readonly {
+    readonly key: string;
+    readonly value: number;
+    readonly text: string;
+    readonly tone: string;
+  }[];
+};
+
+const lengthOf = (value: number, most: number): CSSProperties => ({
+  '--length': `${most === 0 ? 0 : (value / most) * 100}%`,
+});
+
+/** Horizontal bars with their value beside them; the table behind the toggle says the same to a screen reader. */
+export const Bars = ({ label, bars }: { label: string; bars: readonly Bar[] }) => {
+  const most = Math.max(0, ...bars.flatMap(({ parts }) => parts.map(({ value }) => value)));
+  return (
+    <ul className="bars" aria-label={label}>
+      {bars.map((bar) => (
+        <li key={bar.key} className="bar-row">
+          <span className="bar-label">{bar.label}</span>
+          <div className="bar-parts">
+            {bar.parts.map((part) => (
+              <div key={part.key} className="bar-line">
+                <span className={`bar bar-${part.tone}`} style={lengthOf(part.value, most)} />
+                <span className="bar-value">{part.text}</span>
+              </div>
+            ))}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,35 @@
+import { type ReactNode, useId, useState } from 'react';
+import { useTexts } from '../i18n/language-context.ts';
+
+type ChartCardProps = {
+  /** What the chart shows, as a finding. */
+  readonly title: string;
+  readonly chart: ReactNode;
+  /** The same figures as a table. */
+  readonly table: ReactNode;
+  readonly note?: ReactNode;
+};
+
+/** A chart with a real table behind a toggle. */
+export const ChartCard = ({ title, chart, table, note }: ChartCardProps) => {
+  const { general } = useTexts();
+  const [asTable, setAsTable] = useState(false);
+  const id = useId();
+  return (
+    <section className="card chart-card" aria-labelledby={id}>
+      <header>
+        <h2 id={id}>{title}</h2>
+        <button
+          type="button"
+          className="button-link small screen-only"
+          aria-label={`${asTable ? general.chart : general.table}: ${title}`}
+          onClick={() => setAsTable((before) => !before)}
+        >
+          {asTable ? general.chart : general.table}
+        </button>
+      </header>
+      {asTable ? <div className="table-scroll">{table}</div> : <div className="card-body">{chart}</div>}
+      {note ? <div className="chart-note">{note}</div> : null}
+    </section>
+  );
+};

@@ -1,0 +1,46 @@
+import { REFERENCE_REGIONS, type ReferenceRegionCode } from '../../../shared/reference/regions.ts';
+
+export type TileState = {
+  readonly region: ReferenceRegionCode;
+  readonly column: number;
+  readonly row: number;
+  readonly count: number;
+  /** From 0 to 1, the most reached region being 1. */
+  readonly intensity: number;
+};
+
+export const REGION_CODES = Object.keys(REFERENCE_REGIONS).map((code) => code as ReferenceRegionCode);
+
+/** The fifteen reference regions with their place on the schematic map and how far each is reached. */
+export const tilesOf = (perRegion: Readonly<Record<string, number>>): TileState[] => {
+  const most = Math.max(1, ...REGION_CODES.map((region) => perRegion[region] ?? 0));
+  return REGION_CODES.map((region) => {
+    const count = perRegion[region] ?? 0;
+    return { region, ...REFERENCE_REGIONS[region].tile, count, intensity: count / most };
+  });
+};
+
+const PREFIXES = /^(Regio |Region )|( region)$/;
+
+/** A name in lines that fit on a tile: without "Regio", broken at spaces and hyphens. */
+export const tileLines = (name: string): string[] =>
+  name
+    .replace(PREFIXES, '')
+    .split(/ |(?<=-)/)
+    .reduce<string[]>((lines, word) => {
+      const last = lines.at(-1);
+      const joined = last === undefined ? word : last.endsWith('-') ? `${last}${word}` : `${last} ${word}`;
+      if (last !== undefined && joined.length <= 10) return [...lines.slice(0, -1), joined];
+      return [...lines, word];
+    }, []);
+
+/** Counts of several partnerships, added up by region. */
+export const togetherPerRegion = (
+  perPartnership: Readonly<Record<string, Readonly<Record<string, number>>>>,
+): Record<string, number> =>
+  Object.fromEntries(
+    REGION_CODES.map((region) => [
+      region,
+      Object.values(perPartnership).reduce((sum, counts) => sum + (counts[region] ?? 0), 0),
+    ]),
+  );

@@ -1,0 +1,31 @@
+import { queryOptions } from '@tanstack/react-query';
+import { hc } from 'hono/client';
+import type { AgencyFiguresRoutes, FiguresRoutes } from '../../../functions/figures/routes.ts';
+import { answerOf } from '../app/api.ts';
+import type { Place } from '../app/place.ts';
+import type { FiguresSearch } from './figures-search.ts';
+
+const agency = (place: Place) => hc<AgencyFiguresRoutes>(place.api, { fetch: place.fetch });
+
+export const figuresQuery = (place: Place, search: FiguresSearch) =>
+  queryOptions({
+    queryKey: [place.id, 'figures', search],
+    queryFn: () => answerOf(hc<FiguresRoutes>(place.api, { fetch: place.fetch }).figures.$get({ query: search })),
+    placeholderData: (before) => before,
+  });
+
+export const agencyDashboardQuery = (place: Place, search: FiguresSearch) =>
+  queryOptions({
+    queryKey: [place.id, 'dashboard', search],
+    queryFn: () => answerOf(agency(place).dashboard.$get({ query: search })),
+    placeholderData: (before) => before,
+  });
+
+/** One partnership's figures as the agency sees them. */
+export const drillDownQuery = (place: Place, partnershipId: string, search: FiguresSearch) =>
+  queryOptions({
+    queryKey: [place.id, 'figures', partnershipId, search],
+    queryFn: () =>
+      answerOf(agency(place).partnerships[':partnershipId'].figures.$get({ param: { partnershipId }, query: search })),
+    placeholderData: (before) => before,
+  });
