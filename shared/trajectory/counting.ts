@@ -3,8 +3,7 @@ import { type IsoDate, isoDateSchema } from '../kernel/dates.ts';
 import type { CompanyId } from '../kernel/ids.ts';
 import type { COUNTING_VARIANTS, CountingVariant } from '../programme/schema.ts';
 import { type CountingContext, type Facts, factsOf, latest } from './counting-facts.ts';
-import { phaseOn, takesPartSince } from './phase-on.ts';
-import type { Phase, Trajectory } from './schema.ts';
+import type { Trajectory } from './schema.ts';
 
 export const COUNTING_REQUIREMENTS = [
   'planAgreed',
@@ -105,7 +104,3 @@ export const lackingFor = (variant: CountingVariant, { requirements }: CountingE
   requirements.flatMap(({ code, met }) =>
     !met && REQUIRED_FOR[variant].some((asked) => asked === code) ? [code] : [],
   );
-
-/** The phase that a company was in on a day, through one trajectory; nothing while it did not take part. */
-export const companyPhase = (trajectory: Trajectory, companyId: CompanyId, on: IsoDate): Phase | undefined =>
-  takesPartSince(trajectory, companyId, on) === undefined ? undefined : phaseOn(trajectory, on);

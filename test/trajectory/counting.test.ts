@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { COUNTING_REQUIREMENTS, companyPhase, explainCounting, lackingFor } from '../../shared/trajectory/counting.ts';
+import { COUNTING_REQUIREMENTS, explainCounting, lackingFor } from '../../shared/trajectory/counting.ts';
+import { phaseOn } from '../../shared/trajectory/phase-on.ts';
 import type { Trajectory } from '../../shared/trajectory/schema.ts';
 import { ALL_PHASES, actionOf, COMPANY, day, evidenceOf, OTHER_COMPANY, trajectoryOf, upTo } from './samples.ts';
 
@@ -245,13 +246,12 @@ describe('a joint trajectory', () => {
   });
 });
 
-describe('the phase of a company', () => {
+describe('the phase of a trajectory', () => {
   it('is the one held on the day', () => {
-    expect(companyPhase(finished, COMPANY, day('2024-01-09'))).toBeUndefined();
-    expect(companyPhase(finished, COMPANY, day('2024-01-10'))).toBe('lead');
-    expect(companyPhase(finished, COMPANY, day('2024-03-31'))).toBe('diagnosis');
-    expect(companyPhase(finished, COMPANY, day('2025-01-01'))).toBe('completed');
-    expect(companyPhase(finished, OTHER_COMPANY, day('2025-01-01'))).toBeUndefined();
+    expect(phaseOn(finished, day('2024-01-09'))).toBeUndefined();
+    expect(phaseOn(finished, day('2024-01-10'))).toBe('lead');
+    expect(phaseOn(finished, day('2024-03-31'))).toBe('diagnosis');
+    expect(phaseOn(finished, day('2025-01-01'))).toBe('completed');
   });
 
   it('is the later one when two were entered on one day', () => {
@@ -259,6 +259,6 @@ describe('the phase of a company', () => {
       ['lead', '2024-02-01'],
       ['intake', '2024-02-01'],
     ]);
-    expect(companyPhase(trajectory, COMPANY, day('2024-02-01'))).toBe('intake');
+    expect(phaseOn(trajectory, day('2024-02-01'))).toBe('intake');
   });
 });
