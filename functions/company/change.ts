@@ -3,7 +3,7 @@ import type { Failure } from '../../shared/kernel/errors.ts';
 import type { CompanyId } from '../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { type Author, auditEvent, fieldChanges } from '../audit/event.ts';
-import type { CommitFailure } from '../platform/dynamo/changes.ts';
+import type { CommitFailure, Change as StoreChange } from '../platform/dynamo/changes.ts';
 import { assemble } from './assemble.ts';
 import { fitsOneTransaction, tooManyAtOnce } from './one-transaction.ts';
 import { type CompanyDependencies, identifyContacts, takenNumber } from './register.ts';
@@ -24,6 +24,9 @@ const removedEstablishments = (before: Company, input: CompanyInput): string[] =
   before.establishments
     .map(({ number }) => number)
     .filter((number) => !input.establishments.some((kept) => kept.number === number));
+
+/** The line of a trajectory in its list names its companies: the projector must look at it again. */
+const raiseTrajectory = (id: string): StoreChange => ({ kind: 'raise', root: { kind: 'trajectory', id } });
 
 type Dependencies = CompanyDependencies & { readonly establishmentsInUse: EstablishmentsInUse };
 
@@ -49,9 +52,10 @@ export const changeCompany =
     const contacts = identifyContacts(system, input.contacts);
     const fields = fieldChanges({ ...before, contacts: file.contacts }, { ...after, contacts }, ['contacts']);
     const changes = [
-      ...putCompany(after, expectedVersion, removed.length > 0 ? sequence : undefined),
+      ...putCompany(after, expectedVersion, sequence),
       ...numberLocks(before, after),
       ...putContacts(id, file.contacts, contacts),
+      ...file.trajectoryIds.map(raiseTrajectory),
     ];
     if (!fitsOneTransaction(changes)) return fail(tooManyAtOnce);
     const event = auditEvent(system, author, {

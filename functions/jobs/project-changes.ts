@@ -15,9 +15,11 @@ const rootOf = ({ dynamodb }: DynamoDBRecord): Noted[] => {
   return root && dynamodb?.SequenceNumber !== undefined ? [{ root, sequenceNumber: dynamodb.SequenceNumber }] : [];
 };
 
+const isSame = (a: RootReference, b: RootReference): boolean => a.kind === b.kind && a.id === b.id;
+
 /** Each root once, at its first place in the batch: it is read as it is now, however often it changed. */
 const eachOnce = (noted: readonly Noted[]): Noted[] =>
-  [...new Map(noted.toReversed().map((one) => [`${one.root.kind}#${one.root.id}`, one])).values()].toReversed();
+  noted.filter((one, place) => noted.findIndex(({ root }) => isSame(root, one.root)) === place);
 
 /**
  * Projects the roots of a batch of stream records, one after the other: they all add to the same totals. A root that fails is

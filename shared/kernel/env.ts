@@ -38,7 +38,8 @@ export const ROOTS_INDEX = 'roots';
 export const TABLE_ATTRIBUTES = {
   partitionKey: 'pk',
   sortKey: 'sk',
-  rootsPartitionKey: 'rootKind',
-  rootsSortKey: 'rootId',
+  /** Only sequence items have these two: an audit event names its root in other words, or it would stand in the index too. */
+  rootsPartitionKey: 'sequenceKind',
+  rootsSortKey: 'sequenceId',
   timeToLive: 'expiresAt',
 } as const;

@@ -57,7 +57,7 @@ describe('what a company measures on a day', () => {
       'realisedWithoutPublicBodies.supported': 1,
       'realised.completed': 1,
       'realisedWithoutPublicBodies.completed': 1,
-      'region.mechelen': 1,
+      'region.rivierenland': 1,
       inSupport: 1,
       inSupportSme: 1,
       adapted: 1,
@@ -100,10 +100,10 @@ describe('what a company measures on a day', () => {
       classifications: [{ from: day('2024-01-02'), sme: 'no', headcount: 300, publicBody: true }],
     });
     const measured = on('2024-12-31', [counted()], { company });
-    expect(measured).toMatchObject({ 'realised.completed': 1, inSupportPublicBody: 1, 'region.mechelen': 1 });
+    expect(measured).toMatchObject({ 'realised.completed': 1, inSupportPublicBody: 1, 'region.rivierenland': 1 });
     expect(measured['realisedWithoutPublicBodies.completed']).toBeUndefined();
     const without = on('2024-12-31', [counted()], { company, rules: { publicBodyCounts: false } });
-    expect(without['region.mechelen']).toBeUndefined();
+    expect(without['region.rivierenland']).toBeUndefined();
   });
 
   it('is what it was on that day: an SME that grew stays one in the quarters before', () => {
@@ -121,13 +121,13 @@ describe('what a company measures on a day', () => {
 describe('region', () => {
   it('is that of the work floor in the trajectory, not of the seat or of another establishment', () => {
     const inGent = counted({ companies: [{ companyId: COMPANY, establishments: [GENT] }] });
-    expect(on('2024-12-31', [inGent])).toMatchObject({ 'region.gent': 1 });
-    expect(on('2024-12-31', [inGent])['region.mechelen']).toBeUndefined();
+    expect(on('2024-12-31', [inGent])).toMatchObject({ 'region.regio-gent': 1 });
+    expect(on('2024-12-31', [inGent])['region.rivierenland']).toBeUndefined();
   });
 
   it('needs one work floor in the Flemish Region, and nothing counts without', () => {
     const partly = counted({ companies: [{ companyId: COMPANY, establishments: [BRUSSEL, MECHELEN] }] });
-    expect(on('2024-12-31', [partly])).toMatchObject({ 'region.mechelen': 1, 'realised.completed': 1 });
+    expect(on('2024-12-31', [partly])).toMatchObject({ 'region.rivierenland': 1, 'realised.completed': 1 });
     const outside = counted({ companies: [{ companyId: COMPANY, establishments: [BRUSSEL] }] });
     expect(on('2024-12-31', [outside])['realised.completed']).toBeUndefined();
   });
@@ -167,7 +167,7 @@ describe('two periods', () => {
   it('do not count a company again, unless the rules do', () => {
     const trajectories = [counted(), inPeriod2];
     const again = on('2027-12-31', trajectories, { period: PERIOD_2, rules: { recountInNextPeriod: true } });
-    expect(again).toMatchObject({ 'realised.completed': 1, 'region.mechelen': 1 });
+    expect(again).toMatchObject({ 'realised.completed': 1, 'region.rivierenland': 1 });
     const once = on('2027-12-31', trajectories, { period: PERIOD_2 });
     expect(once['realised.completed']).toBeUndefined();
     expect(once).toMatchObject({ completedNotCounted: 1, inSupport: 1 });
@@ -207,7 +207,7 @@ describe('a contribution', () => {
       '2024/Q3|pipeline.implementation': -1,
       '2024/Q3|realised.completed': 1,
       '2024/Q3|realisedWithoutPublicBodies.completed': 1,
-      '2024/Q3|region.mechelen': 1,
+      '2024/Q3|region.rivierenland': 1,
       '2024/Q3|adaptedWithEvidence': 1,
     });
   });

@@ -11,8 +11,8 @@ const totals = totalsOf({
   'realised.completed': EIGHT_A_QUARTER,
   'realised.supported': [10, ...EIGHT_A_QUARTER.slice(1)],
   'realisedWithoutPublicBodies.completed': Array.from({ length: 12 }, () => 7),
-  'region.gent': [8, 8],
-  'region.mechelen': [0, 0, ...EIGHT_A_QUARTER.slice(2)],
+  'region.regio-gent': [8, 8],
+  'region.rivierenland': [0, 0, ...EIGHT_A_QUARTER.slice(2)],
   'pipeline.intake': [5, -2],
 });
 const figures = (today: string, overrides: Partial<FiguresInput> = {}) =>
@@ -49,7 +49,7 @@ describe('the figures of a partnership', () => {
     expect(shown.current).toMatchObject({ quarter: '2025/Q2', pipeline: { intake: 3 } });
     expect(shown.current.realised).toEqual({ supported: 50, completed: 48, verified: 0 });
     expect(shown.previous?.realised.completed).toBe(40);
-    expect(shown.perRegion).toEqual({ gent: 16, mechelen: 32 });
+    expect(shown.perRegion).toEqual({ 'regio-gent': 16, rivierenland: 32 });
     // 20 + 50 × 130 / 365 = 37,8 companies should be there by 10 May 2025.
     expect(shown.expectedByNow).toBe(38);
     expect(shown.progress).toBeCloseTo(48 / (20 + (50 * 130) / 365), 12);
@@ -58,7 +58,7 @@ describe('the figures of a partnership', () => {
 
   it('at the end of a past quarter, as they were then', () => {
     const shown = figures('2025-05-10', { quarter: quarter('2024/Q2') });
-    expect(shown).toMatchObject({ on: '2024-06-30', current: { quarter: '2024/Q2' }, perRegion: { gent: 16 } });
+    expect(shown).toMatchObject({ on: '2024-06-30', current: { quarter: '2024/Q2' }, perRegion: { 'regio-gent': 16 } });
     expect(shown).toEqual({
       ...figures('2026-11-21', { quarter: quarter('2024/Q2') }),
       retrievedAt: shown.retrievedAt,

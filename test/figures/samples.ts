@@ -29,7 +29,7 @@ export const companyOf = (overrides: Partial<Company> = {}): Company =>
         address: {
           postalCode: '2800',
           region: 'flanders',
-          municipality: { nis: '12025', name: 'Mechelen', province: 'antwerpen', referenceRegion: 'mechelen' },
+          municipality: { nis: '12025', name: 'Mechelen', province: 'antwerpen', referenceRegion: 'rivierenland' },
         },
       },
       {
@@ -37,7 +37,7 @@ export const companyOf = (overrides: Partial<Company> = {}): Company =>
         address: {
           postalCode: '9000',
           region: 'flanders',
-          municipality: { nis: '44021', name: 'Gent', province: 'oost-vlaanderen', referenceRegion: 'gent' },
+          municipality: { nis: '44021', name: 'Gent', province: 'oost-vlaanderen', referenceRegion: 'regio-gent' },
         },
       },
       { number: BRUSSEL, address: { postalCode: '1000', region: 'brussels' } },

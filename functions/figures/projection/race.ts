@@ -1,4 +1,7 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import type { ProjectionDependencies } from './dependencies.ts';
+import type { TransactItem } from './totals.ts';
 
 const LOST = new Set([
   'None',
@@ -12,3 +15,28 @@ const LOST = new Set([
 export const lostRace = (thrown: unknown): thrown is TransactionCanceledException =>
   thrown instanceof TransactionCanceledException &&
   (thrown.CancellationReasons ?? []).every(({ Code }) => LOST.has(Code ?? 'None'));
+
+const MAXIMUM_ATTEMPTS = 10;
+
+/**
+ * Writes all items or none, and tries again while others are writing some of them. Gives the places of the items whose condition said
+ * no: none when all were written. Even one item goes as a transaction: its token makes a repetition after a lost answer harmless.
+ */
+export const transact = async (
+  { table, system }: Pick<ProjectionDependencies, 'table' | 'system'>,
+  items: readonly TransactItem[],
+): Promise<number[]> => {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      await table.client.send(new TransactWriteCommand({ TransactItems: [...items] }));
+      return [];
+    } catch (thrown) {
+      if (!lostRace(thrown)) throw thrown;
+      const reasons = thrown.CancellationReasons ?? [];
+      const refused = reasons.flatMap(({ Code }, place) => (Code === 'ConditionalCheckFailed' ? [place] : []));
+      if (refused.length > 0) return refused;
+      if (attempt + 1 >= MAXIMUM_ATTEMPTS) throw thrown;
+      await system.sleep(system.random() * 20 * 2 ** attempt);
+    }
+  }
+};

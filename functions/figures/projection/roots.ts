@@ -1,7 +1,8 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { RootKind, RootReference } from '../../../shared/audit/schema.ts';
-import { ROOTS_INDEX } from '../../../shared/kernel/env.ts';
+import { ROOTS_INDEX, TABLE_ATTRIBUTES } from '../../../shared/kernel/env.ts';
 import type { Table } from '../../platform/dynamo/client.ts';
+import { queryItems } from '../../platform/dynamo/read.ts';
 
 const PAGE = 25;
 
@@ -13,13 +14,30 @@ export async function* rootsOf(table: Table, kind: RootKind): AsyncGenerator<Roo
       new QueryCommand({
         TableName: table.name,
         IndexName: ROOTS_INDEX,
-        KeyConditionExpression: 'rootKind = :kind',
+        KeyConditionExpression: '#kind = :kind',
+        ExpressionAttributeNames: { '#kind': TABLE_ATTRIBUTES.rootsPartitionKey },
         ExpressionAttributeValues: { ':kind': kind },
         Limit: PAGE,
         ...(start ? { ExclusiveStartKey: start } : {}),
       }),
     );
-    yield (page.Items ?? []).map((item) => ({ kind, id: String(item.rootId) }));
+    yield (page.Items ?? []).map((item) => ({ kind, id: String(item[TABLE_ATTRIBUTES.rootsSortKey]) }));
     start = page.LastEvaluatedKey;
   } while (start);
+}
+
+/**
+ * The ids of every root of one kind, for a rebuild. The index follows the table after a moment: a root that it does not show yet, but
+ * that the projector has seen, is known by its row in the live generation; one that nobody has seen reaches the projector after
+ * the rebuild was announced.
+ */
+export async function* rootsToBuild(table: Table, kind: RootKind, livePartition: string): AsyncGenerator<string[]> {
+  const seen = new Set<string>();
+  for await (const page of rootsOf(table, kind)) {
+    const ids = page.map(({ id }) => id);
+    for (const id of ids) seen.add(id);
+    yield ids;
+  }
+  const rows = await queryItems(table, { pk: livePartition, attributes: ['sk'], consistent: true });
+  yield rows.map(({ sk }) => String(sk)).filter((id) => !seen.has(id));
 }

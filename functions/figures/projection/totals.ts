@@ -26,6 +26,17 @@ export const addToTotals = (table: string, key: Key, difference: Contribution): 
   };
 };
 
+/** An update expression holds at most 4 kB: so many additions fit with room to spare. */
+const PIECE = 100;
+
+/** A sum cut into parts that one update each can add. */
+export const inPieces = (sum: Contribution): Contribution[] => {
+  const entries = Object.entries(sum);
+  return Array.from({ length: Math.ceil(entries.length / PIECE) }, (_, index) =>
+    Object.fromEntries(entries.slice(index * PIECE, (index + 1) * PIECE)),
+  );
+};
+
 /** The totals in an item: every attribute that is named `<quarter>|<measure>`. */
 export const totalsOf = (item: Record<string, unknown> | undefined): Totals =>
   Object.fromEntries(

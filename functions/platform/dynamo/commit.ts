@@ -2,6 +2,7 @@ import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { AuditEvent } from '../../../shared/audit/schema.ts';
+import { TABLE_ATTRIBUTES } from '../../../shared/kernel/env.ts';
 import { fail, ok, type Result, unreachable } from '../../../shared/kernel/result.ts';
 import type { System } from '../system.ts';
 import type { Change, CommitFailure, Idempotency } from './changes.ts';
@@ -40,9 +41,14 @@ const planRaise = (table: string, { root, expectedSequence }: Extract<Change, { 
       Update: {
         TableName: table,
         Key: key,
-        UpdateExpression: 'SET #type = :type, v = :one, rootKind = :kind, rootId = :id ADD #sequence :one',
+        UpdateExpression: 'SET #type = :type, v = :one, #kind = :kind, #id = :id ADD #sequence :one',
         ...(expectedSequence === undefined ? {} : { ConditionExpression: '#sequence = :expected' }),
-        ExpressionAttributeNames: { '#type': 'type', '#sequence': 'sequence' },
+        ExpressionAttributeNames: {
+          '#type': 'type',
+          '#sequence': 'sequence',
+          '#kind': TABLE_ATTRIBUTES.rootsPartitionKey,
+          '#id': TABLE_ATTRIBUTES.rootsSortKey,
+        },
         ExpressionAttributeValues: {
           ':type': 'sequence',
           ':one': 1,
