@@ -21,7 +21,7 @@ const authorOf = (job: string) => ({ subject: `system:${job}`, roles: ['system']
 /** Where the frozen summaries of any store lie. */
 export const frozen = () => ({
   repository: snapshotRepository(ownTable()),
-  snapshotStore: makeSnapshotStore(config.snapshotBucket(), { pathStyle: config.documentPathStyle() }),
+  snapshotStore: makeSnapshotStore(config.snapshotBucket(), { pathStyle: config.documentPathStyle(), system }),
 });
 
 /** What the mail-events function of any store needs. */

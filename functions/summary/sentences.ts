@@ -59,7 +59,8 @@ export const yearlyStepOf = ({ target, on, period }: PartnershipFigures, realise
 /** What stands between completed companies and the count: what the rule asks, and verification where the rule in force wants it. */
 export const openOf = ({ current, countingRule }: PartnershipFigures): DueItem[] => {
   const evidence = current.completedNotCounted;
-  const verification = countingRule === 'verified' ? current.realised.completed - current.realised.verified : 0;
+  const { completed, verified } = current.realised;
+  const verification = countingRule === 'verified' ? Math.max(0, completed - verified) : 0;
   return [
     ...(evidence - verification > 0 ? [{ key: 'evidence', count: evidence - verification } as const] : []),
     ...(verification > 0 ? [{ key: 'verification', count: verification } as const] : []),

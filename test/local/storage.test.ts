@@ -99,6 +99,22 @@ describe('a form post with a signed policy', () => {
   });
 });
 
+describe('a write where nothing may lie yet', () => {
+  const place = (key: string, body: string) =>
+    client.send(new PutObjectCommand({ Bucket: BUCKET, Key: key, Body: body, IfNoneMatch: '*' }));
+
+  it('stores the first object and refuses the second', async () => {
+    await place('once.json', 'first');
+    await expect(place('once.json', 'second')).rejects.toMatchObject({ name: 'PreconditionFailed' });
+    expect((await read('once.json')).text).toBe('first');
+  });
+
+  it('succeeds for one of many at once', async () => {
+    const placed = await Promise.allSettled(['a', 'b', 'c', 'd'].map((body) => place('race.json', body)));
+    expect(placed.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  });
+});
+
 describe('everything else', () => {
   it('needs a signature', async () => {
     await client.send(new PutObjectCommand({ Bucket: BUCKET, Key: 'private.txt', Body: 'private' }));

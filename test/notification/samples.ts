@@ -1,6 +1,6 @@
 import { peopleOf } from '../../functions/access/directory.ts';
 import { type DeliveryDependencies, deliver } from '../../functions/notification/deliver.ts';
-import { recordMailEvent } from '../../functions/notification/mail-event.ts';
+import { mailEventSchema, recordMailEvent } from '../../functions/notification/mail-event.ts';
 import { type RecoveryDependencies, recoverDeliveries } from '../../functions/notification/recover.ts';
 import { deliveryRepository } from '../../functions/notification/repository.ts';
 import type { MailContent, MailFailure, OutgoingMail, SendMail } from '../../functions/platform/mail/send.ts';
@@ -86,11 +86,13 @@ export class MailRoom {
   }
 
   /** What SES tells of a mail. */
-  async event(eventType: string, { id }: Pick<Delivery, 'id'>, overrides: { store?: string; time?: string } = {}) {
-    const { store = this.store.name, time = this.store.system.now() } = overrides;
-    await recordMailEvent(this.dependencies)({
-      time: instant(time),
-      detail: { eventType, mail: { messageId: 'message-of-event', tags: { delivery: [id], store: [store] } } },
-    });
+  event(eventType: string, { id }: Pick<Delivery, 'id'>): Promise<void> {
+    return this.eventOf(eventType, id);
+  }
+
+  eventOf(eventType: string, deliveryId: string): Promise<void> {
+    const mail = { messageId: 'message-of-event', tags: { delivery: [deliveryId], store: [this.store.name] } };
+    const event = mailEventSchema.parse({ time: this.store.system.now(), detail: { eventType, mail } });
+    return recordMailEvent(this.dependencies)(event);
   }
 }

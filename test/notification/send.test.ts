@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeSendMail, type SendMail } from '../../functions/platform/mail/send.ts';
 import { realSystem } from '../../functions/platform/system.ts';
 import { type LoopbackServer, listenOnLoopback, readBody } from '../../infra/local/http-server.ts';
@@ -32,7 +32,7 @@ describe('handing a mail to the mail service', () => {
       response.writeHead(status, { 'content-type': 'application/json', ...(type ? { 'x-amzn-errortype': type } : {}) });
       response.end(JSON.stringify(status === 200 ? { MessageId: 'message-1' } : { message: 'no' }));
     }, 0);
-    process.env.AWS_ENDPOINT_URL_SESV2 = `http://127.0.0.1:${server.port}`;
+    vi.stubEnv('AWS_ENDPOINT_URL_SESV2', `http://127.0.0.1:${server.port}`);
   });
   beforeEach(() => {
     [answers, asked, naps] = [[], [], []];
@@ -40,7 +40,7 @@ describe('handing a mail to the mail service', () => {
     send = makeSendMail({ store: 'alfa', sender: 'no-reply@alfa.example', configurationSet: 'iwf-alfa' }, system);
   });
   afterAll(async () => {
-    delete process.env.AWS_ENDPOINT_URL_SESV2;
+    vi.unstubAllEnvs();
     await server.stop();
   });
 

@@ -1,4 +1,5 @@
 import type { S3Client } from '@aws-sdk/client-s3';
+import type { System } from '../system.ts';
 
 /** What is frozen lies in a bucket under Object Lock: it is placed once, under a key that says what it is, and read. */
 export type SnapshotStore = {
@@ -11,11 +12,19 @@ export type SnapshotStore = {
   readonly read: (key: string) => Promise<string>;
 };
 
-/** S3's answers to `If-None-Match: *` when an object is there, or is being placed by someone else. */
-const OCCUPIED = new Set(['PreconditionFailed', 'ConditionalRequestConflict']);
+/** S3's answers to `If-None-Match: *` when an object is there, and when someone else is just placing one. */
+const OCCUPIED = 'PreconditionFailed';
+const BEING_PLACED = 'ConditionalRequestConflict';
+const MAXIMUM_ATTEMPTS = 5;
 
-/** The client is loaded when it is first needed; `pathStyle` when a local server answers instead of AWS. */
-export const makeSnapshotStore = (bucket: string, { pathStyle }: { readonly pathStyle: boolean }): SnapshotStore => {
+type Options = {
+  /** When a local server answers instead of AWS. */
+  readonly pathStyle: boolean;
+  readonly system: Pick<System, 'sleep' | 'random'>;
+};
+
+/** The snapshots in one bucket. The client is loaded when it is first needed. */
+export const makeSnapshotStore = (bucket: string, { pathStyle, system }: Options): SnapshotStore => {
   let loading: Promise<S3Client> | undefined;
   const sdk = () => import('@aws-sdk/client-s3');
   const client = (): Promise<S3Client> => {
@@ -43,13 +52,18 @@ export const makeSnapshotStore = (bucket: string, { pathStyle }: { readonly path
         ChecksumAlgorithm: 'SHA256',
         IfNoneMatch: '*',
       });
-      try {
-        await (await client()).send(command);
-        return body;
-      } catch (thrown) {
-        if (thrown instanceof Error && OCCUPIED.has(thrown.name)) return read(key);
-        throw thrown;
+      for (let attempt = 1; attempt <= MAXIMUM_ATTEMPTS; attempt += 1) {
+        try {
+          await (await client()).send(command);
+          return body;
+        } catch (thrown) {
+          const name = thrown instanceof Error ? thrown.name : '';
+          if (name === OCCUPIED) return read(key);
+          if (name !== BEING_PLACED) throw thrown;
+          await system.sleep((1 + system.random()) * 25 * 2 ** attempt);
+        }
       }
+      throw new Error(`Someone else keeps placing ${key}`);
     },
   };
 };

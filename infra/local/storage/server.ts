@@ -6,6 +6,7 @@ import { CREDENTIALS } from '../functions/environment.ts';
 import { type LoopbackServer, listenOnLoopback, readBody } from '../http-server.ts';
 import { accessDenied, refusalXml, type StorageRefusal } from './error.ts';
 import { readFormPost } from './form.ts';
+import { asksToPlaceOnce, createPlaceOnce } from './place-once.ts';
 import { refusalOfPost } from './post-policy.ts';
 
 const MAXIMUM_UPLOAD_BYTES = 256 * 1024 * 1024;
@@ -59,16 +60,26 @@ const takePost = async (request: IncomingMessage, response: ServerResponse, port
   return refusal ? refuse(response, refusal) : passOn(request, response, port, body);
 };
 
-const handle = async (request: IncomingMessage, response: ServerResponse, port: number): Promise<void> => {
+type PlaceOnce = ReturnType<typeof createPlaceOnce>;
+
+const handle = async (
+  request: IncomingMessage,
+  response: ServerResponse,
+  port: number,
+  placeOnce: PlaceOnce,
+): Promise<void> => {
   if (request.method === 'OPTIONS') return void response.writeHead(204).end();
   const isForm = request.headers['content-type']?.startsWith('multipart/form-data') ?? false;
   if (request.method === 'POST' && isForm) return takePost(request, response, port);
-  return isSigned(request) ? passOn(request, response, port) : refuse(response, accessDenied());
+  if (!isSigned(request)) return refuse(response, accessDenied());
+  if (!asksToPlaceOnce(request)) return passOn(request, response, port);
+  const refusal = await placeOnce(request, () => passOn(request, response, port));
+  if (refusal) refuse(response, refusal);
 };
 
 /**
  * Object storage for the functions and the browser: s3rver keeps the objects and checks signatures, and a layer in front of it adds
- * what it leaves out, the policies of form posts, privacy and CORS. Throws `PortTaken`.
+ * what it leaves out, the policies of form posts, conditional writes, privacy and CORS. Throws `PortTaken`.
  */
 export const startStorage = async (options: StorageOptions): Promise<LoopbackServer> => {
   const inner = new S3rver({
@@ -80,10 +91,11 @@ export const startStorage = async (options: StorageOptions): Promise<LoopbackSer
     configureBuckets: options.buckets.map((name) => ({ name })),
   });
   const { port } = await inner.run();
+  const placeOnce = createPlaceOnce(port);
   const outer = await listenOnLoopback(async (request, response) => {
     allowWeb(request, response, options.webOrigin);
     try {
-      await handle(request, response, port);
+      await handle(request, response, port, placeOnce);
     } catch (thrown) {
       process.stderr.write(`Storage failed at ${request.method} ${request.url}: ${thrown}\n`);
       if (!response.headersSent) refuse(response, { status: 500, code: 'InternalError', message: 'Internal error' });

@@ -48,7 +48,7 @@ const norm = ({ on, expected, realised, share, band }: SentenceOf<'norm'>): Phra
 ];
 
 const stillUnderway = ({ planned, implementing }: SentenceOf<'stillUnderway'>): string =>
-  `Reason: ${counted(planned, 'has', 'have')} a plan and ${counted(implementing, 'is', 'are')} implementing it, but not completed.`;
+  `Reason: ${counted(planned, 'has', 'have')} a plan and ${counted(implementing, 'is', 'are')} implementing one, not completed yet.`;
 
 const cutOf = (amount: Cents): string => (amount === 0 ? 'no cut' : `a cut of ${formatMoney(amount)}`);
 
@@ -137,7 +137,7 @@ export const en: SummaryTexts = {
   notApplicable: 'n/a',
   columns: {
     process: 'Core process',
-    norm: 'Norm',
+    norm: 'Legal provision/norm',
     goal: 'Target figure',
     previous: 'Previous quarter',
     together: 'Together',

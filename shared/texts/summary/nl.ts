@@ -40,12 +40,12 @@ const comparison = (count: number, previous: number | undefined, trend: string):
 
 const volume = ({ quarter, count, previous, trend }: SentenceOf<'volume'>): string =>
   count < 0
-    ? `In ${quarter} viel ${unique(-count)} weg na een correctie.`
+    ? `In ${quarter} ${count === -1 ? 'viel' : 'vielen'} ${unique(-count)} weg na een correctie.`
     : `In ${quarter} ${count === 1 ? 'werd' : 'werden'} ${unique(count)} gerealiseerd${comparison(count, previous, trend)}.`;
 
 const norm = ({ on, expected, realised, share, band }: SentenceOf<'norm'>): Phrase => [
   {
-    strong: `Norm: op ${formatDate(on)} ${counted(expected, 'moest gerealiseerd zijn', 'moesten gerealiseerd zijn')}.`,
+    strong: `Norm: op ${formatDate(on)} ${expected === 1 ? 'moest' : 'moesten'} ${companies(expected)} gerealiseerd zijn.`,
   },
   ` Het zijn er ${formatCount(realised)} (${formatExactPercentage(share)}): ${bands[band]}.`,
 ];
@@ -142,7 +142,7 @@ export const nl: SummaryTexts = {
   notApplicable: 'n.v.t.',
   columns: {
     process: 'Kernproces',
-    norm: 'Streefnorm',
+    norm: 'Wettelijke bepaling/streefnorm',
     goal: 'Streefdoel',
     previous: 'Vorig kwartaal',
     together: 'Samen',
