@@ -33,5 +33,7 @@ export type TargetInput = z.infer<typeof targetInputSchema>;
 export const targetSchema = targetInputSchema
   .omit({ reason: true })
   .extend({ period: z.int(), version: z.int(), updatedAt: instantSchema })
+  // As stored it stands beside its keys; only what people type is refused for a field too many.
+  .strip()
   .meta({ id: 'Target' });
 export type Target = z.infer<typeof targetSchema>;

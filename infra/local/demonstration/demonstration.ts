@@ -1,0 +1,77 @@
+import type { UnitOfWork } from '../../../functions/platform/dynamo/commit.ts';
+import { type Person, personSchema } from '../../../shared/access/schema.ts';
+import { type Company, companySchema } from '../../../shared/company/schema.ts';
+import type { Instant } from '../../../shared/kernel/dates.ts';
+import { type Member, memberSchema, type Target, targetSchema } from '../../../shared/partnership/schema.ts';
+import { type Trajectory, trajectorySchema } from '../../../shared/trajectory/schema.ts';
+import { accountsOf } from '../accounts.ts';
+import { AGENCY } from '../functions/environment.ts';
+import { agendaOf } from './agenda.ts';
+import { enterAgencyPeople } from './cast.ts';
+import type { Draft } from './draft.ts';
+import { foundPartnership, PEOPLE_ENTERED_ON } from './founding.ts';
+import { companiesIn, type Numbered, playEpisode, type Troupe } from './play-episode.ts';
+import type { Coach } from './play-trajectory.ts';
+import { PROFILES, type Profile } from './profiles.ts';
+import { createStage } from './stage.ts';
+
+/** Everything that the demonstration says of one partnership at a moment. */
+export type Demonstration = {
+  readonly partnershipId: string;
+  readonly members: readonly Member[];
+  readonly people: readonly Person[];
+  readonly target: Target | undefined;
+  readonly companies: readonly Company[];
+  readonly trajectories: readonly Trajectory[];
+  /** The same with its whole history, as it is to be written to an empty table: each unit stands on its own. */
+  readonly works: readonly UnitOfWork[];
+};
+
+const ACCOUNTS = accountsOf(PROFILES.map(({ partnershipId }) => partnershipId));
+
+const numbered = (profile: Profile): Numbered[] => {
+  let serial = 0;
+  return agendaOf(profile).map((episode) => {
+    const first = serial;
+    serial += companiesIn(episode);
+    return { episode, serial: first };
+  });
+};
+
+const coachesAmong = (people: readonly Person[]): Coach[] =>
+  people
+    .filter(({ roles }) => roles.includes('coach'))
+    .map(({ id, memberId, subject }) => ({ id, memberId, author: { subject, roles: ['coach'] } }));
+
+const collected = (partnershipId: string, drafts: readonly Draft[]): Demonstration => ({
+  partnershipId,
+  members: drafts.flatMap((draft) => draft.ofType('member', memberSchema)),
+  people: drafts.flatMap((draft) => draft.ofType('person', personSchema)),
+  target: drafts.flatMap((draft) => draft.ofType('target', targetSchema)).at(-1),
+  companies: drafts.flatMap((draft) => draft.ofType('company', companySchema)),
+  trajectories: drafts.flatMap((draft) => draft.ofType('trajectory', trajectorySchema)),
+  works: drafts.map((draft) => draft.work()).filter(({ changes }) => changes.length > 0),
+});
+
+/**
+ * A partnership of the demonstration as it stands at a moment of period 1: invented, told with the product's own use cases, and the
+ * same every time for the same moment. Throws when there is no such partnership.
+ */
+export const demonstrationOf = async (partnershipId: string, until: Instant): Promise<Demonstration> => {
+  const profile = PROFILES.find((known) => known.partnershipId === partnershipId);
+  if (!profile) throw new Error(`There is no demonstration of ${partnershipId}`);
+  const founding = createStage(`${partnershipId}/founding`, until);
+  const people = await foundPartnership(founding, profile, ACCOUNTS);
+  const troupe: Troupe = { profile, coaches: coachesAmong(people), until };
+  const episodes: Draft[] = [];
+  for (const next of numbered(profile)) episodes.push(await playEpisode(troupe, next));
+  return collected(partnershipId, [founding.draft, ...episodes]);
+};
+
+/** The directory of the agency's people, to be written to its empty table. */
+export const demonstrationOfAgency = async (until: Instant): Promise<UnitOfWork> => {
+  const stage = createStage(AGENCY, until);
+  stage.clock.reach(PEOPLE_ENTERED_ON);
+  await enterAgencyPeople(stage, ACCOUNTS, AGENCY);
+  return stage.draft.work();
+};

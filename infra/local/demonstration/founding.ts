@@ -1,0 +1,70 @@
+import { setTarget } from '../../../functions/partnership/set-target.ts';
+import { keys } from '../../../functions/platform/dynamo/keys.ts';
+import type { Person } from '../../../shared/access/schema.ts';
+import { isoDate } from '../../../shared/kernel/dates.ts';
+import { type Cents, cents, divideByWeights, proportionOf } from '../../../shared/kernel/money.ts';
+import { type Member, memberSchema, type TargetInput, targetSchema } from '../../../shared/partnership/schema.ts';
+import { DEFAULT_RULES } from '../../../shared/programme/default-rules.ts';
+import { FUNDING_PERIODS } from '../../../shared/programme/funding-periods.ts';
+import type { Account } from '../accounts.ts';
+import { enterMember, enterPartnershipPeople } from './cast.ts';
+import { PROFILES, type Profile } from './profiles.ts';
+import { type Stage, told } from './stage.ts';
+
+const PROGRAMME_MANAGER = { subject: 'programme-manager@agency', roles: ['programme-manager'] } as const;
+
+const APPROVED_ON = isoDate('2023-12-18');
+export const PEOPLE_ENTERED_ON = isoDate('2024-01-03');
+const AMENDED_ON = isoDate('2025-06-16');
+const YEARS = 3;
+
+/** The public part of the budget of three years, divided over the partnerships by the companies that they promised. */
+const grants = (): ReadonlyMap<string, Cents> => {
+  const { yearlyBudget, fundingPercents } = DEFAULT_RULES;
+  const budget = cents(yearlyBudget * YEARS);
+  const publicPart = proportionOf(budget, fundingPercents.esf + fundingPercents.focusOnTalent, 100);
+  const promised = PROFILES.map(({ firstTarget, target }) => (firstTarget ?? target).companies);
+  const parts = divideByWeights(publicPart, promised);
+  return new Map(PROFILES.map(({ partnershipId }, index) => [partnershipId, parts[index] ?? cents(0)]));
+};
+
+const approve = async (stage: Stage, target: TargetInput): Promise<void> => {
+  const { draft, clock } = stage;
+  const [period] = FUNDING_PERIODS;
+  const read = async (number: number) => draft.read(keys.target(number), targetSchema);
+  const repository = {
+    target: read,
+    parseTarget: (item: Record<string, unknown>) => targetSchema.parse(item),
+    members: async () => draft.ofType('member', memberSchema),
+  };
+  const expectedVersion = (await read(period.number))?.version ?? 'absent';
+  const dependencies = { repository, commit: draft.commit, system: clock.system };
+  await told(setTarget(dependencies)(PROGRAMME_MANAGER, { period, expectedVersion }, target));
+};
+
+/** What is there before the first company: members, people, and the approved target with its amendment if there was one. Gives the people. */
+export const foundPartnership = async (
+  stage: Stage,
+  profile: Profile,
+  accounts: readonly Account[],
+): Promise<Person[]> => {
+  const grantedSubsidy = grants().get(profile.partnershipId) ?? cents(0);
+  const { target, firstTarget } = profile;
+  stage.clock.reach(APPROVED_ON);
+  const members: Member[] = [];
+  for (const member of profile.members) members.push(await enterMember(stage, member));
+  await approve(stage, {
+    ...(firstTarget ?? target),
+    grantedSubsidy,
+    reason: 'Goedgekeurde aanvraag van de oproep 2023.',
+  });
+  stage.clock.reach(PEOPLE_ENTERED_ON);
+  const people = await enterPartnershipPeople(stage, profile, { accounts, members });
+  if (firstTarget && stage.clock.reach(AMENDED_ON))
+    await approve(stage, {
+      ...target,
+      grantedSubsidy: proportionOf(grantedSubsidy, target.companies, firstTarget.companies),
+      reason: 'Addendum: doel en subsidie bijgesteld nadat een partner wegviel, in overleg afgesproken.',
+    });
+  return people;
+};
