@@ -14,7 +14,7 @@ import { programmeRoutes, publishRoutes } from '../programme/routes.ts';
 import { rulesReaderOf } from '../programme/rules.ts';
 import { summaryRoutes } from '../summary/routes.ts';
 import { ownTable, referenceTable, system, verifyToken } from './base.ts';
-import { frozen } from './mail.ts';
+import { frozen } from './snapshots.ts';
 
 /** The agency's own function: dashboards over all partnerships, rules, its people. It reaches no partnership's table. */
 export const agencyApp = (basePath = '/api/agency') => {

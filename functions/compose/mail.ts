@@ -9,20 +9,13 @@ import { deliveryRepository } from '../notification/repository.ts';
 import { config } from '../platform/config.ts';
 import { makeCommit } from '../platform/dynamo/commit.ts';
 import { makeSendMail } from '../platform/mail/send.ts';
-import { makeSnapshotStore } from '../platform/storage/snapshot-store.ts';
 import { frozenContent } from '../summary/frozen-content.ts';
-import { snapshotRepository } from '../summary/repository.ts';
 import type { SummaryRunDependencies } from '../summary/run.ts';
 import { ownTable, system } from './base.ts';
+import { frozen } from './snapshots.ts';
 
 /** Jobs sign the history in their own name. */
 const authorOf = (job: string) => ({ subject: `system:${job}`, roles: ['system'] });
-
-/** Where the frozen summaries of any store lie. */
-export const frozen = () => ({
-  repository: snapshotRepository(ownTable()),
-  snapshotStore: makeSnapshotStore(config.snapshotBucket(), { pathStyle: config.documentPathStyle(), system }),
-});
 
 /** What the mail-events function of any store needs. */
 export const recordDependencies = (job: string) => {

@@ -27,8 +27,8 @@ import { establishmentsInUse } from '../trajectory/companies.ts';
 import { trajectoryRepository } from '../trajectory/repository.ts';
 import { trajectoryRoutes } from '../trajectory/routes.ts';
 import { ownTable, referenceTable, system, verifyToken } from './base.ts';
-import { frozen } from './mail.ts';
 import { taskDependencies } from './partnership-tasks.ts';
+import { frozen } from './snapshots.ts';
 
 /** One partnership's function. Everything it reaches was made for this partnership; no line below chooses a tenant. */
 export const partnershipApp = (basePath = `/api/partnerships/${config.partnershipId()}`) => {
