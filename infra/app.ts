@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { App, Validations } from 'aws-cdk-lib';
-import { AwsSolutionsChecks } from 'cdk-nag';
+import { App } from 'aws-cdk-lib';
 import { CannotDeploy } from './constructs/cannot-deploy.ts';
+import { enforceSecurityRules } from './constructs/security-rules.ts';
 import { readContext } from './context.ts';
 import { buildSystem } from './stacks/system.ts';
 
@@ -9,7 +9,7 @@ const dist = join(import.meta.dirname, '../dist');
 
 try {
   const app = new App();
-  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  enforceSecurityRules(app);
   buildSystem(app, readContext(app.node), { functions: join(dist, 'functions'), web: join(dist, 'web') });
   app.synth();
 } catch (thrown) {

@@ -2,7 +2,7 @@ import { Stack, Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 
 /**
- * Accepts one finding of the security rules (cdk-nag) on one construct, with the reason why it is right here.
+ * Accepts one finding of the security rules on one construct, with the reason why it is right here.
  * Never a whole rule on a whole stack: the next finding must be looked at by someone.
  */
 export const acknowledge = (construct: IConstruct, finding: string, reason: string): void =>

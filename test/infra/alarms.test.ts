@@ -8,7 +8,7 @@ import { METRIC_NAMESPACE, METRICS } from '../../shared/kernel/env.ts';
 import { FUNCTIONS } from '../../shared/kernel/functions.ts';
 import { type Found, resourcesOf, synthesize } from './support/synthesis.ts';
 
-const { stacks } = synthesize({ context: { partnerships: { active: ['alfa', 'beta'], archived: ['delta'] } } });
+const stacks = synthesize({ context: { partnerships: { active: ['alfa', 'beta'], archived: ['delta'] } } });
 const alarms = resourcesOf(stacks, 'AWS::CloudWatch::Alarm');
 
 const dimensionsOf = ({ Properties }: Found): Readonly<Record<string, unknown>> =>

@@ -10,7 +10,7 @@ import { rolesOf, type SimulatedRole } from './roles.ts';
 export const ACTIVE = ['alfa', 'alfa2', 'beta'];
 export const ARCHIVED = ['delta'];
 
-const cloud = new Cloud(synthesize({ context: { partnerships: { active: ACTIVE, archived: ARCHIVED } } }).stacks);
+const cloud = new Cloud(synthesize({ context: { partnerships: { active: ACTIVE, archived: ARCHIVED } } }));
 
 /** Everything that asks, and everything that can be asked for, in a system of three partnerships and an archived one. */
 export const roles: readonly SimulatedRole[] = rolesOf(cloud);

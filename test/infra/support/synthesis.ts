@@ -1,8 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { App, Validations } from 'aws-cdk-lib';
-import { AwsSolutionsChecks } from 'cdk-nag';
+import { App } from 'aws-cdk-lib';
 import * as z from 'zod';
 import { readContext } from '../../../infra/context.ts';
 import { type Artefacts, buildSystem } from '../../../infra/stacks/system.ts';
@@ -31,6 +30,9 @@ const cdkJson = z
   .object({ context: z.record(z.string(), z.unknown()) })
   .parse(JSON.parse(readFileSync(join(import.meta.dirname, '../../../cdk.json'), 'utf8')));
 
+/** The context that is deployed when nothing else is said. */
+export const cdkContext: Readonly<Record<string, unknown>> = cdkJson.context;
+
 const scratch = (): string => mkdtempSync(join(tmpdir(), 'infra-'));
 
 /** What a build would leave, in small: the synth only needs it to be there, so these tests need no build. */
@@ -46,36 +48,36 @@ export const placeholderArtefacts = (): Artefacts => {
   return artefacts;
 };
 
-export type Changes = Readonly<Record<string, unknown>>;
 type Options = {
   /** Values that replace those of `cdk.json`. */
-  readonly context?: Changes;
+  readonly context?: Readonly<Record<string, unknown>>;
   readonly artefacts?: Artefacts;
-  /** Whether the security rules run as well; they take most of the time. */
-  readonly checked?: boolean;
 };
 
-/** Builds and synthesizes the system as `cdk synth` does, in memory. */
-export const synthesize = ({ context = {}, artefacts = placeholderArtefacts(), checked = false }: Options = {}) => {
+/** Builds the system as `infra/app.ts` does. */
+export const build = ({ context = {}, artefacts = placeholderArtefacts() }: Options = {}): App => {
   const app = new App({
-    context: { ...cdkJson.context, ...context },
+    context: { ...cdkContext, ...context },
     outdir: scratch(),
     analyticsReporting: false,
     treeMetadata: false,
-    builtinCloudFormationValidation: checked,
+    // CloudFormation's own schema is checked by `npm run synth`; it takes most of the time.
+    builtinCloudFormationValidation: false,
   });
-  if (checked) Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   buildSystem(app, readContext(app.node), artefacts);
-  const stacks = app.synth().stacks.map(
-    (stack): Stack => ({
+  return app;
+};
+
+/** Every stack as CloudFormation would get it. */
+export const synthesize = (options: Options = {}): Stack[] =>
+  build(options)
+    .synth()
+    .stacks.map((stack) => ({
       name: stack.stackName,
       region: stack.environment.region,
       terminationProtection: stack.terminationProtection ?? false,
       template: templateSchema.parse(stack.template),
-    }),
-  );
-  return { app, stacks };
-};
+    }));
 
 /** The stack of a name. Throws when there is none. */
 export const stackNamed = (stacks: readonly Stack[], name: string): Stack => {
