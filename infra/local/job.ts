@@ -5,6 +5,7 @@ import type { FunctionName } from '../../shared/kernel/functions.ts';
 import { runCommand } from './command.ts';
 import { functionsOf } from './functions/catalogue.ts';
 import { AGENCY } from './functions/environment.ts';
+import { jobReport } from './job-report.ts';
 import { type RunningHost, withRunningHost } from './running-host.ts';
 
 type Wish = { readonly job: string; readonly quarter: string | undefined; readonly store: string | undefined };
@@ -38,7 +39,7 @@ const eventOf = ({ quarter }: Wish) => (quarter ? { quarter } : { scheduledFor: 
 const run = async (wish: Wish, { host, partnerships }: RunningHost): Promise<string> => {
   const lines: string[] = [];
   for (const { store, name } of callsFor(wish, partnerships))
-    lines.push(`${store}: ${JSON.stringify(await host.invoke(store, name, eventOf(wish)))}`);
+    lines.push(jobReport(store, await host.invoke(store, name, eventOf(wish))));
   return lines.join('\n');
 };
 

@@ -62,11 +62,9 @@ export type Person = z.infer<typeof personSchema>;
 export const PERSONAL_FIELDS = ['subject', 'name', 'email'] as const satisfies readonly (keyof Person)[];
 
 export const peopleSchema = z.object({ people: z.array(personSchema) }).meta({ id: 'People' });
-export type People = z.infer<typeof peopleSchema>;
 
 /** The signed-in person's own entry in a store's directory; nothing when nobody entered it yet. */
 export const ownEntrySchema = z.object({ person: personSchema.optional() }).meta({ id: 'OwnEntry' });
-export type OwnEntry = z.infer<typeof ownEntrySchema>;
 
 /** Who is signed in, as `/api/me` answers it from the token alone. */
 export const meSchema = z

@@ -50,7 +50,6 @@ export const snapshotSchema = z
 export type Snapshot = z.infer<typeof snapshotSchema>;
 
 export const summaryListSchema = z.object({ snapshots: z.array(snapshotSchema) }).meta({ id: 'SummaryList' });
-export type SummaryList = z.infer<typeof summaryListSchema>;
 
 /** A summary as it was reported, with the snapshot whose hash it was checked against. */
 export const frozenSummarySchema = z
