@@ -33,8 +33,6 @@ export type TargetInput = z.infer<typeof targetInputSchema>;
 export const targetSchema = targetInputSchema
   .omit({ reason: true })
   .extend({ period: z.int(), version: z.int(), updatedAt: instantSchema })
-  // A kept target has keys and a type of its item beside it: what a request may not have, an item does.
-  .strip()
   // As stored it stands beside its keys; only what people type is refused for a field too many.
   .strip()
   .meta({ id: 'Target' });
