@@ -35,7 +35,7 @@ export const transactionConflict = (code = 'TransactionConflict'): Error =>
 export const unreliableClient = (fateOf: (sent: Sent) => Fate): DynamoDBDocumentClient => {
   const client = documentClient();
   let place = 0;
-  client.middlewareStack.addRelativeTo(
+  client.middlewareStack.add(
     (next, context) => async (args) => {
       place += 1;
       const fate = fateOf({ command: String(context.commandName), place });
@@ -44,7 +44,8 @@ export const unreliableClient = (fateOf: (sent: Sent) => Fate): DynamoDBDocument
       await next(args);
       throw fate.after;
     },
-    { name: 'unreliable', relation: 'after', toMiddleware: 'retryMiddleware' },
+    // Behind the SDK's own attempts, so that each of them meets its fate.
+    { name: 'unreliable', step: 'finalizeRequest', priority: 'low' },
   );
   return client;
 };

@@ -157,15 +157,19 @@ const planAudit = (table: string, event: AuditEvent): Planned => ({
   onRefusal: impossible('an audit event with a fresh id'),
 });
 
-const planIdempotency = (table: string, { subject, key, resultId }: Idempotency, nowSeconds: number): Planned => ({
+/** One key stands for one request: sent with a request for another kind of record, it is another one. */
+const idempotencyKey = ({ subject, key, resultId }: Idempotency) =>
+  keys.idempotency(subject, `${resultId.slice(0, resultId.indexOf('_'))}#${key}`);
+
+const planIdempotency = (table: string, idempotency: Idempotency, nowSeconds: number): Planned => ({
   item: {
     Put: {
       TableName: table,
       Item: {
-        ...keys.idempotency(subject, key),
+        ...idempotencyKey(idempotency),
         type: 'idempotency',
         v: 1,
-        resultId,
+        resultId: idempotency.resultId,
         expiresAt: nowSeconds + IDEMPOTENCY_SECONDS,
       },
       ConditionExpression: 'attribute_not_exists(pk)',
