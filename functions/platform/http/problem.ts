@@ -1,4 +1,4 @@
-import type { Context } from 'hono';
+import type { Context, TypedResponse } from 'hono';
 import { type ErrorCode, type Failure, type Problem, problemSchema } from '../../../shared/kernel/errors.ts';
 import { jsonSchema } from '../../../shared/kernel/json.ts';
 
@@ -35,10 +35,17 @@ export const problemOf = (failure: Failure, requestId: string): Problem => {
   };
 };
 
-/** Answers a failure. The type says every status a route may answer with, as its OpenAPI description does. */
-export const problem = (c: Context, failure: Failure) => {
+/**
+ * An answer that every route may give besides its own. It stays out of the types of routes, and so of the typed clients: problems are
+ * handled in one place, and nine more answers for each route cost the type check a minute. The description of the API does list them.
+ */
+type ProblemAnswer = Response & TypedResponse<never, never, never>;
+
+/** Answers a failure. */
+export const problem = (c: Context, failure: Failure): ProblemAnswer => {
   const body = problemOf(failure, c.get('requestId') ?? '');
-  return c.json(body, TABLE[failure.code][0], { 'content-type': PROBLEM_MEDIA_TYPE });
+  const answer: Response = c.json(body, TABLE[failure.code][0], { 'content-type': PROBLEM_MEDIA_TYPE });
+  return answer as ProblemAnswer;
 };
 
 const response = (description: string) => ({

@@ -36,7 +36,7 @@ export const defineRoute = <Path extends string, const Route extends Definition<
     middleware: authorize(permission),
     security: [{ accessToken: [] }],
     'x-permission': permission,
-    responses: { ...route.responses, ...PROBLEM_RESPONSES } as Route['responses'] & typeof PROBLEM_RESPONSES,
+    responses: { ...route.responses, ...PROBLEM_RESPONSES } as Route['responses'],
   });
 
 /** A route that needs no sign-in. */
