@@ -16,24 +16,19 @@ export const partnershipIdSchema = z
 export type PartnershipId = z.infer<typeof partnershipIdSchema>;
 
 /** `trj_01J…`: the prefix says what the id names, the ULID sorts by time of creation. */
-const prefixedId = <Prefix extends string, Brand extends string>(prefix: Prefix, brand: Brand) =>
-  z
-    .string()
-    .regex(new RegExp(`^${prefix}_[0-9A-HJKMNP-TV-Z]{26}$`))
-    .brand<Brand>()
-    .meta({ id: brand });
+const prefixedId = (prefix: string) => z.string().regex(new RegExp(`^${prefix}_[0-9A-HJKMNP-TV-Z]{26}$`));
 
-export const companyIdSchema = prefixedId('cmp', 'CompanyId');
-export const contactIdSchema = prefixedId('ctc', 'ContactId');
-export const trajectoryIdSchema = prefixedId('trj', 'TrajectoryId');
-export const actionIdSchema = prefixedId('act', 'ActionId');
-export const evidenceIdSchema = prefixedId('evd', 'EvidenceId');
-export const memberIdSchema = prefixedId('mbr', 'MemberId');
-export const personIdSchema = prefixedId('per', 'PersonId');
-export const taskIdSchema = prefixedId('tsk', 'TaskId');
-export const deliveryIdSchema = prefixedId('dlv', 'DeliveryId');
-export const snapshotIdSchema = prefixedId('snp', 'SnapshotId');
-export const auditEventIdSchema = prefixedId('aud', 'AuditEventId');
+export const companyIdSchema = prefixedId('cmp').brand<'CompanyId'>().meta({ id: 'CompanyId' });
+export const contactIdSchema = prefixedId('ctc').brand<'ContactId'>().meta({ id: 'ContactId' });
+export const trajectoryIdSchema = prefixedId('trj').brand<'TrajectoryId'>().meta({ id: 'TrajectoryId' });
+export const actionIdSchema = prefixedId('act').brand<'ActionId'>().meta({ id: 'ActionId' });
+export const evidenceIdSchema = prefixedId('evd').brand<'EvidenceId'>().meta({ id: 'EvidenceId' });
+export const memberIdSchema = prefixedId('mbr').brand<'MemberId'>().meta({ id: 'MemberId' });
+export const personIdSchema = prefixedId('per').brand<'PersonId'>().meta({ id: 'PersonId' });
+export const taskIdSchema = prefixedId('tsk').brand<'TaskId'>().meta({ id: 'TaskId' });
+export const deliveryIdSchema = prefixedId('dlv').brand<'DeliveryId'>().meta({ id: 'DeliveryId' });
+export const snapshotIdSchema = prefixedId('snp').brand<'SnapshotId'>().meta({ id: 'SnapshotId' });
+export const auditEventIdSchema = prefixedId('aud').brand<'AuditEventId'>().meta({ id: 'AuditEventId' });
 
 export type CompanyId = z.infer<typeof companyIdSchema>;
 export type ContactId = z.infer<typeof contactIdSchema>;
