@@ -32,6 +32,11 @@ const programmeRulesPage = lazyRouteComponent(
   () => import('../programme/programme-rules-page.tsx'),
   'ProgrammeRulesPage',
 );
+const targetsPage = lazyRouteComponent(() => import('../partnership/targets-page.tsx'), 'TargetsPage');
+const peoplePage = lazyRouteComponent(() => import('../access/people-page.tsx'), 'PeoplePage');
+const addPersonPage = lazyRouteComponent(() => import('../access/person-page.tsx'), 'AddPersonPage');
+const personPage = lazyRouteComponent(() => import('../access/person-page.tsx'), 'PersonPage');
+const preferencesPage = lazyRouteComponent(() => import('../access/preferences-page.tsx'), 'PreferencesPage');
 
 export const partnershipRoutes = partnership.addChildren([
   createRoute({
@@ -98,11 +103,32 @@ export const partnershipRoutes = partnership.addChildren([
   createRoute({ getParentRoute: inPartnership, path: '/summaries/$quarter', component: summaryPage }),
   createRoute({ getParentRoute: inPartnership, path: '/deliveries', component: deliveryLogPage }),
   createRoute({ getParentRoute: inPartnership, path: '/rules', component: programmeRulesPage }),
+  createRoute({ getParentRoute: inPartnership, path: '/targets', component: targetsPage }),
+  createRoute({ getParentRoute: inPartnership, path: '/people', component: peoplePage }),
+  createRoute({ getParentRoute: inPartnership, path: '/people/add', component: addPersonPage }),
+  createRoute({ getParentRoute: inPartnership, path: '/people/$personId', component: personPage }),
+  createRoute({ getParentRoute: inPartnership, path: '/preferences', component: preferencesPage }),
 ]);
 
 export const agencyRoutes = agency.addChildren([
+  createRoute({
+    getParentRoute: inAgency,
+    path: '/',
+    validateSearch: readFiguresSearch,
+    component: lazyRouteComponent(() => import('../figures/agency-dashboard-page.tsx'), 'AgencyDashboardPage'),
+  }),
+  createRoute({
+    getParentRoute: inAgency,
+    path: '/partnerships/$partnershipId',
+    validateSearch: readFiguresSearch,
+    component: lazyRouteComponent(() => import('../figures/drill-down-page.tsx'), 'DrillDownPage'),
+  }),
   createRoute({ getParentRoute: inAgency, path: '/summaries', component: summaryListPage }),
   createRoute({ getParentRoute: inAgency, path: '/summaries/$quarter', component: summaryPage }),
   createRoute({ getParentRoute: inAgency, path: '/deliveries', component: deliveryLogPage }),
   createRoute({ getParentRoute: inAgency, path: '/rules', component: programmeRulesPage }),
+  createRoute({ getParentRoute: inAgency, path: '/people', component: peoplePage }),
+  createRoute({ getParentRoute: inAgency, path: '/people/add', component: addPersonPage }),
+  createRoute({ getParentRoute: inAgency, path: '/people/$personId', component: personPage }),
+  createRoute({ getParentRoute: inAgency, path: '/preferences', component: preferencesPage }),
 ]);

@@ -21,21 +21,23 @@ const SideBar = ({ place, items }: { place: Place; items: readonly NavigationIte
   const placeName = usePlaceName(place);
   return (
     <nav className="side" aria-label={general.mainNavigation}>
-      <Link to={place.path} className="brand">
-        {general.product}
-      </Link>
-      <div className="side-links">
-        {items.map((item) => (
-          <Link key={item.key} to={item.to} className="side-link" current={item.exact ? 'exact' : 'within'}>
-            <Icon name={item.icon} />
-            {access.navigation[item.key]}
-          </Link>
-        ))}
+      <div className="side-inner">
+        <Link to={place.path} className="brand">
+          {general.product}
+        </Link>
+        <div className="side-links">
+          {items.map((item) => (
+            <Link key={item.key} to={item.to} className="side-link" current={item.exact ? 'exact' : 'within'}>
+              <Icon name={item.icon} />
+              {access.navigation[item.key]}
+            </Link>
+          ))}
+        </div>
+        <p className="side-foot muted">
+          {placeName}
+          {place.roles.length > 0 ? ` · ${place.roles.map((role) => access.roles[role]).join(', ')}` : ''}
+        </p>
       </div>
-      <p className="side-foot muted">
-        {placeName}
-        {place.roles.length > 0 ? ` · ${place.roles.map((role) => access.roles[role]).join(', ')}` : ''}
-      </p>
     </nav>
   );
 };

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useTexts } from '../i18n/language-context.ts';
+import { TableScroll } from '../ui/table-scroll.tsx';
 
 type ChartCardProps = {
   /** What the chart shows, as a finding. */
@@ -28,7 +29,7 @@ export const ChartCard = ({ title, chart, table, note }: ChartCardProps) => {
           {asTable ? general.chart : general.table}
         </button>
       </header>
-      {asTable ? <div className="table-scroll">{table}</div> : <div className="card-body">{chart}</div>}
+      {asTable ? <TableScroll label={title}>{table}</TableScroll> : <div className="card-body">{chart}</div>}
       {note ? <div className="chart-note">{note}</div> : null}
     </section>
   );

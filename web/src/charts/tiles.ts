@@ -20,6 +20,9 @@ export const tilesOf = (perRegion: Readonly<Record<string, number>>): TileState[
   });
 };
 
+/** Where a long name may be broken on a narrow tile. */
+const SOFT_BREAKS = /(?<=.{4})(?=kust|regio|land$|deren|region|Coast|west$)/g;
+const SOFT_HYPHEN = '\u00ad';
 const PREFIXES = /^(Regio |Region )|( region)$/;
 
 /** A name in lines that fit on a tile: without "Regio", broken at spaces and hyphens. */
@@ -32,7 +35,8 @@ export const tileLines = (name: string): string[] =>
       const joined = last === undefined ? word : last.endsWith('-') ? `${last}${word}` : `${last} ${word}`;
       if (last !== undefined && joined.length <= 10) return [...lines.slice(0, -1), joined];
       return [...lines, word];
-    }, []);
+    }, [])
+    .map((line) => line.replace(SOFT_BREAKS, SOFT_HYPHEN));
 
 /** Counts of several partnerships, added up by region. */
 export const togetherPerRegion = (

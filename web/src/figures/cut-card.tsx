@@ -10,8 +10,8 @@ const Amount = ({ label, cut }: { label: string; cut: CutExplanation }) => {
   return (
     <details className="amount">
       <summary>
-        <span>{label}</span>
-        <strong>{cut.cut > 0 ? formatMoneyInEuros(cut.cut) : texts.none}</strong>
+        <span className="amount-name">{label}</span>
+        <strong className="amount-figure">{cut.cut > 0 ? formatMoneyInEuros(cut.cut) : texts.none}</strong>
       </summary>
       <div className="amount-body">
         <CutExplainer cut={cut} />

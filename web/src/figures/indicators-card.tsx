@@ -2,6 +2,7 @@ import type { PartnershipFigures } from '../../../shared/figures/schema.ts';
 import { formatCount } from '../../../shared/kernel/format.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { Card } from '../ui/card.tsx';
+import { TableScroll } from '../ui/table-scroll.tsx';
 
 const MEASURES = [
   'inSupport',
@@ -19,7 +20,7 @@ export const IndicatorsCard = ({ figures }: { figures: PartnershipFigures }) => 
   const { current, previous } = figures;
   return (
     <Card title={texts.indicators.title} flush>
-      <div className="table-scroll">
+      <TableScroll label={texts.indicators.title}>
         <table>
           <thead>
             <tr>
@@ -42,7 +43,7 @@ export const IndicatorsCard = ({ figures }: { figures: PartnershipFigures }) => 
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </Card>
   );
 };

@@ -2,6 +2,7 @@ import type { AgencyDashboard, NormCell, NormRow } from '../../../shared/figures
 import { formatCount, formatPercentage } from '../../../shared/kernel/format.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { Band, BandLegend } from '../ui/band.tsx';
+import { TableScroll } from '../ui/table-scroll.tsx';
 
 const valueText = (kind: NormRow['kind'], value: number): string =>
   kind === 'share' ? formatPercentage(value) : formatCount(value);
@@ -30,8 +31,7 @@ export const NormTable = ({ norms, places, previous }: NormTableProps) => {
         <h2>{agency.norms}</h2>
         <BandLegend />
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse must be able to scroll a wide table */}
-      <section className="table-scroll" tabIndex={0} aria-label={agency.norms}>
+      <TableScroll label={agency.norms}>
         <table className="norm-table">
           <thead>
             <tr>
@@ -76,7 +76,7 @@ export const NormTable = ({ norms, places, previous }: NormTableProps) => {
             ))}
           </tbody>
         </table>
-      </section>
+      </TableScroll>
     </section>
   );
 };

@@ -2,6 +2,7 @@ import type { PartnershipFigures } from '../../../shared/figures/schema.ts';
 import { formatCount } from '../../../shared/kernel/format.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { Card } from '../ui/card.tsx';
+import { TableScroll } from '../ui/table-scroll.tsx';
 
 const VARIANTS = ['supported', 'completed', 'verified'] as const;
 
@@ -11,7 +12,7 @@ export const VariantsCard = ({ figures }: { figures: PartnershipFigures }) => {
   const { realised, realisedWithoutPublicBodies } = figures.current;
   return (
     <Card title={texts.variants.title} flush>
-      <div className="table-scroll">
+      <TableScroll label={texts.variants.title}>
         <table>
           <thead>
             <tr>
@@ -40,7 +41,7 @@ export const VariantsCard = ({ figures }: { figures: PartnershipFigures }) => {
             })}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </Card>
   );
 };

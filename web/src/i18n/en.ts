@@ -6,6 +6,7 @@ import { errors } from './en/errors.ts';
 import { figures } from './en/figures.ts';
 import { general } from './en/general.ts';
 import { notification } from './en/notification.ts';
+import { partnership } from './en/partnership.ts';
 import { programme } from './en/programme.ts';
 import { reasons } from './en/reasons.ts';
 import { summary } from './en/summary.ts';
@@ -21,6 +22,7 @@ export const en = {
   errors,
   figures,
   notification,
+  partnership,
   programme,
   reasons,
   summary,

@@ -6,6 +6,7 @@ import { errors } from './nl/errors.ts';
 import { figures } from './nl/figures.ts';
 import { general } from './nl/general.ts';
 import { notification } from './nl/notification.ts';
+import { partnership } from './nl/partnership.ts';
 import { programme } from './nl/programme.ts';
 import { reasons } from './nl/reasons.ts';
 import { summary } from './nl/summary.ts';
@@ -21,6 +22,7 @@ export const nl = {
   errors,
   figures,
   notification,
+  partnership,
   programme,
   reasons,
   summary,

@@ -1,11 +1,8 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
-import { hc } from 'hono/client';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ProgrammeRoutes } from '../../../functions/programme/routes.ts';
 import { formatDate } from '../../../shared/kernel/format.ts';
 import type { FundingPeriod, ProgrammeRules } from '../../../shared/programme/schema.ts';
-import { answerOf } from '../app/api.ts';
-import { type Place, usePlace } from '../app/place.ts';
+import { usePlace } from '../app/place.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { Card } from '../ui/card.tsx';
 import { type Column, DataTable } from '../ui/data-table.tsx';
@@ -13,13 +10,8 @@ import { Facts } from '../ui/facts.tsx';
 import { Guarded } from '../ui/guarded.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
+import { rulesQuery } from './programme-api.ts';
 import { RULE_GROUPS, type RuleName, ruleValue } from './rule-values.ts';
-
-const rulesQuery = (place: Place) =>
-  queryOptions({
-    queryKey: [place.id, 'programmeRules'],
-    queryFn: () => answerOf(hc<ProgrammeRoutes>(place.api, { fetch: place.fetch })['programme-rules'].$get()),
-  });
 
 const RulesTable = ({ group, rules }: { group: keyof typeof RULE_GROUPS; rules: ProgrammeRules }) => {
   const texts = useTexts();

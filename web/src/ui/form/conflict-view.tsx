@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTexts } from '../../i18n/language-context.ts';
 import { Card } from '../card.tsx';
+import { TableScroll } from '../table-scroll.tsx';
 import { type Choice, type ComparedField, differingFields, merged, proposedChoices } from './conflict.ts';
 
 type ConflictViewProps<Values> = {
@@ -36,7 +37,7 @@ export function ConflictView<Values>({ base, mine, theirs, fields, onResolve }: 
         <p>{differing.length > 0 ? conflict.body : conflict.nothingDiffers}</p>
       </div>
       {differing.length > 0 ? (
-        <div className="table-scroll">
+        <TableScroll label={conflict.title}>
           <table>
             <thead>
               <tr>
@@ -55,7 +56,7 @@ export function ConflictView<Values>({ base, mine, theirs, fields, onResolve }: 
               ))}
             </tbody>
           </table>
-        </div>
+        </TableScroll>
       ) : null}
       <button
         type="button"

@@ -1,0 +1,55 @@
+import type { Target, TargetInput } from '../../../shared/partnership/schema.ts';
+
+export type TargetValues = {
+  readonly companies: string;
+  /** By the end of each year of the period, as typed. */
+  readonly steps: readonly string[];
+  readonly grantedSubsidy: string;
+  readonly acceptedPublicPart: string;
+  readonly reason: string;
+};
+
+const FIRST_YEARS: Readonly<Record<number, number>> = { 1: 2024, 2: 2027 };
+
+export const yearsOf = (period: number): number[] => {
+  const first = FIRST_YEARS[period] ?? 2024;
+  return [first, first + 1, first + 2];
+};
+
+/** Cents as a person types euros: `8500000,00`. */
+export const eurosTyped = (cents: number): string =>
+  `${Math.trunc(cents / 100)},${String(cents % 100).padStart(2, '0')}`;
+
+/** Euros as typed, with a comma or a point before the cents and any spacing, in cents; what is not an amount stays as it is. */
+export const centsOf = (typed: string): unknown => {
+  const bare = typed.replace(/[\s\u202f\u00a0€]/g, '');
+  if (bare === '') return undefined;
+  const match = /^(\d+)(?:[.,](\d{1,2}))?$/.exec(bare);
+  if (!match) return typed;
+  return Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0') || 0);
+};
+
+const whole = (typed: string): unknown =>
+  /^\d+$/.test(typed.trim()) ? Number(typed.trim()) : typed.trim() || undefined;
+
+export const targetValues = (target: Target | undefined, period: number): TargetValues => ({
+  companies: target ? String(target.companies) : '',
+  steps: yearsOf(period).map((year) => {
+    const step = target?.yearly.find((candidate) => candidate.year === year);
+    return step ? String(step.companies) : '';
+  }),
+  grantedSubsidy: target ? eurosTyped(target.grantedSubsidy) : '',
+  acceptedPublicPart: target?.acceptedPublicPart === undefined ? '' : eurosTyped(target.acceptedPublicPart),
+  reason: '',
+});
+
+export const targetInput = (values: TargetValues, period: number): { [Key in keyof TargetInput]?: unknown } => ({
+  companies: whole(values.companies),
+  yearly: yearsOf(period).flatMap((year, index) => {
+    const step = values.steps[index] ?? '';
+    return step.trim() === '' ? [] : [{ year, companies: whole(step) }];
+  }),
+  grantedSubsidy: centsOf(values.grantedSubsidy),
+  acceptedPublicPart: centsOf(values.acceptedPublicPart),
+  reason: values.reason,
+});
