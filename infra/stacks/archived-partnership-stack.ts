@@ -6,7 +6,7 @@ import { openKeyForTableOnly, openOwnKey } from '../constructs/rights/key.ts';
 import { knowWhichDocumentsExist, readResults, readSnapshots } from '../constructs/rights/services.ts';
 import { addToTrail, readReferenceTable, readTable } from '../constructs/rights/table.ts';
 import { settings } from '../constructs/settings.ts';
-import { StoreFunctions } from '../constructs/store-functions.ts';
+import { type FunctionNeeds, StoreFunctions } from '../constructs/store-functions.ts';
 import type { FunctionStackProps } from './deployment.ts';
 import type { StoreStack } from './store-stack.ts';
 
@@ -23,37 +23,36 @@ export class ArchivedPartnershipStack extends Stack {
 
   constructor(scope: Construct, stackId: string, props: ArchivedPartnershipStackProps) {
     super(scope, stackId, { ...props, description: `What still runs for the archived partnership ${props.id}` });
-    const { id, own, referenceKey } = props;
     const functions = new StoreFunctions(this, 'Functions', {
-      store: id,
-      key: own.key,
-      streamArn: own.streamArn,
+      store: props.id,
+      key: props.own.key,
+      streamArn: props.own.streamArn,
       artefacts: props.artefacts,
       alarmTopic: props.alarmTopic,
-      needs: {
-        'partnership-api': {
-          environment: {
-            ...settings.table(id),
-            ...settings.reference(),
-            ...settings.documents(id),
-            ...settings.snapshots(id),
-            ...settings.tasks(id),
-            ...settings.token(props.token),
-          },
-          rights: [
-            openOwnKey(own.key),
-            readTable(id),
-            addToTrail(id),
-            readReferenceTable(),
-            openKeyForTableOnly(referenceKey, 'reference'),
-            knowWhichDocumentsExist(id),
-            readResults(id),
-            readSnapshots(id),
-          ],
-          reservedConcurrency: REQUESTS_AT_ONCE,
-        },
-      },
+      needs: { 'partnership-api': toReadOnly(props) },
     });
     this.api = functions.get('partnership-api');
   }
 }
+
+const toReadOnly = ({ id, own, referenceKey, token }: ArchivedPartnershipStackProps): FunctionNeeds => ({
+  environment: {
+    ...settings.table(id),
+    ...settings.reference(),
+    ...settings.documents(id),
+    ...settings.snapshots(id),
+    ...settings.tasks(id),
+    ...settings.token(token),
+  },
+  rights: [
+    openOwnKey(own.key),
+    readTable(id),
+    addToTrail(id),
+    readReferenceTable(),
+    openKeyForTableOnly(referenceKey, 'reference'),
+    knowWhichDocumentsExist(id),
+    readResults(id),
+    readSnapshots(id),
+  ],
+  reservedConcurrency: REQUESTS_AT_ONCE,
+});

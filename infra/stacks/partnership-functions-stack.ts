@@ -5,6 +5,7 @@ import type { Construct } from 'constructs';
 import type { PartnershipId } from '../../shared/kernel/ids.ts';
 import { taskQueueArn } from '../constructs/names.ts';
 import { openKeyForTableOnly, openOwnKey } from '../constructs/rights/key.ts';
+import type { Right } from '../constructs/rights/right.ts';
 import {
   exchangeDocuments,
   freezeSnapshots,
@@ -56,58 +57,67 @@ export class PartnershipFunctionsStack extends Stack {
   }
 }
 
-const needsOf = (props: PartnershipFunctionsStackProps): Record<NamesOf<'partnership'>, FunctionNeeds> => {
-  const { id, own, referenceKey, mailSender, webOrigin } = props;
-  const ownStore = { ...settings.table(id), ...settings.reference() };
-  const reading = [openOwnKey(own.key), readReferenceTable(), openKeyForTableOnly(referenceKey, 'reference')];
-  const working = [...reading, readAndWriteTable(id)];
-  const mailing = [readAndWriteTable(id), openOwnKey(own.key), sendMail(id, mailSender)];
-  const documents = [knowWhichDocumentsExist(id), sendTo(taskQueueArn(id))];
-  const mail = settings.mail(id, mailSender, webOrigin);
+const needsOf = (props: PartnershipFunctionsStackProps): Record<NamesOf<'partnership'>, FunctionNeeds> => ({
+  ...needsOfWork(props),
+  ...needsOfProjection(props),
+  ...needsOfMail(props),
+});
+
+const settingsOfStore = (id: PartnershipId) => ({ ...settings.table(id), ...settings.reference() });
+
+/** The own key, and what is published for all. */
+const reading = ({ own, referenceKey }: PartnershipFunctionsStackProps): Right[] => [
+  openOwnKey(own.key),
+  readReferenceTable(),
+  openKeyForTableOnly(referenceKey, 'reference'),
+];
+
+/** What people ask, and what takes long. */
+const needsOfWork = (props: PartnershipFunctionsStackProps) => {
+  const { id } = props;
+  const passing = { ...settingsOfStore(id), ...settings.documents(id), ...settings.tasks(id) };
+  const rights = [...reading(props), readAndWriteTable(id), knowWhichDocumentsExist(id), sendTo(taskQueueArn(id))];
   return {
     'partnership-api': {
-      environment: {
-        ...ownStore,
-        ...settings.documents(id),
-        ...settings.snapshots(id),
-        ...settings.tasks(id),
-        ...settings.token(props.token),
-      },
-      rights: [...working, ...documents, exchangeDocuments(id), readSnapshots(id)],
+      environment: { ...passing, ...settings.snapshots(id), ...settings.token(props.token) },
+      rights: [...rights, exchangeDocuments(id), readSnapshots(id)],
       reservedConcurrency: REQUESTS_AT_ONCE,
     },
-    'partnership-worker': {
-      environment: { ...ownStore, ...settings.documents(id), ...settings.tasks(id) },
-      rights: [...working, ...documents, handleDocuments(id)],
-    },
+    'partnership-worker': { environment: passing, rights: [...rights, handleDocuments(id)] },
+  };
+};
+
+const needsOfProjection = (props: PartnershipFunctionsStackProps) => {
+  const { id, agencyKey } = props;
+  const toTheAgency = [writeTotalsAtAgency(id), openKeyForTableOnly(agencyKey, 'agency')];
+  return {
     'partnership-projector': {
-      environment: { ...ownStore, ...settings.agencyTable() },
-      rights: [
-        ...working,
-        queryRoots(id),
-        writeOverlapAtReference(id),
-        writeTotalsAtAgency(id),
-        openKeyForTableOnly(props.agencyKey, 'agency'),
-      ],
+      environment: { ...settingsOfStore(id), ...settings.agencyTable() },
+      rights: [...reading(props), readAndWriteTable(id), queryRoots(id), writeOverlapAtReference(id), ...toTheAgency],
     },
     'partnership-projection-check': {
-      environment: ownStore,
-      rights: [...reading, readTable(id), queryRoots(id)],
+      environment: settingsOfStore(id),
+      rights: [...reading(props), readTable(id), queryRoots(id)],
       reservedConcurrency: ALONE,
     },
+  };
+};
+
+const needsOfMail = (props: PartnershipFunctionsStackProps) => {
+  const { id, own, mailSender, webOrigin } = props;
+  const mailing = { ...settings.snapshots(id), ...settings.mail(id, mailSender, webOrigin) };
+  const rights = [readAndWriteTable(id), openOwnKey(own.key)];
+  return {
     'partnership-quarterly-summary': {
-      environment: { ...ownStore, ...settings.snapshots(id), ...mail },
-      rights: [...mailing, ...reading, freezeSnapshots(id)],
+      environment: { ...settingsOfStore(id), ...mailing },
+      rights: [...reading(props), readAndWriteTable(id), sendMail(id, mailSender), freezeSnapshots(id)],
       reservedConcurrency: ALONE,
     },
     'partnership-delivery-recovery': {
-      environment: { ...settings.table(id), ...settings.snapshots(id), ...mail },
-      rights: [...mailing, readSnapshots(id)],
+      environment: { ...settings.table(id), ...mailing },
+      rights: [...rights, sendMail(id, mailSender), readSnapshots(id)],
       reservedConcurrency: ALONE,
     },
-    'partnership-mail-events': {
-      environment: settings.table(id),
-      rights: [readAndWriteTable(id), openOwnKey(own.key)],
-    },
+    'partnership-mail-events': { environment: settings.table(id), rights },
   };
 };

@@ -29,6 +29,8 @@ export class StoreStack extends Stack {
     this.store = store;
     this.key = storeKey(this, store);
     this.streamArn = streamArnOf(storeTable(this, store, this.key));
+    // Kept for good: an export that disappears with its last user, as when a partnership is archived, would stop the deployment.
+    for (const value of [this.key.keyArn, this.streamArn]) this.exportValue(value);
     if (store === 'reference') return;
     const accessLogs = accessLogBucket(this, store);
     snapshotBucket(this, { store, key: this.key, accessLogs });

@@ -25,78 +25,127 @@ export type Artefacts = {
 
 const nameOf = (part: string): string => `${APPLICATION}-${part}`;
 
+/** Builds every stack of one deployment into the app, in the order in which one leans on the other. */
+class System {
+  private readonly app: App;
+  private readonly context: Context;
+  private readonly artefacts: Artefacts;
+  private readonly env: { readonly region: string };
+  private readonly webOrigin: string;
+  private readonly operations: OperationsStack;
+  private readonly reference: StoreStack;
+  private readonly agency: StoreStack;
+  private readonly signIn: SignInStack;
+
+  constructor(app: App, context: Context, artefacts: Artefacts) {
+    this.app = app;
+    this.context = context;
+    this.artefacts = artefacts;
+    this.env = { region: context.region };
+    this.webOrigin = `https://${context.domainName}`;
+    this.operations = new OperationsStack(app, nameOf('operations'), {
+      env: this.env,
+      alarmEmail: context.alarms.email,
+    });
+    this.reference = this.store('reference');
+    this.agency = this.store('agency');
+    this.signIn = this.signInStack();
+    this.mail();
+    this.web(this.api());
+  }
+
+  private store(store: StoreName): StoreStack {
+    return new StoreStack(this.app, nameOf(`${store}-store`), { env: this.env, store, webOrigin: this.webOrigin });
+  }
+
+  private signInStack(): SignInStack {
+    const { alarmTopic, key: operationsKey } = this.operations;
+    const { preToken } = new SignInFunctionsStack(this.app, nameOf('sign-in-functions'), {
+      env: this.env,
+      artefacts: this.artefacts.functions,
+      alarmTopic,
+      operationsKey,
+    });
+    const { signIn } = this.context;
+    return new SignInStack(this.app, nameOf('sign-in'), { env: this.env, signIn, webOrigin: this.webOrigin, preToken });
+  }
+
+  private mail(): void {
+    new MailStack(this.app, nameOf('mail'), {
+      env: this.env,
+      sender: this.context.mail.sender,
+      stores: ['agency', ...this.context.partnerships.active],
+      alarmTopic: this.operations.alarmTopic,
+    });
+  }
+
+  /** What every stack with functions is given. */
+  private running(): FunctionStackProps {
+    return {
+      env: this.env,
+      artefacts: this.artefacts.functions,
+      alarmTopic: this.operations.alarmTopic,
+      token: this.signIn.token,
+      mailSender: this.context.mail.sender,
+      webOrigin: this.webOrigin,
+      referenceKey: this.reference.key,
+    };
+  }
+
+  private activePartnership(id: PartnershipId): IFunction {
+    const own = this.store(id);
+    const props = { ...this.running(), id, own, agencyKey: this.agency.key };
+    return new PartnershipFunctionsStack(this.app, nameOf(`${id}-functions`), props).api;
+  }
+
+  private archivedPartnership(id: PartnershipId): IFunction {
+    const own = this.store(id);
+    return new ArchivedPartnershipStack(this.app, nameOf(`${id}-functions`), { ...this.running(), id, own }).api;
+  }
+
+  private api(): ApiStack {
+    const { partnerships } = this.context;
+    const partnershipApis = new Map([
+      ...partnerships.active.map((id) => [id, this.activePartnership(id)] as const),
+      ...partnerships.archived.map((id) => [id, this.archivedPartnership(id)] as const),
+    ]);
+    const agency = new AgencyFunctionsStack(this.app, nameOf('agency-functions'), {
+      ...this.running(),
+      own: this.agency,
+      partnerships,
+    });
+    return new ApiStack(this.app, nameOf('api'), {
+      ...this.running(),
+      operationsKey: this.operations.key,
+      partnerships,
+      partnershipApis,
+      agencyApi: agency.api,
+      apiScope: this.signIn.apiScope,
+    });
+  }
+
+  private web(api: ApiStack): void {
+    const { domainName, partnerships, region } = this.context;
+    const protection = new EdgeProtectionStack(this.app, nameOf('edge-protection'), {
+      env: { region: 'us-east-1' },
+      crossRegionReferences: true,
+      domainName,
+    });
+    new WebStack(this.app, nameOf('web'), {
+      env: this.env,
+      crossRegionReferences: true,
+      domainName,
+      certificate: protection.certificate,
+      webAclArn: protection.webAclArn,
+      apiDomain: api.domain,
+      reachable: [...this.signIn.origins, ...partnerships.active.map((id) => documentOrigin(id, region))],
+      configuration: { ...this.signIn.token, scope: this.signIn.scope },
+      webDirectory: this.artefacts.web,
+    });
+  }
+}
+
 /** Every stack of one deployment. What keeps data stands apart from what runs; nothing that runs for one store reaches another. */
 export const buildSystem = (app: App, context: Context, artefacts: Artefacts): void => {
-  const env = { region: context.region };
-  const { active, archived } = context.partnerships;
-  const webOrigin = `https://${context.domainName}`;
-  const storeOf = (store: StoreName) => new StoreStack(app, nameOf(`${store}-store`), { env, store, webOrigin });
-
-  const { key: operationsKey, alarmTopic } = new OperationsStack(app, nameOf('operations'), {
-    env,
-    alarmEmail: context.alarms.email,
-  });
-  const reference = storeOf('reference');
-  const agency = storeOf('agency');
-  const { preToken } = new SignInFunctionsStack(app, nameOf('sign-in-functions'), {
-    env,
-    artefacts: artefacts.functions,
-    alarmTopic,
-    operationsKey,
-  });
-  const signIn = new SignInStack(app, nameOf('sign-in'), { env, signIn: context.signIn, webOrigin, preToken });
-  new MailStack(app, nameOf('mail'), { env, sender: context.mail.sender, stores: ['agency', ...active], alarmTopic });
-
-  const running: FunctionStackProps = {
-    env,
-    artefacts: artefacts.functions,
-    alarmTopic,
-    token: signIn.token,
-    mailSender: context.mail.sender,
-    webOrigin,
-    referenceKey: reference.key,
-  };
-  const apiOfActive = (id: PartnershipId): IFunction =>
-    new PartnershipFunctionsStack(app, nameOf(`${id}-functions`), {
-      ...running,
-      id,
-      own: storeOf(id),
-      agencyKey: agency.key,
-    }).api;
-  const apiOfArchived = (id: PartnershipId): IFunction =>
-    new ArchivedPartnershipStack(app, nameOf(`${id}-functions`), { ...running, id, own: storeOf(id) }).api;
-  const partnershipApis = new Map([
-    ...active.map((id) => [id, apiOfActive(id)] as const),
-    ...archived.map((id) => [id, apiOfArchived(id)] as const),
-  ]);
-  const agencyFunctions = new AgencyFunctionsStack(app, nameOf('agency-functions'), {
-    ...running,
-    own: agency,
-    partnerships: context.partnerships,
-  });
-
-  const api = new ApiStack(app, nameOf('api'), {
-    ...running,
-    operationsKey,
-    partnerships: context.partnerships,
-    partnershipApis,
-    agencyApi: agencyFunctions.api,
-    apiScope: signIn.apiScope,
-  });
-  const protection = new EdgeProtectionStack(app, nameOf('edge-protection'), {
-    env: { region: 'us-east-1' },
-    crossRegionReferences: true,
-    domainName: context.domainName,
-  });
-  new WebStack(app, nameOf('web'), {
-    env,
-    crossRegionReferences: true,
-    domainName: context.domainName,
-    certificate: protection.certificate,
-    webAclArn: protection.webAclArn,
-    apiDomain: api.domain,
-    reachable: [...signIn.origins, ...active.map((id) => documentOrigin(id, context.region))],
-    configuration: { ...signIn.token, scope: signIn.scope },
-    webDirectory: artefacts.web,
-  });
+  new System(app, context, artefacts);
 };

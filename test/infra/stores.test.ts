@@ -25,6 +25,12 @@ describe('what is kept', () => {
     expect(kept.flat().filter(({ DeletionPolicy }) => DeletionPolicy !== 'Retain')).toEqual([]);
   });
 
+  it('is exported alike by every store, so that archiving a partnership takes nothing away that is in use', () => {
+    const exported = storeStacks.map(({ template }) => Object.keys(template.Outputs).toSorted());
+    expect(exported[0]).toHaveLength(2);
+    for (const names of exported) expect(names).toEqual(exported[0]);
+  });
+
   it('lies under a key of its own store, which rotates', () => {
     const keys = resourcesOf(storeStacks, 'AWS::KMS::Key');
     expect(keys.map(({ stack }) => stack).toSorted()).toEqual(storeStacks.map(({ name }) => name).toSorted());
