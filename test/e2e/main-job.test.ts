@@ -1,0 +1,148 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nl } from '../../web/src/i18n/nl.ts';
+import { enterpriseNumber, establishmentNumber } from '../company/fictional-extract.ts';
+import { Hand } from '../support/browser/hand.ts';
+import { setTarget } from '../support/browser/records.ts';
+import { signIn } from '../support/browser/sign-in.ts';
+import { openBrowser, PATIENCE, type Visitor, visit, waitForFocus } from '../support/browser/visitor.ts';
+
+const { company: companyTexts, trajectory: texts, figures } = nl;
+
+const COMPANY = 'Schrijnwerkerij De Verzonnen Beitel';
+const COMPANY_INDEX = 501;
+const ACTION = 'Taken herverdelen (task carving)';
+const TARGET = 40;
+
+let browser: Browser;
+let coach: Visitor;
+let manager: Visitor;
+let hand: Hand;
+
+const dialog = () => coach.page.getByRole('dialog');
+const heading = (name: string | RegExp) => coach.page.getByRole('heading', { name, exact: true });
+
+/** `0 van 40 ondernemingen gerealiseerd` */
+const headline = async (path: string): Promise<string> => {
+  await coach.page.goto(path);
+  const title = heading(/ondernemingen gerealiseerd$/);
+  await title.waitFor();
+  return (await title.textContent()) ?? '';
+};
+
+const agencyRow = async (): Promise<string> => {
+  await manager.page.goto('/agency');
+  const row = manager.page.getByRole('listitem').filter({ hasText: figures.agency.open('alfa') });
+  return (await row.textContent()) ?? '';
+};
+
+const enterPhase = async (phase: 'plan' | 'implementation' | 'completed'): Promise<void> => {
+  const name = texts.enterPhase(texts.phases[phase]);
+  await hand.press(name);
+  await hand.within(dialog()).press(name);
+  await dialog().waitFor({ state: 'detached' });
+};
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  for (const period of [1, 2]) await setTarget('programme-manager@agency', 'alfa', period, TARGET);
+  [coach, manager] = await Promise.all([visit(browser, 'phone'), visit(browser)]);
+  hand = new Hand(coach.page);
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+describe('the main job, by a coach with a phone', () => {
+  it('begins at a home that says how many companies are realised', async () => {
+    await signIn(coach, 'coach@alfa');
+    await signIn(manager, 'programme-manager@agency');
+    expect(await headline('/')).toBe(figures.headline.ofTarget('0', String(TARGET)));
+    expect(await agencyRow()).toContain(`${figures.agency.realisedOfTarget}: 0 / ${TARGET}`);
+  });
+
+  it('is told what is wrong with the numbers, and brought to each', async () => {
+    await hand.follow(companyTexts.list.register);
+    await hand.type(companyTexts.form.enterpriseNumber, '0900.000.001');
+    await hand.type(companyTexts.form.establishmentNumber, '2.000.000.001');
+    await hand.press(companyTexts.form.registerButton);
+
+    const summary = coach.page.getByRole('alert');
+    await waitForFocus(summary);
+    const wrong = `${companyTexts.form.enterpriseNumber}: ${nl.errors.checkDigits}`;
+    await hand.tap(summary.getByRole('link', { name: wrong }));
+    const field = coach.page.getByLabel(companyTexts.form.enterpriseNumber);
+    await waitForFocus(field);
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('registers a company', async () => {
+    await hand.type(companyTexts.form.enterpriseNumber, enterpriseNumber(COMPANY_INDEX));
+    await hand.type(companyTexts.form.name, COMPANY);
+    await hand.choose(companyTexts.form.sme, companyTexts.sme.yes);
+    await hand.type(companyTexts.form.establishmentNumber, establishmentNumber(COMPANY_INDEX));
+    await hand.type(companyTexts.form.postalCode, '2800');
+    await hand.press(companyTexts.form.registerButton);
+    await heading(COMPANY).waitFor();
+  });
+
+  it('starts a trajectory from the company, in its intake since today', async () => {
+    await hand.follow(companyTexts.view.startTrajectory);
+    await hand.type(texts.form.title, 'Taken herverdelen in de schrijnwerkerij');
+    await hand.pick(texts.form.leadSource, 'VDAB');
+    await hand.tap(coach.page.getByText(texts.form.more, { exact: true }));
+    await hand.choose(texts.form.themes, 'arbeidsorganisatie');
+    await hand.choose(texts.form.resultDimensions, texts.form.resultHints.inclusion);
+    await hand.press(texts.start);
+    await heading('Taken herverdelen in de schrijnwerkerij').waitFor();
+    await heading(texts.counting.title.not).waitFor();
+  });
+
+  it('agrees on a plan with one action', async () => {
+    await hand.press(texts.actions.add);
+    const adding = hand.within(dialog());
+    await adding.pick(texts.actions.intervention, 'taken herverdelen (task carving) (structureel)');
+    await adding.choose(texts.actions.level, texts.actions.levels.workOrganisation);
+    await adding.press(texts.actions.add);
+    await heading(ACTION).waitFor();
+    await enterPhase('plan');
+  });
+
+  it('carries it out, shows that it is there, and completes', async () => {
+    await enterPhase('implementation');
+    await hand.press(`${texts.actions.setStatus}: ${ACTION}`);
+    const setting = hand.within(dialog());
+    await setting.choose(texts.actions.status, texts.actions.statuses.implemented);
+    await setting.press(texts.actions.setStatus);
+    await hand.press(`${texts.evidence.add}: ${ACTION}`);
+    const proving = hand.within(dialog());
+    await proving.choose(texts.evidence.kind, texts.evidence.kinds.photo);
+    await proving.type(texts.evidence.reference, 'Map 4, foto 12');
+    await proving.press(texts.evidence.add);
+    await enterPhase('completed');
+    await heading(texts.counting.title.counts).waitFor();
+  });
+
+  it('asked for at most twelve fields', () => {
+    process.stdout.write(`${JSON.stringify([...hand.tally.fields])} ${hand.tally.fields.size} ${hand.tally.taps}\n`);
+    expect(hand.tally.fields.size).toBeLessThanOrEqual(12);
+  });
+
+  it('moves the dashboards of the partnership and of the agency', async () => {
+    const moved = figures.headline.ofTarget('1', String(TARGET));
+    await expect.poll(() => headline('/'), PATIENCE).toBe(moved);
+    expect(await headline('/partnerships/alfa/dashboard')).toBe(moved);
+    await expect.poll(agencyRow, PATIENCE).toContain(`${figures.agency.realisedOfTarget}: 1 / ${TARGET}`);
+  });
+
+  it('leaves a list and a history that tell it, and nothing in the console', async () => {
+    await coach.page.goto('/partnerships/alfa/companies');
+    const row = coach.page.getByRole('row').filter({ hasText: COMPANY });
+    await row.getByText(companyTexts.stages.counted).waitFor();
+    await row.getByRole('link', { name: COMPANY }).tap();
+    await heading(nl.audit.title).waitFor();
+    await coach.page.getByText(nl.audit.actions['company.registered']).waitFor();
+    expect([...coach.complaints, ...manager.complaints]).toEqual([]);
+  });
+});

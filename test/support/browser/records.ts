@@ -1,0 +1,95 @@
+import type { Person } from '../../../shared/access/schema.ts';
+import type { CompanyView } from '../../../shared/company/schema.ts';
+import type { IsoDate } from '../../../shared/kernel/dates.ts';
+import type { Language } from '../../../shared/kernel/languages.ts';
+import type { Target } from '../../../shared/partnership/schema.ts';
+import type { TrajectoryView } from '../../../shared/trajectory/view.ts';
+import { enterpriseNumber, establishmentNumber } from '../../company/fictional-extract.ts';
+import { ask } from './api.ts';
+import { accountNamed } from './system.ts';
+
+/** `/partnerships/alfa` or `/agency`: where an account has its role. */
+const placeOf = (account: string): string => {
+  const { place } = accountNamed(account);
+  return place === 'agency' ? '/agency' : `/partnerships/${place}`;
+};
+
+/** An invented company in Mechelen with one establishment there; the index makes its numbers. */
+export const registerCompany = (account: string, index: number, name: string): Promise<CompanyView> =>
+  ask(account, 'POST', `${placeOf(account)}/companies`, {
+    enterpriseNumber: enterpriseNumber(index),
+    name,
+    sme: 'yes',
+    headcount: 40,
+    establishments: [
+      {
+        number: establishmentNumber(index),
+        address: { street: 'Stationsplein', houseNumber: '1', postalCode: '2800' },
+      },
+    ],
+    contacts: [{ name: 'Wim Verzonnen', role: 'hr', email: 'wim@verzonnen.example' }],
+  });
+
+/** A trajectory of one company, in its intake since a day, with everything that a plan asks but an action. */
+export const startTrajectory = (
+  account: string,
+  company: CompanyView,
+  title: string,
+  on: IsoDate,
+): Promise<TrajectoryView> =>
+  ask(account, 'POST', `${placeOf(account)}/trajectories`, {
+    title,
+    companies: [{ companyId: company.id, establishments: company.establishments.map(({ number }) => number) }],
+    leadSource: 'vdab',
+    themes: ['language-policy'],
+    resultDimensions: ['inclusion'],
+    targetGroups: [],
+    phase: 'intake',
+    on,
+  });
+
+/** Takes a trajectory from its intake to where its company counts, all on one day. */
+export const completeTrajectory = async (account: string, started: TrajectoryView, on: IsoDate): Promise<void> => {
+  const path = `${placeOf(account)}/trajectories/${started.id}`;
+  const [companyId] = started.companies.map((company) => company.companyId);
+  let trajectory = started;
+  const change = async (steps: string, json: object): Promise<void> => {
+    trajectory = await ask(account, 'POST', path + steps, { ...json, expectedVersion: trajectory.version });
+  };
+  await change('/actions', {
+    title: 'Taalcoach op de werkvloer',
+    level: 'workFloor',
+    structural: true,
+    companyIds: [companyId],
+    status: 'implemented',
+    on,
+  });
+  await change('/evidence', {
+    actionId: trajectory.actions[0]?.id,
+    companyId,
+    kind: 'policyText',
+    reference: 'Taalbeleid, versie 2',
+    on,
+  });
+  for (const phase of ['plan', 'implementation', 'completed']) await change('/phases', { phase, on });
+};
+
+/** Enters an account's person in the directory of its place. */
+export const enterPerson = (by: string, account: string, language: Language): Promise<Person> => {
+  const { person, mail, roles } = accountNamed(account);
+  return ask(by, 'POST', `${placeOf(account)}/people`, {
+    subject: account,
+    name: person,
+    email: mail,
+    roles,
+    language,
+    mailFrequency: 'quarterly',
+    active: true,
+  });
+};
+
+export const setTarget = (by: string, partnershipId: string, period: number, companies: number): Promise<Target> =>
+  ask(by, 'PUT', `/partnerships/${partnershipId}/targets/${period}`, {
+    expectedVersion: 'absent',
+    target: { companies, yearly: [], grantedSubsidy: 100_000_000, reason: 'Goedgekeurde oproep' },
+  });
