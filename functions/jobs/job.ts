@@ -1,4 +1,5 @@
 import middy from '@middy/core';
+import type { Context } from 'aws-lambda';
 import * as z from 'zod';
 import { METRICS } from '../../shared/kernel/env.ts';
 import { count, log } from '../platform/logging.ts';
@@ -13,6 +14,9 @@ type Job<Schema extends z.ZodType, Outcome> = {
   readonly run: (event: z.infer<Schema>) => Promise<Outcome>;
 };
 
+/** What the stack remembers of one run. */
+type Memory = { started: number };
+
 /** The stack of middleware around a job: what starts it is checked, how long it took is logged, and a failure is counted and passed on. */
 export const jobHandler = <Schema extends z.ZodType, Outcome>({
   name,
@@ -20,19 +24,19 @@ export const jobHandler = <Schema extends z.ZodType, Outcome>({
   system,
   schema,
   run,
-}: Job<Schema, Outcome>) => {
-  let started = 0;
-  return middy(async (event: unknown): Promise<Outcome> => {
+}: Job<Schema, Outcome>) =>
+  middy<unknown, Outcome, Error, Context, Memory>(async (event: unknown) => {
     const parsed = schema.safeParse(event);
     if (!parsed.success) throw new Error(`${name} cannot start: ${z.prettifyError(parsed.error)}`);
     return run(parsed.data);
   })
-    .before(() => {
-      started = Date.parse(system.now());
+    .before(({ internal }) => {
+      internal.started = Date.parse(system.now());
     })
-    .after(() => log.info('job done', { store, job: name, milliseconds: Date.parse(system.now()) - started }))
+    .after(({ internal }) => {
+      log.info('job done', { store, job: name, milliseconds: Date.parse(system.now()) - internal.started });
+    })
     .onError(({ error }) => {
       log.error('job failed', error, { store, job: name });
       count(METRICS.unexpectedError, store);
     });
-};

@@ -6,10 +6,11 @@ import { type Html, html } from '../platform/mail/html.ts';
 import type { SummaryMail } from './mail-model.ts';
 import { BAND_SHAPES, byProcess, type Column, columnsOf, figureText, goalText } from './norm-table.ts';
 
-const PAGE = 'margin:0 auto;padding:24px 16px;max-width:720px;color:#1d1f24;font:16px/1.5 system-ui,sans-serif';
-const TABLE = 'border-collapse:collapse;width:100%;font-size:14px;font-variant-numeric:tabular-nums';
-const CELL = 'padding:6px 8px;border-bottom:1px solid #d8dbe2;text-align:left;vertical-align:top';
+const PAGE = 'margin:0 auto;padding:24px 16px;max-width:880px;color:#1d1f24;font:16px/1.5 system-ui,sans-serif';
+const TABLE = 'border-collapse:collapse;width:100%;font-size:13px;font-variant-numeric:tabular-nums';
+const CELL = 'padding:6px;border-bottom:1px solid #d8dbe2;text-align:left;vertical-align:top';
 const NUMBER = `${CELL};text-align:right;white-space:nowrap`;
+const NUMBER_HEADING = `${CELL};text-align:right`;
 const SMALL = 'font-size:13px;color:#565b66';
 const BUTTON =
   'display:inline-block;padding:12px 20px;background:#0055cc;color:#ffffff;border-radius:6px;font-weight:bold';
@@ -22,7 +23,7 @@ const BAND_COLOURS = {
 } as const;
 
 const badge = (band: NormCell['band'], text: string): Html =>
-  html`<span style="${BAND_COLOURS[band]};padding:2px 6px;border-radius:4px">${`${BAND_SHAPES[band]} ${text}`.trim()}</span>`;
+  html`<span style="${BAND_COLOURS[band]};display:inline-block;padding:2px 6px;border-radius:4px">${`${BAND_SHAPES[band]} ${text}`.trim()}</span>`;
 
 const cell = (row: NormRow, { band, value }: NormCell, texts: SummaryTexts): Html => {
   const figure = figureText(row, value, texts);
@@ -42,7 +43,7 @@ ${columns.map(({ cellOf }) => cell(row, cellOf(row) ?? NO_CELL, texts))}
 
 const normTable = (summary: Summary, texts: SummaryTexts): Html => {
   const columns = columnsOf(summary, texts);
-  const heading = (title: string): Html => html`<th scope="col" style="${NUMBER}">${title}</th>`;
+  const heading = (title: string): Html => html`<th scope="col" style="${NUMBER_HEADING}">${title}</th>`;
   const { process, norm, goal, previous, trend } = texts.columns;
   const groups = byProcess(summary.norms).map(
     ([name, rows]) =>
@@ -52,9 +53,9 @@ const normTable = (summary: Summary, texts: SummaryTexts): Html => {
           : html`<tr>${normRow(row, columns, texts)}</tr>`,
       )}</tbody>`,
   );
-  return html`<table style="${TABLE}"><caption style="text-align:left;padding:16px 0 8px;font-size:20px;font-weight:bold">${texts.normsTitle}</caption>
+  return html`<div role="region" tabindex="0" aria-label="${texts.normsTitle}" style="overflow-x:auto"><table style="${TABLE}"><caption style="text-align:left;padding:16px 0 8px;font-size:20px;font-weight:bold">${texts.normsTitle}</caption>
 <thead><tr><th scope="col" style="${CELL}">${process}</th><th scope="col" style="${CELL}">${norm}</th>${heading(goal)}${heading(previous)}${columns.map(({ title }) => heading(title))}${heading(trend)}</tr></thead>
-${groups}</table>`;
+${groups}</table></div>`;
 };
 
 const legend = (texts: SummaryTexts): Html =>

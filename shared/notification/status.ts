@@ -52,7 +52,7 @@ export const afterEvent = (delivery: Delivery, { happening, messageId, at }: Mai
   return {
     ...after,
     version: delivery.version + 1,
-    updatedAt: at,
+    updatedAt: at > delivery.updatedAt ? at : delivery.updatedAt,
     ...(isSent ? { messageId, sentAt: delivery.sentAt ?? at } : {}),
   };
 };

@@ -150,7 +150,7 @@ export const en: SummaryTexts = {
   openPage: 'Open the summary in the system',
   otherLanguage: 'Lees dit overzicht in het Nederlands',
   provenance: (day, time, rulesVersion) =>
-    `Data retrieved on ${day} at ${time}, under programme rules ${rulesVersion}. No figure was entered by hand.`,
+    `Data retrieved on ${day} at ${time}, under programme rules ${rulesVersion}. Targets were entered by hand; all else is computed from the files.`,
   whyThisMail:
     'You receive this mail because of your role or your choice. It cannot be answered; choose language and frequency in your preferences.',
   coFunded: 'Co-funded by the European Union',

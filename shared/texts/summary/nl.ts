@@ -155,7 +155,7 @@ export const nl: SummaryTexts = {
   openPage: 'Bekijk het overzicht in het systeem',
   otherLanguage: 'Read this summary in English',
   provenance: (day, time, rulesVersion) =>
-    `Gegevens opgevraagd op ${day} om ${time}, volgens programmaregels ${rulesVersion}. Geen enkel cijfer is met de hand ingevoerd.`,
+    `Gegevens opgevraagd op ${day} om ${time}, volgens programmaregels ${rulesVersion}. Streefcijfers zijn met de hand ingevoerd; al het andere is berekend uit de dossiers.`,
   whyThisMail:
     'Je krijgt deze mail door je rol of je keuze. Je kunt er niet op antwoorden; je kiest taal en frequentie bij je voorkeuren.',
   coFunded: 'Medegefinancierd door de Europese Unie',
