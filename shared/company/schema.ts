@@ -118,7 +118,11 @@ export const companyInputSchema = z
       .max(MAXIMUM_ESTABLISHMENTS, { error: 'tooMany' }),
     activity: activitySchema.optional(),
     jointCommittee: jointCommitteeSchema.optional(),
-    headcount: z.int({ error: 'wholeNumber' }).min(0).max(500_000).optional(),
+    headcount: z
+      .int({ error: 'wholeNumber' })
+      .min(0, { error: 'tooSmall' })
+      .max(500_000, { error: 'tooLarge' })
+      .optional(),
     sme: smeSchema,
     sectorFund: z.string().max(40).optional(),
     contacts: z.array(contactInputSchema).max(20, { error: 'tooMany' }).default([]),

@@ -11,7 +11,8 @@ const messageOf = (issue: z.core.$ZodIssue): string => {
   if (CATALOGUE_KEY.test(issue.message)) return issue.message;
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? 'required' : 'wrongType';
+      // An issue does not carry what was received, for fear of leaking it; its sentence says of what kind that was.
+      return issue.message.endsWith('received undefined') ? 'required' : 'wrongType';
     case 'too_big':
       return issue.origin === 'string' ? 'tooLong' : 'tooLarge';
     case 'too_small':
