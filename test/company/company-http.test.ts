@@ -1,0 +1,313 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { companyImportRoutes } from '../../functions/company/import/routes.ts';
+import { companyRoutes } from '../../functions/company/routes.ts';
+import { taskRepository } from '../../functions/document/repository.ts';
+import { documentRoutes } from '../../functions/document/routes.ts';
+import { makeTasks } from '../../functions/document/tasks.ts';
+import { makeVerifyToken } from '../../functions/platform/http/actor.ts';
+import { createApp } from '../../functions/platform/http/app.ts';
+import { httpHandler } from '../../functions/platform/http/lambda.ts';
+import { type CompanyView, companyViewSchema } from '../../shared/company/schema.ts';
+import { problemSchema } from '../../shared/kernel/errors.ts';
+import { permissionsInPartnership } from '../../shared/kernel/permissions.ts';
+import { type HttpAnswer, type HttpHandler, type HttpRequest, invokeHttp } from '../support/engine/http.ts';
+import { startTokenIssuer, type TokenIssuer } from '../support/engine/tokens.ts';
+import { ALFA, Store } from '../support/store.ts';
+import { itemsOf, startDocuments } from './import-desk.ts';
+import { companyDependencies, companyTyped } from './samples.ts';
+
+let store: Store;
+let issuer: TokenIssuer;
+let storage: Awaited<ReturnType<typeof startDocuments>>;
+let handler: HttpHandler;
+const messages: unknown[] = [];
+
+beforeAll(async () => {
+  storage = await startDocuments();
+  store = await Store.open();
+  issuer = await startTokenIssuer();
+  const { commit, system, table } = store;
+  const tasks = makeTasks({ repository: taskRepository(table), commit, system });
+  const queue = { send: async (message: unknown) => void messages.push(message) };
+  const dependencies = { tasks, documents: storage.documents, queue, system };
+  const entry = httpHandler(
+    createApp({
+      store: ALFA,
+      basePath: store.basePath,
+      system,
+      verifyToken: makeVerifyToken(issuer.config),
+      permissionsOf: (memberships) => permissionsInPartnership(memberships, ALFA),
+      routers: [
+        companyRoutes({ ...companyDependencies(store), readRows: async () => [] }),
+        companyImportRoutes(dependencies),
+        documentRoutes(dependencies),
+      ],
+    }),
+  );
+  // Hono's own type of an event asks for what API Gateway leaves out.
+  handler = (event, context) => Reflect.apply(entry, undefined, [event, context]);
+});
+afterAll(async () => {
+  await issuer.stop();
+  await storage.stop();
+});
+
+const call = async (path: string, request: Partial<HttpRequest> = {}, role = 'coordinator'): Promise<HttpAnswer> =>
+  invokeHttp(handler, { ...request, path: `${store.basePath}${path}`, token: await issuer.tokenFor([`${role}@alfa`]) });
+
+const stored = async (): Promise<number> => {
+  const types = ['company', 'lock', 'contact', 'auditEvent', 'task', 'idempotency', 'sequence'];
+  return (await Promise.all(types.map((type) => itemsOf(store.table, type)))).flat().length;
+};
+
+/** What is refused: its status, its fields with their reasons; it is a problem, and nothing was stored. */
+const refusal = async (sending: () => Promise<HttpAnswer>) => {
+  const before = await stored();
+  const answer = await sending();
+  expect(answer.headers['content-type']).toBe('application/problem+json');
+  const { code, status, fields = [], requestId } = problemSchema.parse(answer.json());
+  expect(status).toBe(answer.status);
+  expect(requestId).toMatch(/^req_/);
+  expect(await stored()).toBe(before);
+  return { status, code, fields: fields.map(({ pointer, message }) => [pointer, message]) };
+};
+
+let next = 5000;
+const typed = (overrides: Record<string, unknown> = {}): Record<string, unknown> => {
+  next += 1;
+  return { ...companyTyped(next), ...overrides };
+};
+const post = (json: unknown, headers = {}) => call('/companies', { method: 'POST', json, headers });
+const postRaw = (body: string | Buffer, contentType = 'application/json') =>
+  call('/companies', { method: 'POST', body, headers: { 'content-type': contentType } });
+const establishment = (overrides: Record<string, unknown>) => ({
+  establishments: [{ ...companyTyped(next + 1).establishments[0], ...overrides }],
+});
+
+describe('a company that cannot be registered', () => {
+  it.each<[string, () => unknown, [pointer: string, message: string][]]>([
+    [
+      'nothing at all',
+      () => ({}),
+      [
+        ['/enterpriseNumber', 'required'],
+        ['/name', 'required'],
+        ['/establishments', 'required'],
+        ['/sme', 'notInList'],
+      ],
+    ],
+    ['a list', () => [typed()], [['', 'wrongType']]],
+    ['null', () => null, [['', 'wrongType']]],
+    ['text', () => 'company', [['', 'wrongType']]],
+    ['a number where a name belongs', () => typed({ name: 12 }), [['/name', 'wrongType']]],
+    ['null where a name belongs', () => typed({ name: null }), [['/name', 'wrongType']]],
+    [
+      'an object where a number belongs',
+      () => typed({ enterpriseNumber: { $ne: 1 } }),
+      [['/enterpriseNumber', 'wrongType']],
+    ],
+    ['an empty name', () => typed({ name: '   ' }), [['/name', 'required']]],
+    ['a name too long', () => typed({ name: 'x'.repeat(201) }), [['/name', 'tooLong']]],
+    ['a control character', () => typed({ name: 'Verzonnen\u0000' }), [['/name', 'controlCharacter']]],
+    ['a mark that turns text around', () => typed({ name: 'Verzonnen\u202Etxt' }), [['/name', 'controlCharacter']]],
+    ['half a character', () => typed({ name: 'Verzonnen\uD800' }), [['/name', 'controlCharacter']]],
+    ['an unknown field', () => typed({ isAdministrator: true }), [['/isAdministrator', 'unknownField']]],
+    [
+      'an unknown field inside',
+      () => typed(establishment({ owner: 'x' })),
+      [['/establishments/0/owner', 'unknownField']],
+    ],
+    ['a field with slashes in its name', () => typed({ 'a/b~c': 1 }), [['/a~1b~0c', 'unknownField']]],
+    ['wrong check digits', () => typed({ enterpriseNumber: '0123.456.700' }), [['/enterpriseNumber', 'checkDigits']]],
+    [
+      'a number of the wrong shape',
+      () => typed(establishment({ number: '0123.456.749' })),
+      [['/establishments/0/number', 'establishmentNumberShape']],
+    ],
+    [
+      'a postal code of letters',
+      () => typed(establishment({ address: { postalCode: 'Gent' } })),
+      [['/establishments/0/address/postalCode', 'postalCodeShape']],
+    ],
+    ['no establishment', () => typed({ establishments: [] }), [['/establishments', 'establishmentRequired']]],
+    [
+      'too many establishments',
+      () => typed({ establishments: Array(251).fill(companyTyped(1).establishments[0]) }),
+      [['/establishments', 'tooMany']],
+    ],
+    ['half a person', () => typed({ headcount: 1.5 }), [['/headcount', 'wholeNumber']]],
+    ['a headcount below nothing', () => typed({ headcount: -1 }), [['/headcount', 'tooSmall']]],
+    ['a headcount beyond anything', () => typed({ headcount: 1e15 }), [['/headcount', 'tooLarge']]],
+    ['an answer that is none', () => typed({ sme: 'maybe' }), [['/sme', 'notInList']]],
+    [
+      'an e-mail address that is none',
+      () => typed({ contacts: [{ name: 'Ann', role: 'hr', email: 'ann' }] }),
+      [['/contacts/0/email', 'emailShape']],
+    ],
+    [
+      'a phone number of words',
+      () => typed({ contacts: [{ name: 'Ann', role: 'hr', phone: 'bel mij' }] }),
+      [['/contacts/0/phone', 'phoneShape']],
+    ],
+    [
+      'no work floor in the Flemish Region',
+      () => typed(establishment({ address: { postalCode: '1000' } })),
+      [['/establishments/0/address/postalCode', 'noWorkFloorInFlanders']],
+    ],
+  ])('is refused with %s, field by field', async (_, body, fields) => {
+    expect(await refusal(() => post(body()))).toEqual({ status: 400, code: 'invalid', fields });
+  });
+
+  it.each<[string, () => Promise<HttpAnswer>, number, string]>([
+    ['broken JSON', () => postRaw('{"name":'), 400, 'unreadableBody'],
+    ['no body', () => postRaw(''), 400, 'unreadableBody'],
+    ['bytes that are no text', () => postRaw(Buffer.from([0xff, 0xfe, 0x00])), 400, 'unreadableBody'],
+    ['a form', () => postRaw('name=x', 'application/x-www-form-urlencoded'), 415, 'unsupportedMediaType'],
+    ['XML', () => postRaw('<company/>', 'application/xml'), 415, 'unsupportedMediaType'],
+    ['more than 1 MB', () => postRaw(JSON.stringify(typed({ name: 'x'.repeat(1024 * 1024) }))), 413, 'bodyTooLarge'],
+    ['JSON a thousand deep', () => postRaw('['.repeat(100_000) + ']'.repeat(100_000)), 400, 'invalid'],
+    ['a key that is none', () => post(typed(), { 'idempotency-key': 'x' }), 400, 'invalid'],
+  ])('is refused with %s', async (_, sending, status, code) => {
+    expect(await refusal(sending)).toMatchObject({ status, code });
+  });
+
+  it('is refused to who may not write here', async () => {
+    const sending = () => call('/companies', { method: 'POST', json: typed() }, 'reader');
+    expect(await refusal(sending)).toMatchObject({ status: 403, code: 'forbidden' });
+  });
+});
+
+const register = async (overrides: Record<string, unknown> = {}): Promise<CompanyView> => {
+  const answer = await post(typed(overrides), { 'idempotency-key': randomUUID() });
+  expect(answer.status).toBe(201);
+  return companyViewSchema.parse(answer.json());
+};
+
+describe('what somebody types', () => {
+  it.each([
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    '=HYPERLINK("http://evil.example")',
+    "Robert'); DROP TABLE companies;--",
+    '{{constructor.constructor("x")()}}',
+    '__proto__',
+    'Café ’t Zwaluwnest & Zonen 🐦',
+  ])('stays text: %s', async (name) => {
+    const company = await register({ name });
+    expect(company.name).toBe(name);
+    const answer = await call(`/companies/${company.id}`);
+    expect(answer.headers['content-type']).toContain('application/json');
+    expect(answer.headers['x-content-type-options']).toBe('nosniff');
+    expect(companyViewSchema.parse(answer.json()).name).toBe(name);
+  });
+
+  it('does not reach into what is not typed', async () => {
+    const body = JSON.stringify(typed()).replace(/^\{/, '{"__proto__":{"version":99},');
+    expect(await refusal(() => postRaw(body))).toMatchObject({ status: 400, code: 'invalid' });
+  });
+});
+
+describe('a company that is there', () => {
+  it.each(['x', 'cmp_1', `trj_${'0'.repeat(26)}`, '%00', '..%2f..', 'cmp_'.padEnd(5000, '0')])(
+    'is not found under %j',
+    async (id) => {
+      const { status } = await refusal(() => call(`/companies/${id}`));
+      expect([400, 404]).toContain(status);
+    },
+  );
+
+  it('is not changed by a change that cannot be', async () => {
+    const { id, version } = await register();
+    const change = (json: unknown) => refusal(() => call(`/companies/${id}`, { method: 'PUT', json }));
+    expect((await change({ company: typed() })).fields).toEqual([['/expectedVersion', 'required']]);
+    expect((await change({ expectedVersion: '1', company: typed() })).fields).toEqual([
+      ['/expectedVersion', 'wrongType'],
+    ]);
+    expect((await change({ expectedVersion: 0, company: typed() })).fields).toEqual([['/expectedVersion', 'tooSmall']]);
+    expect((await change({ expectedVersion: version, company: typed({ name: '' }) })).fields).toEqual([
+      ['/company/name', 'required'],
+    ]);
+    expect((await change({ expectedVersion: version + 1, company: typed() })).code).toBe('conflict');
+  });
+
+  it.each([
+    ['size=51', '/size'],
+    ['size=abc', '/size'],
+    ['sort=salary', '/sort'],
+    ['sme=perhaps', '/sme'],
+    [`search=${'x'.repeat(101)}`, '/search'],
+    [`cursor=${'x'.repeat(401)}`, '/cursor'],
+    ['sme=yes&sme=no', '/sme'],
+    ['limit=5', '/limit'],
+  ])('is not listed by %s', async (query, pointer) => {
+    const { status, fields } = await refusal(() => call(`/companies?${query}`));
+    expect([status, fields[0]?.[0]]).toEqual([400, pointer]);
+  });
+
+  it('shows its contacts only to who may see them', async () => {
+    const { id } = await register({ contacts: [{ name: 'Ann Verzonnen', role: 'hr' }] });
+    expect(companyViewSchema.parse((await call(`/companies/${id}`)).json()).contacts).toHaveLength(1);
+    const token = await issuer.tokenFor(['project-officer@agency']);
+    const answer = await invokeHttp(handler, { path: `${store.basePath}/companies/${id}`, token });
+    expect(answer.status).toBe(200);
+    expect(answer.text).not.toContain('Ann');
+  });
+});
+
+describe('an import that cannot be asked for', () => {
+  const ask = (json: unknown) => call('/company-imports', { method: 'POST', json });
+
+  it.each<[string, unknown, [string, string][]]>([
+    ['no files', {}, [['/files', 'required']]],
+    ['an empty list', { files: [] }, [['/files', 'required']]],
+    ['ten files', { files: Array(10).fill({ name: 'address.csv', size: 1 }) }, [['/files', 'tooMany']]],
+    ['an empty file', { files: [{ name: 'kbo.zip', size: 0 }] }, [['/files/0/size', 'emptyFile']]],
+    ['a size of text', { files: [{ name: 'kbo.zip', size: '1' }] }, [['/files/0/size', 'wrongType']]],
+    [
+      'a control character in a name',
+      { files: [{ name: 'kbo\n.zip', size: 1 }] },
+      [['/files/0/name', 'controlCharacter']],
+    ],
+    [
+      'an unknown field',
+      { files: [{ name: 'kbo.zip', size: 1, key: 'results/x' }] },
+      [['/files/0/key', 'unknownField']],
+    ],
+    ['another kind of file', { files: [{ name: 'kbo.exe', size: 1 }] }, [['/files/0/name', 'unknownFile']]],
+  ])('is refused with %s', async (_, json, fields) => {
+    expect(await refusal(() => ask(json))).toEqual({ status: 400, code: 'invalid', fields });
+  });
+
+  it('is refused to a coach', async () => {
+    const json = { files: [{ name: 'kbo.zip', size: 1 }] };
+    const sending = () => call('/company-imports', { method: 'POST', json }, 'coach');
+    expect(await refusal(sending)).toMatchObject({ status: 403, code: 'forbidden' });
+  });
+
+  it('is a task that shows where its file goes, waits, and has no report yet', async () => {
+    const answer = await ask({ files: [{ name: 'kbo.zip', size: 10 }] });
+    expect(answer.status).toBe(201);
+    const { task, uploads } = JSON.parse(answer.text);
+    expect(uploads).toHaveLength(1);
+    expect(task).toMatchObject({ status: 'awaitingUpload', fileNames: ['kbo.zip'] });
+    expect(Object.keys(task)).not.toEqual(expect.arrayContaining(['nextIds', 'requestedRoles']));
+    expect(JSON.parse((await call(`/tasks/${task.id}`)).text)).toEqual(task);
+    expect(JSON.parse((await call('/tasks')).text).rows[0]).toEqual(task);
+    expect(await refusal(() => call(`/tasks/${task.id}/report`))).toMatchObject({ status: 409, code: 'notAllowedNow' });
+    const start = { method: 'POST', json: {} };
+    expect(await refusal(() => call(`/company-imports/${task.id}/start`, start))).toEqual({
+      status: 400,
+      code: 'invalid',
+      fields: [['/files/0', 'uploadMissing']],
+    });
+    expect(messages).toEqual([]);
+    const nobody = `tsk_${'0'.repeat(26)}`;
+    for (const [path, request] of [
+      [`/tasks/${nobody}`, {}],
+      [`/tasks/${nobody}/report`, {}],
+      [`/company-imports/${nobody}/start`, start],
+    ] as const)
+      expect(await refusal(() => call(path, request))).toMatchObject({ status: 404, code: 'notFound' });
+  });
+});
