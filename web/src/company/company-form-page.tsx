@@ -14,7 +14,8 @@ import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { changeCompany, companyQuery, registerCompany } from './company-api.ts';
 import { CompanyFields } from './company-form.tsx';
-import { companyLabelOf, comparedCompanyFields } from './field-labels.ts';
+import { useComparedCompany } from './compared-fields.ts';
+import { companyLabelOf } from './field-labels.ts';
 import { EMPTY_COMPANY, valuesOf, withoutContacts } from './form-values.ts';
 
 /** At a number that is taken, the API says which company has it. */
@@ -63,7 +64,7 @@ const CompanyEditor = ({ found }: { found?: CompanyView }) => {
     <FormFrame
       form={form}
       base={initial}
-      compared={comparedCompanyFields(texts.company)}
+      compared={useComparedCompany()}
       labelOf={companyLabelOf(texts.company)}
       submitLabel={company ? texts.general.save : texts.company.form.registerButton}
       onCancel={() => navigate({ to: company ? paths.company(company.id) : paths.companies })}

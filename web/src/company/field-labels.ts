@@ -1,6 +1,4 @@
 import type { Texts } from '../i18n/nl.ts';
-import type { ComparedField } from '../ui/form/conflict.ts';
-import type { AddressValues, CompanyValues } from './form-values.ts';
 
 type CompanyTexts = Texts['company'];
 
@@ -39,27 +37,3 @@ export const companyLabelOf =
     const place = root === 'contacts' ? form.contact(Number(position) + 1) : form.establishment(Number(position) + 1);
     return own === undefined ? place : `${place}, ${own}`;
   };
-
-const addressText = ({ street, houseNumber, box, postalCode }: AddressValues): string =>
-  [street, houseNumber, box, postalCode].filter(Boolean).join(' ');
-
-/** The fields of two versions of a company as they are compared after a conflict. */
-export const comparedCompanyFields = (texts: CompanyTexts): ComparedField<CompanyValues>[] => [
-  { key: 'name', label: texts.form.name, show: ({ name }) => name },
-  { key: 'sme', label: texts.form.sme, show: ({ sme }) => (sme ? texts.sme[sme] : '') },
-  { key: 'headcount', label: texts.form.headcount, show: ({ headcount }) => headcount },
-  {
-    key: 'establishments',
-    label: texts.form.establishments,
-    show: ({ establishments }) =>
-      establishments
-        .map(({ number, name, address }) => [number, name, addressText(address)].filter(Boolean).join(', '))
-        .join('; '),
-  },
-  { key: 'seat', label: texts.form.seat, show: ({ seat }) => (seat ? addressText(seat) : '') },
-  { key: 'legalForm', label: texts.form.legalForm, show: ({ legalForm }) => legalForm },
-  { key: 'nace', label: texts.form.activity, show: ({ nace }) => nace },
-  { key: 'jointCommittee', label: texts.form.jointCommittee, show: ({ jointCommittee }) => jointCommittee },
-  { key: 'sectorFund', label: texts.form.sectorFund, show: ({ sectorFund }) => sectorFund },
-  { key: 'contacts', label: texts.form.contacts, show: ({ contacts }) => contacts.map(({ name }) => name).join(', ') },
-];

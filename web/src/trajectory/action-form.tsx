@@ -14,6 +14,7 @@ import { FormFrame } from '../ui/form/form-frame.tsx';
 import type { RecordForm } from '../ui/form/record-form.ts';
 import { useReference } from '../ui/reference.ts';
 import { useChangeForm } from './change-form.ts';
+import { useInterventionNames } from './code-names.ts';
 import { useTrajectoryLabels } from './field-labels.ts';
 import type { changesOf } from './trajectory-api.ts';
 import { ADAPTATION_STATUSES, LEVELS, RESULT_DIMENSIONS } from './words.ts';
@@ -172,16 +173,21 @@ const PlanningFields = ({
 
 /** The fields of two versions of an action as they are compared after a conflict. */
 const useComparedAction = (trajectory: TrajectoryView): ComparedField<ActionValues>[] => {
-  const { actions } = useTexts().trajectory;
+  const { actions, form } = useTexts().trajectory;
   const { yes, no } = useTexts().general;
+  const interventions = useInterventionNames();
   const names = (ids: readonly string[]): string =>
     trajectory.participants.flatMap(({ companyId, name }) => (ids.includes(companyId) ? [name] : [])).join(', ');
   return [
     { key: 'title', label: actions.name, show: ({ title }) => title },
-    { key: 'intervention', label: actions.intervention, show: ({ intervention }) => intervention },
+    { key: 'intervention', label: actions.intervention, show: ({ intervention }) => interventions([intervention]) },
     { key: 'structural', label: actions.structural, show: ({ structural }) => (structural ? yes : no) },
     { key: 'level', label: actions.level, show: ({ level }) => (level ? actions.levels[level] : '') },
-    { key: 'resultDimension', label: actions.result, show: ({ resultDimension }) => resultDimension ?? '' },
+    {
+      key: 'resultDimension',
+      label: actions.result,
+      show: ({ resultDimension: dimension }) => (dimension ? form.resultHints[dimension] : ''),
+    },
     { key: 'companyIds', label: actions.forCompanies, show: ({ companyIds }) => names(companyIds) },
     { key: 'plannedFor', label: actions.plannedFor, show: ({ plannedFor }) => plannedFor },
   ];

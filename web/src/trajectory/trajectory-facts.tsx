@@ -1,30 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
 import { formatEnterpriseNumber } from '../../../shared/company/shown-number.ts';
 import { formatDate } from '../../../shared/kernel/format.ts';
-import type { Label } from '../../../shared/reference/label.ts';
 import type { TrajectoryView } from '../../../shared/trajectory/view.ts';
-import { peopleQuery } from '../access/people-api.ts';
 import { pathsOf } from '../app/paths.ts';
-import { useMay, usePlace } from '../app/place.ts';
-import { useLabel, useTexts } from '../i18n/language-context.ts';
-import { membersQuery } from '../partnership/partnership-api.ts';
+import { usePlace } from '../app/place.ts';
+import { useTexts } from '../i18n/language-context.ts';
 import { Card } from '../ui/card.tsx';
 import { Facts } from '../ui/facts.tsx';
 import { Link } from '../ui/link.tsx';
-import { useReference } from '../ui/reference.ts';
-
-/** The names of codes in a catalogue, in the language of the screen. */
-const useNames = (name: string, load: () => Promise<Readonly<Record<string, Label>>>) => {
-  const label = useLabel();
-  const catalogue = useReference(name, load);
-  return (codes: readonly string[]): string =>
-    codes
-      .map((code) => {
-        const found = catalogue?.[code];
-        return found ? label(found) : code;
-      })
-      .join(', ');
-};
+import { useLeadSourceNames, useNamesInCharge, useTargetGroupNames, useThemeNames } from './code-names.ts';
 
 export const CompaniesCard = ({ trajectory }: { trajectory: TrajectoryView }) => {
   const { view } = useTexts().trajectory;
@@ -53,24 +36,16 @@ export const CompaniesCard = ({ trajectory }: { trajectory: TrajectoryView }) =>
 
 export const TrajectoryFacts = ({ trajectory }: { trajectory: TrajectoryView }) => {
   const { view, form } = useTexts().trajectory;
-  const place = usePlace();
-  const people = useQuery({ ...peopleQuery(place), enabled: useMay('people:read') });
-  const members = useQuery({ ...membersQuery(place), enabled: useMay('partnership:read') });
-  const themes = useNames('themes', async () => (await import('../../../shared/reference/themes.ts')).THEMES);
-  const groups = useNames(
-    'targetGroups',
-    async () => (await import('../../../shared/reference/target-groups.ts')).TARGET_GROUPS,
-  );
-  const sources = useNames(
-    'leadSources',
-    async () => (await import('../../../shared/reference/lead-sources.ts')).LEAD_SOURCES,
-  );
+  const names = useNamesInCharge();
+  const themes = useThemeNames();
+  const groups = useTargetGroupNames();
+  const sources = useLeadSourceNames();
   return (
     <Card title={view.facts}>
       <Facts
         items={[
-          [view.coach, people.data?.people.find(({ id }) => id === trajectory.coachInCharge)?.name],
-          [view.member, members.data?.members.find(({ id }) => id === trajectory.memberInCharge)?.name],
+          [view.coach, names.coach(trajectory.coachInCharge)],
+          [view.member, names.member(trajectory.memberInCharge)],
           [view.leadSource, sources([trajectory.leadSource])],
           [view.themes, themes(trajectory.themes)],
           [

@@ -7,13 +7,13 @@ import { usePlace } from '../app/place.ts';
 import { today } from '../app/today.ts';
 import { companyQuery } from '../company/company-api.ts';
 import { useTexts } from '../i18n/language-context.ts';
-import type { ComparedField } from '../ui/form/conflict.ts';
 import { FormFrame } from '../ui/form/form-frame.tsx';
 import { useRecordForm } from '../ui/form/record-form.ts';
 import { Guarded } from '../ui/guarded.tsx';
 import { Link } from '../ui/link.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
+import { useComparedTrajectory } from './compared-fields.ts';
 import { useTrajectoryLabels } from './field-labels.ts';
 import { inputOf, newTrajectory, type TrajectoryValues, valuesOf } from './form-values.ts';
 import { changesOf, startTrajectory, trajectoryQuery } from './trajectory-api.ts';
@@ -82,24 +82,6 @@ export const StartTrajectoryPage = () => {
   );
 };
 
-const useCompared = (): ComparedField<TrajectoryValues>[] => {
-  const { form } = useTexts().trajectory;
-  return [
-    { key: 'title', label: form.title, show: ({ title }) => title },
-    { key: 'companies', label: form.companies, show: ({ companies }) => companies.map(({ name }) => name).join(', ') },
-    { key: 'leadSource', label: form.leadSource, show: ({ leadSource }) => leadSource },
-    { key: 'coachInCharge', label: form.coach, show: ({ coachInCharge }) => coachInCharge },
-    { key: 'memberInCharge', label: form.member, show: ({ memberInCharge }) => memberInCharge },
-    { key: 'themes', label: form.themes, show: ({ themes }) => themes.join(', ') },
-    {
-      key: 'resultDimensions',
-      label: form.resultDimensions,
-      show: ({ resultDimensions }) => resultDimensions.join(', '),
-    },
-    { key: 'targetGroups', label: form.targetGroups, show: ({ targetGroups }) => targetGroups.join(', ') },
-  ];
-};
-
 const ChangeEditor = ({ found }: { found: TrajectoryView }) => {
   const { general } = useTexts();
   const place = usePlace();
@@ -133,7 +115,7 @@ const ChangeEditor = ({ found }: { found: TrajectoryView }) => {
     <FormFrame
       form={form}
       base={initial}
-      compared={useCompared()}
+      compared={useComparedTrajectory()}
       labelOf={useTrajectoryLabels()}
       submitLabel={general.save}
       onCancel={() => navigate({ to: paths.trajectory(found.id) })}
