@@ -8,8 +8,13 @@ import type { Construct } from 'constructs';
 import { acknowledge, acknowledgeWildcard, written } from './acknowledge.ts';
 import { CannotDeploy } from './cannot-deploy.ts';
 
-/** What `/config.json` tells the web: where to sign in, as whom, and for what. */
-export type WebConfiguration = { readonly issuer: string; readonly clientId: string; readonly scope: string };
+/** What `/config.json` tells the web: where to sign in, as which client, for what, and how long that lasts. */
+export type WebConfiguration = {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly scope: string;
+  readonly sessionSeconds: number;
+};
 
 type WebDeploymentProps = {
   readonly bucket: IBucket;

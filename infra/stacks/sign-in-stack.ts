@@ -31,6 +31,8 @@ type SignInStackProps = StackProps & {
 
 const MEMBERSHIPS = 'memberships';
 const MAXIMUM_MEMBERSHIPS_LENGTH = 2048;
+/** A working day. Cognito counts it from the first sign-in, however often the refresh token is exchanged. */
+const SESSION = Duration.hours(12);
 const RESOURCE_SERVER = 'iwf';
 const API_SCOPE = new ResourceServerScope({ scopeName: 'api', scopeDescription: 'Use the API as yourself' });
 
@@ -44,6 +46,7 @@ export class SignInStack extends Stack {
   readonly apiScope = `${RESOURCE_SERVER}/${API_SCOPE.scopeName}`;
   /** What a browser asks for: who somebody is, and to use the API. */
   readonly scope = `openid ${this.apiScope}`;
+  readonly sessionSeconds = SESSION.toSeconds();
   /** Where the browser goes to sign in, and fetches tokens. */
   readonly origins: readonly string[];
 
@@ -131,7 +134,7 @@ export class SignInStack extends Stack {
       },
       accessTokenValidity: Duration.minutes(15),
       idTokenValidity: Duration.minutes(15),
-      refreshTokenValidity: Duration.hours(12),
+      refreshTokenValidity: SESSION,
       refreshTokenRotationGracePeriod: Duration.seconds(10),
       enableTokenRevocation: true,
       preventUserExistenceErrors: true,

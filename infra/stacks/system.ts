@@ -126,6 +126,7 @@ class System {
 
   private web(api: ApiStack): void {
     const { domainName, partnerships, region } = this.context;
+    const { token, scope, sessionSeconds } = this.signIn;
     const protection = new EdgeProtectionStack(this.app, nameOf('edge-protection'), {
       env: { region: 'us-east-1' },
       crossRegionReferences: true,
@@ -139,7 +140,7 @@ class System {
       webAclArn: protection.webAclArn,
       apiDomain: api.domain,
       reachable: [...this.signIn.origins, ...partnerships.active.map((id) => documentOrigin(id, region))],
-      configuration: { ...this.signIn.token, scope: this.signIn.scope },
+      configuration: { ...token, scope, sessionSeconds },
       webDirectory: this.artefacts.web,
     });
   }

@@ -156,6 +156,18 @@ describe('CloudFront', () => {
     });
   });
 
+  it('is given hashed files for good, and pages and settings to ask for anew each time', () => {
+    const deployed = cloud.all('Custom::CDKBucketDeployment').map(({ Properties }) => Properties);
+    expect(deployed.map(({ Exclude, Include, SystemMetadata }) => ({ Exclude, Include, SystemMetadata }))).toEqual([
+      {
+        Exclude: ['*'],
+        Include: ['assets/*'],
+        SystemMetadata: { 'cache-control': 'public, max-age=31536000, immutable' },
+      },
+      { Exclude: ['assets/*'], Include: undefined, SystemMetadata: { 'cache-control': 'no-cache' } },
+    ]);
+  });
+
   it.each([
     ['/', '/index.html'],
     ['/companies/cmp_01', '/index.html'],
