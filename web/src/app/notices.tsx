@@ -66,10 +66,13 @@ const VisitingNotice = ({ place }: { place: Place }) => {
   );
 };
 
-export const Notices = ({ place }: { place: Place }) => (
-  <>
-    <VisitingNotice place={place} />
-    <OfflineNotice />
-    <SessionNotice />
-  </>
-);
+export const Notices = ({ place }: { place: Place }) => {
+  const { general } = useTexts();
+  return (
+    <aside aria-label={general.notices}>
+      <VisitingNotice place={place} />
+      <OfflineNotice />
+      <SessionNotice />
+    </aside>
+  );
+};

@@ -25,18 +25,19 @@ const SOFT_BREAKS = /(?<=.{4})(?=kust|regio|land$|deren|region|Coast|west$)/g;
 const SOFT_HYPHEN = '\u00ad';
 const PREFIXES = /^(Regio |Region )|( region)$/;
 
-/** A name in lines that fit on a tile: without "Regio", broken at spaces and hyphens. */
-export const tileLines = (name: string): string[] =>
-  name
-    .replace(PREFIXES, '')
-    .split(/ |(?<=-)/)
-    .reduce<string[]>((lines, word) => {
-      const last = lines.at(-1);
-      const joined = last === undefined ? word : last.endsWith('-') ? `${last}${word}` : `${last} ${word}`;
-      if (last !== undefined && joined.length <= 10) return [...lines.slice(0, -1), joined];
-      return [...lines, word];
-    }, [])
-    .map((line) => line.replace(SOFT_BREAKS, SOFT_HYPHEN));
+const LINE_LENGTH = 10;
+
+/** A name in lines that fit on a tile: without "Regio", broken at spaces and hyphens, and softly within long words. */
+export const tileLines = (name: string): string[] => {
+  const lines: string[] = [];
+  for (const word of name.replace(PREFIXES, '').split(/ |(?<=-)/)) {
+    const last = lines.at(-1) ?? '';
+    const joined = last === '' || last.endsWith('-') ? `${last}${word}` : `${last} ${word}`;
+    if (last !== '' && joined.length <= LINE_LENGTH) lines.splice(-1, 1, joined);
+    else lines.push(word);
+  }
+  return lines.map((line) => line.replace(SOFT_BREAKS, SOFT_HYPHEN));
+};
 
 /** Counts of several partnerships, added up by region. */
 export const togetherPerRegion = (

@@ -5,6 +5,7 @@ export const general: typeof dutch = {
   skipToContent: 'Skip to the content',
   coFunded: 'Co-funded by the European Union',
   emblem: 'Emblem of the European Union',
+  notices: 'Notices',
   mainNavigation: 'Main navigation',
   mostUsed: 'Most used',
   more: 'More',

@@ -4,6 +4,7 @@ export const general = {
   skipToContent: 'Naar de inhoud',
   coFunded: 'Medegefinancierd door de Europese Unie',
   emblem: 'Embleem van de Europese Unie',
+  notices: 'Meldingen',
   mainNavigation: 'Hoofdnavigatie',
   mostUsed: 'Meest gebruikt',
   more: 'Meer',
