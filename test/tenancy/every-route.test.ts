@@ -1,0 +1,132 @@
+import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Table } from '../../functions/platform/dynamo/client.ts';
+import { problemSchema } from '../../shared/kernel/errors.ts';
+import { partnershipIdSchema } from '../../shared/kernel/ids.ts';
+import {
+  AGENCY_ROLES,
+  PARTNERSHIP_ROLES,
+  parseMembership,
+  permissionSchema,
+  permissionsInAgency,
+  permissionsInPartnership,
+} from '../../shared/kernel/permissions.ts';
+import { startTokenIssuer, type TokenIssuer } from '../support/engine/tokens.ts';
+import { badTokensOf } from './bad-tokens.ts';
+import { type Functions, openFunctions, type RunningFunction } from './functions.ts';
+import { type Route, routesOf } from './routes.ts';
+
+const ROLES = [
+  ...PARTNERSHIP_ROLES.flatMap((role) => [`${role}@alfa`, `${role}@beta`, `${role}@gamma`]),
+  ...AGENCY_ROLES.map((role) => `${role}@agency`),
+];
+const STORES = ['alfa', 'beta', 'agency', 'shell'] as const;
+/** A thousand requests through whole functions to one database. */
+const PATIENCE = 120_000;
+
+describe('every route of the running functions', { timeout: PATIENCE }, () => {
+  let functions: Functions;
+  let foreignIssuer: TokenIssuer;
+
+  beforeAll(async () => {
+    functions = await openFunctions();
+    foreignIssuer = await startTokenIssuer();
+  });
+  afterAll(async () => {
+    await functions.close();
+    await foreignIssuer.stop();
+  });
+
+  /** What the matrix says, worked out apart from any route. */
+  const isAllowed = (store: string, role: string, route: Route): boolean => {
+    if (route.permission === 'public' || route.permission === 'signedIn') return true;
+    const memberships = [parseMembership(role)].filter((membership) => membership !== undefined);
+    const permissions =
+      store === 'agency'
+        ? permissionsInAgency(memberships)
+        : permissionsInPartnership(memberships, partnershipIdSchema.parse(store));
+    return permissions.has(permissionSchema.parse(route.permission));
+  };
+
+  const ask = async ({ request }: RunningFunction, route: Route, token: string | undefined) => {
+    const answer = await request({
+      method: route.method,
+      path: route.example,
+      ...(token === undefined ? {} : { token }),
+      ...(route.hasBody ? { json: {} } : {}),
+    });
+    if (answer.status >= 400) {
+      expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
+      expect(problemSchema.strict().parse(answer.json()).status).toBe(answer.status);
+    }
+    return answer.status;
+  };
+
+  /** Whatever a table holds but the trail of what the agency's people asked for. */
+  const contents = async ({ client, name }: Table): Promise<unknown[]> => {
+    const { Items = [] } = await client.send(new ScanCommand({ TableName: name, ConsistentRead: true }));
+    return Items.filter(({ type, rootKind }) => !(type === 'auditEvent' && rootKind === 'access'));
+  };
+  const allContents = () =>
+    Promise.all(
+      [functions.alfa.table, functions.beta.table, functions.agency.table, functions.reference].map(contents),
+    );
+
+  it('stands in the description with its permission, and no other is there', () => {
+    for (const store of STORES) {
+      const { app, basePath } = functions[store];
+      const served = app.routes.filter(({ method }) => method !== 'ALL');
+      const described = routesOf(functions[store]);
+      const known = new Set(described.map(({ method, path }) => `${method} ${path.replace(/\{(\w+)\}/g, ':$1')}`));
+      expect(new Set(served.map(({ method, path }) => `${method} ${path}`))).toEqual(known);
+      expect(described.filter(({ permission }) => permission === undefined)).toEqual([]);
+      // What answers to any method is what stands around the routes, nothing else.
+      const around = new Set(app.routes.filter(({ method }) => method === 'ALL').map(({ path }) => path));
+      expect([...around].filter((path) => path !== '/*' && path !== `${basePath}/*`)).toEqual([]);
+    }
+  });
+
+  it('needs no sign-in only where the description says so', () => {
+    const open = STORES.flatMap((store) => routesOf(functions[store])).filter(
+      ({ permission }) => permission === 'public',
+    );
+    expect(open.map(({ path }) => path).toSorted()).toEqual(['/api/health', '/api/openapi.json']);
+  });
+
+  it.each(STORES)('of %s does for each role what the matrix says, and nothing for others', async (store) => {
+    const routes = routesOf(functions[store]);
+    const tokens = await Promise.all(
+      ROLES.map(async (role) => [role, await functions.issuer.tokenFor([role])] as const),
+    );
+    const before = await allContents();
+    const wrong: string[] = [];
+    for (const route of routes)
+      for (const [role, token] of tokens) {
+        const status = await ask(functions[store], route, token);
+        const isRight = isAllowed(store, role, route)
+          ? status !== 401 && status !== 403 && status < 500
+          : status === 403;
+        if (!isRight) wrong.push(`${role}: ${route.method} ${route.path} answered ${status}`);
+      }
+    expect(wrong).toEqual([]);
+    // Bodies were empty objects: not one of them may have made anything.
+    expect(await allContents()).toEqual(before);
+  });
+
+  it.each(STORES)('of %s refuses every token that proves nothing', async (store) => {
+    const everything = ['promotor@alfa', 'promotor@beta', 'programme-manager@agency'];
+    const badTokens = await badTokensOf(functions.issuer, foreignIssuer, everything);
+    const good = await functions.issuer.tokenFor(everything);
+    const before = await allContents();
+    const wrong: string[] = [];
+    for (const route of routesOf(functions[store]).filter(({ permission }) => permission !== 'public')) {
+      if ((await ask(functions[store], route, good)) === 401) wrong.push(`the good one: ${route.method} ${route.path}`);
+      for (const [kind, token] of badTokens) {
+        const status = await ask(functions[store], route, token);
+        if (status !== 401) wrong.push(`${kind}: ${route.method} ${route.path} answered ${status}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(await allContents()).toEqual(before);
+  });
+});
