@@ -24,4 +24,3 @@ export type Upload = z.infer<typeof uploadSchema>;
 export const importCreatedSchema = z
   .object({ task: taskSchema, uploads: z.array(uploadSchema) })
   .meta({ id: 'CompanyImportCreated' });
-export type ImportCreated = z.infer<typeof importCreatedSchema>;
