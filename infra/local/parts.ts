@@ -4,7 +4,7 @@ import { repositoryRoot } from '../../scripts/build-state.ts';
 import type { Account } from './accounts.ts';
 import { type Addresses, portOf } from './addresses.ts';
 import { startDatabase } from './database/process.ts';
-import { makeTables } from './database/tables.ts';
+import { makeTables, switchStreamsOn } from './database/tables.ts';
 import { createAsynchronousInvoker } from './functions/asynchronous.ts';
 import { type DeadLetters, openDeadLetters } from './functions/dead-letters.ts';
 import { AGENCY, environmentOf, REFERENCE_TABLE, resourcesOf, storesOf } from './functions/environment.ts';
@@ -44,7 +44,12 @@ export type Plan = {
   readonly bundles?: string;
   /** The clock of the scheduler. */
   readonly now?: () => Date;
+  /** Fills the tables when they have just been made, before anything else can write to them. */
+  readonly fill?: (stores: NewStores) => Promise<void>;
 };
+
+/** Stores whose tables are there and empty. */
+export type NewStores = Pick<Plan, 'addresses' | 'partnerships'>;
 
 /** What can be asked of the parts once they run. */
 export type RunningParts = {
@@ -88,8 +93,13 @@ const startFunctions = async (plan: Plan, keep: Keep): Promise<FunctionHost> => 
   return keep(createFunctionHost({ bundles, environments, writeLog: log.write }));
 };
 
+const tablesOf = (plan: Plan): string[] => [
+  ...storesWithData(plan).map((store) => resourcesOf(store).table),
+  REFERENCE_TABLE,
+];
+
 const startStores = async (plan: Plan, keep: Keep): Promise<void> => {
-  const { addresses, dataDirectory, inMemory = false } = plan;
+  const { addresses, partnerships, dataDirectory, inMemory = false, fill } = plan;
   const stores = storesWithData(plan);
   const storage = keep(
     startStorage({
@@ -102,7 +112,11 @@ const startStores = async (plan: Plan, keep: Keep): Promise<void> => {
   const directory = inMemory ? undefined : join(dataDirectory, 'dynamodb');
   const database = keep(startDatabase({ port: portOf(addresses.database), directory }));
   const [{ endpoint }] = await together(database, storage);
-  await makeTables(endpoint, [...stores.map((store) => resourcesOf(store).table), REFERENCE_TABLE]);
+  await makeTables(endpoint, tablesOf(plan), { stream: fill === undefined });
+  if (!fill) return;
+  await fill({ addresses, partnerships });
+  // From here on: nobody needs to hear, record by record, of what was there before the engine ran.
+  await switchStreamsOn(endpoint, tablesOf(plan));
 };
 
 const startSignIn = async (plan: Plan, keep: Keep): Promise<Pick<RunningParts, 'token'>> => {

@@ -1,22 +1,32 @@
-import { access, writeFile } from 'node:fs/promises';
+import { access, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Engine } from './engine.ts';
+import { type Engine, type EngineOptions, startEngine } from './engine.ts';
 
-type SeedModule = { readonly seed: (engine: Engine) => Promise<void> };
+/** There as soon as the demonstration is complete: from then on the data are those of whoever works with them. */
+const markIn = (dataDirectory: string): string => join(dataDirectory, 'seeded');
 
-const exists = (path: string | URL): Promise<boolean> =>
-  access(path).then(
+const isSeeded = (dataDirectory: string): Promise<boolean> =>
+  access(markIn(dataDirectory)).then(
     () => true,
     () => false,
   );
 
-/** Fills an engine with demonstration data, once: what people changed since stays. Gives whether it did. */
-export const seedOnce = async (engine: Engine): Promise<boolean> => {
-  const mark = join(engine.dataDirectory, 'seeded');
-  const file = new URL('./seed.ts', import.meta.url);
-  if ((await exists(mark)) || !(await exists(file))) return false;
-  const { seed }: SeedModule = await import(file.href);
-  await seed(engine);
-  await writeFile(mark, '');
-  return true;
+/**
+ * Starts an engine with demonstration data: made at the first start, and kept as people changed them since. A first start that was
+ * broken off begins anew.
+ */
+export const startSeededEngine = async (options: EngineOptions): Promise<Engine> => {
+  const { dataDirectory } = options;
+  if (await isSeeded(dataDirectory)) return startEngine(options);
+  await rm(dataDirectory, { recursive: true, force: true });
+  const { fill, closeQuarters } = await import('./seed.ts');
+  const engine = await startEngine({ ...options, fill });
+  try {
+    await closeQuarters(engine);
+    await writeFile(markIn(dataDirectory), '');
+    return engine;
+  } catch (thrown) {
+    await engine.stop();
+    throw thrown;
+  }
 };

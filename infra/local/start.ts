@@ -4,12 +4,12 @@ import { buildEverything } from '../../scripts/build.ts';
 import { buildIsStale } from '../../scripts/build-state.ts';
 import { addressesFrom, wantedPort } from './addresses.ts';
 import { announce } from './announcement.ts';
-import { type Engine, startEngine } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { PortTaken } from './http-server.ts';
 import { ensureJava } from './machine/java.ts';
 import { assertPortsFree } from './ports.ts';
 import { dataDirectoryOf } from './running.ts';
-import { seedOnce } from './seeding.ts';
+import { startSeededEngine } from './seeding.ts';
 
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
@@ -41,9 +41,8 @@ const start = async (): Promise<void> => {
   await assertPortsFree(addressesFrom(port));
   if (process.argv.includes('--fresh')) await rm(dataDirectory, { recursive: true, force: true });
   await prepare();
-  const engine = await startEngine({ port, dataDirectory });
+  const engine = await startSeededEngine({ port, dataDirectory });
   stopOnSignal(engine);
-  await seedOnce(engine);
   say(announce(engine, performance.now()));
 };
 

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { LOOPBACK } from '../addresses.ts';
+import { writeAhead } from './write-ahead-log.ts';
 
 export type Database = { readonly endpoint: string; readonly stop: () => Promise<void> };
 
@@ -56,7 +57,10 @@ const stopProcess = async (child: ChildProcess): Promise<void> => {
 
 /** Starts DynamoDB Local and waits until it answers. The port must be free: it would answer in the place of another one. Throws when it does not start. */
 export const startDatabase = async ({ port, directory }: DatabaseOptions): Promise<Database> => {
-  if (directory) await mkdir(directory, { recursive: true });
+  if (directory) {
+    await mkdir(directory, { recursive: true });
+    writeAhead(directory);
+  }
   const storage = directory ? ['-dbPath', directory] : ['-inMemory'];
   const child = spawn(
     'java',

@@ -3,6 +3,7 @@ import {
   type CreateTableCommandInput,
   DynamoDBClient,
   ResourceInUseException,
+  UpdateTableCommand,
   UpdateTimeToLiveCommand,
 } from '@aws-sdk/client-dynamodb';
 import { ROOTS_INDEX, TABLE_ATTRIBUTES } from '../../../shared/kernel/env.ts';
@@ -38,10 +39,20 @@ export const tableDefinition = (name: string): CreateTableCommandInput => ({
   StreamSpecification: { StreamEnabled: true, StreamViewType: 'KEYS_ONLY' },
 });
 
+type TableOptions = {
+  /** False leaves the stream off until `switchStreamsOn`: what is written before then is nobody's news. */
+  readonly stream?: boolean;
+};
+
 /** Makes a table unless it is there. */
-export const ensureTable = async (client: DynamoDBClient, name: string): Promise<void> => {
+export const ensureTable = async (
+  client: DynamoDBClient,
+  name: string,
+  { stream = true }: TableOptions = {},
+): Promise<void> => {
+  const { StreamSpecification, ...withoutStream } = tableDefinition(name);
   try {
-    await client.send(new CreateTableCommand(tableDefinition(name)));
+    await client.send(new CreateTableCommand(stream ? { ...withoutStream, StreamSpecification } : withoutStream));
   } catch (thrown) {
     if (thrown instanceof ResourceInUseException) return;
     throw thrown;
@@ -55,8 +66,23 @@ export const ensureTable = async (client: DynamoDBClient, name: string): Promise
 };
 
 /** Makes the tables that are not there yet. */
-export const makeTables = async (endpoint: string, names: readonly string[]): Promise<void> => {
+export const makeTables = async (
+  endpoint: string,
+  names: readonly string[],
+  options: TableOptions = {},
+): Promise<void> => {
   const client = localDatabaseClient(endpoint);
-  await Promise.all(names.map((name) => ensureTable(client, name)));
+  await Promise.all(names.map((name) => ensureTable(client, name, options)));
+  client.destroy();
+};
+
+/** Gives tables that were made without a stream theirs: it tells of what is written from now on. */
+export const switchStreamsOn = async (endpoint: string, names: readonly string[]): Promise<void> => {
+  const client = localDatabaseClient(endpoint);
+  const switchOn = (TableName: string) => {
+    const { StreamSpecification } = tableDefinition(TableName);
+    return client.send(new UpdateTableCommand({ TableName, StreamSpecification }));
+  };
+  await Promise.all(names.map(switchOn));
   client.destroy();
 };

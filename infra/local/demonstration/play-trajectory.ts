@@ -51,7 +51,7 @@ const carriedOut = (
 ): Act[] => {
   const acts = actsBy(stage, coach.author);
   return [
-    ...(chance.oneIn(3) ? [acts.set(adaptation, 'tested', course.tested)] : []),
+    ...(chance.oneIn(5) ? [acts.set(adaptation, 'tested', course.tested)] : []),
     acts.set(adaptation, adaptation.outcome, course.implemented),
   ];
 };

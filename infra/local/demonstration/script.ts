@@ -38,10 +38,10 @@ export type Script = {
 
 const OUTCOMES_OF_A_SECOND = ['implemented', 'implemented', 'idea', 'dropped'] as const;
 
-/** The first adaptation is the one that counts; a third of the trajectories try a second one. */
+/** The first adaptation is the one that counts; now and then a second one is tried. */
 const plannedAdaptations = (plot: Plot, chance: Chance): PlannedAdaptation[] => {
   const [first, second] = chance.shuffled(plot.adaptations);
-  const hasSecond = chance.oneIn(3);
+  const hasSecond = chance.oneIn(5);
   return [
     ...(first ? [{ ...first, outcome: 'implemented' as const }] : []),
     ...(second && hasSecond ? [{ ...second, outcome: chance.pick(OUTCOMES_OF_A_SECOND) }] : []),
@@ -69,7 +69,10 @@ export const writeScript = ({ sector, awarenessOnly, ...casting }: Casting, chan
   const plot = chance.pick(PLOTS);
   const { title } = spokenOf(sector)({ title: chance.pick(plot.titles) });
   const adaptations = plannedAdaptations(plot, chance).map(spokenOf(sector));
-  const measures = chance.shuffled(plot.measures).slice(0, chance.whole(1, 2)).map(spokenOf(sector));
+  const measures = chance
+    .shuffled(plot.measures)
+    .slice(0, chance.oneIn(3) ? 2 : 1)
+    .map(spokenOf(sector));
   return {
     ...casting,
     title,

@@ -1,0 +1,48 @@
+import type { ProjectionDependencies } from '../../../functions/figures/projection/dependencies.ts';
+import { type Rebuilt, rebuild } from '../../../functions/figures/projection/rebuild.ts';
+import type { Table } from '../../../functions/platform/dynamo/client.ts';
+import { realSystem } from '../../../functions/platform/system.ts';
+import { trajectoryListRow } from '../../../functions/trajectory/list-row.ts';
+import { dayOf, type Instant } from '../../../shared/kernel/dates.ts';
+import { partnershipIdSchema } from '../../../shared/kernel/ids.ts';
+import { DEFAULT_RULES } from '../../../shared/programme/default-rules.ts';
+import type { Trajectory } from '../../../shared/trajectory/schema.ts';
+import type { Demonstration } from './demonstration.ts';
+
+/** The readers of the projection over a demonstration, which is what was written to the table. */
+const readersOf = ({ companies, trajectories, target }: Demonstration, until: Instant) => {
+  const companyById = new Map(companies.map((company) => [company.id, company]));
+  const trajectoryById = new Map(trajectories.map((trajectory) => [trajectory.id, trajectory]));
+  const companiesOf = (trajectory: Trajectory) =>
+    trajectory.companies.flatMap(({ companyId }) => companyById.get(companyId) ?? []);
+  const trajectoriesByCompany = Map.groupBy(
+    trajectories.flatMap((trajectory) => trajectory.companies.map(({ companyId }) => ({ companyId, trajectory }))),
+    ({ companyId }) => companyId,
+  );
+  return {
+    readCompanyFacts: async (id) => {
+      const company = companyById.get(id);
+      return company && { company, trajectories: (trajectoriesByCompany.get(id) ?? []).map((one) => one.trajectory) };
+    },
+    readTrajectoryRow: async (id, rules) => {
+      const trajectory = trajectoryById.get(id);
+      return trajectory && trajectoryListRow(trajectory, companiesOf(trajectory), { rules, on: dayOf(until) });
+    },
+    readTarget: async (period) => (target?.period === period ? target : undefined),
+    readRules: async () => DEFAULT_RULES,
+  } satisfies Partial<ProjectionDependencies>;
+};
+
+/** Builds the lists and figures of a demonstration that has just been written, by the product's own rebuild. */
+export const projectDemonstration = (
+  demonstration: Demonstration,
+  until: Instant,
+  { table, agency }: { readonly table: Table; readonly agency: Table },
+): Promise<Rebuilt> =>
+  rebuild({
+    partnershipId: partnershipIdSchema.parse(demonstration.partnershipId),
+    table,
+    agency,
+    system: realSystem,
+    ...readersOf(demonstration, until),
+  });

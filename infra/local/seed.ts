@@ -1,0 +1,49 @@
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { Table } from '../../functions/platform/dynamo/client.ts';
+import { makeCommit, type UnitOfWork } from '../../functions/platform/dynamo/commit.ts';
+import { realSystem } from '../../functions/platform/system.ts';
+import { addQuarters, dayOf, type Instant, type Quarter, quarterOf } from '../../shared/kernel/dates.ts';
+import { FUNDING_PERIODS } from '../../shared/programme/funding-periods.ts';
+import { localDatabaseClient } from './database/tables.ts';
+import { demonstrationOf, demonstrationOfAgency } from './demonstration/demonstration.ts';
+import { projectDemonstration } from './demonstration/project.ts';
+import { writeAll } from './demonstration/write.ts';
+import type { Engine } from './engine.ts';
+import { AGENCY, resourcesOf } from './functions/environment.ts';
+import type { NewStores } from './parts.ts';
+
+/** Fills new tables with the demonstration as it stands today, with its lists and figures. Throws when a table is not empty. */
+export const fill = async ({ addresses, partnerships }: NewStores): Promise<void> => {
+  const until = realSystem.now();
+  const database = localDatabaseClient(addresses.database);
+  const client = DynamoDBDocumentClient.from(database, { marshallOptions: { removeUndefinedValues: true } });
+  const tableOf = (store: string): Table => ({ client, name: resourcesOf(store).table });
+  const write = (store: string, works: readonly UnitOfWork[]): Promise<void> =>
+    writeAll(makeCommit(tableOf(store), realSystem), works);
+  const fillPartnership = async (id: string): Promise<void> => {
+    const demonstration = await demonstrationOf(id, until);
+    await write(id, demonstration.works);
+    await projectDemonstration(demonstration, until, { table: tableOf(id), agency: tableOf(AGENCY) });
+  };
+  await Promise.all([
+    ...partnerships.map(fillPartnership),
+    demonstrationOfAgency(until).then((work) => write(AGENCY, [work])),
+  ]);
+  database.destroy();
+};
+
+/** The last two quarters that are over, the older one first; fewer when the programme had only just begun. */
+export const closedQuarters = (until: Instant): Quarter[] => {
+  const current = quarterOf(dayOf(until));
+  const [{ firstQuarter }] = FUNDING_PERIODS;
+  return [addQuarters(current, -2), addQuarters(current, -1)].filter((quarter) => quarter >= firstQuarter);
+};
+
+/** Freezes and mails the summaries of the last two quarters by the scheduled jobs themselves, as they would have done in time. */
+export const closeQuarters = async ({ partnerships, host }: Pick<Engine, 'partnerships' | 'host'>): Promise<void> => {
+  for (const quarter of closedQuarters(realSystem.now()))
+    await Promise.all([
+      ...partnerships.map((id) => host.invoke(id, 'partnership-quarterly-summary', { quarter })),
+      host.invoke(AGENCY, 'agency-quarterly-summary', { quarter }),
+    ]);
+};
