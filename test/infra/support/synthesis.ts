@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
+import { afterAll } from 'vitest';
 import * as z from 'zod';
 import { readContext } from '../../../infra/context.ts';
 import { type Artefacts, buildSystem } from '../../../infra/stacks/system.ts';
@@ -33,7 +34,16 @@ const cdkJson = z
 /** The context that is deployed when nothing else is said. */
 export const cdkContext: Readonly<Record<string, unknown>> = cdkJson.context;
 
-const scratch = (): string => mkdtempSync(join(tmpdir(), 'infra-'));
+const folders: string[] = [];
+const scratch = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'infra-'));
+  folders.push(folder);
+  return folder;
+};
+/** A synth leaves some 20 MB behind. */
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
 
 /** What a build would leave, in small: the synth only needs it to be there, so these tests need no build. */
 export const placeholderArtefacts = (): Artefacts => {
