@@ -45,8 +45,8 @@ const giveUp = async (
   task: StoredTask,
   { failure, parameters }: ExtractFailure,
 ): Promise<void> => {
-  const patch = { status: 'failed', failure, failureParameters: { ...parameters }, nextIds: [] } as const;
-  await tasks.advance(task, { ...patch, nextIds: [] }, { author: SYSTEM, action: 'task.failed' });
+  const patch: Partial<StoredTask> = { status: 'failed', failure, failureParameters: { ...parameters }, nextIds: [] };
+  await tasks.advance(task, patch, { author: SYSTEM, action: 'task.failed' });
 };
 
 const count = (landings: readonly Landing[], outcome: Landing['outcome']): number =>
