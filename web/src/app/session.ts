@@ -118,7 +118,9 @@ export const startSession = async (configuration: WebConfiguration): Promise<Ses
     signOut: async () => {
       tabStore.remove(STARTED);
       become({ status: 'signedOut' });
-      await manager.signoutRedirect().catch(async () => {
+      // Cognito has names of its own for what the standard calls post_logout_redirect_uri; other providers pass over them.
+      const extraQueryParams = { client_id: configuration.clientId, logout_uri: `${window.location.origin}/` };
+      await manager.signoutRedirect({ extraQueryParams }).catch(async () => {
         await manager.removeUser();
         window.location.assign('/');
       });
