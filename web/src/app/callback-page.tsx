@@ -23,7 +23,9 @@ export const CallbackPage = () => {
   return (
     <main className="start-main" id="content">
       <title>{`${access.callback} · ${general.product}`}</title>
-      <h1 role="status">{isError ? access.callbackFailed : access.callback}</h1>
+      <div role="status">
+        <h1>{isError ? access.callbackFailed : access.callback}</h1>
+      </div>
       {isError ? (
         <>
           <p>{access.callbackFailedBody}</p>
