@@ -1,0 +1,117 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nl } from '../../web/src/i18n/nl.ts';
+import { signIn } from '../support/browser/sign-in.ts';
+import { openBrowser, type Visitor, visit } from '../support/browser/visitor.ts';
+
+const { general, company } = nl;
+const REGISTER = company.list.register;
+const IMPORT = company.list.import;
+const IN_A_PARTNERSHIP = ['Overzicht', 'Ondernemingen', 'Trajecten', 'Cijfers', 'Kwartaaloverzichten', 'Streefcijfers'];
+const IN_THE_AGENCY = ['Partnerschappen', 'Kwartaaloverzichten'];
+
+type Expectation = {
+  readonly account: string;
+  readonly navigation: readonly string[];
+  /** What may be begun on the list of companies. */
+  readonly buttons?: readonly string[];
+  /** A page that is not theirs, and who has it. */
+  readonly closed?: readonly [path: string, whoCan: string];
+};
+
+const WRITERS = 'promotor, coördinator, coach';
+const EXPECTED: readonly Expectation[] = [
+  {
+    account: 'promotor@alfa',
+    navigation: [...IN_A_PARTNERSHIP, 'Personen', 'Verzonden berichten', 'Programmaregels'],
+    buttons: [IMPORT, REGISTER],
+  },
+  {
+    account: 'coordinator@alfa',
+    navigation: [...IN_A_PARTNERSHIP, 'Personen', 'Verzonden berichten', 'Programmaregels'],
+    buttons: [IMPORT, REGISTER],
+  },
+  {
+    account: 'coach@alfa',
+    navigation: [...IN_A_PARTNERSHIP, 'Personen', 'Programmaregels'],
+    buttons: [REGISTER],
+    closed: ['/companies/import', 'promotor, coördinator'],
+  },
+  {
+    account: 'finance@alfa',
+    navigation: [...IN_A_PARTNERSHIP, 'Verzonden berichten', 'Programmaregels'],
+    buttons: [],
+    closed: ['/people', WRITERS],
+  },
+  {
+    account: 'reader@alfa',
+    navigation: [...IN_A_PARTNERSHIP, 'Programmaregels'],
+    buttons: [],
+    closed: ['/companies/register', WRITERS],
+  },
+  {
+    account: 'programme-manager@agency',
+    navigation: [...IN_THE_AGENCY, 'Verzonden berichten', 'Personen', 'Programmaregels'],
+  },
+  {
+    account: 'project-officer@agency',
+    navigation: [...IN_THE_AGENCY, 'Verzonden berichten', 'Personen', 'Programmaregels'],
+  },
+  {
+    account: 'controller@agency',
+    navigation: [...IN_THE_AGENCY, 'Personen', 'Programmaregels'],
+    closed: ['/deliveries', 'programmamanager, projectbeheerder, auditor'],
+  },
+  {
+    account: 'quality-coach@agency',
+    navigation: [...IN_THE_AGENCY, 'Programmaregels'],
+    closed: ['/people', 'programmamanager, projectbeheerder, controleur, auditor'],
+  },
+  { account: 'analyst@agency', navigation: [...IN_THE_AGENCY, 'Programmaregels'] },
+  {
+    account: 'auditor@agency',
+    navigation: [...IN_THE_AGENCY, 'Verzonden berichten', 'Personen', 'Programmaregels'],
+  },
+];
+
+const homeOf = (account: string): string => (account.endsWith('@agency') ? '/agency' : '/partnerships/alfa');
+const navigationOf = ({ page }: Visitor) => page.getByRole('navigation', { name: general.mainNavigation });
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+describe.each(EXPECTED)('$account', ({ account, navigation, buttons, closed }) => {
+  it('sees what the role may do, and who may do the rest', async () => {
+    const visitor = await visit(browser);
+    const { page } = visitor;
+    const home = homeOf(account);
+    await signIn(visitor, account, buttons ? `${home}/companies` : home);
+    await navigationOf(visitor).waitFor();
+    const links = await navigationOf(visitor).getByRole('link').allTextContents();
+    expect(links).toEqual([general.product, ...navigation]);
+
+    if (buttons) {
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      for (const button of [REGISTER, IMPORT])
+        expect([button, await page.getByRole('link', { name: button }).count()]).toEqual([
+          button,
+          buttons.includes(button) ? expect.not.toBeOneOf([0]) : 0,
+        ]);
+    }
+    if (closed) {
+      const [path, whoCan] = closed;
+      await page.goto(home + path);
+      await page.getByRole('heading', { level: 1, name: general.forbidden.title }).waitFor();
+      await page.getByText(`${general.forbidden.whoCan} ${whoCan}.`).waitFor();
+    }
+    expect(visitor.complaints).toEqual([]);
+    await visitor.leave();
+  });
+});
