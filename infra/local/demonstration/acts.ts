@@ -30,7 +30,7 @@ export type Act = {
   readonly play: (before: Trajectory) => Promise<Result<TrajectoryId, Failure>>;
 };
 
-const CONTROLLER: Author = { subject: 'controller@agency', roles: ['controller'] };
+const CONTROLLER: Author = { subject: 'controller@agency', roles: ['controller@agency'] };
 const REJECTION = 'Het bewijs toont de aanpassing nog niet: er staat geen datum op en de plaats is niet te herkennen.';
 
 const seen = ({ id, version }: Trajectory) => ({ id, expectedVersion: version });

@@ -14,9 +14,9 @@ import type { Profile } from './profiles.ts';
 
 /**
  * How a trajectory goes: to its end; until the evidence, which nobody asked for; no further than telling people; or there is none and
- * the company is only on file.
+ * the company is only on file, or no longer.
  */
-export type Ending = 'completed' | 'withoutEvidence' | 'awarenessOnly' | 'none';
+export type Ending = 'completed' | 'withoutEvidence' | 'awarenessOnly' | 'none' | 'archived';
 
 /** One story: the companies of a trajectory and what becomes of them. */
 export type Episode = {
@@ -107,10 +107,11 @@ export const agendaOf = (profile: Profile): Episode[] => {
     ...unfinishedEpisodes(profile, 'withoutEvidence', [withoutEvidence, '2026-06-15', '2026-12-20'], chance),
     ...unfinishedEpisodes(profile, 'awarenessOnly', [awarenessOnly, '2026-03-01', '2026-12-01'], chance),
     ...unfinishedEpisodes(profile, 'none', [idle, '2025-10-01', '2026-12-01'], chance),
+    ...unfinishedEpisodes(profile, 'archived', [1, '2025-06-01', '2025-10-01'], chance),
     // They begin this autumn, a full course before they would be completed.
     ...spread(leads, isoDate('2026-09-20'), isoDate('2026-12-15')).map((day): Episode => {
       const course = courseTo(addDays(day, days[1]), [days[1], days[1]], chance);
-      const intake = workingDay(addDays(day, 90));
+      const intake = workingDay(addDays(day, 35));
       return {
         companies: 1,
         oneMoreWithoutEvidence: false,

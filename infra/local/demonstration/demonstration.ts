@@ -38,10 +38,10 @@ const numbered = (profile: Profile): Numbered[] => {
   });
 };
 
-const coachesAmong = (people: readonly Person[]): Coach[] =>
+const coachesOf = (partnershipId: string, people: readonly Person[]): Coach[] =>
   people
     .filter(({ roles }) => roles.includes('coach'))
-    .map(({ id, memberId, subject }) => ({ id, memberId, author: { subject, roles: ['coach'] } }));
+    .map(({ id, memberId, subject }) => ({ id, memberId, author: { subject, roles: [`coach@${partnershipId}`] } }));
 
 const collected = (partnershipId: string, drafts: readonly Draft[]): Demonstration => ({
   partnershipId,
@@ -62,7 +62,7 @@ export const demonstrationOf = async (partnershipId: string, until: Instant): Pr
   if (!profile) throw new Error(`There is no demonstration of ${partnershipId}`);
   const founding = createStage(`${partnershipId}/founding`, until);
   const people = await foundPartnership(founding, profile, ACCOUNTS);
-  const troupe: Troupe = { profile, coaches: coachesAmong(people), until };
+  const troupe: Troupe = { profile, coaches: coachesOf(partnershipId, people), until };
   const episodes: Draft[] = [];
   for (const next of numbered(profile)) episodes.push(await playEpisode(troupe, next));
   return collected(partnershipId, [founding.draft, ...episodes]);

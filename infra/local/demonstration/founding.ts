@@ -11,7 +11,7 @@ import { enterMember, enterPartnershipPeople } from './cast.ts';
 import { PROFILES, type Profile } from './profiles.ts';
 import { type Stage, told } from './stage.ts';
 
-const PROGRAMME_MANAGER = { subject: 'programme-manager@agency', roles: ['programme-manager'] } as const;
+const PROGRAMME_MANAGER = { subject: 'programme-manager@agency', roles: ['programme-manager@agency'] } as const;
 
 const APPROVED_ON = isoDate('2023-12-18');
 export const PEOPLE_ENTERED_ON = isoDate('2024-01-03');

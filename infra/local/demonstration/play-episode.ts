@@ -1,3 +1,4 @@
+import { setCompanyStatus } from '../../../functions/company/archive.ts';
 import { changeCompany } from '../../../functions/company/change.ts';
 import { registerCompany } from '../../../functions/company/register.ts';
 import type { CompanyInput } from '../../../shared/company/schema.ts';
@@ -53,6 +54,15 @@ const tellSizes = async (scene: Scene, registered: readonly Registered[]): Promi
   }
 };
 
+const REASON_TO_ARCHIVE = 'Overgenomen door een andere onderneming; er is geen eigen werkvloer meer.';
+
+const archive = async ({ stage, coach, episode }: Scene, companies: readonly TrajectoryCompany[]): Promise<void> => {
+  if (!stage.clock.reach(episode.course.completed)) return;
+  const request = { expectedVersion: 1, status: 'archived', reason: REASON_TO_ARCHIVE } as const;
+  for (const { companyId: id } of companies)
+    await told(setCompanyStatus(stage.company)(coach.author, { id, ...request }));
+};
+
 const fileNumber = ({ troupe, serial }: Scene): string =>
   `dossier ${troupe.profile.partnershipId.slice(0, 3).toUpperCase()}-${String(serial + 1).padStart(4, '0')}`;
 
@@ -88,6 +98,7 @@ export const playEpisode = async (troupe: Troupe, { episode, serial }: Numbered)
     registered.push(await register(scene, inventedCompany({ ...setting, serial: next }, episode.course.begin, chance)));
   await tellSizes(scene, registered);
   const companies = registered.map(({ part }) => part);
-  if (episode.ending !== 'none') await playTrajectories(scene, companies, setting.sector);
+  if (episode.ending === 'archived') await archive(scene, companies);
+  else if (episode.ending !== 'none') await playTrajectories(scene, companies, setting.sector);
   return stage.draft;
 };
