@@ -1,88 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { companyImportRoutes } from '../../functions/company/import/routes.ts';
-import { companyRoutes } from '../../functions/company/routes.ts';
-import { taskRepository } from '../../functions/document/repository.ts';
-import { documentRoutes } from '../../functions/document/routes.ts';
-import { makeTasks } from '../../functions/document/tasks.ts';
-import { makeVerifyToken } from '../../functions/platform/http/actor.ts';
-import { createApp } from '../../functions/platform/http/app.ts';
-import { httpHandler } from '../../functions/platform/http/lambda.ts';
 import { type CompanyView, companyViewSchema } from '../../shared/company/schema.ts';
-import { problemSchema } from '../../shared/kernel/errors.ts';
-import { permissionsInPartnership } from '../../shared/kernel/permissions.ts';
-import { type HttpAnswer, type HttpHandler, type HttpRequest, invokeHttp } from '../support/engine/http.ts';
-import { startTokenIssuer, type TokenIssuer } from '../support/engine/tokens.ts';
-import { ALFA, Store } from '../support/store.ts';
-import { startDocuments } from './import-desk.ts';
-import { companyDependencies, companyTyped } from './samples.ts';
+import type { HttpAnswer } from '../support/engine/http.ts';
+import { type HttpDesk, openHttpDesk } from './http-desk.ts';
+import { companyTyped } from './samples.ts';
 
-let store: Store;
-let issuer: TokenIssuer;
-let storage: Awaited<ReturnType<typeof startDocuments>>;
-let handler: HttpHandler;
-const messages: unknown[] = [];
-
+let desk: HttpDesk;
 beforeAll(async () => {
-  storage = await startDocuments();
-  store = await Store.open();
-  issuer = await startTokenIssuer();
-  const { commit, system, table } = store;
-  const tasks = makeTasks({ repository: taskRepository(table), commit, system });
-  const queue = { send: async (message: unknown) => void messages.push(message) };
-  const dependencies = { tasks, documents: storage.documents, queue, system };
-  const entry = httpHandler(
-    createApp({
-      store: ALFA,
-      basePath: store.basePath,
-      system,
-      verifyToken: makeVerifyToken(issuer.config),
-      permissionsOf: (memberships) => permissionsInPartnership(memberships, ALFA),
-      routers: [
-        companyRoutes({ ...companyDependencies(store), readRows: async () => [] }),
-        companyImportRoutes(dependencies),
-        documentRoutes(dependencies),
-      ],
-    }),
-  );
-  // Hono's own type of an event asks for what API Gateway leaves out.
-  handler = (event, context) => Reflect.apply(entry, undefined, [event, context]);
+  desk = await openHttpDesk();
 });
-afterAll(async () => {
-  await issuer.stop();
-  await storage.stop();
-});
-
-const call = async (path: string, request: Partial<HttpRequest> = {}, role = 'coordinator'): Promise<HttpAnswer> =>
-  invokeHttp(handler, { ...request, path: `${store.basePath}${path}`, token: await issuer.tokenFor([`${role}@alfa`]) });
-
-/** How many items there are in the store, of whatever kind. */
-const stored = async (): Promise<number> => {
-  const counting = new ScanCommand({ TableName: store.table.name, Select: 'COUNT', ConsistentRead: true });
-  return (await store.table.client.send(counting)).Count ?? 0;
-};
-
-/** What is refused: its status, its fields with their reasons; it is a problem, and nothing was stored. */
-const refusal = async (sending: () => Promise<HttpAnswer>) => {
-  const before = await stored();
-  const answer = await sending();
-  expect(answer.headers['content-type']).toBe('application/problem+json');
-  const { code, status, fields = [], requestId } = problemSchema.parse(answer.json());
-  expect(status).toBe(answer.status);
-  expect(requestId).toMatch(/^req_/);
-  expect(await stored()).toBe(before);
-  return { status, code, fields: fields.map(({ pointer, message }) => [pointer, message]) };
-};
+afterAll(() => desk.close());
 
 let next = 5000;
 const typed = (overrides: Record<string, unknown> = {}): Record<string, unknown> => {
   next += 1;
   return { ...companyTyped(next), ...overrides };
 };
-const post = (json: unknown, headers = {}) => call('/companies', { method: 'POST', json, headers });
+const post = (json: unknown, headers = {}) => desk.call('/companies', { method: 'POST', json, headers });
 const postRaw = (body: string | Buffer, contentType = 'application/json') =>
-  call('/companies', { method: 'POST', body, headers: { 'content-type': contentType } });
+  desk.call('/companies', { method: 'POST', body, headers: { 'content-type': contentType } });
 const establishment = (overrides: Record<string, unknown>) => ({
   establishments: [{ ...companyTyped(next + 1).establishments[0], ...overrides }],
 });
@@ -158,7 +94,7 @@ describe('a company that cannot be registered', () => {
       [['/establishments/0/address/postalCode', 'noWorkFloorInFlanders']],
     ],
   ])('is refused with %s, field by field', async (_, body, fields) => {
-    expect(await refusal(() => post(body()))).toEqual({ status: 400, code: 'invalid', fields });
+    expect(await desk.refusal(() => post(body()))).toEqual({ status: 400, code: 'invalid', fields });
   });
 
   it.each<[string, () => Promise<HttpAnswer>, number, string]>([
@@ -171,12 +107,12 @@ describe('a company that cannot be registered', () => {
     ['JSON a thousand deep', () => postRaw('['.repeat(100_000) + ']'.repeat(100_000)), 400, 'invalid'],
     ['a key that is none', () => post(typed(), { 'idempotency-key': 'x' }), 400, 'invalid'],
   ])('is refused with %s', async (_, sending, status, code) => {
-    expect(await refusal(sending)).toMatchObject({ status, code });
+    expect(await desk.refusal(sending)).toMatchObject({ status, code });
   });
 
   it('is refused to who may not write here', async () => {
-    const sending = () => call('/companies', { method: 'POST', json: typed() }, 'reader');
-    expect(await refusal(sending)).toMatchObject({ status: 403, code: 'forbidden' });
+    const sending = () => desk.call('/companies', { method: 'POST', json: typed() }, 'reader@alfa');
+    expect(await desk.refusal(sending)).toMatchObject({ status: 403, code: 'forbidden' });
   });
 });
 
@@ -198,7 +134,7 @@ describe('what somebody types', () => {
   ])('stays text: %s', async (name) => {
     const company = await register({ name });
     expect(company.name).toBe(name);
-    const answer = await call(`/companies/${company.id}`);
+    const answer = await desk.call(`/companies/${company.id}`);
     expect(answer.headers['content-type']).toContain('application/json');
     expect(answer.headers['x-content-type-options']).toBe('nosniff');
     expect(companyViewSchema.parse(answer.json()).name).toBe(name);
@@ -206,7 +142,7 @@ describe('what somebody types', () => {
 
   it('does not reach into what is not typed', async () => {
     const body = JSON.stringify(typed()).replace(/^\{/, '{"__proto__":{"version":99},');
-    expect(await refusal(() => postRaw(body))).toMatchObject({ status: 400, code: 'invalid' });
+    expect(await desk.refusal(() => postRaw(body))).toMatchObject({ status: 400, code: 'invalid' });
   });
 });
 
@@ -219,13 +155,13 @@ describe('a company that is there', () => {
     ['a way out', '..%2f..'],
     ['five thousand characters', 'cmp_'.padEnd(5000, '0')],
   ])('is not found under %s', async (_, id) => {
-    const { status } = await refusal(() => call(`/companies/${id}`));
+    const { status } = await desk.refusal(() => desk.call(`/companies/${id}`));
     expect([400, 404]).toContain(status);
   });
 
   it('is not changed by a change that cannot be', async () => {
     const { id, version } = await register();
-    const change = (json: unknown) => refusal(() => call(`/companies/${id}`, { method: 'PUT', json }));
+    const change = (json: unknown) => desk.refusal(() => desk.call(`/companies/${id}`, { method: 'PUT', json }));
     expect((await change({ company: typed() })).fields).toEqual([['/expectedVersion', 'required']]);
     expect((await change({ expectedVersion: '1', company: typed() })).fields).toEqual([
       ['/expectedVersion', 'wrongType'],
@@ -247,73 +183,15 @@ describe('a company that is there', () => {
     ['sme=yes&sme=no', '/sme'],
     ['limit=5', '/limit'],
   ])('is not listed by %s', async (query, pointer) => {
-    const { status, fields } = await refusal(() => call(`/companies?${query}`));
+    const { status, fields } = await desk.refusal(() => desk.call(`/companies?${query}`));
     expect([status, fields[0]?.[0]]).toEqual([400, pointer]);
   });
 
   it('shows its contacts only to who may see them', async () => {
     const { id } = await register({ contacts: [{ name: 'Ann Verzonnen', role: 'hr' }] });
-    expect(companyViewSchema.parse((await call(`/companies/${id}`)).json()).contacts).toHaveLength(1);
-    const token = await issuer.tokenFor(['project-officer@agency']);
-    const answer = await invokeHttp(handler, { path: `${store.basePath}/companies/${id}`, token });
+    expect(companyViewSchema.parse((await desk.call(`/companies/${id}`)).json()).contacts).toHaveLength(1);
+    const answer = await desk.call(`/companies/${id}`, {}, 'project-officer@agency');
     expect(answer.status).toBe(200);
     expect(answer.text).not.toContain('Ann');
-  });
-});
-
-describe('an import that cannot be asked for', () => {
-  const ask = (json: unknown) => call('/company-imports', { method: 'POST', json });
-
-  it.each<[string, unknown, [string, string][]]>([
-    ['no files', {}, [['/files', 'required']]],
-    ['an empty list', { files: [] }, [['/files', 'required']]],
-    ['ten files', { files: Array(10).fill({ name: 'address.csv', size: 1 }) }, [['/files', 'tooMany']]],
-    ['an empty file', { files: [{ name: 'kbo.zip', size: 0 }] }, [['/files/0/size', 'emptyFile']]],
-    ['a size of text', { files: [{ name: 'kbo.zip', size: '1' }] }, [['/files/0/size', 'wrongType']]],
-    [
-      'a control character in a name',
-      { files: [{ name: 'kbo\n.zip', size: 1 }] },
-      [['/files/0/name', 'controlCharacter']],
-    ],
-    [
-      'an unknown field',
-      { files: [{ name: 'kbo.zip', size: 1, key: 'results/x' }] },
-      [['/files/0/key', 'unknownField']],
-    ],
-    ['another kind of file', { files: [{ name: 'kbo.exe', size: 1 }] }, [['/files/0/name', 'unknownFile']]],
-  ])('is refused with %s', async (_, json, fields) => {
-    expect(await refusal(() => ask(json))).toEqual({ status: 400, code: 'invalid', fields });
-  });
-
-  it('is refused to a coach', async () => {
-    const json = { files: [{ name: 'kbo.zip', size: 1 }] };
-    const sending = () => call('/company-imports', { method: 'POST', json }, 'coach');
-    expect(await refusal(sending)).toMatchObject({ status: 403, code: 'forbidden' });
-  });
-
-  it('is a task that shows where its file goes, waits, and has no report yet', async () => {
-    const answer = await ask({ files: [{ name: 'kbo.zip', size: 10 }] });
-    expect(answer.status).toBe(201);
-    const { task, uploads } = JSON.parse(answer.text);
-    expect(uploads).toHaveLength(1);
-    expect(task).toMatchObject({ status: 'awaitingUpload', fileNames: ['kbo.zip'] });
-    expect(Object.keys(task)).not.toEqual(expect.arrayContaining(['nextIds', 'requestedRoles']));
-    expect(JSON.parse((await call(`/tasks/${task.id}`)).text)).toEqual(task);
-    expect(JSON.parse((await call('/tasks')).text).rows[0]).toEqual(task);
-    expect(await refusal(() => call(`/tasks/${task.id}/report`))).toMatchObject({ status: 409, code: 'notAllowedNow' });
-    const start = { method: 'POST', json: {} };
-    expect(await refusal(() => call(`/company-imports/${task.id}/start`, start))).toEqual({
-      status: 400,
-      code: 'invalid',
-      fields: [['/files/0', 'uploadMissing']],
-    });
-    expect(messages).toEqual([]);
-    const nobody = `tsk_${'0'.repeat(26)}`;
-    for (const [path, request] of [
-      [`/tasks/${nobody}`, {}],
-      [`/tasks/${nobody}/report`, {}],
-      [`/company-imports/${nobody}/start`, start],
-    ] as const)
-      expect(await refusal(() => call(path, request))).toMatchObject({ status: 404, code: 'notFound' });
   });
 });
