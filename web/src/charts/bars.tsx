@@ -15,11 +15,18 @@ const lengthOf = (value: number, most: number): CSSProperties => ({
   '--length': `${most === 0 ? 0 : (value / most) * 100}%`,
 });
 
+type BarsProps = {
+  readonly label: string;
+  readonly bars: readonly Bar[];
+  /** The values are long, such as amounts. */
+  readonly long?: boolean;
+};
+
 /** Horizontal bars with their value beside them; the table behind the toggle says the same to a screen reader. */
-export const Bars = ({ label, bars }: { label: string; bars: readonly Bar[] }) => {
+export const Bars = ({ label, bars, long }: BarsProps) => {
   const most = Math.max(0, ...bars.flatMap(({ parts }) => parts.map(({ value }) => value)));
   return (
-    <ul className="bars" aria-label={label}>
+    <ul className={long ? 'bars bars-long' : 'bars'} aria-label={label}>
       {bars.map((bar) => (
         <li key={bar.key} className="bar-row">
           <span className="bar-label">{bar.label}</span>

@@ -25,6 +25,17 @@ export const trendStateOf = ({ partnerships }: Pick<AgencyDashboard, 'partnershi
   return { quarters: longest, lines };
 };
 
+/** The partnership that is furthest towards its own target, with its share. */
+export const leaderOf = ({
+  lines,
+}: TrendState): { readonly partnershipId: string; readonly share: number } | undefined =>
+  lines
+    .map(({ partnershipId, shares }) => ({ partnershipId, share: shares.at(-1) ?? 0 }))
+    .reduce<{ partnershipId: string; share: number } | undefined>(
+      (best, next) => (best && best.share >= next.share ? best : next),
+      undefined,
+    );
+
 export type TrendLayout = {
   readonly yTicks: readonly { readonly percent: number; readonly y: number }[];
   readonly xLabels: readonly { readonly quarter: string; readonly x: number }[];

@@ -81,14 +81,21 @@ const useColumns = (): Column<CompanyListRow>[] => {
       cell: (row) => row.municipalityName ?? '',
     },
     { key: 'stage', header: columns.stage, cell: (row) => <StageTag stage={row.stage} /> },
-    { key: 'sme', header: columns.sme, cell: (row) => company.sme[row.sme] },
+    { key: 'sme', header: columns.sme, wideOnly: true, cell: (row) => company.sme[row.sme] },
     {
       key: 'headcount',
       header: columns.headcount,
       numeric: true,
+      wideOnly: true,
       cell: (row) => (row.headcount === undefined ? '' : formatCount(row.headcount)),
     },
-    { key: 'updated', header: columns.updated, sort: 'updated', cell: (row) => formatDayOf(row.updatedAt) },
+    {
+      key: 'updated',
+      header: columns.updated,
+      sort: 'updated',
+      wideOnly: true,
+      cell: (row) => formatDayOf(row.updatedAt),
+    },
   ];
 };
 

@@ -49,12 +49,14 @@ export const AgencyCutCard = ({ dashboard }: DashboardProps) => {
     cents === undefined ? general.noData : formatMoneyInEuros(cents);
   // Cents of whole partnerships add up safely below the largest whole number.
   const together = rows.reduce((sum, { forecast }) => sum + (forecast ?? 0), 0) as Cents;
+  const today = rows.reduce((sum, row) => sum + (row.today ?? 0), 0) as Cents;
   return (
     <ChartCard
-      title={agency.cutTitle}
+      title={today > 0 ? figures.cut.titleAmount(formatMoneyInEuros(today)) : figures.cut.titleNone}
       note={agency.cutSum(formatMoneyInEuros(together))}
       chart={
         <Bars
+          long
           label={agency.cutLabel}
           bars={rows.map(({ partnershipId, today, forecast }, index) => ({
             key: partnershipId,

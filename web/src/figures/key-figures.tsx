@@ -39,7 +39,9 @@ export const KeyFigures = ({ figures, companies }: KeyFiguresProps) => {
         {progress === undefined ? (
           key.noTarget
         ) : (
-          <Band band={figures.progressBand}>{key.ofExpected(formatPercentage(progress))}</Band>
+          <>
+            <Band band={figures.progressBand}>{formatPercentage(progress)}</Band> {key.ofExpected}
+          </>
         )}
       </KeyFigure>
       {forecast ? (

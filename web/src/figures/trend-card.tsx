@@ -1,7 +1,7 @@
 import type { AgencyDashboard } from '../../../shared/figures/schema.ts';
 import { formatPercentage } from '../../../shared/kernel/format.ts';
 import { ChartCard } from '../charts/chart-card.tsx';
-import { layOutTrend, type TrendState, trendStateOf } from '../charts/trend.ts';
+import { layOutTrend, leaderOf, type TrendState, trendStateOf } from '../charts/trend.ts';
 import { useWidth } from '../charts/use-width.ts';
 import { useTexts } from '../i18n/language-context.ts';
 
@@ -49,9 +49,10 @@ export const TrendCard = ({ dashboard }: { dashboard: AgencyDashboard }) => {
   const { agency } = useTexts().figures;
   const { general } = useTexts();
   const state = trendStateOf(dashboard);
+  const leader = leaderOf(state);
   return (
     <ChartCard
-      title={agency.trendTitle}
+      title={leader ? agency.trendLeader(leader.partnershipId, formatPercentage(leader.share)) : agency.trendTitle}
       chart={<TrendChart state={state} />}
       table={
         <table>

@@ -13,6 +13,6 @@ export const errorText = (
   { message, parameters }: { readonly message: string; readonly parameters?: Record<string, string> | undefined },
 ): string => filled(textUnder(texts.errors, message) ?? texts.errors.invalidFormat, parameters);
 
-/** The sentence of a refused rule, or nothing when the reason is not for people. */
+/** The sentence of a refused rule, or nothing when the reason is not for people. What a field lacks may be the reason too. */
 export const reasonText = (texts: Texts, reason: string | undefined): string | undefined =>
-  reason === undefined ? undefined : textUnder(texts.reasons, reason);
+  reason === undefined ? undefined : (textUnder(texts.reasons, reason) ?? textUnder(texts.errors, reason));

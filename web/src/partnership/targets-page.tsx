@@ -23,7 +23,7 @@ const PeriodCard = ({ period, target }: { period: number; target: Target | undef
     <button
       type="button"
       className="button"
-      aria-label={`${partnership.set}: ${partnership.period(period)}`}
+      aria-label={`${target ? general.change : partnership.set}: ${partnership.period(period)}`}
       onClick={() => setAsking(true)}
     >
       {target ? general.change : partnership.set}

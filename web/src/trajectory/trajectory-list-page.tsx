@@ -48,7 +48,13 @@ const useColumns = (): Column<TrajectoryListRow>[] => {
     { key: 'since', header: columns.since, sort: 'since', cell: (row) => formatDate(row.since) },
     { key: 'counts', header: columns.counts, cell: (row) => <CountingTag row={row} /> },
     { key: 'nextDue', header: columns.nextDue, cell: (row) => (row.nextDue ? formatDate(row.nextDue) : '') },
-    { key: 'updated', header: columns.updated, sort: 'updated', cell: (row) => formatDayOf(row.updatedAt) },
+    {
+      key: 'updated',
+      header: columns.updated,
+      sort: 'updated',
+      wideOnly: true,
+      cell: (row) => formatDayOf(row.updatedAt),
+    },
   ];
 };
 

@@ -81,14 +81,16 @@ const Record = ({ trajectory }: { trajectory: TrajectoryView }) => {
       ) : null}
       <PhaseBar trajectory={trajectory} />
       <div className="two-columns">
-        <div className="stack">
-          <ActionsCard trajectory={trajectory} mayWrite={mayWrite} />
-          <CourseCard trajectory={trajectory} />
-        </div>
+        <ActionsCard trajectory={trajectory} mayWrite={mayWrite} />
         <div className="stack">
           {trajectory.participants.map((participant) => (
             <CountingCard key={participant.companyId} trajectory={trajectory} participant={participant} />
           ))}
+        </div>
+      </div>
+      <div className="two-columns">
+        <CourseCard trajectory={trajectory} />
+        <div className="stack">
           <CompaniesCard trajectory={trajectory} />
           <TrajectoryFacts trajectory={trajectory} />
         </div>

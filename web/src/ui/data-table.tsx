@@ -7,6 +7,8 @@ export type Column<Row> = {
   readonly header: string;
   readonly cell: (row: Row) => ReactNode;
   readonly numeric?: boolean;
+  /** Left out on a phone, where a row is a card. */
+  readonly wideOnly?: boolean;
   /** The name under which the list can be sorted by this column. */
   readonly sort?: string;
 };
@@ -16,6 +18,9 @@ export type Sorting = {
   readonly direction: 'ascending' | 'descending';
   readonly onSort: (by: string) => void;
 };
+
+const classOf = <Row,>({ numeric, wideOnly }: Column<Row>): string | undefined =>
+  [numeric ? 'numeric' : '', wideOnly ? 'wide-only' : ''].filter(Boolean).join(' ') || undefined;
 
 type DataTableProps<Row> = {
   readonly caption: string;
@@ -75,12 +80,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, sorting }: Data
               {first.cell(row)}
             </th>
             {others.map((column) => (
-              <td
-                key={column.key}
-                role="cell"
-                data-label={column.header}
-                className={column.numeric ? 'numeric' : undefined}
-              >
+              <td key={column.key} role="cell" data-label={column.header} className={classOf(column)}>
                 {column.cell(row)}
               </td>
             ))}

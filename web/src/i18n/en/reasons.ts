@@ -6,4 +6,15 @@ export const reasons: typeof dutch = {
   companyInTrajectory: 'This company takes part in a trajectory and therefore stays in the list.',
   establishmentInUse:
     'An establishment that you remove is the work floor of a trajectory. Change the trajectory first.',
+  noPartnership: 'This partnership does not exist.',
+  noReportYet: 'The report is not there yet.',
+  reportExpired: 'The report is no longer available.',
+  notCompleted: 'Only a completed trajectory can be verified.',
+  notInDirectory: 'You are not in the directory of this place yet. Ask your coordinator to add you.',
+  quarterNotFrozen: 'This quarter is not frozen yet.',
+  quarterNotOver: 'This quarter is not over yet.',
+  requirementsLacking: 'Something still lacks for this step.',
+  trajectoryCompleted: 'This trajectory is completed: this can no longer change.',
+  trajectoryFull: 'This trajectory has reached the highest number; nothing can be added.',
+  trajectoryStopped: 'This trajectory is stopped: nothing can change any more.',
 };
