@@ -54,10 +54,9 @@ export const makeTasks = ({ repository, commit, system }: TaskDependencies) => (
           changes: fieldChanges(undefined, taskView(task)),
         }),
       ],
-      // Under the kind: a key that the same person sent to another route names something else.
       ...(idempotencyKey === undefined
         ? {}
-        : { idempotency: { subject: author.subject, key: `${kind}/${idempotencyKey}`, resultId: id } }),
+        : { idempotency: { subject: author.subject, key: idempotencyKey, resultId: id } }),
     });
     if (committed.ok) return ok(task);
     const earlier =
