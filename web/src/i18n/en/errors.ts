@@ -65,4 +65,8 @@ export const errors: typeof dutch = {
   alreadyClosed: 'This trajectory is closed already',
   firstPhase: 'The first phase cannot be taken back',
   tooManyAtOnce: 'These are too many at once',
+  uploadMissing: '{file} did not arrive. Upload it again',
+  uploadSize: '{file} did not arrive completely. Upload it again',
+  notZip: '{file} is not a zip',
+  notCsv: '{file} is not a csv file',
 };

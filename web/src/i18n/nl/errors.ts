@@ -67,4 +67,8 @@ export const errors = {
   alreadyClosed: 'Dit traject is al afgesloten',
   firstPhase: 'De eerste fase kan niet teruggenomen worden',
   tooManyAtOnce: 'Dit zijn er te veel in één keer',
+  uploadMissing: '{file} is niet aangekomen. Laad het opnieuw op',
+  uploadSize: '{file} is niet volledig aangekomen. Laad het opnieuw op',
+  notZip: '{file} is geen zip',
+  notCsv: '{file} is geen csv-bestand',
 };
