@@ -11,8 +11,6 @@ export const document: Texts['document'] = {
   start: 'Import',
   uploading: (file) => `Uploading ${file}…`,
   checking: 'Checking the files…',
-  uploadFailed: 'A file could not be uploaded. Try again; what was in already does not count twice.',
-  nothingChosen: 'Choose one or more files first',
   earlier: 'Latest imports',
   none: 'Nothing imported yet',
   noneBody: 'As soon as you import files you can follow them here, also after you leave this page.',

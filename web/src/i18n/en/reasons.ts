@@ -17,4 +17,5 @@ export const reasons: typeof dutch = {
   trajectoryCompleted: 'This trajectory is completed: this can no longer change.',
   trajectoryFull: 'This trajectory has reached the highest number; nothing can be added.',
   trajectoryStopped: 'This trajectory is stopped: nothing can change any more.',
+  uploadFailed: 'A file could not be uploaded. Try again; what was in already does not count twice.',
 };

@@ -10,8 +10,6 @@ export const document = {
   start: 'Invoeren',
   uploading: (file: string) => `${file} wordt opgeladen…`,
   checking: 'De bestanden worden nagekeken…',
-  uploadFailed: 'Een bestand kon niet worden opgeladen. Probeer het opnieuw; wat al binnen was, telt niet dubbel.',
-  nothingChosen: 'Kies eerst een of meer bestanden',
   earlier: 'Laatste invoer',
   none: 'Nog niets ingevoerd',
   noneBody: 'Zodra u bestanden invoert, volgt u hier hoe ver het staat, ook als u deze pagina verlaat.',

@@ -15,4 +15,5 @@ export const reasons = {
   trajectoryCompleted: 'Dit traject is afgerond: hieraan kan dit niet meer wijzigen.',
   trajectoryFull: 'Dit traject heeft het hoogste aantal bereikt; er kan niets meer bij.',
   trajectoryStopped: 'Dit traject is gestopt: er kan niets meer wijzigen.',
+  uploadFailed: 'Een bestand kon niet worden opgeladen. Probeer het opnieuw; wat al binnen was, telt niet dubbel.',
 };
