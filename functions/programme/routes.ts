@@ -40,4 +40,3 @@ export const publishRoutes = (dependencies: ProgrammeDependencies) =>
     const published = await publishRules(dependencies)(authorOf(c.get('actor')), c.req.valid('json'));
     return published.ok ? c.json(programmeRulesSchema.parse(published.value), 201) : problem(c, published.error);
   });
-export type PublishRoutes = ReturnType<typeof publishRoutes>;

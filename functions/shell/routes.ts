@@ -58,4 +58,3 @@ export const meRoutes = ({ active, archived }: Partnerships) =>
     const visible = ofAgency.length > 0 ? partnerships : [];
     return c.json(meSchema.parse({ subject, memberships: memberships.map(describe), partnerships: visible }), 200);
   });
-export type MeRoutes = ReturnType<typeof meRoutes>;

@@ -12,7 +12,6 @@ export const realisedSchema = z
     z.ZodType
   >)
   .meta({ id: 'Realised' });
-export type Realised = z.infer<typeof realisedSchema>;
 
 /** Companies that are not counted yet, by the furthest open phase of their trajectories. */
 export const pipelineSchema = z
@@ -24,7 +23,6 @@ export const pipelineSchema = z
     implementation: z.int(),
   } satisfies Record<(typeof OPEN_PHASES)[number], z.ZodType>)
   .meta({ id: 'Pipeline' });
-export type Pipeline = z.infer<typeof pipelineSchema>;
 
 /** How things stood at the end of a quarter, or stand today in the current one. All counts are unique companies. */
 export const standingSchema = z

@@ -13,6 +13,3 @@ export const PRECONDITIONS = {
   transport: { nl: 'vervoer', en: 'transport' },
   other: { nl: 'andere', en: 'other' },
 } as const satisfies Record<string, Label>;
-
-export type Precondition = keyof typeof PRECONDITIONS;
-export const PRECONDITION_CODES = codesOf(PRECONDITIONS);

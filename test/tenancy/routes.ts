@@ -20,7 +20,7 @@ const documentSchema = z.object({
     .default({ schemas: {} }),
 });
 
-export type Operation = z.infer<typeof operationSchema>;
+type Operation = z.infer<typeof operationSchema>;
 /** A route of a running function, as its own description tells of it, with a path that it would answer. */
 export type Route = {
   readonly method: string;
@@ -30,6 +30,7 @@ export type Route = {
   readonly example: string;
   readonly permission: string | undefined;
   readonly hasBody: boolean;
+  readonly parameters: readonly { readonly name: string; readonly in: 'path' | 'query' | 'header' }[];
 };
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -73,6 +74,7 @@ export const routesOf = (running: RunningFunction): Route[] => {
         example: path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values.get(name) ?? 'unknown')),
         permission: operation['x-permission'],
         hasBody: operation.requestBody !== undefined,
+        parameters: operation.parameters,
       };
     }),
   );
