@@ -1,4 +1,4 @@
-import { codesOf, type Label } from './label.ts';
+import type { Label } from './label.ts';
 
 /** Themes outside work that a company runs into: ticked, with a referral; never numbers or persons. */
 export const PRECONDITIONS = {

@@ -20,7 +20,6 @@ const documentSchema = z.object({
     .default({ schemas: {} }),
 });
 
-type Operation = z.infer<typeof operationSchema>;
 /** A route of a running function, as its own description tells of it, with a path that it would answer. */
 export type Route = {
   readonly method: string;
