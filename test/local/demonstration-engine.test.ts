@@ -1,0 +1,99 @@
+import { access, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Engine } from '../../infra/local/engine.ts';
+import { closedQuarters } from '../../infra/local/seed.ts';
+import { startSeededEngine } from '../../infra/local/seeding.ts';
+import { repositoryRoot } from '../../scripts/build-state.ts';
+import { bundleOptions } from '../../scripts/functions-build.ts';
+import { instant } from '../../shared/kernel/dates.ts';
+import type { FunctionName } from '../../shared/kernel/functions.ts';
+import { freeEnginePort } from '../support/engine/ports.ts';
+
+const NAMES: readonly FunctionName[] = [
+  'partnership-api',
+  'partnership-projector',
+  'partnership-quarterly-summary',
+  'partnership-mail-events',
+  'agency-api',
+  'agency-quarterly-summary',
+  'agency-mail-events',
+];
+
+let directory: string;
+let engine: Engine;
+
+const start = async (): Promise<Engine> =>
+  startSeededEngine({
+    port: await freeEnginePort(),
+    dataDirectory: join(directory, 'data'),
+    partnerships: ['beta'],
+    bundles: join(directory, 'bundles'),
+  });
+
+const read = async (path: string, account: string): Promise<unknown> => {
+  const headers = { authorization: `Bearer ${await engine.token(account)}` };
+  return (await fetch(`${engine.addresses.web}/api${path}`, { headers })).json();
+};
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'demonstration-'));
+  await Promise.all(
+    NAMES.map((name) =>
+      build(bundleOptions(join(repositoryRoot, 'functions/entry', `${name}.ts`), join(directory, 'bundles', name))),
+    ),
+  );
+  engine = await start();
+}, 240_000);
+
+afterAll(async () => {
+  await engine.stop();
+  await rm(directory, { recursive: true, force: true });
+});
+
+describe('an engine that starts for the first time', () => {
+  it('shows the companies in its lists and on both dashboards', async () => {
+    expect(await read('/partnerships/beta/companies?search=fabel', 'reader@beta')).toMatchObject({
+      rows: expect.arrayContaining([expect.objectContaining({ enterpriseNumber: expect.stringMatching(/^09992/) })]),
+    });
+    const figures = { target: { companies: 66 }, progressBand: 'above', earlyWarning: false };
+    expect(await read('/partnerships/beta/figures', 'coordinator@beta')).toMatchObject(figures);
+    expect(await read('/agency/dashboard', 'analyst@agency')).toMatchObject({ partnerships: [figures] });
+  });
+
+  it('has closed its last two quarters, and mailed them in the language of each reader', async () => {
+    const closed = closedQuarters(instant(new Date().toISOString()));
+    for (const [place, account] of [
+      ['partnerships/beta', 'finance@beta'],
+      ['agency', 'auditor@agency'],
+    ] as const)
+      expect(await read(`/${place}/summaries`, account)).toMatchObject({
+        snapshots: closed.toReversed().map((quarter) => ({ quarter })),
+      });
+    const mails = await engine.mails();
+    const addressed = mails.map(({ to }) => to[0]?.address ?? '');
+    expect(addressed.every((address) => address.endsWith('.example'))).toBe(true);
+    expect(new Set(addressed).size * closed.length).toBe(addressed.length);
+    const toReader = mails.filter(({ to }) => to[0]?.address === 'lise.betamans@beta.example');
+    expect(toReader.map(({ html }) => /<html[^>]*lang="(\w+)"/.exec(html)?.[1])).toEqual(closed.map(() => 'en'));
+  });
+
+  it('keeps its data, and mails nothing again, when it starts once more', async () => {
+    const mailsBefore = (await engine.mails()).length;
+    const before = await read('/partnerships/beta/trajectories', 'coach@beta');
+    await engine.stop();
+    engine = await start();
+    expect(await read('/partnerships/beta/trajectories', 'coach@beta')).toEqual(before);
+    expect(await engine.mails()).toHaveLength(mailsBefore);
+  }, 120_000);
+
+  it('begins anew when the first start was broken off', async () => {
+    await engine.stop();
+    await rm(join(directory, 'data/seeded'));
+    engine = await start();
+    await access(join(directory, 'data/seeded'));
+    expect(await read('/partnerships/beta/figures', 'coach@beta')).toMatchObject({ target: { companies: 66 } });
+  }, 240_000);
+});
