@@ -118,8 +118,9 @@ export const startSession = async (configuration: WebConfiguration): Promise<Ses
     signOut: async () => {
       tabStore.remove(STARTED);
       become({ status: 'signedOut' });
-      // Cognito has names of its own for what the standard calls post_logout_redirect_uri; other providers pass over them.
-      const extraQueryParams = { client_id: configuration.clientId, logout_uri: `${window.location.origin}/` };
+      // Cognito has a name of its own for what the standard calls post_logout_redirect_uri; other providers pass over it. Both
+      // want the client's id, which the library adds by itself since no identity token is kept to stand for it.
+      const extraQueryParams = { logout_uri: `${window.location.origin}/` };
       await manager.signoutRedirect({ extraQueryParams }).catch(async () => {
         await manager.removeUser();
         window.location.assign('/');

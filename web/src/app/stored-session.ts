@@ -35,3 +35,9 @@ export const expiredSession = (): string | undefined => {
 };
 
 export const forgetSession = (): void => tabStore.remove(KEY);
+
+/** A serialised session without the identity token, which nothing here asks for again. */
+export const withoutIdentityToken = (session: string): string => {
+  const values = parsed(session);
+  return typeof values === 'object' && values !== null ? JSON.stringify({ ...values, id_token: undefined }) : session;
+};
