@@ -13,14 +13,17 @@ import { ErrorState } from './ui/states.tsx';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/shell.css';
+import './styles/phone.css';
 import './styles/controls.css';
 import './styles/cards.css';
 import './styles/forms.css';
 import './styles/tables.css';
 import './styles/states.css';
+import './styles/filters.css';
 import './styles/start.css';
 import './styles/trajectory.css';
 import './styles/charts.css';
+import './styles/tiles-and-bars.css';
 import './styles/figures.css';
 import './styles/print.css';
 

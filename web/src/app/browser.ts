@@ -17,12 +17,15 @@ export type KeyedStore = {
   readonly read: (key: string) => string | undefined;
   readonly write: (key: string, value: string) => void;
   readonly remove: (key: string) => void;
+  /** Every key that starts with a prefix. */
+  readonly keysUnder: (prefix: string) => string[];
 };
 
 const storeOver = (storage: () => Storage): KeyedStore => ({
   read: (key) => attempt(() => storage().getItem(key)) ?? undefined,
   write: (key, value) => attempt(() => storage().setItem(key, value)),
   remove: (key) => attempt(() => storage().removeItem(key)),
+  keysUnder: (prefix) => attempt(() => Object.keys(storage()).filter((key) => key.startsWith(prefix))) ?? [],
 });
 
 /** Stays on this device. */

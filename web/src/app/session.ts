@@ -1,4 +1,5 @@
 import { UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import { forgetAllDrafts } from '../ui/form/draft.ts';
 import { currentTime, tabStore } from './browser.ts';
 import type { WebConfiguration } from './configuration.ts';
 import { TokenStore } from './token-store.ts';
@@ -117,6 +118,7 @@ export const startSession = async (configuration: WebConfiguration): Promise<Ses
     },
     signOut: async () => {
       tabStore.remove(STARTED);
+      forgetAllDrafts();
       become({ status: 'signedOut' });
       // Cognito has a name of its own for what the standard calls post_logout_redirect_uri; other providers pass over it. Both
       // want the client's id, which the library adds by itself since no identity token is kept to stand for it.

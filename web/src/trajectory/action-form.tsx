@@ -1,175 +1,19 @@
 import { useState } from 'react';
 import type { FieldError } from '../../../shared/kernel/errors.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
-import type { InterventionCode } from '../../../shared/reference/interventions.ts';
 import type { Action } from '../../../shared/trajectory/schema.ts';
 import type { TrajectoryView } from '../../../shared/trajectory/view.ts';
-import { today } from '../app/today.ts';
-import { useLabel, useTexts } from '../i18n/language-context.ts';
+import { useTexts } from '../i18n/language-context.ts';
 import { Dialog } from '../ui/dialog.tsx';
-import { OneOf, SeveralOf } from '../ui/form/choices.tsx';
 import type { ComparedField } from '../ui/form/conflict.ts';
-import { SelectField, TextField } from '../ui/form/field.tsx';
+import { TextField } from '../ui/form/field.tsx';
 import { FormFrame } from '../ui/form/form-frame.tsx';
-import type { RecordForm } from '../ui/form/record-form.ts';
-import { useReference } from '../ui/reference.ts';
+import { KindField, NatureFields, PlanningFields } from './action-fields.tsx';
+import { type ActionValues, actionValues } from './action-values.ts';
 import { useChangeForm } from './change-form.ts';
 import { useInterventionNames } from './code-names.ts';
 import { useTrajectoryLabels } from './field-labels.ts';
 import type { changesOf } from './trajectory-api.ts';
-import { ADAPTATION_STATUSES, LEVELS, RESULT_DIMENSIONS } from './words.ts';
-
-type ActionValues = {
-  readonly title: string;
-  readonly intervention: string;
-  readonly level: Action['level'] | undefined;
-  readonly structural: boolean | undefined;
-  readonly resultDimension: NonNullable<Action['resultDimension']> | undefined;
-  readonly companyIds: readonly string[];
-  readonly plannedFor: string;
-  readonly status: (typeof ADAPTATION_STATUSES)[number];
-  readonly on: string;
-};
-
-const valuesOf = (trajectory: TrajectoryView, action: Action | undefined): ActionValues => ({
-  title: action?.title ?? '',
-  intervention: action?.intervention ?? '',
-  level: action?.level,
-  structural: action?.structural,
-  resultDimension: action?.resultDimension,
-  companyIds: action?.companyIds ?? trajectory.companies.map(({ companyId }) => companyId),
-  plannedFor: action?.plannedFor ?? '',
-  status: 'planned',
-  on: today(),
-});
-
-const useInterventions = () =>
-  useReference('interventions', async () => (await import('../../../shared/reference/interventions.ts')).INTERVENTIONS);
-
-/** Choosing a kind fills in what the catalogue knows of it; a person may overrule that. */
-const KindField = ({ form }: { form: RecordForm<ActionValues> }) => {
-  const { actions } = useTexts().trajectory;
-  const label = useLabel();
-  const catalogue = useInterventions();
-  const codes = Object.keys(catalogue ?? {}) as InterventionCode[];
-  const choose = (code: InterventionCode | ''): void => {
-    form.set('intervention', code);
-    const known = code === '' ? undefined : catalogue?.[code];
-    if (!known) return;
-    form.set('structural', known.kind === 'structural');
-    if (known.dimension) form.set('resultDimension', known.dimension);
-    if (form.values.title === '')
-      form.set(
-        'title',
-        label(known).replace(/^./, (first) => first.toUpperCase()),
-      );
-  };
-  return (
-    <SelectField
-      pointer="/intervention"
-      label={actions.intervention}
-      hint={actions.interventionHint}
-      optional
-      value={codes.find((code) => code === form.values.intervention) ?? ''}
-      options={codes.flatMap((value) => {
-        const known = catalogue?.[value];
-        if (!known) return [];
-        const kind = known.kind === 'structural' ? actions.structuralKind : actions.instrumentKind;
-        return [{ value, label: `${label(known)} (${kind})` }];
-      })}
-      onChange={choose}
-    />
-  );
-};
-
-const NatureFields = ({ form }: { form: RecordForm<ActionValues> }) => {
-  const { actions, form: texts } = useTexts().trajectory;
-  const { values, set } = form;
-  return (
-    <>
-      <OneOf
-        pointer="/structural"
-        label={actions.structural}
-        hint={actions.structuralHint}
-        value={values.structural === undefined ? undefined : values.structural ? 'yes' : 'no'}
-        options={[
-          { value: 'yes', label: actions.structuralYes },
-          { value: 'no', label: actions.structuralNo },
-        ]}
-        onChange={(value) => set('structural', value === 'yes')}
-      />
-      <OneOf
-        pointer="/level"
-        label={actions.level}
-        value={values.level}
-        options={LEVELS.map((value) => ({ value, label: actions.levels[value] }))}
-        onChange={(level) => set('level', level)}
-      />
-      <OneOf
-        pointer="/resultDimension"
-        label={actions.result}
-        optional
-        value={values.resultDimension}
-        options={RESULT_DIMENSIONS.map((value) => ({ value, label: texts.resultHints[value] }))}
-        onChange={(dimension) => set('resultDimension', dimension)}
-      />
-    </>
-  );
-};
-
-const PlanningFields = ({
-  form,
-  trajectory,
-  isNew,
-}: {
-  form: RecordForm<ActionValues>;
-  trajectory: TrajectoryView;
-  isNew: boolean;
-}) => {
-  const { actions } = useTexts().trajectory;
-  const { values, set } = form;
-  return (
-    <>
-      {trajectory.participants.length > 1 ? (
-        <SeveralOf
-          pointer="/companyIds"
-          label={actions.forCompanies}
-          values={values.companyIds}
-          options={trajectory.participants.map(({ companyId, name }) => ({ value: String(companyId), label: name }))}
-          onChange={(ids) => set('companyIds', ids)}
-        />
-      ) : null}
-      <TextField
-        pointer="/plannedFor"
-        label={actions.plannedFor}
-        type="date"
-        width="short"
-        optional
-        value={values.plannedFor}
-        onChange={(day) => set('plannedFor', day)}
-      />
-      {isNew ? (
-        <OneOf
-          pointer="/status"
-          label={actions.status}
-          value={values.status}
-          options={ADAPTATION_STATUSES.map((value) => ({ value, label: actions.statuses[value] }))}
-          onChange={(status) => set('status', status)}
-        />
-      ) : null}
-      {isNew && values.status !== 'planned' && values.status !== 'idea' ? (
-        <TextField
-          pointer="/on"
-          label={actions.statusOn}
-          type="date"
-          width="short"
-          value={values.on}
-          onChange={(on) => set('on', on)}
-        />
-      ) : null}
-    </>
-  );
-};
 
 /** The fields of two versions of an action as they are compared after a conflict. */
 const useComparedAction = (trajectory: TrajectoryView): ComparedField<ActionValues>[] => {
@@ -211,7 +55,7 @@ type ActionDialogProps = {
 /** A new action, or a change of one. */
 export const ActionDialog = ({ trajectory, action, onClose }: ActionDialogProps) => {
   const { trajectory: texts, general } = useTexts();
-  const [initial] = useState(() => valuesOf(trajectory, action));
+  const [initial] = useState(() => actionValues(trajectory, action));
   const compared = useComparedAction(trajectory);
   const form = useChangeForm({
     trajectory,
@@ -230,7 +74,7 @@ export const ActionDialog = ({ trajectory, action, onClose }: ActionDialogProps)
     ...(action
       ? {
           valuesIn: (newer: TrajectoryView) =>
-            valuesOf(
+            actionValues(
               newer,
               newer.actions.find(({ id }) => id === action.id),
             ),

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../../i18n/language-context.ts';
 import { Card } from '../card.tsx';
 import { TableScroll } from '../table-scroll.tsx';
@@ -18,6 +18,10 @@ export function ConflictView<Values>({ base, mine, theirs, fields, onResolve }: 
   const { conflict, none } = useTexts().general;
   const differing = differingFields(mine, theirs, fields);
   const [choices, setChoices] = useState(() => proposedChoices({ base, mine }, differing));
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    top.current?.focus();
+  }, []);
   const choose = (label: string, choice: Choice): void => setChoices((before) => ({ ...before, [label]: choice }));
   const option = (field: ComparedField<Values>, choice: Choice, name: string, shown: string) => (
     <label className="row">
@@ -33,7 +37,7 @@ export function ConflictView<Values>({ base, mine, theirs, fields, onResolve }: 
   );
   return (
     <Card title={conflict.title}>
-      <div className="stack" role="alert">
+      <div className="stack" role="alert" tabIndex={-1} ref={top}>
         <p>{differing.length > 0 ? conflict.body : conflict.nothingDiffers}</p>
       </div>
       {differing.length > 0 ? (

@@ -10,6 +10,11 @@ export const keepDraft = <Values>(key: string, draft: Draft<Values>): void =>
 
 export const forgetDraft = (key: string): void => deviceStore.remove(PREFIX + key);
 
+/** Who signs out leaves no drafts for the next one at this device. */
+export const forgetAllDrafts = (): void => {
+  for (const key of deviceStore.keysUnder(PREFIX)) deviceStore.remove(key);
+};
+
 const isDraft = (value: unknown): value is Draft<object> =>
   typeof value === 'object' &&
   value !== null &&

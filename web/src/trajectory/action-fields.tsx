@@ -1,0 +1,137 @@
+import type { InterventionCode } from '../../../shared/reference/interventions.ts';
+import type { TrajectoryView } from '../../../shared/trajectory/view.ts';
+import { useLabel, useTexts } from '../i18n/language-context.ts';
+import { OneOf, SeveralOf } from '../ui/form/choices.tsx';
+import { SelectField, TextField } from '../ui/form/field.tsx';
+import type { RecordForm } from '../ui/form/record-form.ts';
+import { useReference } from '../ui/reference.ts';
+import type { ActionValues } from './action-values.ts';
+import { ADAPTATION_STATUSES, LEVELS, RESULT_DIMENSIONS } from './words.ts';
+
+const useInterventions = () =>
+  useReference('interventions', async () => (await import('../../../shared/reference/interventions.ts')).INTERVENTIONS);
+
+/** Choosing a kind fills in what the catalogue knows of it; a person may overrule that. */
+export const KindField = ({ form }: { form: RecordForm<ActionValues> }) => {
+  const { actions } = useTexts().trajectory;
+  const label = useLabel();
+  const catalogue = useInterventions();
+  const codes = Object.keys(catalogue ?? {}) as InterventionCode[];
+  const choose = (code: InterventionCode | ''): void => {
+    form.set('intervention', code);
+    const known = code === '' ? undefined : catalogue?.[code];
+    if (!known) return;
+    form.set('structural', known.kind === 'structural');
+    if (known.dimension) form.set('resultDimension', known.dimension);
+    if (form.values.title === '')
+      form.set(
+        'title',
+        label(known).replace(/^./, (first) => first.toUpperCase()),
+      );
+  };
+  return (
+    <SelectField
+      pointer="/intervention"
+      label={actions.intervention}
+      hint={actions.interventionHint}
+      optional
+      value={codes.find((code) => code === form.values.intervention) ?? ''}
+      options={codes.flatMap((value) => {
+        const known = catalogue?.[value];
+        if (!known) return [];
+        const kind = known.kind === 'structural' ? actions.structuralKind : actions.instrumentKind;
+        return [{ value, label: `${label(known)} (${kind})` }];
+      })}
+      onChange={choose}
+    />
+  );
+};
+
+export const NatureFields = ({ form }: { form: RecordForm<ActionValues> }) => {
+  const { actions, form: texts } = useTexts().trajectory;
+  const { values, set } = form;
+  return (
+    <>
+      <OneOf
+        pointer="/structural"
+        label={actions.structural}
+        hint={actions.structuralHint}
+        value={values.structural === undefined ? undefined : values.structural ? 'yes' : 'no'}
+        options={[
+          { value: 'yes', label: actions.structuralYes },
+          { value: 'no', label: actions.structuralNo },
+        ]}
+        onChange={(value) => set('structural', value === 'yes')}
+      />
+      <OneOf
+        pointer="/level"
+        label={actions.level}
+        value={values.level}
+        options={LEVELS.map((value) => ({ value, label: actions.levels[value] }))}
+        onChange={(level) => set('level', level)}
+      />
+      <OneOf
+        pointer="/resultDimension"
+        label={actions.result}
+        optional
+        value={values.resultDimension}
+        options={RESULT_DIMENSIONS.map((value) => ({ value, label: texts.resultHints[value] }))}
+        onChange={(dimension) => set('resultDimension', dimension)}
+      />
+    </>
+  );
+};
+
+export const PlanningFields = ({
+  form,
+  trajectory,
+  isNew,
+}: {
+  form: RecordForm<ActionValues>;
+  trajectory: TrajectoryView;
+  isNew: boolean;
+}) => {
+  const { actions } = useTexts().trajectory;
+  const { values, set } = form;
+  return (
+    <>
+      {trajectory.participants.length > 1 ? (
+        <SeveralOf
+          pointer="/companyIds"
+          label={actions.forCompanies}
+          values={values.companyIds}
+          options={trajectory.participants.map(({ companyId, name }) => ({ value: String(companyId), label: name }))}
+          onChange={(ids) => set('companyIds', ids)}
+        />
+      ) : null}
+      <TextField
+        pointer="/plannedFor"
+        label={actions.plannedFor}
+        type="date"
+        width="short"
+        optional
+        value={values.plannedFor}
+        onChange={(day) => set('plannedFor', day)}
+      />
+      {isNew ? (
+        <OneOf
+          pointer="/status"
+          label={actions.status}
+          value={values.status}
+          options={ADAPTATION_STATUSES.map((value) => ({ value, label: actions.statuses[value] }))}
+          onChange={(status) => set('status', status)}
+        />
+      ) : null}
+      {isNew && values.status !== 'planned' && values.status !== 'idea' ? (
+        <TextField
+          pointer="/on"
+          label={actions.statusOn}
+          type="date"
+          width="short"
+          value={values.on}
+          onChange={(on) => set('on', on)}
+        />
+      ) : null}
+    </>
+  );
+};
