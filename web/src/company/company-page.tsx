@@ -32,8 +32,8 @@ const Record = ({ company }: { company: CompanyView }) => {
           <EstablishmentsCard company={company} />
         </div>
         <div className="stack">
-          <CompanyFacts company={company} />
           <ContactsCard company={company} />
+          <CompanyFacts company={company} />
         </div>
       </div>
       <HistoryCard kind="company" id={company.id} />

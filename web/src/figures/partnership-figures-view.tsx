@@ -19,12 +19,12 @@ export const PartnershipFiguresView = ({ figures, companies }: FiguresViewProps)
       <div className="stack">
         <PaceCard figures={figures} />
         <RegionCard perRegion={figures.perRegion} note={<Provenance at={figures.retrievedAt} />} />
+        <IndicatorsCard figures={figures} />
       </div>
       <div className="stack">
         <CutCard figures={figures} />
         <PipelineCard figures={figures} />
         <VariantsCard figures={figures} />
-        <IndicatorsCard figures={figures} />
       </div>
     </div>
     <BandLegend />
