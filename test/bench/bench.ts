@@ -1,0 +1,35 @@
+/** `npm run bench`: each line `name value limit`, a ratio or a size taken in this run. Fails when a value is over its limit. */
+import { buildEverything } from '../../scripts/build.ts';
+import { buildIsStale } from '../../scripts/build-state.ts';
+import { FIRST_LOAD_JAVASCRIPT, firstLoad } from '../../scripts/size-budgets.ts';
+import { startTokenIssuer } from '../support/engine/tokens.ts';
+import { dashboardReads } from './dashboard-reads.ts';
+import { startBenchDatabase } from './database.ts';
+import { importTimeRatio } from './import-time.ts';
+import { listTimeRatio } from './list-time.ts';
+import type { Line } from './measure.ts';
+
+const isOver = ({ value, limit }: Line): boolean => Number.isNaN(value) || value > limit;
+
+const print = (line: Line): void => {
+  process.stderr.write(`${line.name} ${line.value.toFixed(2)} ${line.limit}${isOver(line) ? '  OVER' : ''}\n`);
+};
+
+if (await buildIsStale()) await buildEverything();
+const lines: Line[] = [];
+const add = (...measured: readonly Line[]): void => {
+  lines.push(...measured);
+  measured.forEach(print);
+};
+
+add({ name: 'first-load-javascript-gzip-bytes', value: (await firstLoad()).scripts, limit: FIRST_LOAD_JAVASCRIPT });
+add(await importTimeRatio());
+const [database, issuer] = [await startBenchDatabase(), await startTokenIssuer()];
+try {
+  add(await listTimeRatio(database, issuer));
+  add(...(await dashboardReads(database, issuer)));
+} finally {
+  await issuer.stop();
+  await database.stop();
+}
+process.exitCode = lines.some(isOver) ? 1 : 0;

@@ -1,0 +1,66 @@
+import { BatchWriteCommand, DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { type Key, keys } from '../../functions/platform/dynamo/keys.ts';
+import { startDatabase } from '../../infra/local/database/process.ts';
+import { ensureTable, localDatabaseClient } from '../../infra/local/database/tables.ts';
+import { companyIdSchema, partnershipIdSchema, trajectoryIdSchema } from '../../shared/kernel/ids.ts';
+import { freeEnginePort } from '../support/engine/ports.ts';
+import { companyRow, totalsOfTrajectories, trajectoryRow } from './partnership-at-work.ts';
+
+const BATCH = 25;
+export const PARTNERSHIPS = ['alfa', 'beta', 'gamma'].map((id) => partnershipIdSchema.parse(id));
+
+export type BenchDatabase = {
+  readonly endpoint: string;
+  readonly client: DynamoDBDocumentClient;
+  /** Lines of so many companies in alfa's table. */
+  readonly writeCompanies: (count: number) => Promise<void>;
+  /** What the projectors leave of so many trajectories: lines in the own table, totals in the own and the agency's. */
+  readonly writeTrajectories: (count: number) => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+/** A database of its own, in memory, with the tables of one partnership, the agency and the reference store. */
+export const startBenchDatabase = async (): Promise<BenchDatabase> => {
+  const { endpoint, stop } = await startDatabase({ port: await freeEnginePort(), directory: undefined });
+  const plain = localDatabaseClient(endpoint);
+  for (const name of ['iwf-alfa', 'iwf-agency', 'iwf-reference']) await ensureTable(plain, name);
+  const client = DynamoDBDocumentClient.from(plain);
+
+  const writeAll = async (items: readonly (Key & object)[]): Promise<void> => {
+    for (let start = 0; start < items.length; start += BATCH)
+      await client.send(
+        new BatchWriteCommand({
+          RequestItems: { 'iwf-alfa': items.slice(start, start + BATCH).map((Item) => ({ PutRequest: { Item } })) },
+        }),
+      );
+  };
+  const rows = <Row>(count: number, row: (number: number) => Row): Row[] =>
+    Array.from({ length: count }, (_none, index) => row(index + 1));
+
+  return {
+    endpoint,
+    client,
+    writeCompanies: (count) =>
+      writeAll(
+        rows(count, companyRow).map((row) => ({ ...keys.companyRow(1, companyIdSchema.parse(row.list.id)), ...row })),
+      ),
+    writeTrajectories: async (count) => {
+      await writeAll(
+        rows(count, trajectoryRow).map((row) => ({
+          ...keys.trajectoryRow(1, trajectoryIdSchema.parse(row.list.id)),
+          ...row,
+        })),
+      );
+      const totals = { type: 'totals', v: 1, ...totalsOfTrajectories(count) };
+      await client.send(new PutCommand({ TableName: 'iwf-alfa', Item: { ...keys.totals(1, 1), ...totals } }));
+      for (const id of PARTNERSHIPS)
+        await client.send(
+          new PutCommand({ TableName: 'iwf-agency', Item: { ...keys.partnershipTotals(id, 1, 1), ...totals } }),
+        );
+    },
+    stop: async () => {
+      plain.destroy();
+      await stop();
+    },
+  };
+};
