@@ -18,7 +18,7 @@ const days = z.int().min(1).max(3650);
  */
 export const programmeRulesSchema = z
   .object({
-    version: z.string().regex(/^20\d{2}-\d+$/),
+    version: z.string().regex(/^20\d{2}-\d{1,3}$/),
     validFrom: isoDateSchema,
     note: noteOf(500).optional(),
     // What counts

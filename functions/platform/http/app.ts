@@ -34,7 +34,10 @@ const authenticate =
   async (c, next) => {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]*)$/.exec(c.req.header('authorization') ?? '')?.[1];
     const person = token === undefined ? undefined : await verifyToken(token);
-    if (!person) return problem(c, { code: 'unauthenticated' });
+    if (!person) {
+      c.header('www-authenticate', 'Bearer');
+      return problem(c, { code: 'unauthenticated' });
+    }
     const permissions = permissionsOf(person.memberships);
     if (permissions.size === 0) return problem(c, { code: 'forbidden', reason: 'noMembership' });
     c.set('actor', { ...person, permissions });
