@@ -2,20 +2,20 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { formatCount, formatDate, formatDayOf } from '../../../shared/kernel/format.ts';
-import type { TrajectoryList, TrajectoryListRow } from '../../../shared/trajectory/list.ts';
+import type { TrajectoryListRow } from '../../../shared/trajectory/list.ts';
 import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { chosen } from '../app/search-values.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import type { Texts } from '../i18n/nl.ts';
-import { type Column, DataTable } from '../ui/data-table.tsx';
+import type { Column } from '../ui/data-table.tsx';
 import { Guarded } from '../ui/guarded.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { ButtonLink, Link } from '../ui/link.tsx';
+import { ListResults } from '../ui/list-results.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { EmptyState } from '../ui/states.tsx';
-import { TableFoot } from '../ui/table-foot.tsx';
 import { CountingTag } from './counting-tag.tsx';
 import { isFiltered, SORTS, sortedBy, type TrajectoryListSearch } from './list-search.ts';
 import { trajectoryListQuery } from './trajectory-api.ts';
@@ -82,54 +82,6 @@ const Nothing = ({ filtered }: { filtered: boolean }) => {
   );
 };
 
-type ResultsProps = {
-  readonly list: TrajectoryList;
-  readonly search: TrajectoryListSearch;
-  readonly change: (search: TrajectoryListSearch) => void;
-  readonly cursor: string | undefined;
-  readonly onCursor: (cursor: string | undefined) => void;
-};
-
-const Results = ({ list, search, change, cursor, onCursor }: ResultsProps) => {
-  const { trajectory } = useTexts();
-  const columns = useColumns();
-  const { nextCursor } = list;
-  const sorting = {
-    by: search.sort ?? 'updated',
-    direction: search.direction ?? ('descending' as const),
-    onSort: (by: string) =>
-      change(
-        sortedBy(
-          search,
-          SORTS.find((sort) => sort === by),
-        ),
-      ),
-  };
-  return (
-    <section className="card" aria-label={trajectory.list.caption}>
-      {list.rows.length === 0 ? (
-        <Nothing filtered={isFiltered(search)} />
-      ) : (
-        <>
-          <DataTable
-            caption={trajectory.list.caption}
-            columns={columns}
-            rows={list.rows}
-            rowKey={({ id }) => id}
-            sorting={sorting}
-          />
-          <TableFoot
-            shown={list.rows.length}
-            total={list.total}
-            onFirst={cursor === undefined ? undefined : () => onCursor(undefined)}
-            onNext={nextCursor === undefined ? undefined : () => onCursor(nextCursor)}
-          />
-        </>
-      )}
-    </section>
-  );
-};
-
 export const TrajectoryListPage = () => {
   const { trajectory } = useTexts();
   const place = usePlace();
@@ -140,6 +92,18 @@ export const TrajectoryListPage = () => {
   const change = (next: TrajectoryListSearch): void => {
     setCursor(undefined);
     void navigate({ to: '.', search: chosen(next), replace: true, resetScroll: false });
+  };
+  const columns = useColumns();
+  const sorting = {
+    by: search.sort ?? 'updated',
+    direction: search.direction ?? ('descending' as const),
+    onSort: (by: string) =>
+      change(
+        sortedBy(
+          search,
+          SORTS.find((sort) => sort === by),
+        ),
+      ),
   };
   return (
     <Guarded permission="trajectory:read">
@@ -160,7 +124,17 @@ export const TrajectoryListPage = () => {
           onClear={() => change({})}
         />
         <Load query={query}>
-          {(list) => <Results list={list} search={search} change={change} cursor={cursor} onCursor={setCursor} />}
+          {(list) => (
+            <ListResults
+              caption={trajectory.list.caption}
+              list={list}
+              columns={columns}
+              sorting={sorting}
+              empty={<Nothing filtered={isFiltered(search)} />}
+              cursor={cursor}
+              onCursor={setCursor}
+            />
+          )}
         </Load>
       </Page>
     </Guarded>

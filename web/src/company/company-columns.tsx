@@ -1,0 +1,52 @@
+import type { CompanyListRow } from '../../../shared/company/schema.ts';
+import { formatEnterpriseNumber } from '../../../shared/company/shown-number.ts';
+import { formatCount, formatDayOf } from '../../../shared/kernel/format.ts';
+import { pathsOf } from '../app/paths.ts';
+import { usePlace } from '../app/place.ts';
+import { useTexts } from '../i18n/language-context.ts';
+import type { Column } from '../ui/data-table.tsx';
+import { Link } from '../ui/link.tsx';
+import { StageTag } from './stage-tag.tsx';
+
+/** What the list of companies shows of one; on a phone the last three are left out. */
+export const useCompanyColumns = (): Column<CompanyListRow>[] => {
+  const { company } = useTexts();
+  const paths = pathsOf(usePlace());
+  const { columns } = company;
+  return [
+    {
+      key: 'name',
+      header: columns.name,
+      sort: 'name',
+      cell: (row) => <Link to={paths.company(row.id)}>{row.name}</Link>,
+    },
+    {
+      key: 'enterpriseNumber',
+      header: columns.enterpriseNumber,
+      sort: 'enterpriseNumber',
+      cell: (row) => <span className="figures-in-line no-wrap">{formatEnterpriseNumber(row.enterpriseNumber)}</span>,
+    },
+    {
+      key: 'municipality',
+      header: columns.municipality,
+      sort: 'municipality',
+      cell: (row) => row.municipalityName ?? '',
+    },
+    { key: 'stage', header: columns.stage, cell: (row) => <StageTag stage={row.stage} /> },
+    { key: 'sme', header: columns.sme, wideOnly: true, cell: (row) => company.sme[row.sme] },
+    {
+      key: 'headcount',
+      header: columns.headcount,
+      numeric: true,
+      wideOnly: true,
+      cell: (row) => (row.headcount === undefined ? '' : formatCount(row.headcount)),
+    },
+    {
+      key: 'updated',
+      header: columns.updated,
+      sort: 'updated',
+      wideOnly: true,
+      cell: (row) => formatDayOf(row.updatedAt),
+    },
+  ];
+};
