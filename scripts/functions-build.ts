@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { FUNCTIONS, type FunctionName } from '../shared/kernel/functions.ts';
 import { repositoryRoot } from './build-state.ts';
+import { leanZod } from './lean-zod.ts';
 
 export const FUNCTION_NAMES = Object.keys(FUNCTIONS) as FunctionName[];
 
@@ -29,10 +30,10 @@ export const bundleOptions = (entry: string, directory: string) =>
     target: 'node24',
     mainFields: ['module', 'main'],
     minify: true,
-    keepNames: true,
     sourcemap: 'linked',
     sourcesContent: false,
     metafile: true,
+    plugins: [leanZod],
     banner: { js: REQUIRE_BANNER },
     logLevel: 'warning',
   }) as const satisfies BuildOptions;

@@ -36,8 +36,10 @@ const CLOCK_TOLERANCE_SECONDS = 5;
  * (`aud`, or `client_id` as Cognito writes it). An ID token, a token of another client or an unsigned one gives nothing.
  */
 export const makeVerifyToken = (config: TokenConfig): VerifyToken => {
-  const keySet = createRemoteJWKSet(new URL(config.keySetUrl));
+  // Made at the first request: it brings Node's fetch along, which a cold start need not wait for.
+  let keySet: ReturnType<typeof createRemoteJWKSet> | undefined;
   return async (token) => {
+    keySet ??= createRemoteJWKSet(new URL(config.keySetUrl));
     try {
       const { payload } = await jwtVerify(token, keySet, {
         issuer: config.issuer,
