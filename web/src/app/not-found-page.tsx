@@ -2,16 +2,22 @@ import { useTexts } from '../i18n/language-context.ts';
 import { ButtonLink } from '../ui/link.tsx';
 import { Page } from '../ui/page.tsx';
 
-export const NotFoundPage = () => {
+/** Within the frame of a place. */
+export const NotFound = () => {
   const { general } = useTexts();
   return (
-    <main className="start-main" id="content">
-      <Page title={general.pages.notFound}>
-        <p className="prose">{general.pages.notFoundBody}</p>
-        <div>
-          <ButtonLink to="/places">{general.pages.toStart}</ButtonLink>
-        </div>
-      </Page>
-    </main>
+    <Page title={general.pages.notFound}>
+      <p className="prose">{general.pages.notFoundBody}</p>
+      <div>
+        <ButtonLink to="/places">{general.pages.toStart}</ButtonLink>
+      </div>
+    </Page>
   );
 };
+
+/** Where there is no frame. */
+export const NotFoundPage = () => (
+  <main className="start-main" id="content">
+    <NotFound />
+  </main>
+);

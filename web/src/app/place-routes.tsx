@@ -3,6 +3,7 @@ import { readCompanySearch } from '../company/list-search.ts';
 import { readFiguresSearch } from '../figures/figures-search.ts';
 import { readTrajectorySearch } from '../trajectory/list-search.ts';
 import { AGENCY } from './me.ts';
+import { NotFound } from './not-found-page.tsx';
 import { PlaceLayout } from './place-layout.tsx';
 import { rootRoute } from './root-route.ts';
 import { type AddressValues, chosen, textOf } from './search-values.ts';
@@ -11,11 +12,13 @@ const partnership = createRoute({
   getParentRoute: () => rootRoute,
   path: '/partnerships/$partnershipId',
   component: () => <PlaceLayout id={partnership.useParams().partnershipId} />,
+  notFoundComponent: NotFound,
 });
 const agency = createRoute({
   getParentRoute: () => rootRoute,
   path: '/agency',
   component: () => <PlaceLayout id={AGENCY} />,
+  notFoundComponent: NotFound,
 });
 
 const inPartnership = () => partnership;

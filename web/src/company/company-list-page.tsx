@@ -61,7 +61,7 @@ export const CompanyListPage = () => {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const [cursor, setCursor] = useState<string>();
-  const query = useQuery(companyListQuery(place, search, cursor));
+  const query = useQuery({ ...companyListQuery(place, search, cursor), enabled: useMay('company:read') });
   const change = (next: CompanyListSearch): void => {
     setCursor(undefined);
     void navigate({ to: '.', search: chosen(next), replace: true, resetScroll: false });

@@ -68,7 +68,7 @@ export const CompanyPage = () => {
   const { company: texts } = useTexts();
   const place = usePlace();
   const { companyId } = route.useParams();
-  const query = useQuery(companyQuery(place, companyId));
+  const query = useQuery({ ...companyQuery(place, companyId), enabled: useMay('company:read') });
   const mayWrite = useMay('company:write');
   const found = query.data;
   return (

@@ -75,7 +75,7 @@ export const DeliveryLogPage = () => {
   const { notification } = useTexts();
   const place = usePlace();
   const [chosenQuarter, choose] = useState<string>();
-  const query = useQuery(deliveriesQuery(place, chosenQuarter));
+  const query = useQuery({ ...deliveriesQuery(place, chosenQuarter), enabled: place.permissions.has('delivery:read') });
   const columns = useColumns();
   const shown = query.data?.quarter;
   return (

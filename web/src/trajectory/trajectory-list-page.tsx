@@ -88,7 +88,7 @@ export const TrajectoryListPage = () => {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const [cursor, setCursor] = useState<string>();
-  const query = useQuery(trajectoryListQuery(place, search, cursor));
+  const query = useQuery({ ...trajectoryListQuery(place, search, cursor), enabled: useMay('trajectory:read') });
   const change = (next: TrajectoryListSearch): void => {
     setCursor(undefined);
     void navigate({ to: '.', search: chosen(next), replace: true, resetScroll: false });

@@ -107,7 +107,7 @@ export const TrajectoryPage = () => {
   const { trajectory: texts } = useTexts();
   const place = usePlace();
   const { trajectoryId } = route.useParams();
-  const query = useQuery(trajectoryQuery(place, trajectoryId));
+  const query = useQuery({ ...trajectoryQuery(place, trajectoryId), enabled: useMay('trajectory:read') });
   const mayWrite = useMay('trajectory:write');
   const found = query.data;
   return (
