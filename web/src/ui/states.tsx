@@ -65,9 +65,8 @@ export const NoPermission = ({ permission }: { permission: Permission }) => {
   return (
     <div className="card">
       <div className="state">
-        <h2>{general.forbidden.title}</h2>
         <p>
-          {general.trouble.forbidden} ({general.permissions[permission]})
+          {general.trouble.forbidden} <strong>({general.permissions[permission]})</strong>
         </p>
         {roles.data ? (
           <p>
