@@ -3,6 +3,7 @@ import type { Summary } from '../../../shared/summary/schema.ts';
 import type { SummaryTexts } from '../../../shared/texts/summary/contract.ts';
 import { Band, BandLegend } from '../ui/band.tsx';
 import { Card } from '../ui/card.tsx';
+import { TableScroll } from '../ui/table-scroll.tsx';
 import { normFigure, withProcessOnce } from './norm-figures.ts';
 
 type Column = { readonly name: string; readonly cellOf: (row: NormRow) => NormCell | undefined };
@@ -21,7 +22,7 @@ export const ReportedNorms = ({ summary, texts }: { summary: Summary; texts: Sum
   const columns = columnsOf(summary, texts);
   return (
     <Card title={texts.normsTitle} aside={<BandLegend />} flush>
-      <div className="table-scroll">
+      <TableScroll label={texts.normsTitle}>
         <table>
           <caption className="visually-hidden">{texts.normsTitle}</caption>
           <thead>
@@ -51,7 +52,7 @@ export const ReportedNorms = ({ summary, texts }: { summary: Summary; texts: Sum
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </Card>
   );
 };
