@@ -1,0 +1,118 @@
+import type { Page } from 'playwright-core';
+import type { Texts } from '../../../web/src/i18n/nl.ts';
+
+/** What the screens under test show, by the ids that the API gave. */
+export type Shown = {
+  readonly companyId: string;
+  readonly trajectoryId: string;
+  readonly personId: string;
+  /** `2026-Q2`, frozen. */
+  readonly quarter: string;
+};
+
+/** A page as a person can have it before them: its address, and what was done there. */
+export type Screen = {
+  readonly name: string;
+  readonly path: (shown: Shown) => string;
+  readonly act?: (page: Page, texts: Texts) => Promise<void>;
+};
+
+const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+
+/** Sends a form as it stands, so that it says what is wrong. */
+const refused =
+  (submit: (texts: Texts) => string): NonNullable<Screen['act']> =>
+  async (page, texts) => {
+    await press(page, submit(texts));
+    await page.getByRole('alert').waitFor();
+  };
+
+/** Opens a dialog by its button. */
+const dialog =
+  (open: (texts: Texts) => string | RegExp): NonNullable<Screen['act']> =>
+  async (page, texts) => {
+    await page
+      .getByRole('button', { name: open(texts) })
+      .first()
+      .click();
+    await page.getByRole('dialog').waitFor();
+  };
+
+export const PARTNERSHIP_SCREENS: readonly Screen[] = [
+  { name: 'home', path: () => '' },
+  { name: 'dashboard', path: () => '/dashboard' },
+  { name: 'companies', path: () => '/companies' },
+  { name: 'no company found', path: () => '/companies?search=nergens' },
+  { name: 'company', path: ({ companyId }) => `/companies/${companyId}` },
+  {
+    name: 'archiving a company',
+    path: ({ companyId }) => `/companies/${companyId}`,
+    act: dialog(({ company }) => company.view.archive),
+  },
+  { name: 'registering a company', path: () => '/companies/register' },
+  {
+    name: 'a company refused',
+    path: () => '/companies/register',
+    act: refused(({ company }) => company.form.registerButton),
+  },
+  {
+    name: 'a company with all its fields',
+    path: () => '/companies/register',
+    act: async (page, { company: { form } }) => {
+      await page.getByText(form.more, { exact: true }).click();
+      for (const name of [form.addSeat, form.addContact, form.addEstablishment]) await press(page, name);
+    },
+  },
+  { name: 'changing a company', path: ({ companyId }) => `/companies/${companyId}/change` },
+  { name: 'import', path: () => '/companies/import' },
+  { name: 'trajectories', path: () => '/trajectories' },
+  { name: 'starting a trajectory', path: ({ companyId }) => `/trajectories/start?company=${companyId}` },
+  {
+    name: 'a trajectory refused',
+    path: () => '/trajectories/start',
+    act: refused(({ trajectory }) => trajectory.start),
+  },
+  { name: 'trajectory', path: ({ trajectoryId }) => `/trajectories/${trajectoryId}` },
+  {
+    name: 'entering a phase',
+    path: ({ trajectoryId }) => `/trajectories/${trajectoryId}`,
+    act: dialog(({ trajectory }) => trajectory.enterPhase(trajectory.phases.plan)),
+  },
+  {
+    name: 'an action refused',
+    path: ({ trajectoryId }) => `/trajectories/${trajectoryId}`,
+    act: async (page, texts) => {
+      await dialog(({ trajectory }) => trajectory.actions.add)(page, texts);
+      await page.getByRole('dialog').getByRole('button', { name: texts.trajectory.actions.add, exact: true }).click();
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  { name: 'changing a trajectory', path: ({ trajectoryId }) => `/trajectories/${trajectoryId}/change` },
+  { name: 'summaries', path: () => '/summaries' },
+  { name: 'summary', path: ({ quarter }) => `/summaries/${quarter}` },
+  { name: 'no such summary', path: () => '/summaries/2024-Q1' },
+  { name: 'targets', path: () => '/targets' },
+  { name: 'people', path: () => '/people' },
+  { name: 'adding a person', path: () => '/people/add', act: refused(({ access }) => access.people.add) },
+  { name: 'person', path: ({ personId }) => `/people/${personId}` },
+  { name: 'deliveries', path: () => '/deliveries' },
+  { name: 'rules', path: () => '/rules' },
+  { name: 'preferences', path: () => '/preferences' },
+  { name: 'a company that is not there', path: () => '/companies/cmp_00000000000000000000000000' },
+];
+
+export const AGENCY_SCREENS: readonly Screen[] = [
+  { name: 'dashboard', path: () => '/agency' },
+  { name: 'figures of a partnership', path: () => '/agency/partnerships/gamma' },
+  { name: 'summaries', path: () => '/agency/summaries' },
+  { name: 'summary', path: ({ quarter }) => `/agency/summaries/${quarter}` },
+  { name: 'deliveries', path: () => '/agency/deliveries' },
+  { name: 'people', path: () => '/agency/people' },
+  { name: 'rules', path: () => '/agency/rules' },
+  { name: 'visiting a partnership', path: () => '/partnerships/gamma' },
+  {
+    name: 'setting a target',
+    path: () => '/partnerships/gamma/targets',
+    act: dialog(({ partnership }) => new RegExp(partnership.period(1))),
+  },
+];
