@@ -54,7 +54,7 @@ const fileOf = async (id: CompanyId) => {
   return file;
 };
 
-describe('fifty at once, over a store that stumbles', { timeout: 60_000 }, () => {
+describe('fifty at once, over a store that stumbles', { timeout: 180_000 }, () => {
   it('register fifty companies: each is there once, with its numbers and its history', async () => {
     const results = await atOnce((index) => registerCompany(dependencies)(COACH, companyTyped(index)));
     expect(new Set(landed(results)).size).toBe(AT_ONCE);

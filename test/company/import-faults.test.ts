@@ -177,7 +177,7 @@ describe('an import whose worker dies', () => {
   });
 });
 
-describe('an import whose messages come', { timeout: 60_000 }, () => {
+describe('an import whose messages come', { timeout: 180_000 }, () => {
   const companies = Array.from({ length: CHUNK + 2 }, (_, index) => fictionalCompany(index));
 
   it('twice at once, lands everything once', async () => {

@@ -30,7 +30,7 @@ const typed = (index: number, establishment: number) => ({
   contacts: [],
 });
 
-describe('an import', { timeout: 60_000 }, () => {
+describe('an import', { timeout: 180_000 }, () => {
   it('lands companies from separate files, with the history of who asked for it', async () => {
     const desk = await open();
     const companies = Array.from({ length: 120 }, (_, index) => fictionalCompany(index));

@@ -54,7 +54,7 @@ describe('the context of a deployment', () => {
   });
 });
 
-describe('the synth', { timeout: 60_000 }, () => {
+describe('the synth', { timeout: 180_000 }, () => {
   it('fails on a context that cannot be deployed', () => {
     expect(() => synthesize({ context: partnerships(['alfa', 'beta', 'gamma', 'delta']) })).toThrow(CannotDeploy);
   });

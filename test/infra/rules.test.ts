@@ -8,7 +8,7 @@ import { build } from './support/synthesis.ts';
 const system = () => build({ context: { partnerships: { active: ['alfa'], archived: ['delta'] } } });
 
 /** The rules look at every resource: seconds of work, more on a busy machine. */
-describe('the security rules', { timeout: 60_000 }, () => {
+describe('the security rules', { timeout: 180_000 }, () => {
   it('find nothing, neither error nor warning', () => {
     const app = system();
     app.synth();

@@ -84,7 +84,7 @@ describe('two people who change the same trajectory', () => {
   });
 });
 
-describe('fifty at once, with conflicts between transactions and answers that get lost', { timeout: 60_000 }, () => {
+describe('fifty at once, with conflicts between transactions and answers that get lost', { timeout: 180_000 }, () => {
   let desk: Desk;
   let troubled: Desk;
   let trouble: () => Trouble;
