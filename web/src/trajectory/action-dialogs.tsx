@@ -6,6 +6,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { OneOf } from '../ui/form/choices.tsx';
 import { NoteField, SelectField, TextField } from '../ui/form/field.tsx';
 import { FormFrame } from '../ui/form/form-frame.tsx';
+import { statusAfter } from './action-state.ts';
 import { useChangeForm } from './change-form.ts';
 import { useTrajectoryLabels } from './field-labels.ts';
 import { ADAPTATION_STATUSES, EVIDENCE_KINDS, OUTCOMES } from './words.ts';
@@ -15,7 +16,7 @@ type ActionProps = { readonly trajectory: TrajectoryView; readonly action: Actio
 /** How far an action is, from a day on. */
 export const StatusDialog = ({ trajectory, action, onClose }: ActionProps) => {
   const { actions } = useTexts().trajectory;
-  const initial = { status: action.statuses.at(-1)?.status, on: String(today()) };
+  const initial = { status: statusAfter(action), on: String(today()) };
   const form = useChangeForm({
     trajectory,
     initial,

@@ -1,6 +1,7 @@
 import type { InterventionCode } from '../../../shared/reference/interventions.ts';
+import { proposedAction } from '../../../shared/trajectory/proposals.ts';
 import type { TrajectoryView } from '../../../shared/trajectory/view.ts';
-import { useLabel, useTexts } from '../i18n/language-context.ts';
+import { useLabel, useLanguage, useTexts } from '../i18n/language-context.ts';
 import { OneOf, SeveralOf } from '../ui/form/choices.tsx';
 import { SelectField, TextField } from '../ui/form/field.tsx';
 import type { RecordForm } from '../ui/form/record-form.ts';
@@ -13,7 +14,8 @@ const useInterventions = () =>
 
 /** Choosing a kind fills in what the catalogue knows of it; a person may overrule that. */
 export const KindField = ({ form }: { form: RecordForm<ActionValues> }) => {
-  const { actions } = useTexts().trajectory;
+  const { texts, language } = useLanguage();
+  const { actions } = texts.trajectory;
   const label = useLabel();
   const catalogue = useInterventions();
   const codes = Object.keys(catalogue ?? {}) as InterventionCode[];
@@ -21,13 +23,10 @@ export const KindField = ({ form }: { form: RecordForm<ActionValues> }) => {
     form.set('intervention', code);
     const known = code === '' ? undefined : catalogue?.[code];
     if (!known) return;
-    form.set('structural', known.kind === 'structural');
-    if (known.dimension) form.set('resultDimension', known.dimension);
-    if (form.values.title === '')
-      form.set(
-        'title',
-        label(known).replace(/^./, (first) => first.toUpperCase()),
-      );
+    const { title, structural, resultDimension } = proposedAction(known, language);
+    form.set('structural', structural);
+    if (resultDimension) form.set('resultDimension', resultDimension);
+    if (form.values.title === '') form.set('title', title);
   };
   return (
     <SelectField

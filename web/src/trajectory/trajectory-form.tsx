@@ -10,6 +10,7 @@ import type { RecordForm } from '../ui/form/record-form.ts';
 import { useReference } from '../ui/reference.ts';
 import { CompanyPicker } from './company-picker.tsx';
 import type { TrajectoryValues } from './form-values.ts';
+import { useProposedTitle } from './proposed-title.ts';
 import { RESULT_DIMENSIONS } from './words.ts';
 
 type FieldsProps = { readonly form: RecordForm<TrajectoryValues> };
@@ -74,6 +75,12 @@ const ChargeFields = ({ form: { values, set } }: FieldsProps) => {
 
 const AimFields = ({ form: { values, set } }: FieldsProps) => {
   const { form: texts } = useTexts().trajectory;
+  const titleOf = useProposedTitle();
+  // A title that somebody gave stays; one that was proposed goes along with the theme.
+  const chooseThemes = (themes: string[]): void => {
+    set('themes', themes);
+    if (values.title === '' || values.title === titleOf(values)) set('title', titleOf({ ...values, themes }));
+  };
   const themes = useOptions('themes', async () => (await import('../../../shared/reference/themes.ts')).THEMES);
   const groups = useOptions(
     'targetGroups',
@@ -86,7 +93,7 @@ const AimFields = ({ form: { values, set } }: FieldsProps) => {
         label={texts.themes}
         values={values.themes}
         options={themes}
-        onChange={(chosen) => set('themes', chosen)}
+        onChange={chooseThemes}
       />
       <SeveralOf
         pointer="/resultDimensions"

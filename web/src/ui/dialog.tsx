@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useTexts } from '../i18n/language-context.ts';
 import { Icon } from './icon.tsx';
 
@@ -13,7 +13,8 @@ export const Dialog = ({ title, onClose, children }: DialogProps) => {
   const { general } = useTexts();
   const element = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  // Before the element leaves the page: a dialog that is gone when it closes cannot give the focus back.
+  useLayoutEffect(() => {
     const dialog = element.current;
     if (dialog && !dialog.open) dialog.showModal();
     return () => dialog?.close();

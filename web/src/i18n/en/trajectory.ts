@@ -187,7 +187,8 @@ export const trajectory: typeof dutch = {
     startTitle: 'Start a trajectory',
     changeTitle: (title) => `Change ${title}`,
     title: 'What is it about?',
-    titleHint: 'The concrete question in a few words, such as “Timetables and inflow in the joinery”.',
+    titleHint:
+      'The concrete question in a few words, such as “Timetables and inflow in the joinery”. Choose a theme, and we propose one.',
     companies: 'Companies',
     companiesHint: 'One or more companies that step into this trajectory together.',
     findCompany: 'Find a company',

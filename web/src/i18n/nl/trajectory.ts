@@ -186,7 +186,8 @@ export const trajectory = {
     startTitle: 'Traject starten',
     changeTitle: (title: string) => `${title} wijzigen`,
     title: 'Waar gaat het over?',
-    titleHint: 'De concrete vraag in enkele woorden, zoals “Uurroosters en instroom in de schrijnwerkerij”.',
+    titleHint:
+      'De concrete vraag in enkele woorden, zoals “Uurroosters en instroom in de schrijnwerkerij”. Kiest u een thema, dan stellen we iets voor.',
     companies: 'Ondernemingen',
     companiesHint: 'Eén of meer ondernemingen die samen in dit traject stappen.',
     findCompany: 'Onderneming zoeken',
