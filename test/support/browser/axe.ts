@@ -3,6 +3,13 @@ import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
+declare global {
+  interface Window {
+    /** There once its source ran in the page. */
+    readonly axe: { readonly run: (what: Document, options: RunOptions) => Promise<AxeResults> };
+  }
+}
+
 const source = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What colours change and nothing else does. */
@@ -11,7 +18,7 @@ export const ONLY_CONTRAST: RunOptions = { runOnly: { type: 'rule', values: ['co
 /** What axe finds wrong on a page as it is now: rule by rule, the elements and what to do about it. */
 export const violationsOn = async (page: Page, options: RunOptions = {}): Promise<string[]> => {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await source);
-  const { violations }: AxeResults = await page.evaluate((chosen) => axe.run(document, chosen), options);
+  const { violations }: AxeResults = await page.evaluate((chosen) => window.axe.run(document, chosen), options);
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join('\n')}`,
   );
