@@ -28,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          globalSetup: ['test/support/engine/browser-setup.ts'],
+          globalSetup: ['test/support/engine/browser-setup.ts', 'test/support/browser/system-setup.ts'],
           env,
           testTimeout: 300_000,
           hookTimeout: 180_000,
