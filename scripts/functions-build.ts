@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { FUNCTIONS, type FunctionName } from '../shared/kernel/functions.ts';
 import { repositoryRoot } from './build-state.ts';
-import { leanZod } from './lean-zod.ts';
+import { leanOpenApi } from './lean-openapi.ts';
 
 export const FUNCTION_NAMES = Object.keys(FUNCTIONS) as FunctionName[];
 
@@ -33,7 +33,7 @@ export const bundleOptions = (entry: string, directory: string) =>
     sourcemap: 'linked',
     sourcesContent: false,
     metafile: true,
-    plugins: [leanZod],
+    plugins: [leanOpenApi],
     banner: { js: REQUIRE_BANNER },
     logLevel: 'warning',
   }) as const satisfies BuildOptions;

@@ -18,15 +18,19 @@ export type Quarter = z.infer<typeof quarterSchema>;
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
-const brusselsDay = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/Brussels',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+let brusselsDay: Intl.DateTimeFormat | undefined;
 
 /** The calendar day in Brussels on which an instant falls: 31 December 23:30 UTC is already 1 January. */
-export const dayOf = (instant: Instant): IsoDate => isoDateSchema.parse(brusselsDay.format(new Date(instant)));
+export const dayOf = (instant: Instant): IsoDate => {
+  // Made when it is first needed: with its time zones it takes as long as loading a client of the database.
+  brusselsDay ??= new Intl.DateTimeFormat('en-CA', {
+    timeZone: 'Europe/Brussels',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  return isoDateSchema.parse(brusselsDay.format(new Date(instant)));
+};
 
 export const isoDate = (text: string): IsoDate => isoDateSchema.parse(text);
 export const instant = (text: string): Instant => instantSchema.parse(text);
