@@ -58,7 +58,7 @@ export const ErrorSummary = ({ errors, failure, attempts, labelOf, extra }: Erro
       )}
       {extra}
       {errors.length === 0 && known?.requestId ? (
-        <p className="small muted figures-in-line">{texts.general.requestId(known.requestId)}</p>
+        <p className="small muted mark">{texts.general.requestId(known.requestId)}</p>
       ) : null}
     </div>
   );
