@@ -33,9 +33,7 @@ export const ErrorState = ({ error, retry }: { error: unknown; retry?: () => voi
       <div className="state">
         <h2>{texts.general.trouble.title}</h2>
         <p className="prose">{reasonText(texts, known?.reason) ?? message}</p>
-        {known?.requestId ? (
-          <p className="small muted mark">{texts.general.requestId(known.requestId)}</p>
-        ) : null}
+        {known?.requestId ? <p className="small muted mark">{texts.general.requestId(known.requestId)}</p> : null}
         {retry ? (
           <button type="button" className="button" onClick={retry}>
             {texts.general.tryAgain}
