@@ -49,12 +49,13 @@ const withPartnership = (paths: object): object =>
 /** All routes of all functions in one OpenAPI 3.1 document, made from the applications themselves. */
 export const describeApi = async (): Promise<object> => {
   Object.assign(process.env, settings);
-  const [{ shellApp }, { partnershipApp }, { agencyApp }] = await Promise.all([
+  const [{ shellApp }, { partnershipApi }, { agencyApp }, { createWholeApp }] = await Promise.all([
     import('../functions/compose/shell.ts'),
     import('../functions/compose/partnership-api.ts'),
     import('../functions/compose/agency-api.ts'),
+    import('../functions/platform/http/app.ts'),
   ]);
-  const apps = [shellApp(() => ({})), partnershipApp(PARTNERSHIP_BASE), agencyApp()];
+  const apps = [shellApp(() => ({})), await createWholeApp(partnershipApi(PARTNERSHIP_BASE)), agencyApp()];
   const documents = apps.map((app): ApiDescription => app.getOpenAPI31Document(HEAD));
   return {
     ...HEAD,

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import {
   type AuditEvent,
   auditEventSchema,
@@ -6,6 +5,7 @@ import {
   fieldChangeSchema,
   type RootReference,
 } from '../../shared/audit/schema.ts';
+import { isSameJson } from '../../shared/kernel/json.ts';
 import type { System } from '../platform/system.ts';
 
 /** Who a change is written down to: a person by the subject of the token, or a job as `system:<name>`. */
@@ -47,7 +47,7 @@ export const fieldChanges = (
   const isPersonal = (field: string): boolean =>
     personal.some((name) => field === name || field.startsWith(`${name}/`));
   return [...new Set([...old.keys(), ...current.keys()])]
-    .filter((field) => !isDeepStrictEqual(old.get(field), current.get(field)))
+    .filter((field) => !isSameJson(old.get(field), current.get(field)))
     .map((field) =>
       isPersonal(field)
         ? { field, personal: true }

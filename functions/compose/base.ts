@@ -11,3 +11,17 @@ export const ownTable = () => ({ client, name: config.tableName() });
 export const referenceTable = () => ({ client, name: config.referenceTableName() });
 export const agencyTable = () => ({ client, name: config.agencyTableName() });
 export const verifyToken = () => makeVerifyToken(config.token());
+
+/** Where a store keeps its uploads and its long work. */
+export const taskSettings = () => ({
+  table: ownTable(),
+  documentBucket: config.documentBucket(),
+  pathStyle: config.documentPathStyle(),
+  queueUrl: config.taskQueueUrl(),
+});
+/** Where a store keeps what is frozen. */
+export const snapshotSettings = () => ({
+  table: ownTable(),
+  snapshotBucket: config.snapshotBucket(),
+  pathStyle: config.documentPathStyle(),
+});

@@ -1,4 +1,5 @@
-import { partnershipApp } from '../compose/partnership-api.ts';
+import { partnershipApi } from '../compose/partnership-api.ts';
+import { createApp } from '../platform/http/app.ts';
 import { httpHandler } from '../platform/http/lambda.ts';
 
-export const handler = httpHandler(partnershipApp());
+export const handler = httpHandler(createApp(partnershipApi()));

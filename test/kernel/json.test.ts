@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonSchema } from '../../shared/kernel/json.ts';
+import { isSameJson, jsonSchema } from '../../shared/kernel/json.ts';
 
 const accepts = (value: unknown): boolean => jsonSchema.safeParse(value).success;
 
@@ -22,5 +22,34 @@ describe('a value that stands in JSON', () => {
     ['any of them inside', { list: [{ deep: 2n }] }],
   ])('is not %s', (_name, value) => {
     expect(accepts(value)).toBe(false);
+  });
+});
+
+describe('two values', () => {
+  it('say the same when their JSON does, whatever the order of fields', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(isSameJson(value, JSON.parse(JSON.stringify(value)))).toBe(true);
+      }),
+    );
+    expect(isSameJson({ a: 1, b: [{ c: 2 }] }, { b: [{ c: 2 }], a: 1 })).toBe(true);
+    expect(isSameJson({ a: 1, left: undefined }, { a: 1 })).toBe(true);
+  });
+
+  it.each([
+    [1, '1'],
+    [null, undefined],
+    [null, {}],
+    [{}, []],
+    [
+      [1, 2],
+      [2, 1],
+    ],
+    [[1], [1, undefined]],
+    [{ a: 1 }, { a: 2 }],
+    [{ a: 1 }, { a: 1, b: null }],
+    [{ a: { b: [1] } }, { a: { b: [2] } }],
+  ])('do not: %j and %j', (a, b) => {
+    expect([isSameJson(a, b), isSameJson(b, a)]).toEqual([false, false]);
   });
 });

@@ -1,11 +1,11 @@
-import type { OpenAPIHono } from '@hono/zod-openapi';
 import { vi } from 'vitest';
 import { agencyApp } from '../../functions/compose/agency-api.ts';
-import { partnershipApp } from '../../functions/compose/partnership-api.ts';
+import { partnershipApi } from '../../functions/compose/partnership-api.ts';
 import { shellApp } from '../../functions/compose/shell.ts';
 import type { Table } from '../../functions/platform/dynamo/client.ts';
+import { createApp, createWholeApp } from '../../functions/platform/http/app.ts';
 import { httpHandler } from '../../functions/platform/http/lambda.ts';
-import type { HttpEnvironment } from '../../functions/platform/http/route.ts';
+import type { Router } from '../../functions/platform/http/lazy-routers.ts';
 import { addressesFrom } from '../../infra/local/addresses.ts';
 import { environmentOf } from '../../infra/local/functions/environment.ts';
 import { freePort } from '../../infra/local/ports.ts';
@@ -18,7 +18,8 @@ import { startTokenIssuer, type TokenIssuer } from '../support/engine/tokens.ts'
 export type RunningFunction = {
   readonly store: string;
   readonly basePath: string;
-  readonly app: OpenAPIHono<HttpEnvironment>;
+  /** With every router there, to be looked through. */
+  readonly app: Router;
   readonly table: Table;
   /** Sends it the event that an HTTP API makes of a request. */
   readonly request: (request: HttpRequest) => Promise<HttpAnswer>;
@@ -50,6 +51,8 @@ const stubEnvironment = async (store: string, tables: Readonly<Record<string, st
   for (const [name, value] of Object.entries({ ...settings, ...own })) vi.stubEnv(name, value);
 };
 
+const asItIs = (app: Router) => ({ app, whole: app });
+
 /** Composes every function that answers HTTP, each with its own table and environment, around one issuer of tokens. */
 export const openFunctions = async (): Promise<Functions> => {
   const issuer = await startTokenIssuer();
@@ -57,7 +60,7 @@ export const openFunctions = async (): Promise<Functions> => {
   const compose = async (
     store: string,
     table: Table,
-    { basePath, make }: { readonly basePath: string; readonly make: () => OpenAPIHono<HttpEnvironment> },
+    { basePath, make }: { readonly basePath: string; readonly make: () => Promise<{ app: Router; whole: Router }> },
   ): Promise<RunningFunction> => {
     const tables = {
       [ENV.tableName]: table.name,
@@ -65,22 +68,25 @@ export const openFunctions = async (): Promise<Functions> => {
       [ENV.referenceTableName]: reference.name,
     };
     await stubEnvironment(store, tables, issuer);
-    const app = make();
+    const { app, whole } = await make();
     const entry = httpHandler(app);
     // Hono's own type of an event asks for what API Gateway leaves out.
     const handler: HttpHandler = (event, context) => Reflect.apply(entry, undefined, [event, context]);
-    return { store, basePath, app, table, request: (request) => invokeHttp(handler, request) };
+    return { store, basePath, app: whole, table, request: (request) => invokeHttp(handler, request) };
   };
   const partnership = async (store: string) =>
     compose(store, await createTable('partnership'), {
       basePath: `/api/partnerships/${store}`,
-      make: () => partnershipApp(),
+      make: async () => ({ app: createApp(partnershipApi()), whole: await createWholeApp(partnershipApi()) }),
     });
   return {
     alfa: await partnership('alfa'),
     beta: await partnership('beta'),
-    agency: await compose('agency', agency, { basePath: '/api/agency', make: () => agencyApp() }),
-    shell: await compose('shell', agency, { basePath: '/api/me', make: () => shellApp(() => ({ openapi: '3.1.0' })) }),
+    agency: await compose('agency', agency, { basePath: '/api/agency', make: async () => asItIs(agencyApp()) }),
+    shell: await compose('shell', agency, {
+      basePath: '/api/me',
+      make: async () => asItIs(shellApp(() => ({ openapi: '3.1.0' }))),
+    }),
     reference,
     issuer,
     close: async () => {

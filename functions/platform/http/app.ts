@@ -1,4 +1,3 @@
-import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
@@ -8,12 +7,11 @@ import type { Membership, Permission } from '../../../shared/kernel/permissions.
 import { count, log } from '../logging.ts';
 import type { System } from '../system.ts';
 import type { VerifyToken } from './actor.ts';
+import { delegateTo, type LazyRouters, loadRouters, type Router } from './lazy-routers.ts';
 import { problem } from './problem.ts';
 import { type HttpEnvironment, newRouter } from './route.ts';
 
 const MAXIMUM_BODY_BYTES = 1024 * 1024;
-
-type Router = OpenAPIHono<HttpEnvironment>;
 
 export type AppOptions = {
   readonly store: string;
@@ -23,6 +21,7 @@ export type AppOptions = {
   readonly verifyToken: VerifyToken;
   readonly permissionsOf: (memberships: readonly Membership[]) => ReadonlySet<Permission>;
   readonly routers: readonly Router[];
+  readonly lazyRouters?: readonly LazyRouters[];
   /** What needs no sign-in, with whole paths. */
   readonly publicRouters?: readonly Router[];
   /** Runs after the actor is known and before the route, such as the audit of what the agency reads. */
@@ -56,7 +55,7 @@ const requestLog =
       store,
       requestId: c.get('requestId'),
       method: c.req.method,
-      route: c.req.routePath,
+      route: c.get('route') ?? c.req.routePath,
       status: c.res.status,
       milliseconds: Date.parse(system.now()) - started,
     });
@@ -73,6 +72,8 @@ const assertPermissions = (router: Router): void => {
   for (const { route } of router.openAPIRegistry.definitions.filter((definition) => definition.type === 'route'))
     if (!('x-permission' in route)) throw new Error(`Route ${route.method} ${route.path} names no permission`);
 };
+
+const notFound = (c: Parameters<typeof problem>[0]): Response => problem(c, { code: 'notFound' });
 
 const onError =
   (store: string) =>
@@ -96,7 +97,19 @@ export const createApp = (options: AppOptions): Router => {
   app.use(onlyJson);
   app.use(bodyLimit({ maxSize: MAXIMUM_BODY_BYTES, onError: (c) => problem(c, { code: 'bodyTooLarge' }) }));
   for (const router of options.routers) app.route(options.basePath, router);
-  app.notFound((c) => problem(c, { code: 'notFound' }));
-  app.onError(onError(options.store));
+  const around = { notFound, onError: onError(options.store) };
+  for (const lazy of options.lazyRouters ?? []) {
+    const answer = delegateTo(lazy, { basePath: options.basePath, check: assertPermissions, ...around });
+    for (const path of lazy.paths)
+      app.all(`${options.basePath}${path}`, answer).all(`${options.basePath}${path}/*`, answer);
+  }
+  app.notFound(around.notFound);
+  app.onError(around.onError);
   return app;
+};
+
+/** The same application with every router there from the start: to be described, or to be looked through. */
+export const createWholeApp = async ({ lazyRouters = [], ...options }: AppOptions): Promise<Router> => {
+  const loaded = await Promise.all(lazyRouters.map((lazy) => loadRouters(lazy, assertPermissions)));
+  return createApp({ ...options, routers: [...options.routers, ...loaded.flat()] });
 };

@@ -7,7 +7,14 @@ import type { Actor } from './actor.ts';
 import { PROBLEM_RESPONSES, problem } from './problem.ts';
 import { failureOf } from './validation.ts';
 
-export type HttpEnvironment = { Variables: { actor: Actor; requestId: string } };
+export type HttpEnvironment = {
+  Variables: {
+    actor: Actor;
+    requestId: string;
+    /** The route that answered, when it stands in a router that was loaded for it. */
+    route?: string;
+  };
+};
 
 /** A router of one capability. What its schemas refuse is answered as problem details, field by field. */
 export const newRouter = () =>

@@ -1,0 +1,15 @@
+import { PARTNERSHIP_ROLES } from '../../../shared/kernel/permissions.ts';
+import { peopleRepository } from '../../access/repository.ts';
+import { accessRoutes } from '../../access/routes.ts';
+import { partnershipRepository } from '../../partnership/repository.ts';
+import type { PartnershipContext } from './context.ts';
+
+export const routers = async ({ table, commit, system }: PartnershipContext) => [
+  accessRoutes({
+    repository: peopleRepository(table),
+    commit,
+    system,
+    roles: PARTNERSHIP_ROLES,
+    memberExists: async (id) => (await partnershipRepository(table).members()).some((member) => member.id === id),
+  }),
+];

@@ -1,0 +1,15 @@
+import { liveGenerationOf } from '../../figures/projection/pointer.ts';
+import { figuresRoutes } from '../../figures/routes.ts';
+import { partnershipRepository } from '../../partnership/repository.ts';
+import type { PartnershipContext } from './context.ts';
+
+export const routers = async ({ partnershipId, table, system, rules }: PartnershipContext) => [
+  figuresRoutes({
+    partnershipId,
+    table,
+    system,
+    liveGeneration: liveGenerationOf(table, system),
+    readTarget: partnershipRepository(table).target,
+    readRules: (await rules()).inForce,
+  }),
+];

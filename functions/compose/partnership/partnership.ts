@@ -1,0 +1,7 @@
+import { partnershipRepository } from '../../partnership/repository.ts';
+import { partnershipRoutes } from '../../partnership/routes.ts';
+import type { PartnershipContext } from './context.ts';
+
+export const routers = async ({ table, commit, system }: PartnershipContext) => [
+  partnershipRoutes({ repository: partnershipRepository(table), commit, system }),
+];

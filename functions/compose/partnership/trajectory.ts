@@ -1,0 +1,21 @@
+import { peopleRepository } from '../../access/repository.ts';
+import { companiesOf } from '../../company/for-trajectories.ts';
+import { listRowsOf } from '../../figures/projection/rows.ts';
+import { trajectoryRepository } from '../../trajectory/repository.ts';
+import { trajectoryRoutes } from '../../trajectory/routes.ts';
+import type { PartnershipContext } from './context.ts';
+
+export const routers = async ({ table, commit, system, rules }: PartnershipContext) => {
+  const people = peopleRepository(table);
+  return [
+    trajectoryRoutes({
+      repository: trajectoryRepository(table),
+      companiesOf: companiesOf(table),
+      commit,
+      system,
+      readRows: listRowsOf(table, system).trajectories,
+      readRules: (await rules()).inForce,
+      personIdOf: async (subject) => (await people.personOfSubject(subject))?.id,
+    }),
+  ];
+};
