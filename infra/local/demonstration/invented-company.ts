@@ -51,7 +51,7 @@ const sizeOf = ({ large, smeUnknown }: Profile, sector: Sector, chance: Chance):
 const CONTACT_ROLES = ['employer', 'hr', 'hr', 'middleManagement', 'teamLeader', 'employeeRepresentative'] as const;
 
 const contactsOf = (name: string, chance: Chance): CompanyInput['contacts'] =>
-  Array.from({ length: chance.oneIn(4) ? 2 : 1 }, () => {
+  Array.from({ length: chance.oneIn(6) ? 2 : 1 }, () => {
     const person = inventedPerson(chance);
     const email = `${person.mailName}@${name.toLowerCase()}.example`;
     return { name: person.name, role: chance.pick(CONTACT_ROLES), email };

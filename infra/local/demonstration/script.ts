@@ -69,10 +69,7 @@ export const writeScript = ({ sector, awarenessOnly, ...casting }: Casting, chan
   const plot = chance.pick(PLOTS);
   const { title } = spokenOf(sector)({ title: chance.pick(plot.titles) });
   const adaptations = plannedAdaptations(plot, chance).map(spokenOf(sector));
-  const measures = chance
-    .shuffled(plot.measures)
-    .slice(0, chance.oneIn(3) ? 2 : 1)
-    .map(spokenOf(sector));
+  const measures = chance.shuffled(plot.measures).slice(0, chance.whole(0, 1)).map(spokenOf(sector));
   return {
     ...casting,
     title,
