@@ -81,13 +81,13 @@ describe('a rebuild of the projection', () => {
   });
 
   it('can be broken off after any write and begun anew, with work going on in between', async () => {
-    for (const writes of [0, 1, 3, 4, 6, 8, 10, 12, 14]) {
+    for (const writes of [0, 1, 2, 3, 0, 1, 2, 3]) {
       await expect(rebuild(endingAfter(writes))).rejects.toThrow(Crash);
       await rename(desk, await desk.company('2300'), `Na ${writes} keer schrijven`);
       await follow();
     }
     const { companies } = await partnership.projected();
-    expect(companies).toHaveLength(11);
+    expect(companies).toHaveLength(10);
     await isAsRebuilt();
   });
 
@@ -117,7 +117,7 @@ describe('a rebuild of the projection', () => {
   it('leaves the last live generation to readers, and sweeps those before it', async () => {
     await rebuild(partnership.dependencies);
     expect(await partnership.itemsOf(1)).toBeGreaterThan(0);
-    await expect(rebuild(endingAfter(5))).rejects.toThrow(Crash);
+    await expect(rebuild(endingAfter(3))).rejects.toThrow(Crash);
     await rebuild(partnership.dependencies);
     expect(await Promise.all([1, 2, 3, 4].map((generation) => partnership.itemsOf(generation)))).toEqual([
       0,

@@ -2,7 +2,6 @@ import { type Contribution, sumOfContributions } from '../../../shared/figures/m
 import { companyIdSchema, trajectoryIdSchema } from '../../../shared/kernel/ids.ts';
 import { FUNDING_PERIODS } from '../../../shared/programme/funding-periods.ts';
 import type { ProgrammeRules } from '../../../shared/programme/schema.ts';
-import type { StoredItem } from '../../platform/dynamo/changes.ts';
 import { type Key, keys } from '../../platform/dynamo/keys.ts';
 import { type Building, begin, flip, writeOver } from './building.ts';
 import { companyRowOf } from './company.ts';
@@ -15,17 +14,29 @@ import { addToTotals, inPieces } from './totals.ts';
 import { trajectoryRowOf } from './trajectory.ts';
 import { pointerUnchanged } from './unchanged.ts';
 
+type NewRow<Row> = { readonly key: Key; readonly type: string; readonly row: Row };
+
 /**
- * Writes a row that is not there yet; false when the projector, which writes this generation too, was first. It does not look at the
- * pointer, on which so many rows at once would only be in each other's way: a rebuild that was overtaken finds out at its end.
+ * Writes the rows of a page that are not there yet, in one transaction, and gives them. A row that is there was placed by the
+ * projector, which writes this generation too, and was first: the others go without it. It does not look at the pointer, on which so
+ * many rows at once would only be in each other's way: a rebuild that was overtaken finds out at its end.
  */
-const placeRow = async (dependencies: ProjectionDependencies, key: Key, item: StoredItem): Promise<boolean> => {
-  const Put = {
-    TableName: dependencies.table.name,
-    Item: { ...key, ...item },
-    ConditionExpression: 'attribute_not_exists(pk)',
-  };
-  return (await transact(dependencies, [{ Put }])).length === 0;
+const placeRows = async <Row extends object>(
+  dependencies: ProjectionDependencies,
+  rows: readonly NewRow<Row>[],
+): Promise<Row[]> => {
+  if (rows.length === 0) return [];
+  const puts = rows.map(({ key, type, row }) => ({
+    Put: {
+      TableName: dependencies.table.name,
+      Item: { ...key, type, v: 1, ...row },
+      ConditionExpression: 'attribute_not_exists(pk)',
+    },
+  }));
+  const refused = await transact(dependencies, puts);
+  if (refused.length === 0) return rows.map(({ row }) => row);
+  const others = rows.filter((_, place) => !refused.includes(place));
+  return placeRows(dependencies, others);
 };
 
 type Sums = Map<number, Contribution>;
@@ -38,18 +49,19 @@ const buildCompanies = async (
   sums: Sums,
 ): Promise<number> => {
   let rows = 0;
-  for await (const page of rootsToBuild(dependencies.table, 'company', keys.companyRowPartition(pointer.live)))
-    await Promise.all(
-      page.map(async (id) => {
-        const row = await companyRowOf(dependencies, companyIdSchema.parse(id), rules);
-        if (!row) return;
-        const key = keys.companyRow(pointer.building, row.list.id);
-        if (!(await placeRow(dependencies, key, { type: 'companyRow', v: 1, ...row }))) return;
-        rows += 1;
-        for (const [period, contribution] of Object.entries(row.contributions))
-          sums.set(Number(period), sumOfContributions([sums.get(Number(period)) ?? {}, contribution]));
-      }),
+  for await (const page of rootsToBuild(dependencies.table, 'company', keys.companyRowPartition(pointer.live))) {
+    const found = await Promise.all(page.map((id) => companyRowOf(dependencies, companyIdSchema.parse(id), rules)));
+    const placed = await placeRows(
+      dependencies,
+      found
+        .filter((row) => row !== undefined)
+        .map((row) => ({ key: keys.companyRow(pointer.building, row.list.id), type: 'companyRow', row })),
     );
+    rows += placed.length;
+    for (const { contributions } of placed)
+      for (const [period, contribution] of Object.entries(contributions))
+        sums.set(Number(period), sumOfContributions([sums.get(Number(period)) ?? {}, contribution]));
+  }
   return rows;
 };
 
@@ -59,15 +71,17 @@ const buildTrajectories = async (
   rules: ProgrammeRules,
 ): Promise<number> => {
   let rows = 0;
-  for await (const page of rootsToBuild(dependencies.table, 'trajectory', keys.trajectoryRowPartition(pointer.live)))
-    await Promise.all(
-      page.map(async (id) => {
-        const row = await trajectoryRowOf(dependencies, trajectoryIdSchema.parse(id), rules);
-        if (!row) return;
-        const key = keys.trajectoryRow(pointer.building, row.list.id);
-        if (await placeRow(dependencies, key, { type: 'trajectoryRow', v: 1, ...row })) rows += 1;
-      }),
+  for await (const page of rootsToBuild(dependencies.table, 'trajectory', keys.trajectoryRowPartition(pointer.live))) {
+    const ids = page.map((id) => trajectoryIdSchema.parse(id));
+    const found = await Promise.all(ids.map((id) => trajectoryRowOf(dependencies, id, rules)));
+    const placed = await placeRows(
+      dependencies,
+      found
+        .filter((row) => row !== undefined)
+        .map((row) => ({ key: keys.trajectoryRow(pointer.building, row.list.id), type: 'trajectoryRow', row })),
     );
+    rows += placed.length;
+  }
   return rows;
 };
 

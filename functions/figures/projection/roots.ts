@@ -27,7 +27,7 @@ export async function* rootsOf(table: Table, kind: RootKind): AsyncGenerator<Roo
 }
 
 /**
- * The ids of every root of one kind, for a rebuild. The index follows the table after a moment: a root that it does not show yet, but
+ * The ids of every root of one kind, for a rebuild, a page at a time. The index follows the table after a moment: a root that it does not show yet, but
  * that the projector has seen, is known by its row in the live generation; one that nobody has seen reaches the projector after
  * the rebuild was announced.
  */
@@ -39,5 +39,6 @@ export async function* rootsToBuild(table: Table, kind: RootKind, livePartition:
     yield ids;
   }
   const rows = await queryItems(table, { pk: livePartition, attributes: ['sk'], consistent: true });
-  yield rows.map(({ sk }) => String(sk)).filter((id) => !seen.has(id));
+  const unseen = rows.map(({ sk }) => String(sk)).filter((id) => !seen.has(id));
+  for (let start = 0; start < unseen.length; start += PAGE) yield unseen.slice(start, start + PAGE);
 }
