@@ -11,22 +11,32 @@ const isSeeded = (dataDirectory: string): Promise<boolean> =>
     () => false,
   );
 
-/**
- * Starts an engine with demonstration data: made at the first start, and kept as people changed them since. A first start that was
- * broken off begins anew.
- */
-export const startSeededEngine = async (options: EngineOptions): Promise<Engine> => {
-  const { dataDirectory } = options;
-  if (await isSeeded(dataDirectory)) return startEngine(options);
-  await rm(dataDirectory, { recursive: true, force: true });
+/** A first start: the data are made while the bundles are built, which the filling does not need. */
+const startFirst = async (options: EngineOptions, build: () => Promise<void>): Promise<Engine> => {
   const { fill, closeQuarters } = await import('./seed.ts');
-  const engine = await startEngine({ ...options, fill });
+  const [started, built] = await Promise.allSettled([startEngine({ ...options, fill }), build()]);
+  if (started.status === 'rejected') throw started.reason;
   try {
-    await closeQuarters(engine);
-    await writeFile(markIn(dataDirectory), '');
-    return engine;
+    if (built.status === 'rejected') throw built.reason;
+    await closeQuarters(started.value);
+    await writeFile(markIn(options.dataDirectory), '');
+    return started.value;
   } catch (thrown) {
-    await engine.stop();
+    await started.value.stop();
     throw thrown;
   }
+};
+
+/**
+ * Starts an engine with demonstration data: made at the first start, and kept as people changed them since. A first start that was
+ * broken off begins anew. `build` sees to it that there are bundles.
+ */
+export const startSeededEngine = async (options: EngineOptions, build: () => Promise<void>): Promise<Engine> => {
+  const { dataDirectory } = options;
+  if (await isSeeded(dataDirectory)) {
+    await build();
+    return startEngine(options);
+  }
+  await rm(dataDirectory, { recursive: true, force: true });
+  return startFirst(options, build);
 };

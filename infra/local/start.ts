@@ -15,8 +15,7 @@ const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 
-const prepare = async (): Promise<void> => {
-  await ensureJava();
+const build = async (): Promise<void> => {
   if (!(await buildIsStale())) return;
   say('Building…');
   await buildEverything();
@@ -40,8 +39,8 @@ const start = async (): Promise<void> => {
   const dataDirectory = dataDirectoryOf(port);
   await assertPortsFree(addressesFrom(port));
   if (process.argv.includes('--fresh')) await rm(dataDirectory, { recursive: true, force: true });
-  await prepare();
-  const engine = await startSeededEngine({ port, dataDirectory });
+  await ensureJava();
+  const engine = await startSeededEngine({ port, dataDirectory }, build);
   stopOnSignal(engine);
   say(announce(engine, performance.now()));
 };

@@ -25,13 +25,22 @@ const NAMES: readonly FunctionName[] = [
 let directory: string;
 let engine: Engine;
 
-const start = async (): Promise<Engine> =>
-  startSeededEngine({
-    port: await freeEnginePort(),
-    dataDirectory: join(directory, 'data'),
-    partnerships: ['beta'],
-    bundles: join(directory, 'bundles'),
-  });
+const bundleFunctions = async (): Promise<void> => {
+  const bundle = (name: FunctionName) =>
+    build(bundleOptions(join(repositoryRoot, 'functions/entry', `${name}.ts`), join(directory, 'bundles', name)));
+  await Promise.all(NAMES.map(bundle));
+};
+
+const start = async (prepare: () => Promise<void> = async () => undefined): Promise<Engine> =>
+  startSeededEngine(
+    {
+      port: await freeEnginePort(),
+      dataDirectory: join(directory, 'data'),
+      partnerships: ['beta'],
+      bundles: join(directory, 'bundles'),
+    },
+    prepare,
+  );
 
 const read = async (path: string, account: string): Promise<unknown> => {
   const headers = { authorization: `Bearer ${await engine.token(account)}` };
@@ -40,12 +49,7 @@ const read = async (path: string, account: string): Promise<unknown> => {
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'demonstration-'));
-  await Promise.all(
-    NAMES.map((name) =>
-      build(bundleOptions(join(repositoryRoot, 'functions/entry', `${name}.ts`), join(directory, 'bundles', name))),
-    ),
-  );
-  engine = await start();
+  engine = await start(bundleFunctions);
 }, 240_000);
 
 afterAll(async () => {
@@ -92,6 +96,8 @@ describe('an engine that starts for the first time', () => {
   it('begins anew when the first start was broken off', async () => {
     await engine.stop();
     await rm(join(directory, 'data/seeded'));
+    const broken = start(() => Promise.reject(new Error('The build failed')));
+    await expect(broken).rejects.toThrow('The build failed');
     engine = await start();
     await access(join(directory, 'data/seeded'));
     expect(await read('/partnerships/beta/figures', 'coach@beta')).toMatchObject({ target: { companies: 66 } });
