@@ -1,4 +1,5 @@
 import type { Address, AddressInput, CompanyInput, CompanyView, Contact, Sme } from '../../../shared/company/schema.ts';
+import { formatEstablishmentNumber } from '../../../shared/company/shown-number.ts';
 
 /** What stands in the boxes of the form: text as it was typed. */
 export type AddressValues = {
@@ -66,7 +67,7 @@ export const valuesOf = (company: CompanyView): CompanyValues => {
     sme: today?.sme,
     headcount: today?.headcount === undefined ? '' : String(today.headcount),
     establishments: company.establishments.map(({ number, name, address }) => ({
-      number,
+      number: formatEstablishmentNumber(number),
       name: name ?? '',
       address: addressValues(address),
     })),

@@ -2,6 +2,7 @@ import type { FundingPeriod } from '../../../shared/programme/schema.ts';
 import { today } from '../app/today.ts';
 import { quarterOfDay, quartersUpTo } from '../charts/days.ts';
 import { useTexts } from '../i18n/language-context.ts';
+import { yearsOf } from '../partnership/target-values.ts';
 import { Filters, SelectFilter } from '../ui/filters.tsx';
 import type { FiguresSearch } from './figures-search.ts';
 
@@ -11,6 +12,8 @@ type FiguresFiltersProps = {
   readonly period: FundingPeriod | undefined;
   readonly onChange: (search: FiguresSearch) => void;
 };
+
+const PERIODS = ['1', '2'] as const;
 
 /** Quarters of a period that are over: only of those are there figures at their end. */
 const pastQuarters = (period: FundingPeriod): string[] => {
@@ -28,11 +31,12 @@ export const FiguresFilters = ({ search, period, onChange }: FiguresFiltersProps
       <SelectFilter
         name="period"
         label={figures.choosePeriod}
-        all={period && search.period === undefined ? String(period.number) : '1'}
-        value={search.period}
-        options={(['1', '2'] as const)
-          .filter((value) => value !== (search.period === undefined ? String(period?.number ?? 1) : '1'))
-          .map((value) => ({ value, label: value }))}
+        always
+        value={search.period ?? PERIODS.find((number) => number === String(period?.number))}
+        options={PERIODS.map((value) => {
+          const years = yearsOf(Number(value));
+          return { value, label: figures.period(Number(value), String(years.at(0)), String(years.at(-1))) };
+        })}
         onChange={(value) => onChange({ period: value })}
       />
       <SelectFilter

@@ -87,6 +87,7 @@ export const DeliveryLogPage = () => {
             <SelectFilter
               name="quarter"
               label={notification.quarter}
+              always
               value={shown}
               options={quartersToChoose(shown).map((value) => ({ value, label: value }))}
               onChange={choose}

@@ -32,7 +32,7 @@ export const RecomputedCard = ({ summary }: { summary: Summary }) => {
         {(figures) => {
           const now = realisedNow(figures, summary);
           return (
-            <>
+            <div className="stack-tight">
               <p>{now === headline.realised ? texts.recomputedSame : texts.recomputedDiffers}</p>
               <dl className="facts">
                 <div>
@@ -48,7 +48,7 @@ export const RecomputedCard = ({ summary }: { summary: Summary }) => {
                   <dd>{formatCount(now)}</dd>
                 </div>
               </dl>
-            </>
+            </div>
           );
         }}
       </Load>

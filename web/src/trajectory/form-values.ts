@@ -1,3 +1,4 @@
+import type { Person } from '../../../shared/access/schema.ts';
 import type { ResultDimension, Trajectory } from '../../../shared/trajectory/schema.ts';
 import type { TrajectoryView } from '../../../shared/trajectory/view.ts';
 
@@ -34,6 +35,14 @@ export const newTrajectory = (today: string): TrajectoryValues => ({
   resultDimensions: [],
   targetGroups: [],
 });
+
+/** A coach who starts a trajectory is in charge of it, unless somebody else is chosen: so it waits on the right list. */
+export const inChargeOf = (
+  person: Pick<Person, 'id' | 'roles' | 'active' | 'memberId'> | undefined,
+): Pick<TrajectoryValues, 'coachInCharge' | 'memberInCharge'> =>
+  person?.active && person.roles.includes('coach')
+    ? { coachInCharge: person.id, memberInCharge: person.memberId ?? '' }
+    : { coachInCharge: '', memberInCharge: '' };
 
 const nameOf = (view: TrajectoryView, id: Trajectory['companies'][number]['companyId']): string =>
   view.participants.find(({ companyId }) => companyId === id)?.name ?? id;

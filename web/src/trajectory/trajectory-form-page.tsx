@@ -1,7 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { Person } from '../../../shared/access/schema.ts';
 import type { TrajectoryView } from '../../../shared/trajectory/view.ts';
+import { ownEntryQuery } from '../access/people-api.ts';
 import { pathsOf } from '../app/paths.ts';
 import { usePlace } from '../app/place.ts';
 import { today } from '../app/today.ts';
@@ -15,7 +17,7 @@ import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { useComparedTrajectory } from './compared-fields.ts';
 import { useTrajectoryLabels } from './field-labels.ts';
-import { inputOf, newTrajectory, type TrajectoryValues, valuesOf } from './form-values.ts';
+import { inChargeOf, inputOf, newTrajectory, type TrajectoryValues, valuesOf } from './form-values.ts';
 import { changesOf, startTrajectory, trajectoryQuery } from './trajectory-api.ts';
 import { TrajectoryFields } from './trajectory-form.tsx';
 
@@ -60,23 +62,29 @@ export const StartTrajectoryPage = () => {
   const place = usePlace();
   const { company } = startRoute.useSearch();
   const query = useQuery({ ...companyQuery(place, company ?? ''), enabled: company !== undefined });
-  const initialWith = (): TrajectoryValues => {
+  const own = useQuery(ownEntryQuery(place));
+  const initialWith = (person: Person | undefined): TrajectoryValues => {
     const found = query.data;
     const [only, ...others] = found?.establishments ?? [];
     const establishments = only && others.length === 0 ? [String(only.number)] : [];
     return {
       ...newTrajectory(today()),
+      ...inChargeOf(person),
       companies: found ? [{ companyId: found.id, name: found.name, establishments }] : [],
     };
   };
   return (
     <Guarded permission="trajectory:write">
       <Page title={texts.form.startTitle} above={<Link to={pathsOf(place).trajectories}>{texts.page}</Link>}>
-        {company === undefined ? (
-          <StartEditor initial={initialWith()} />
-        ) : (
-          <Load query={query}>{() => <StartEditor initial={initialWith()} />}</Load>
-        )}
+        <Load query={own}>
+          {({ person }) =>
+            company === undefined ? (
+              <StartEditor initial={initialWith(person)} />
+            ) : (
+              <Load query={query}>{() => <StartEditor initial={initialWith(person)} />}</Load>
+            )
+          }
+        </Load>
       </Page>
     </Guarded>
   );

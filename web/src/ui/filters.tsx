@@ -48,6 +48,8 @@ type SelectFilterProps<Value extends string> = {
   readonly value: Value | undefined;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly all?: string;
+  /** One of the options always holds: there is no choice of none. */
+  readonly always?: boolean;
   readonly onChange: (value: Value | undefined) => void;
 };
 
@@ -57,6 +59,7 @@ export function SelectFilter<Value extends string>({
   value,
   options,
   all,
+  always = false,
   onChange,
 }: SelectFilterProps<Value>) {
   const { general } = useTexts();
@@ -69,7 +72,7 @@ export function SelectFilter<Value extends string>({
         value={value ?? ''}
         onChange={(event) => onChange(options.find((option) => option.value === event.target.value)?.value)}
       >
-        <option value="">{all ?? general.all}</option>
+        {always ? null : <option value="">{all ?? general.all}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -91,7 +91,7 @@ export const company: typeof dutch = {
     name: 'Name',
     sme: 'Is this an SME?',
     smeHint:
-      'Fewer than 250 people employed and at most € 50 million turnover or € 43 million balance sheet, linked enterprises included.',
+      'Fewer than 250 people employed and at most € 50 million turnover or € 43 million balance sheet, linked enterprises included.',
     headcount: 'Number of employees',
     establishments: 'Establishments',
     establishmentsHint: 'The work floor is an establishment. At least one lies in the Flemish Region.',
@@ -105,7 +105,7 @@ export const company: typeof dutch = {
     box: 'Box',
     postalCode: 'Postal code',
     municipality: 'Municipality',
-    locatedIn: (municipality, region) => `${municipality}, reference region ${region}`,
+    locatedIn: (municipality, region) => `${municipality}, ${region}`,
     notFlemish: 'Outside the Flemish Region: no work floor of a trajectory can lie here.',
     addSeat: 'The seat lies elsewhere',
     seat: 'Seat',

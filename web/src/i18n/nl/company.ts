@@ -90,7 +90,7 @@ export const company = {
     name: 'Naam',
     sme: 'Is dit een kmo?',
     smeHint:
-      'Minder dan 250 werkzame personen en hoogstens € 50 miljoen omzet of € 43 miljoen balanstotaal, samen met verbonden ondernemingen.',
+      'Minder dan 250 werkzame personen en hoogstens € 50 miljoen omzet of € 43 miljoen balanstotaal, samen met verbonden ondernemingen.',
     headcount: 'Aantal werknemers',
     establishments: 'Vestigingen',
     establishmentsHint: 'De werkvloer is een vestiging. Minstens één ligt in het Vlaamse Gewest.',
@@ -104,7 +104,7 @@ export const company = {
     box: 'Bus',
     postalCode: 'Postcode',
     municipality: 'Gemeente',
-    locatedIn: (municipality: string, region: string) => `${municipality}, referentieregio ${region}`,
+    locatedIn: (municipality: string, region: string) => `${municipality}, ${region}`,
     notFlemish: 'Buiten het Vlaamse Gewest: hier kan geen werkvloer van een traject liggen.',
     addSeat: 'De zetel ligt elders',
     seat: 'Zetel',
