@@ -19,11 +19,11 @@ let trajectory: TrajectoryView;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  company = await registerCompany('coach@alfa', 701, 'Wasserij De Droomdoek');
-  trajectory = await startTrajectory('coach@alfa', company, 'Instroom in de wasserij', TODAY);
+  company = await registerCompany('coach@gamma', 701, 'Wasserij De Droomdoek');
+  trajectory = await startTrajectory('coach@gamma', company, 'Instroom in de wasserij', TODAY);
   [first, second] = await Promise.all([visit(browser), visit(browser)]);
-  await signIn(first, 'coordinator@alfa');
-  await signIn(second, 'coach@alfa');
+  await signIn(first, 'promotor@gamma');
+  await signIn(second, 'coach@gamma');
 });
 
 afterAll(async () => {
@@ -60,7 +60,7 @@ const historyOn = async (page: Page, action: string): Promise<string> => {
 describe('two people who change the same record', () => {
   it('see both versions of a company, choose, and lose nothing', async () => {
     const { form } = nl.company;
-    await openForm(`/partnerships/alfa/companies/${company.id}/change`);
+    await openForm(`/partnerships/gamma/companies/${company.id}/change`);
     await first.page.getByLabel(form.name, { exact: true }).first().fill('Wasserij De Eerste Droom');
     await saveOn(first.page);
     await titleOf(first.page, 'Wasserij De Eerste Droom').waitFor();
@@ -83,12 +83,12 @@ describe('two people who change the same record', () => {
     const history = await historyOn(page, audit.actions['company.changed']);
     expect(history).toContain('Wasserij De Droomdoek → Wasserij De Eerste Droom');
     expect(history).toMatch(/40.*55/);
-    for (const who of ['coördinator, alfa', 'coach, alfa']) expect(history).toContain(who);
+    for (const who of ['promotor, gamma', 'coach, gamma']) expect(history).toContain(who);
   });
 
   it('see both versions of a trajectory, choose, and lose nothing', async () => {
     const { form } = nl.trajectory;
-    await openForm(`/partnerships/alfa/trajectories/${trajectory.id}/change`);
+    await openForm(`/partnerships/gamma/trajectories/${trajectory.id}/change`);
     await first.page.getByLabel(form.title).fill('Instroom van nieuwkomers in de wasserij');
     await saveOn(first.page);
     await titleOf(first.page, 'Instroom van nieuwkomers in de wasserij').waitFor();

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nl } from '../../web/src/i18n/nl.ts';
 import { enterpriseNumber, establishmentNumber } from '../company/fictional-extract.ts';
 import { Hand } from '../support/browser/hand.ts';
-import { setTarget } from '../support/browser/records.ts';
+import { enterPerson, setTarget } from '../support/browser/records.ts';
 import { signIn } from '../support/browser/sign-in.ts';
+import { accountNamed } from '../support/browser/system.ts';
 import { openBrowser, PATIENCE, type Visitor, visit, waitForFocus } from '../support/browser/visitor.ts';
 
 const { company: companyTexts, trajectory: texts, figures } = nl;
@@ -47,6 +48,7 @@ const enterPhase = async (phase: 'plan' | 'implementation' | 'completed'): Promi
 beforeAll(async () => {
   browser = await openBrowser();
   for (const period of [1, 2]) await setTarget('programme-manager@agency', 'alfa', period, TARGET);
+  await enterPerson('coordinator@alfa', 'coach@alfa', 'nl');
   [coach, manager] = await Promise.all([visit(browser, 'phone'), visit(browser)]);
   hand = new Hand(coach.page);
 });
@@ -90,6 +92,8 @@ describe('the main job, by a coach with a phone', () => {
 
   it('starts a trajectory from the company, in its intake since today', async () => {
     await hand.follow(companyTexts.view.startTrajectory);
+    const inCharge = coach.page.getByLabel(texts.form.coach).locator('option:checked');
+    await expect.poll(() => inCharge.textContent(), PATIENCE).toBe(accountNamed('coach@alfa').person);
     await hand.pick(texts.form.leadSource, 'VDAB');
     await hand.tap(coach.page.getByText(texts.form.more, { exact: true }));
     await hand.choose(texts.form.themes, 'arbeidsorganisatie');
