@@ -27,6 +27,8 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          // After the others: a browser, an engine and two workers on two cores only wait for each other.
+          sequence: { groupOrder: 1 },
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/support/engine/browser-setup.ts', 'test/support/browser/system-setup.ts'],
           env,

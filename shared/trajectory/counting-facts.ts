@@ -67,8 +67,16 @@ const adaptationFacts = (
 const dated = (on: IsoDate | undefined, since: IsoDate): Dated | undefined =>
   on === undefined ? undefined : { on: latest(since, on) };
 
-const lastVerification = (trajectory: Trajectory, companyId: CompanyId, on: IsoDate): Verification | undefined =>
-  trajectory.verifications.findLast((verification) => verification.companyId === companyId && verification.on <= on);
+/**
+ * The verdict that made what the agency found hold: the first acceptance that no rejection followed. Accepted once more is still
+ * accepted since the first, so that a company does not move to a later quarter or period by it.
+ */
+const acceptedSince = (trajectory: Trajectory, companyId: CompanyId, on: IsoDate): Verification | undefined => {
+  const verdicts = trajectory.verifications.filter(
+    (verification) => verification.companyId === companyId && verification.on <= on,
+  );
+  return verdicts[verdicts.findLastIndex(({ outcome }) => outcome !== 'accepted') + 1];
+};
 
 /** The facts of a company in a trajectory as they stood on a day. */
 export const factsOf = (trajectory: Trajectory, companyId: CompanyId, { rules, on }: CountingContext): Facts => {
@@ -76,12 +84,12 @@ export const factsOf = (trajectory: Trajectory, companyId: CompanyId, { rules, o
   if (since === undefined || isVoid(trajectory, on)) return {};
   const completed = enteredOn(trajectory, 'completed', on);
   const started = trajectory.phases.find(({ phase }) => phase !== 'lead' && phase !== 'stopped');
-  const verification = lastVerification(trajectory, companyId, on);
+  const accepted = acceptedSince(trajectory, companyId, on);
   return {
     supportStarted: dated(started && started.on <= on ? started.on : undefined, since),
     planAgreed: dated(enteredOn(trajectory, 'plan', on), since),
     ...adaptationFacts(adaptationsOf(trajectory, companyId, rules), { since, completed, on }),
     completed: dated(completed, since),
-    verified: verification?.outcome === 'accepted' ? { on: verification.on } : undefined,
+    verified: accepted && { on: accepted.on },
   };
 };

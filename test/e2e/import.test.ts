@@ -94,7 +94,7 @@ describe('the import of companies from an extract', () => {
     await page
       .getByRole('row')
       .filter({ hasText: formatEnterpriseNumber(enterpriseNumber(FIRST + 59)) })
-      .waitFor();
+      .waitFor({ timeout: 90_000 });
     await search.fill(enterpriseNumber(KNOWN));
     await page.getByRole('row').filter({ hasText: EARLIER }).getByRole('link').click();
     await page.getByText(company.view.origins.typed).waitFor();

@@ -191,6 +191,11 @@ describe('verification', () => {
     expect(explain({ ...finished, verifications: again }).dates.verified).toBe('2025-04-01');
   });
 
+  it('holds since the first acceptance, however often it is accepted again', () => {
+    const verifications = [verdict('accepted', '2025-02-01'), verdict('accepted', '2027-03-01')];
+    expect(explain({ ...finished, verifications }, { on: '2027-12-31' }).dates.verified).toBe('2025-02-01');
+  });
+
   it('does not stand in for the rest of the rule, nor for another company', () => {
     const unproven = { ...finished, evidence: [], verifications: [verdict('accepted', '2025-02-01')] };
     expect(explain(unproven).counts.verified).toBe(false);

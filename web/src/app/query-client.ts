@@ -5,6 +5,12 @@ const WORTH_ANOTHER_TRY: readonly string[] = ['unavailable', 'tooManyRequests'];
 const MAXIMUM_TRIES = 2;
 const FRESH_MILLISECONDS = 15_000;
 
+/**
+ * For what the projector keeps (lists, figures): asked again as long as one looks at it, because it follows a change a little later,
+ * and after an import of thousands of companies a good deal later.
+ */
+export const FOLLOWING = { refetchInterval: FRESH_MILLISECONDS } as const;
+
 /** Asks again only what may pass by itself: a refusal stays a refusal, and a request that changes something is never repeated. */
 export const createQueryClient = (): QueryClient =>
   new QueryClient({

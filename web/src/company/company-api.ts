@@ -4,6 +4,7 @@ import type { CompanyRoutes } from '../../../functions/company/routes.ts';
 import type { CompanyInput } from '../../../shared/company/schema.ts';
 import { answerOf } from '../app/api.ts';
 import type { Place } from '../app/place.ts';
+import { FOLLOWING } from '../app/query-client.ts';
 import type { CompanyListSearch } from './list-search.ts';
 
 const client = (place: Place) => hc<CompanyRoutes>(place.api, { fetch: place.fetch });
@@ -13,6 +14,7 @@ export const companyListQuery = (place: Place, search: CompanyListSearch, cursor
     queryKey: [place.id, 'companies', search, cursor],
     queryFn: () => answerOf(client(place).companies.$get({ query: { ...search, cursor } })),
     placeholderData: (before) => before,
+    ...FOLLOWING,
   });
 
 export const companyQuery = (place: Place, companyId: string) =>

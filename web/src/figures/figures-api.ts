@@ -3,6 +3,7 @@ import { hc } from 'hono/client';
 import type { AgencyFiguresRoutes, FiguresRoutes } from '../../../functions/figures/routes.ts';
 import { answerOf } from '../app/api.ts';
 import type { Place } from '../app/place.ts';
+import { FOLLOWING } from '../app/query-client.ts';
 import type { FiguresSearch } from './figures-search.ts';
 
 const agency = (place: Place) => hc<AgencyFiguresRoutes>(place.api, { fetch: place.fetch });
@@ -12,6 +13,7 @@ export const figuresQuery = (place: Place, search: FiguresSearch) =>
     queryKey: [place.id, 'figures', search],
     queryFn: () => answerOf(hc<FiguresRoutes>(place.api, { fetch: place.fetch }).figures.$get({ query: search })),
     placeholderData: (before) => before,
+    ...FOLLOWING,
   });
 
 export const agencyDashboardQuery = (place: Place, search: FiguresSearch) =>
@@ -19,6 +21,7 @@ export const agencyDashboardQuery = (place: Place, search: FiguresSearch) =>
     queryKey: [place.id, 'dashboard', search],
     queryFn: () => answerOf(agency(place).dashboard.$get({ query: search })),
     placeholderData: (before) => before,
+    ...FOLLOWING,
   });
 
 /** One partnership's figures as the agency sees them. */
@@ -28,4 +31,5 @@ export const drillDownQuery = (place: Place, partnershipId: string, search: Figu
     queryFn: () =>
       answerOf(agency(place).partnerships[':partnershipId'].figures.$get({ param: { partnershipId }, query: search })),
     placeholderData: (before) => before,
+    ...FOLLOWING,
   });

@@ -16,6 +16,7 @@ import type {
 } from '../../../shared/trajectory/requests.ts';
 import { answerOf } from '../app/api.ts';
 import type { Place } from '../app/place.ts';
+import { FOLLOWING } from '../app/query-client.ts';
 import type { TrajectoryListSearch } from './list-search.ts';
 
 const client = (place: Place) => hc<TrajectoryRoutes>(place.api, { fetch: place.fetch }).trajectories;
@@ -29,12 +30,14 @@ export const trajectoryListQuery = (
     queryKey: [place.id, 'trajectories', search, cursor],
     queryFn: () => answerOf(client(place).$get({ query: { ...search, cursor } })),
     placeholderData: (before) => before,
+    ...FOLLOWING,
   });
 
 export const workQuery = (place: Place) =>
   queryOptions({
     queryKey: [place.id, 'work'],
     queryFn: () => answerOf(hc<TrajectoryRoutes>(place.api, { fetch: place.fetch }).work.$get()),
+    ...FOLLOWING,
   });
 
 export const trajectoryQuery = (place: Place, trajectoryId: string) =>
