@@ -1,5 +1,6 @@
 import { permissionsInPartnership } from '../../shared/kernel/permissions.ts';
 import { auditAgencyAccess } from '../audit/agency-access.ts';
+import { publicConfirmationRoutes } from '../confirmation/public-routes.ts';
 import { config } from '../platform/config.ts';
 import type { AppOptions } from '../platform/http/app.ts';
 import type { LazyRouters, Router } from '../platform/http/lazy-routers.ts';
@@ -18,6 +19,7 @@ const roomsOf = (context: PartnershipContext): LazyRouters[] => {
     room(['/companies'], () => import('./partnership/company.ts')),
     room(['/company-imports', '/tasks'], () => import('./partnership/document.ts')),
     room(['/trajectories', '/work'], () => import('./partnership/trajectory.ts')),
+    room(['/confirmations'], () => import('./partnership/confirmation.ts')),
     room(['/targets', '/members'], () => import('./partnership/partnership.ts')),
     room(['/figures'], () => import('./partnership/figures.ts')),
     room(['/programme-rules'], () => import('./partnership/programme.ts')),
@@ -39,6 +41,15 @@ export const partnershipApi = (basePath = `/api/partnerships/${config.partnershi
     verifyToken: verifyToken(),
     permissionsOf: (memberships) => permissionsInPartnership(memberships, partnershipId),
     routers: [],
+    publicRouters: [
+      publicConfirmationRoutes(`/api/public/partnerships/${partnershipId}`, async () => {
+        const [use, { answerDependencies }] = await Promise.all([
+          import('../confirmation/answer.ts'),
+          import('./partnership/confirmation.ts'),
+        ]);
+        return { use, dependencies: answerDependencies(context) };
+      }),
+    ],
     lazyRouters: roomsOf(context),
     afterAuthentication: auditAgencyAccess({ partnershipId, commit, system }),
   };

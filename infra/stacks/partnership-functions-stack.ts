@@ -79,8 +79,13 @@ const needsOfWork = (props: PartnershipFunctionsStackProps) => {
   const rights = [...reading(props), readAndWriteTable(id), knowWhichDocumentsExist(id), sendTo(taskQueueArn(id))];
   return {
     'partnership-api': {
-      environment: { ...passing, ...settings.snapshots(id), ...settings.token(props.token) },
-      rights: [...rights, exchangeDocuments(id), readSnapshots(id)],
+      environment: {
+        ...passing,
+        ...settings.snapshots(id),
+        ...settings.token(props.token),
+        ...settings.mail(id, props.mailSender, props.webOrigin),
+      },
+      rights: [...rights, exchangeDocuments(id), readSnapshots(id), sendMail(id, props.mailSender)],
       reservedConcurrency: REQUESTS_AT_ONCE,
     },
     'partnership-worker': { environment: passing, rights: [...rights, handleDocuments(id)] },

@@ -3,6 +3,7 @@ import type { Instant, Quarter } from '../../../shared/kernel/dates.ts';
 import type {
   AuditEventId,
   CompanyId,
+  ConfirmationId,
   ContactId,
   DeliveryId,
   MemberId,
@@ -39,6 +40,17 @@ export const keys = {
   trajectory: (id: TrajectoryId): Key => ({ pk: `TRAJECTORY#${id}`, sk: ROOT }),
   target: (period: number): Key => ({ pk: `TARGET#${period}`, sk: ROOT }),
   member: (id: MemberId): Key => ({ pk: 'MEMBER', sk: id }),
+  /** The last request to each company of a trajectory; answered ones that were followed by another stay beside it. */
+  confirmation: (trajectory: TrajectoryId, company: CompanyId): Key => ({
+    pk: `CONFIRMATION#${trajectory}`,
+    sk: `LAST#${company}`,
+  }),
+  answeredConfirmation: (trajectory: TrajectoryId, id: ConfirmationId): Key => ({
+    pk: `CONFIRMATION#${trajectory}`,
+    sk: `ANSWERED#${id}`,
+  }),
+  /** By the hash of the token in a link. */
+  confirmationLink: (tokenHash: string): Key => ({ pk: `CONFIRMATIONLINK#${tokenHash}`, sk: ROOT }),
   sequence: (root: RootReference): Key => ({ pk: rootPartition(root), sk: SEQUENCE }),
   enterpriseNumberLock: (number: string): Key => ({ pk: `LOCK#ENTERPRISE#${number}`, sk: ROOT }),
   establishmentNumberLock: (number: string): Key => ({ pk: `LOCK#ESTABLISHMENT#${number}`, sk: ROOT }),
