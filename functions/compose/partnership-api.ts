@@ -42,7 +42,7 @@ export const partnershipApi = (basePath = `/api/partnerships/${config.partnershi
     permissionsOf: (memberships) => permissionsInPartnership(memberships, partnershipId),
     routers: [],
     publicRouters: [
-      publicConfirmationRoutes(`/api/public/partnerships/${partnershipId}`, async () => {
+      publicConfirmationRoutes(basePath.replace('/api/', '/api/public/'), async () => {
         const [use, { answerDependencies }] = await Promise.all([
           import('../confirmation/answer.ts'),
           import('./partnership/confirmation.ts'),

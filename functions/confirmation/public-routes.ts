@@ -14,7 +14,7 @@ type Answers = typeof import('./answer.ts');
 export type LoadAnswers = () => Promise<{ readonly use: Answers; readonly dependencies: AnswerDependencies }>;
 
 /** For whoever has a link, without sign-in: the secret in the body is all that opens anything. */
-export const publicConfirmationRoutes = (basePath: `/api/public/partnerships/${string}`, load: LoadAnswers) => {
+export const publicConfirmationRoutes = (basePath: string, load: LoadAnswers) => {
   const show = definePublicRoute({
     method: 'post',
     path: `${basePath}/confirmations/shown`,

@@ -16,6 +16,8 @@ export const reasons: typeof dutch = {
   requirementsLacking: 'Something still lacks for this step.',
   trajectoryCompleted: 'This trajectory is completed: this can no longer change.',
   trajectoryFull: 'This trajectory has reached the highest number; nothing can be added.',
+  nothingToConfirm: 'No adaptation was made at this company yet that it could confirm.',
+  confirmationLinkOfNoUse: 'This link is no longer of use.',
   trajectoryStopped: 'This trajectory is stopped: nothing can change any more.',
   uploadFailed: 'A file could not be uploaded. Try again; what was in already does not count twice.',
 };

@@ -14,6 +14,8 @@ export const reasons = {
   requirementsLacking: 'Er ontbreekt nog iets voor deze stap.',
   trajectoryCompleted: 'Dit traject is afgerond: hieraan kan dit niet meer wijzigen.',
   trajectoryFull: 'Dit traject heeft het hoogste aantal bereikt; er kan niets meer bij.',
+  nothingToConfirm: 'Voor deze onderneming is nog geen aanpassing uitgevoerd om te bevestigen.',
+  confirmationLinkOfNoUse: 'Deze link is niet meer bruikbaar.',
   trajectoryStopped: 'Dit traject is gestopt: er kan niets meer wijzigen.',
   uploadFailed: 'Een bestand kon niet worden opgeladen. Probeer het opnieuw; wat al binnen was, telt niet dubbel.',
 };
