@@ -34,6 +34,7 @@ export const errors: typeof dutch = {
   companiesAreFixed: 'The companies of a completed trajectory are fixed',
   companyArchived: 'This company is archived; bring it back first',
   companyHasEvidence: 'There is evidence of this company already; it can no longer leave the trajectory',
+  contactWithoutEmail: 'Choose a contact with an e-mail address.',
   companyMustStay: 'This company must stay in the trajectory: actions or evidence depend on it',
   emptyFile: 'This file is empty',
   fileMissing: '{file} is missing',

@@ -36,6 +36,7 @@ export const errors = {
   companiesAreFixed: 'De ondernemingen van een afgerond traject liggen vast',
   companyArchived: 'Deze onderneming is gearchiveerd; haal ze eerst terug',
   companyHasEvidence: 'Van deze onderneming is er al bewijs; ze kan niet meer uit het traject',
+  contactWithoutEmail: 'Kies een contact met een e-mailadres.',
   companyMustStay: 'Deze onderneming moet in het traject blijven: er hangen acties of bewijs aan',
   emptyFile: 'Dit bestand is leeg',
   fileMissing: '{file} ontbreekt',
