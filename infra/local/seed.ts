@@ -9,7 +9,7 @@ import { demonstrationOf, demonstrationOfAgency } from './demonstration/demonstr
 import { projectDemonstration } from './demonstration/project.ts';
 import { writeAll } from './demonstration/write.ts';
 import type { Engine } from './engine.ts';
-import { AGENCY, resourcesOf } from './functions/environment.ts';
+import { AGENCY, REFERENCE_TABLE, resourcesOf } from './functions/environment.ts';
 import type { NewStores } from './parts.ts';
 
 /** Fills new tables with the demonstration as it stands today, with its lists and figures. Throws when a table is not empty. */
@@ -23,7 +23,12 @@ export const fill = async ({ addresses, partnerships }: NewStores): Promise<void
   const fillPartnership = async (id: string): Promise<void> => {
     const demonstration = await demonstrationOf(id, until);
     await write(id, demonstration.works);
-    await projectDemonstration(demonstration, until, { table: tableOf(id), agency: tableOf(AGENCY) });
+    await projectDemonstration(demonstration, until, {
+      table: tableOf(id),
+      agency: tableOf(AGENCY),
+      reference: { client, name: REFERENCE_TABLE },
+      partnershipIds: partnerships,
+    });
   };
   await Promise.all([
     ...partnerships.map(fillPartnership),

@@ -86,5 +86,9 @@ export const keys = {
   partnershipTarget: (id: PartnershipId, period: number): Key => ({ pk: `PARTNERSHIP#${id}`, sk: `TARGET#${period}` }),
   // The reference store
   programmeRules: (version: string): Key => ({ pk: 'PROGRAMMERULES', sk: version }),
+  /** What a partnership states of an enterprise; its projector alone may write under this leading key. */
+  overlapStatement: (id: PartnershipId, number: string): Key => ({ pk: `OVERLAP#${id}#${number}`, sk: ROOT }),
+  sharedEnterprise: (id: PartnershipId, number: string): Key => ({ pk: `OVERLAP#${id}#SHARED`, sk: number }),
+  sharedEnterprisePartition: (id: PartnershipId): string => `OVERLAP#${id}#SHARED`,
   fundingPeriod: (period: number): Key => ({ pk: 'FUNDINGPERIOD', sk: String(period) }),
 } as const;

@@ -33,6 +33,7 @@ const inAgency = (place: Place): Candidate[] => {
   return [
     { key: 'agencyDashboard', to: paths.home, icon: 'chart', exact: true, permission: 'agencyDashboard:read' },
     { key: 'summaries', to: paths.summaries, icon: 'calendar', permission: 'agencyDashboard:read' },
+    { key: 'sharedCompanies', to: paths.sharedCompanies, icon: 'company', permission: 'agencyDashboard:read' },
     { key: 'deliveries', to: paths.deliveries, icon: 'mail', permission: 'delivery:read' },
     { key: 'people', to: paths.people, icon: 'people', permission: 'people:read' },
     { key: 'rules', to: paths.rules, icon: 'rules', permission: 'rules:read' },

@@ -26,6 +26,7 @@ export const pathsOf = ({ path }: Somewhere) => ({
   targets: `${path}/targets`,
   summaries: `${path}/summaries`,
   summary: (quarter: string) => `${path}/summaries/${quarterInPath(quarter)}`,
+  sharedCompanies: `${path}/shared-companies`,
   deliveries: `${path}/deliveries`,
   rules: `${path}/rules`,
   people: `${path}/people`,

@@ -126,6 +126,11 @@ export const agencyRoutes = agency.addChildren([
     validateSearch: readFiguresSearch,
     component: lazyRouteComponent(() => import('../figures/drill-down-page.tsx'), 'DrillDownPage'),
   }),
+  createRoute({
+    getParentRoute: inAgency,
+    path: '/shared-companies',
+    component: lazyRouteComponent(() => import('../coordination/shared-companies-page.tsx'), 'SharedCompaniesPage'),
+  }),
   createRoute({ getParentRoute: inAgency, path: '/summaries', component: summaryListPage }),
   createRoute({ getParentRoute: inAgency, path: '/summaries/$quarter', component: summaryPage }),
   createRoute({ getParentRoute: inAgency, path: '/deliveries', component: deliveryLogPage }),

@@ -7,6 +7,7 @@ import { formatDayOf, formatTimeOf } from '../../../shared/kernel/format.ts';
 import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { HistoryCard } from '../audit/history-card.tsx';
+import { OverlapCard } from '../coordination/overlap-card.tsx';
 import { useTexts } from '../i18n/language-context.ts';
 import { Guarded } from '../ui/guarded.tsx';
 import { ButtonLink, Link } from '../ui/link.tsx';
@@ -29,6 +30,7 @@ const Record = ({ company }: { company: CompanyView }) => {
       <div className="two-columns">
         <div className="stack">
           <CompanyTrajectories company={company} />
+          <OverlapCard enterpriseNumber={company.enterpriseNumber} />
           <EstablishmentsCard company={company} />
         </div>
         <div className="stack">

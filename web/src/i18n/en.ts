@@ -1,6 +1,7 @@
 import { access } from './en/access.ts';
 import { audit } from './en/audit.ts';
 import { company } from './en/company.ts';
+import { coordination } from './en/coordination.ts';
 import { document } from './en/document.ts';
 import { errors } from './en/errors.ts';
 import { figures } from './en/figures.ts';
@@ -18,6 +19,7 @@ export const en = {
   access,
   audit,
   company,
+  coordination,
   document,
   errors,
   figures,

@@ -1,6 +1,7 @@
 import { access } from './nl/access.ts';
 import { audit } from './nl/audit.ts';
 import { company } from './nl/company.ts';
+import { coordination } from './nl/coordination.ts';
 import { document } from './nl/document.ts';
 import { errors } from './nl/errors.ts';
 import { figures } from './nl/figures.ts';
@@ -18,6 +19,7 @@ export const nl = {
   access,
   audit,
   company,
+  coordination,
   document,
   errors,
   figures,

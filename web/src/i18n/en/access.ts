@@ -53,6 +53,7 @@ export const access: typeof dutch = {
     trajectories: 'Trajectories',
     summaries: 'Quarterly summaries',
     targets: 'Targets',
+    sharedCompanies: 'Shared companies',
     deliveries: 'Sent messages',
     rules: 'Programme rules',
     people: 'People',

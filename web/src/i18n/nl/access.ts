@@ -57,6 +57,7 @@ export const access = {
     trajectories: 'Trajecten',
     summaries: 'Kwartaaloverzichten',
     targets: 'Streefcijfers',
+    sharedCompanies: 'Gedeelde ondernemingen',
     deliveries: 'Verzonden berichten',
     rules: 'Programmaregels',
     people: 'Personen',

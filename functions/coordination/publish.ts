@@ -1,0 +1,99 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { worksWith } from '../../shared/coordination/disclosure.ts';
+import type { StatedStage, Statement } from '../../shared/coordination/schema.ts';
+import { type CompanyFacts, companyStageOn } from '../../shared/figures/measures.ts';
+import { dayOf, type IsoDate } from '../../shared/kernel/dates.ts';
+import type { CompanyId, PartnershipId } from '../../shared/kernel/ids.ts';
+import type { Member } from '../../shared/partnership/schema.ts';
+import { fundingPeriodOn } from '../../shared/programme/funding-periods.ts';
+import type { ProgrammeRules } from '../../shared/programme/schema.ts';
+import type { Table } from '../platform/dynamo/client.ts';
+import { keys } from '../platform/dynamo/keys.ts';
+import type { System } from '../platform/system.ts';
+import { coordinationRepository } from './repository.ts';
+
+export type PublishDependencies = {
+  readonly partnershipId: PartnershipId;
+  /** Every partnership that has a store; the own one may be among them. */
+  readonly partnershipIds: readonly PartnershipId[];
+  /** Only items whose leading key begins with `OVERLAP#<partnershipId>#` may be written there. */
+  readonly reference: Table;
+  readonly system: System;
+  readonly readCompanyFacts: (id: CompanyId) => Promise<CompanyFacts | undefined>;
+  readonly readMembers: () => Promise<Member[]>;
+  readonly readRules: () => Promise<ProgrammeRules>;
+};
+
+const stageFor = ({ company, ...facts }: CompanyFacts, rules: ProgrammeRules, today: IsoDate): StatedStage => {
+  if (company.status === 'archived') return 'none';
+  const stage = companyStageOn({ company, ...facts }, rules, fundingPeriodOn(today), today);
+  return stage === 'counted' ? 'completed' : stage;
+};
+
+/** The organisation in charge of what was begun last. */
+const memberInCharge = ({ trajectories }: CompanyFacts, members: readonly Member[]): string | undefined => {
+  const lastFirst = trajectories.toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+  const id = lastFirst.find((trajectory) => trajectory.memberInCharge !== undefined)?.memberInCharge;
+  return members.find((member) => member.id === id)?.name;
+};
+
+const statementOf = async (
+  { partnershipId, readMembers, readRules, system }: PublishDependencies,
+  facts: CompanyFacts,
+): Promise<Statement> => {
+  const [members, rules] = await Promise.all([readMembers(), readRules()]);
+  const { enterpriseNumber, name } = facts.company;
+  const today = dayOf(system.now());
+  const member = memberInCharge(facts, members);
+  const stage = stageFor(facts, rules, today);
+  return { partnershipId, enterpriseNumber, name, stage, on: today, ...(member === undefined ? {} : { member }) };
+};
+
+/** Moves forward only: a statement of an older state of the company never takes the place of a newer one. */
+const putStatement = async (reference: Table, statement: Statement, sequence: number): Promise<void> => {
+  const key = keys.overlapStatement(statement.partnershipId, statement.enterpriseNumber);
+  try {
+    await reference.client.send(
+      new PutCommand({
+        TableName: reference.name,
+        Item: { ...key, type: 'overlapStatement', v: 1, sequence, ...statement },
+        ConditionExpression: 'attribute_not_exists(pk) OR #sequence <= :sequence',
+        ExpressionAttributeNames: { '#sequence': 'sequence' },
+        ExpressionAttributeValues: { ':sequence': sequence },
+      }),
+    );
+  } catch (thrown) {
+    if (!(thrown instanceof ConditionalCheckFailedException)) throw thrown;
+  }
+};
+
+/** What a partnership's projector states of a company, of which it saw this sequence before it read it. */
+export type PublishOverlap = (id: CompanyId, sequence: number) => Promise<void>;
+
+/**
+ * States how far a company is, so that other partnerships can see that they share it. Each states first and looks at the others
+ * after that: of two that do so at once, one at least sees the other, and notes the enterprise for the agency. What was noted once
+ * stays; whether it still is shared is read from the statements.
+ */
+export const publishOverlap =
+  (dependencies: PublishDependencies): PublishOverlap =>
+  async (id, sequence) => {
+    const { partnershipId, partnershipIds, reference } = dependencies;
+    const facts = await dependencies.readCompanyFacts(id);
+    if (!facts) return;
+    const statement = await statementOf(dependencies, facts);
+    await putStatement(reference, statement, sequence);
+    if (!worksWith(statement)) return;
+    const { enterpriseNumber } = statement;
+    const others = partnershipIds.filter((other) => other !== partnershipId);
+    const stated = await coordinationRepository(reference).statements(others, enterpriseNumber);
+    if (!stated.some(worksWith)) return;
+    const item = { type: 'sharedEnterprise', v: 1, enterpriseNumber };
+    await reference.client.send(
+      new PutCommand({
+        TableName: reference.name,
+        Item: { ...keys.sharedEnterprise(partnershipId, enterpriseNumber), ...item },
+      }),
+    );
+  };

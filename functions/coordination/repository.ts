@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { type EnterpriseNumber, enterpriseNumberSchema } from '../../shared/company/enterprise-number.ts';
+import { type Statement, statementSchema } from '../../shared/coordination/schema.ts';
+import type { PartnershipId } from '../../shared/kernel/ids.ts';
+import type { Table } from '../platform/dynamo/client.ts';
+import { keys } from '../platform/dynamo/keys.ts';
+import { getItem, type ItemReader, parseItems, queryItems } from '../platform/dynamo/read.ts';
+
+const statementReader: ItemReader<Statement> = { type: 'overlapStatement', schema: statementSchema };
+const sharedReader: ItemReader<EnterpriseNumber> = {
+  type: 'sharedEnterprise',
+  schema: z.object({ enterpriseNumber: enterpriseNumberSchema }).transform(({ enterpriseNumber }) => enterpriseNumber),
+};
+
+/** Reads what partnerships stated of companies, in the reference store. */
+export const coordinationRepository = (reference: Table) => {
+  const statement = (id: PartnershipId, number: EnterpriseNumber): Promise<Statement | undefined> =>
+    getItem(reference, statementReader, keys.overlapStatement(id, number));
+
+  return {
+    /** What these partnerships stated of one enterprise: one read each, and there are at most a few. */
+    statements: async (ids: readonly PartnershipId[], number: EnterpriseNumber): Promise<Statement[]> =>
+      (await Promise.all(ids.map((id) => statement(id, number)))).filter((found) => found !== undefined),
+
+    /** Enterprises that a partnership once found to be shared, by number, a page at a time. */
+    sharedNumbers: async (
+      id: PartnershipId,
+      { after, limit }: { readonly after?: EnterpriseNumber | undefined; readonly limit: number },
+    ): Promise<EnterpriseNumber[]> => {
+      const pk = keys.sharedEnterprisePartition(id);
+      return parseItems(reference, sharedReader, await queryItems(reference, { pk, skAfter: after, limit }));
+    },
+  };
+};
+export type CoordinationRepository = ReturnType<typeof coordinationRepository>;
