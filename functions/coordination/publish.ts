@@ -1,5 +1,3 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { worksWith } from '../../shared/coordination/disclosure.ts';
 import type { StatedStage, Statement } from '../../shared/coordination/schema.ts';
 import { type CompanyFacts, companyStageOn } from '../../shared/figures/measures.ts';
@@ -9,9 +7,8 @@ import type { Member } from '../../shared/partnership/schema.ts';
 import { fundingPeriodOn } from '../../shared/programme/funding-periods.ts';
 import type { ProgrammeRules } from '../../shared/programme/schema.ts';
 import type { Table } from '../platform/dynamo/client.ts';
-import { keys } from '../platform/dynamo/keys.ts';
 import type { System } from '../platform/system.ts';
-import { coordinationRepository } from './repository.ts';
+import { coordinationRepository, noteShared, putStatement } from './repository.ts';
 
 export type PublishDependencies = {
   readonly partnershipId: PartnershipId;
@@ -50,24 +47,6 @@ const statementOf = async (
   return { partnershipId, enterpriseNumber, name, stage, on: today, ...(member === undefined ? {} : { member }) };
 };
 
-/** Moves forward only: a statement of an older state of the company never takes the place of a newer one. */
-const putStatement = async (reference: Table, statement: Statement, sequence: number): Promise<void> => {
-  const key = keys.overlapStatement(statement.partnershipId, statement.enterpriseNumber);
-  try {
-    await reference.client.send(
-      new PutCommand({
-        TableName: reference.name,
-        Item: { ...key, type: 'overlapStatement', v: 1, sequence, ...statement },
-        ConditionExpression: 'attribute_not_exists(pk) OR #sequence <= :sequence',
-        ExpressionAttributeNames: { '#sequence': 'sequence' },
-        ExpressionAttributeValues: { ':sequence': sequence },
-      }),
-    );
-  } catch (thrown) {
-    if (!(thrown instanceof ConditionalCheckFailedException)) throw thrown;
-  }
-};
-
 /** What a partnership's projector states of a company, of which it saw this sequence before it read it. */
 export type PublishOverlap = (id: CompanyId, sequence: number) => Promise<void>;
 
@@ -89,11 +68,5 @@ export const publishOverlap =
     const others = partnershipIds.filter((other) => other !== partnershipId);
     const stated = await coordinationRepository(reference).statements(others, enterpriseNumber);
     if (!stated.some(worksWith)) return;
-    const item = { type: 'sharedEnterprise', v: 1, enterpriseNumber };
-    await reference.client.send(
-      new PutCommand({
-        TableName: reference.name,
-        Item: { ...keys.sharedEnterprise(partnershipId, enterpriseNumber), ...item },
-      }),
-    );
+    await noteShared(reference, partnershipId, enterpriseNumber);
   };

@@ -1,3 +1,5 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { type EnterpriseNumber, enterpriseNumberSchema } from '../../shared/company/enterprise-number.ts';
 import { type Statement, statementSchema } from '../../shared/coordination/schema.ts';
@@ -33,3 +35,33 @@ export const coordinationRepository = (reference: Table) => {
   };
 };
 export type CoordinationRepository = ReturnType<typeof coordinationRepository>;
+
+/** Moves forward only: a statement of an older state of the company never takes the place of a newer one. */
+export const putStatement = async (reference: Table, statement: Statement, sequence: number): Promise<void> => {
+  const key = keys.overlapStatement(statement.partnershipId, statement.enterpriseNumber);
+  try {
+    await reference.client.send(
+      new PutCommand({
+        TableName: reference.name,
+        Item: { ...key, type: 'overlapStatement', v: 1, sequence, ...statement },
+        ConditionExpression: 'attribute_not_exists(pk) OR #sequence <= :sequence',
+        ExpressionAttributeNames: { '#sequence': 'sequence' },
+        ExpressionAttributeValues: { ':sequence': sequence },
+      }),
+    );
+  } catch (thrown) {
+    if (!(thrown instanceof ConditionalCheckFailedException)) throw thrown;
+  }
+};
+
+/** Notes for the agency that another partnership worked with the enterprise too. */
+export const noteShared = async (
+  reference: Table,
+  id: PartnershipId,
+  enterpriseNumber: EnterpriseNumber,
+): Promise<void> => {
+  const item = { type: 'sharedEnterprise', v: 1, enterpriseNumber };
+  await reference.client.send(
+    new PutCommand({ TableName: reference.name, Item: { ...keys.sharedEnterprise(id, enterpriseNumber), ...item } }),
+  );
+};
