@@ -24,7 +24,7 @@ const roomsOf = (context: PartnershipContext): LazyRouters[] => {
     room(['/people', '/me'], () => import('./partnership/access.ts')),
     room(['/history'], () => import('./partnership/audit.ts')),
     room(['/summaries'], () => import('./partnership/summary.ts')),
-    room(['/overlaps'], () => import('./partnership/coordination.ts')),
+    room(['/coordination'], () => import('./partnership/coordination.ts')),
     room(['/deliveries'], () => import('./partnership/notification.ts')),
   ];
 };

@@ -1,4 +1,5 @@
 import { type PublishDependencies, type PublishOverlap, publishOverlap } from '../coordination/publish.ts';
+import { talkRepository } from '../coordination/talk-repository.ts';
 import { partnershipRepository } from '../partnership/repository.ts';
 import { allPartnerships, ownTable, referenceTable } from './base.ts';
 
@@ -14,4 +15,5 @@ export const overlapPublisher = ({ partnershipId, system, readCompanyFacts, read
     partnershipIds: allPartnerships(),
     reference: referenceTable(),
     readMembers: partnershipRepository(ownTable()).members,
+    readTalks: talkRepository(ownTable()).talks,
   });

@@ -1,5 +1,5 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { type EnterpriseNumber, enterpriseNumberSchema } from '../../shared/company/enterprise-number.ts';
 import { type Statement, statementSchema } from '../../shared/coordination/schema.ts';
@@ -9,10 +9,9 @@ import { keys } from '../platform/dynamo/keys.ts';
 import { getItem, type ItemReader, parseItems, queryItems } from '../platform/dynamo/read.ts';
 
 const statementReader: ItemReader<Statement> = { type: 'overlapStatement', schema: statementSchema };
-const sharedReader: ItemReader<EnterpriseNumber> = {
-  type: 'sharedEnterprise',
-  schema: z.object({ enterpriseNumber: enterpriseNumberSchema }).transform(({ enterpriseNumber }) => enterpriseNumber),
-};
+const numberIn = z.object({ enterpriseNumber: enterpriseNumberSchema }).transform((item) => item.enterpriseNumber);
+const sharedReader: ItemReader<EnterpriseNumber> = { type: 'sharedEnterprise', schema: numberIn };
+const waitingReader: ItemReader<EnterpriseNumber> = { type: 'waitingTalk', schema: numberIn };
 
 /** Reads what partnerships stated of companies, in the reference store. */
 export const coordinationRepository = (reference: Table) => {
@@ -23,6 +22,10 @@ export const coordinationRepository = (reference: Table) => {
     /** What these partnerships stated of one enterprise: one read each, and there are at most a few. */
     statements: async (ids: readonly PartnershipId[], number: EnterpriseNumber): Promise<Statement[]> =>
       (await Promise.all(ids.map((id) => statement(id, number)))).filter((found) => found !== undefined),
+
+    /** Enterprises about which a partnership waits for another to answer. */
+    waitingNumbers: async (from: PartnershipId, to: PartnershipId): Promise<EnterpriseNumber[]> =>
+      parseItems(reference, waitingReader, await queryItems(reference, { pk: keys.waitingTalkPartition(from, to) })),
 
     /** Enterprises that a partnership once found to be shared, by number, a page at a time. */
     sharedNumbers: async (
@@ -64,4 +67,19 @@ export const noteShared = async (
   await reference.client.send(
     new PutCommand({ TableName: reference.name, Item: { ...keys.sharedEnterprise(id, enterpriseNumber), ...item } }),
   );
+};
+
+/** Notes that a partnership waits for another to answer about an enterprise, or waits no longer. */
+export const noteWaiting = async (
+  reference: Table,
+  { from, to, number }: { readonly from: PartnershipId; readonly to: PartnershipId; readonly number: EnterpriseNumber },
+  isWaiting: boolean,
+): Promise<void> => {
+  const key = keys.waitingTalk(from, to, number);
+  if (!isWaiting) {
+    await reference.client.send(new DeleteCommand({ TableName: reference.name, Key: key }));
+    return;
+  }
+  const item = { ...key, type: 'waitingTalk', v: 1, enterpriseNumber: number };
+  await reference.client.send(new PutCommand({ TableName: reference.name, Item: item }));
 };

@@ -1,16 +1,54 @@
+import type { Context } from 'hono';
 import * as z from 'zod';
-import { enterpriseNumberSchema } from '../../shared/company/enterprise-number.ts';
-import { overlapsSchema, sharedCompaniesQuerySchema, sharedCompaniesSchema } from '../../shared/coordination/schema.ts';
-import { defineRoute, jsonAnswer, newRouter } from '../platform/http/route.ts';
-import { type OverlapDependencies, overlapsOf, type SharedCompaniesDependencies, sharedCompanies } from './overlaps.ts';
+import {
+  coordinationsSchema,
+  sharedCompaniesQuerySchema,
+  sharedCompaniesSchema,
+  waitingTalksSchema,
+} from '../../shared/coordination/schema.ts';
+import { talkNoteRequestSchema } from '../../shared/coordination/talk.ts';
+import type { Failure } from '../../shared/kernel/errors.ts';
+import { type CompanyId, companyIdSchema } from '../../shared/kernel/ids.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import { authorOf } from '../platform/http/actor.ts';
+import { problem } from '../platform/http/problem.ts';
+import { defineRoute, type HttpEnvironment, jsonAnswer, jsonBody, newRouter } from '../platform/http/route.ts';
+import {
+  coordinationsOf,
+  type OverlapDependencies,
+  type SharedCompaniesDependencies,
+  sharedCompanies,
+  type WaitingDependencies,
+  waitingTalks,
+} from './overlaps.ts';
+import { addTalkNote } from './talk.ts';
 
-const overlaps = defineRoute({
+const params = z.strictObject({ companyId: companyIdSchema });
+const theCoordination = { 200: jsonAnswer('The other partnerships', coordinationsSchema) };
+
+const waiting = defineRoute({
   method: 'get',
-  path: '/overlaps/{enterpriseNumber}',
+  path: '/coordination',
   permission: 'company:read',
-  summary: 'Which other partnerships work with an enterprise, as far as the programme rules let one see',
-  request: { params: z.strictObject({ enterpriseNumber: enterpriseNumberSchema }) },
-  responses: { 200: jsonAnswer('The other partnerships', overlapsSchema) },
+  summary: 'Talks about shared companies in which another partnership waits for this one',
+  responses: { 200: jsonAnswer('The talks that wait', waitingTalksSchema) },
+});
+const ofCompany = defineRoute({
+  method: 'get',
+  path: '/coordination/{companyId}',
+  permission: 'company:read',
+  summary:
+    'Which other partnerships work with a company, as far as the rules let one see, and what was said between them',
+  request: { params },
+  responses: theCoordination,
+});
+const say = defineRoute({
+  method: 'post',
+  path: '/coordination/{companyId}',
+  permission: 'trajectory:write',
+  summary: 'Say something to another partnership about a company: a message, a proposal, or that one agrees',
+  request: { params, body: jsonBody(talkNoteRequestSchema) },
+  responses: theCoordination,
 });
 const shared = defineRoute({
   method: 'get',
@@ -21,10 +59,21 @@ const shared = defineRoute({
   responses: { 200: jsonAnswer('A page of shared companies', sharedCompaniesSchema) },
 });
 
-export const coordinationRoutes = (dependencies: OverlapDependencies) =>
-  newRouter().openapi(overlaps, async (c) =>
-    c.json(overlapsSchema.parse(await overlapsOf(dependencies)(c.req.valid('param').enterpriseNumber)), 200),
-  );
+/** What a partnership sees of others that work with its companies, and says to them. */
+export const coordinationRoutes = (dependencies: OverlapDependencies & WaitingDependencies) => {
+  const answer = async (c: Context<HttpEnvironment>, id: CompanyId, outcome?: Result<CompanyId, Failure>) => {
+    const shown = outcome === undefined || outcome.ok ? await coordinationsOf(dependencies)(id) : outcome;
+    return shown.ok ? c.json(coordinationsSchema.parse(shown.value), 200) : problem(c, shown.error);
+  };
+  return newRouter()
+    .openapi(waiting, async (c) => c.json(waitingTalksSchema.parse(await waitingTalks(dependencies)()), 200))
+    .openapi(ofCompany, (c) => answer(c, c.req.valid('param').companyId))
+    .openapi(say, async (c) => {
+      const { companyId } = c.req.valid('param');
+      const outcome = await addTalkNote(dependencies)(authorOf(c.get('actor')), companyId, c.req.valid('json'));
+      return answer(c, companyId, outcome);
+    });
+};
 export type CoordinationRoutes = ReturnType<typeof coordinationRoutes>;
 
 export const agencyCoordinationRoutes = (dependencies: SharedCompaniesDependencies) =>

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { enterpriseNumberSchema } from '../company/enterprise-number.ts';
 import { companyStageSchema } from '../company/schema.ts';
-import { isoDateSchema } from '../kernel/dates.ts';
-import { partnershipIdSchema } from '../kernel/ids.ts';
+import { instantSchema, isoDateSchema } from '../kernel/dates.ts';
+import { companyIdSchema, partnershipIdSchema } from '../kernel/ids.ts';
+import { TALK_STATUSES, talkNoteSchema } from './talk.ts';
 
 /** How far a company is at a partnership. Whether it counts there is part of the file, and is not told to others. */
 export const statedStageSchema = companyStageSchema.exclude(['counted']);
@@ -19,6 +20,8 @@ export const statementSchema = z
     /** The organisation that one can turn to; never a person. */
     member: z.string().optional(),
     on: isoDateSchema,
+    /** What it said to each other partnership about the company. */
+    talks: z.record(partnershipIdSchema, z.array(talkNoteSchema)).optional(),
   })
   .meta({ id: 'OverlapStatement' });
 export type Statement = z.infer<typeof statementSchema>;
@@ -34,8 +37,40 @@ export const overlapSchema = z
   .meta({ id: 'Overlap' });
 export type Overlap = z.infer<typeof overlapSchema>;
 
-export const overlapsSchema = z.object({ overlaps: z.array(overlapSchema) }).meta({ id: 'Overlaps' });
-export type Overlaps = z.infer<typeof overlapsSchema>;
+/** Another partnership and a company: what we may see of its work there, and what was said between us. */
+export const coordinationSchema = z
+  .object({
+    partnershipId: partnershipIdSchema,
+    overlap: overlapSchema.optional(),
+    /** Of our own side of the talk; 0 when we said nothing yet. */
+    version: z.int(),
+    status: z.enum(TALK_STATUSES),
+    /** Both sides in order. */
+    notes: z.array(talkNoteSchema.extend({ from: partnershipIdSchema })),
+    /** The proposal of theirs that we can agree with. */
+    openProposal: talkNoteSchema.optional(),
+  })
+  .meta({ id: 'Coordination' });
+export type Coordination = z.infer<typeof coordinationSchema>;
+export const coordinationsSchema = z
+  .object({ companyId: companyIdSchema, others: z.array(coordinationSchema) })
+  .meta({ id: 'Coordinations' });
+export type Coordinations = z.infer<typeof coordinationsSchema>;
+
+/** A talk in which another partnership waits for us. */
+export const waitingTalkSchema = z
+  .object({
+    partnershipId: partnershipIdSchema,
+    enterpriseNumber: enterpriseNumberSchema,
+    name: z.string(),
+    /** Our own file of the company; absent when we have none. */
+    companyId: companyIdSchema.optional(),
+    since: instantSchema,
+  })
+  .meta({ id: 'WaitingTalk' });
+export type WaitingTalk = z.infer<typeof waitingTalkSchema>;
+export const waitingTalksSchema = z.object({ rows: z.array(waitingTalkSchema) }).meta({ id: 'WaitingTalks' });
+export type WaitingTalks = z.infer<typeof waitingTalksSchema>;
 
 /** A company that two or more partnerships work with, as the agency sees it: everything that they stated. */
 export const sharedCompanySchema = z

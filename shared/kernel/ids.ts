@@ -28,6 +28,7 @@ export const personIdSchema = prefixedId('per').brand<'PersonId'>().meta({ id: '
 export const taskIdSchema = prefixedId('tsk').brand<'TaskId'>().meta({ id: 'TaskId' });
 export const deliveryIdSchema = prefixedId('dlv').brand<'DeliveryId'>().meta({ id: 'DeliveryId' });
 export const snapshotIdSchema = prefixedId('snp').brand<'SnapshotId'>().meta({ id: 'SnapshotId' });
+export const talkNoteIdSchema = prefixedId('tkn').brand<'TalkNoteId'>().meta({ id: 'TalkNoteId' });
 export const auditEventIdSchema = prefixedId('aud').brand<'AuditEventId'>().meta({ id: 'AuditEventId' });
 
 export type CompanyId = z.infer<typeof companyIdSchema>;

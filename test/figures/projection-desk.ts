@@ -5,6 +5,7 @@ import type { DynamoDBRecord } from 'aws-lambda';
 import { inject } from 'vitest';
 import { companyRepository } from '../../functions/company/repository.ts';
 import { publishOverlap } from '../../functions/coordination/publish.ts';
+import { talkRepository } from '../../functions/coordination/talk-repository.ts';
 import type { ProjectionDependencies } from '../../functions/figures/projection/dependencies.ts';
 import { readPointer } from '../../functions/figures/projection/pointer.ts';
 import { project } from '../../functions/figures/projection/project.ts';
@@ -79,6 +80,7 @@ export class ProjectionDesk {
         readRules,
         readCompanyFacts,
         readMembers: partnershipRepository(table).members,
+        readTalks: talkRepository(table).talks,
       }),
       readTarget: partnershipRepository(table).target,
       readTrajectoryRow: async (id, rules) => {

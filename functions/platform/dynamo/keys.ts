@@ -36,6 +36,9 @@ export const keys = {
     pk: `COMPANY#${id}`,
     sk: `TRAJECTORY#${trajectory}`,
   }),
+  /** What we said to another partnership about a company. */
+  companyTalk: (id: CompanyId, other: PartnershipId): Key => ({ pk: `COMPANY#${id}`, sk: `TALK#${other}` }),
+  companyTalkPrefix: (): string => 'TALK#',
   trajectory: (id: TrajectoryId): Key => ({ pk: `TRAJECTORY#${id}`, sk: ROOT }),
   target: (period: number): Key => ({ pk: `TARGET#${period}`, sk: ROOT }),
   member: (id: MemberId): Key => ({ pk: 'MEMBER', sk: id }),
@@ -90,5 +93,11 @@ export const keys = {
   overlapStatement: (id: PartnershipId, number: string): Key => ({ pk: `OVERLAP#${id}#${number}`, sk: ROOT }),
   sharedEnterprise: (id: PartnershipId, number: string): Key => ({ pk: `OVERLAP#${id}#SHARED`, sk: number }),
   sharedEnterprisePartition: (id: PartnershipId): string => `OVERLAP#${id}#SHARED`,
+  /** There while a partnership waits for another one to answer about an enterprise. */
+  waitingTalk: (from: PartnershipId, to: PartnershipId, number: string): Key => ({
+    pk: `OVERLAP#${from}#TO#${to}`,
+    sk: number,
+  }),
+  waitingTalkPartition: (from: PartnershipId, to: PartnershipId): string => `OVERLAP#${from}#TO#${to}`,
   fundingPeriod: (period: number): Key => ({ pk: 'FUNDINGPERIOD', sk: String(period) }),
 } as const;

@@ -59,6 +59,7 @@ export const projectDemonstration = (
       reference,
       partnershipIds: partnershipIds.map((id) => partnershipIdSchema.parse(id)),
       readMembers: async () => [...demonstration.members],
+      readTalks: async () => [],
     }),
   });
 };

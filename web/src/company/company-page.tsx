@@ -30,7 +30,7 @@ const Record = ({ company }: { company: CompanyView }) => {
       <div className="two-columns">
         <div className="stack">
           <CompanyTrajectories company={company} />
-          <OverlapCard enterpriseNumber={company.enterpriseNumber} />
+          <OverlapCard companyId={company.id} />
           <EstablishmentsCard company={company} />
         </div>
         <div className="stack">

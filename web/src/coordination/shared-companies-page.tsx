@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatEnterpriseNumber } from '../../../shared/company/shown-number.ts';
 import type { SharedCompanies, SharedCompany, Statement } from '../../../shared/coordination/schema.ts';
-import { formatCount } from '../../../shared/kernel/format.ts';
+import { inOrder, talkStatus } from '../../../shared/coordination/talk.ts';
+import { formatCount, formatDayOf } from '../../../shared/kernel/format.ts';
 import { usePlace } from '../app/place.ts';
 import { StageTag } from '../company/stage-tag.tsx';
 import { useTexts } from '../i18n/language-context.ts';
@@ -28,6 +29,30 @@ const StatementLine = ({ statement }: { statement: Statement }) => (
   </div>
 );
 
+type Pair = { readonly one: Statement; readonly other: Statement };
+
+const pairsOf = (statements: readonly Statement[]): Pair[] =>
+  statements.flatMap((one, place) => statements.slice(place + 1).map((other) => ({ one, other })));
+
+/** What two partnerships agreed, or that they talk, or that they do not yet. */
+const TalkLine = ({ one, other }: Pair) => {
+  const { coordination } = useTexts();
+  const { shared } = coordination;
+  const sides = { ours: one.talks?.[other.partnershipId] ?? [], theirs: other.talks?.[one.partnershipId] ?? [] };
+  const status = talkStatus(sides);
+  return (
+    <div>
+      <span className="small muted">{coordination.between(one.partnershipId, other.partnershipId)}</span>{' '}
+      {status === 'none' ? shared.nothingSaid : status === 'agreed' ? coordination.status.agreed : shared.going}
+      {inOrder(sides).map((note) => (
+        <div key={note.id} className="small">
+          {formatDayOf(note.at)} · {coordination.kinds[note.kind]}: {note.text}
+        </div>
+      ))}
+    </div>
+  );
+};
+
 const useColumns = (): Column<SharedCompany>[] => {
   const { columns } = useTexts().coordination.shared;
   return [
@@ -43,6 +68,14 @@ const useColumns = (): Column<SharedCompany>[] => {
           ))}
         </div>
       ),
+    },
+    {
+      key: 'talks',
+      header: columns.talks,
+      cell: ({ statements }) =>
+        pairsOf(statements).map((pair) => (
+          <TalkLine key={`${pair.one.partnershipId} ${pair.other.partnershipId}`} {...pair} />
+        )),
     },
   ];
 };
