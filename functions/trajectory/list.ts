@@ -25,8 +25,11 @@ export type TrajectoryListDependencies = {
   readonly system: Pick<System, 'now'>;
 };
 
+/** The filters that every view of the trajectories has. */
+type Filters = Omit<TrajectoryFilters, 'sort' | 'direction'>;
+
 const passes =
-  (query: TrajectoryFilters) =>
+  (query: Filters) =>
   (row: TrajectoryLine): boolean =>
     (query.phase === undefined || row.phase === query.phase) &&
     (query.coachInCharge === undefined || row.coachInCharge === query.coachInCharge) &&
@@ -51,14 +54,20 @@ const sortText =
     }
   };
 
-const found = (lines: readonly TrajectoryLine[], query: TrajectoryFilters) => {
+const matchesIn = (lines: readonly TrajectoryLine[], query: Filters) => {
   const matchOf = matcherOf(query.search ?? '');
-  const matches = lines.filter(passes(query)).flatMap((row) => {
+  return lines.filter(passes(query)).flatMap((row) => {
     const match = matchOf([row.title, ...row.companies.map(({ name }) => name)]);
     return match ? [{ row, match }] : [];
   });
-  return bestFirst(matches, sortText(query), query.direction);
 };
+
+/** The trajectories that answer to the filters, in no order. */
+export const matchingTrajectories = (lines: readonly TrajectoryLine[], query: Filters): TrajectoryLine[] =>
+  matchesIn(lines, query).map(({ row }) => row);
+
+const found = (lines: readonly TrajectoryLine[], query: TrajectoryFilters) =>
+  bestFirst(matchesIn(lines, query), sortText(query), query.direction);
 
 /** Every trajectory with what today says of it, under the rules in force. */
 export const trajectoryLines = async (

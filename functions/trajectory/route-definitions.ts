@@ -1,10 +1,6 @@
 import * as z from 'zod';
 import { actionIdSchema, evidenceIdSchema, trajectoryIdSchema } from '../../shared/kernel/ids.ts';
-import {
-  trajectoryExportQuerySchema,
-  trajectoryListQuerySchema,
-  trajectoryListSchema,
-} from '../../shared/trajectory/list.ts';
+import { trajectoryListQuerySchema, trajectoryListSchema } from '../../shared/trajectory/list.ts';
 import {
   actionAdditionSchema,
   actionChangeSchema,
@@ -21,7 +17,6 @@ import {
 import { trajectoryViewSchema } from '../../shared/trajectory/view.ts';
 import { workSchema } from '../../shared/trajectory/work.ts';
 import { defineRoute, idempotencyHeader, jsonAnswer, jsonBody } from '../platform/http/route.ts';
-import { fileAnswers } from '../platform/table-file/export.ts';
 
 const params = z.strictObject({ trajectoryId: trajectoryIdSchema });
 const actionParams = params.extend({ actionId: actionIdSchema });
@@ -35,14 +30,6 @@ export const list = defineRoute({
   summary: 'Trajectories of the partnership: filtered, sorted, a page at a time',
   request: { query: trajectoryListQuerySchema },
   responses: { 200: jsonAnswer('A page of trajectories', trajectoryListSchema) },
-});
-export const exportList = defineRoute({
-  method: 'get',
-  path: '/trajectories/export',
-  permission: 'trajectory:read',
-  summary: 'The same list with all its pages as a file; who takes it away stands in the trail',
-  request: { query: trajectoryExportQuerySchema },
-  responses: fileAnswers,
 });
 export const start = defineRoute({
   method: 'post',

@@ -9,12 +9,10 @@ import { workSchema } from '../../shared/trajectory/work.ts';
 import { authorOf } from '../platform/http/actor.ts';
 import { problem } from '../platform/http/problem.ts';
 import { type HttpEnvironment, newRouter } from '../platform/http/route.ts';
-import { download } from '../platform/table-file/export.ts';
 import { addAction, changeAction, setActionStatus } from './actions.ts';
 import { changeTrajectory } from './change.ts';
 import { addEvidence, removeEvidence } from './evidence.ts';
 import { explainParticipants } from './explain.ts';
-import { exportTrajectories } from './export.ts';
 import { listTrajectories, type ReadTrajectoryRows } from './list.ts';
 import { enterPhase, type ReadRules, stepBack, stopTrajectory } from './phases.ts';
 import * as routes from './route-definitions.ts';
@@ -55,10 +53,6 @@ export const trajectoryRoutes = (dependencies: TrajectoryRoutesDependencies) => 
     .openapi(routes.list, async (c) =>
       c.json(trajectoryListSchema.parse(await listTrajectories(dependencies)(c.req.valid('query'))), 200),
     )
-    .openapi(routes.exportList, async (c) => {
-      const file = await exportTrajectories(dependencies)(author(c), c.req.valid('query'));
-      return file.ok ? download(file.value) : problem(c, file.error);
-    })
     .openapi(routes.start, async (c) => {
       const idempotencyKey = c.req.valid('header')['idempotency-key'];
       const started = await startTrajectory(dependencies)(author(c), c.req.valid('json'), { idempotencyKey });

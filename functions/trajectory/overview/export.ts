@@ -1,11 +1,11 @@
-import { dayOf } from '../../shared/kernel/dates.ts';
-import type { Language } from '../../shared/kernel/languages.ts';
-import { TRAJECTORY_EXPORT_TEXTS } from '../../shared/trajectory/export-texts.ts';
-import type { TrajectoryExportQuery, TrajectoryLine } from '../../shared/trajectory/list.ts';
-import type { Author } from '../audit/event.ts';
-import { type ExportDependencies, exportTable } from '../audit/exports.ts';
-import type { FileColumn } from '../platform/table-file/content.ts';
-import { allTrajectories, type TrajectoryListDependencies } from './list.ts';
+import { dayOf } from '../../../shared/kernel/dates.ts';
+import type { Language } from '../../../shared/kernel/languages.ts';
+import { TRAJECTORY_EXPORT_TEXTS } from '../../../shared/trajectory/export-texts.ts';
+import type { TrajectoryExportQuery, TrajectoryLine } from '../../../shared/trajectory/list.ts';
+import type { Author } from '../../audit/event.ts';
+import { type ExportDependencies, exportTable } from '../../audit/exports.ts';
+import type { FileColumn } from '../../platform/table-file/content.ts';
+import { allTrajectories, type TrajectoryListDependencies } from '../list.ts';
 
 const columnsIn = (language: Language): FileColumn<TrajectoryLine>[] => {
   const { headers, phases, yes, no } = TRAJECTORY_EXPORT_TEXTS[language];
