@@ -2,20 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { formatCount } from '../../../shared/kernel/format.ts';
-import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { chosen } from '../app/search-values.ts';
-import { useLanguage, useTexts } from '../i18n/language-context.ts';
+import { useTexts } from '../i18n/language-context.ts';
 import type { Texts } from '../i18n/nl.ts';
-import { ExportMenu } from '../ui/export-menu.tsx';
 import { Guarded } from '../ui/guarded.tsx';
-import { Icon } from '../ui/icon.tsx';
-import { ButtonLink } from '../ui/link.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { CaseLoadView } from './case-load.tsx';
+import { ListActions } from './list-actions.tsx';
 import { isFiltered, type TrajectoryListSearch } from './list-search.ts';
-import { exportTrajectories } from './overview-api.ts';
 import { trajectoryListQuery } from './trajectory-api.ts';
 import { TrajectoryBoard } from './trajectory-board.tsx';
 import { TrajectoryFilters } from './trajectory-filters.tsx';
@@ -37,25 +33,6 @@ const useTitle = (search: TrajectoryListSearch, total: number | undefined): stri
   return search.view === 'coaches' ? overview.load.title : titleOf(trajectory, total, isFiltered(search));
 };
 
-const Actions = ({ search }: { search: TrajectoryListSearch }) => {
-  const { trajectory } = useTexts();
-  const { language } = useLanguage();
-  const place = usePlace();
-  return (
-    <>
-      {search.view === undefined ? (
-        <ExportMenu fetchFile={(format) => exportTrajectories(place, search, { format, language })} />
-      ) : null}
-      {useMay('trajectory:write') ? (
-        <ButtonLink to={pathsOf(place).startTrajectory} primary>
-          <Icon name="plus" />
-          {trajectory.start}
-        </ButtonLink>
-      ) : null}
-    </>
-  );
-};
-
 /** Trajectories as a list, a board or a load per coach; which of them, and its filters, stand in the address. */
 export const TrajectoryListPage = () => {
   const place = usePlace();
@@ -72,7 +49,7 @@ export const TrajectoryListPage = () => {
   };
   return (
     <Guarded permission="trajectory:read">
-      <Page title={title} actions={<Actions search={search} />}>
+      <Page title={title} actions={<ListActions search={search} />}>
         <ViewSwitch view={view} onChange={(next) => change({ ...search, view: next })} />
         {view === 'coaches' ? null : (
           <TrajectoryFilters
