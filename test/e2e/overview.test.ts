@@ -65,6 +65,10 @@ describe('the trajectories seen together', () => {
     await shown.getByText(overview.board.none, { exact: true }).waitFor();
     expect(await page.getByRole('link', { name: TITLE, exact: true }).count()).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await page.getByRole('button', { name: overview.views.list, exact: true }).click();
+    await page.getByText(overview.export.menu, { exact: true }).click();
+    const panel = await page.getByText(overview.export.note, { exact: true }).boundingBox();
+    expect(panel?.x).toBeGreaterThanOrEqual(0);
     await page.setViewportSize({ width: 1280, height: 900 });
   });
 

@@ -14,7 +14,7 @@ export const ExportMenu = ({ fetchFile }: { fetchFile: (format: ExportFormat) =>
   const taking = useMutation({ mutationFn: async (format: ExportFormat) => downloadOf(await fetchFile(format)) });
   const formats = ['xlsx', 'csv'] as const satisfies readonly ExportFormat[];
   return (
-    <div>
+    <div className="export-menu">
       <Menu
         className="button"
         label={

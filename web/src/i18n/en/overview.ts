@@ -3,7 +3,7 @@ import type { overview as dutch } from '../nl/overview.ts';
 export const overview: typeof dutch = {
   export: {
     menu: 'Export',
-    note: 'What you see now, with all its pages. The export is in the audit trail.',
+    note: 'What you see now, with all its pages. Who exports what is kept.',
     formats: { xlsx: 'Excel (xlsx)', csv: 'CSV' },
     busy: 'Exporting',
     done: 'The file was downloaded.',
@@ -15,7 +15,8 @@ export const overview: typeof dutch = {
     title: 'Trajectories by phase',
     phase: 'Phase',
     none: 'No trajectories in this phase',
-    days: (days) => (days === 1 ? '1 day in this phase' : `${days} days in this phase`),
+    days: (days) =>
+      days === 0 ? 'in this phase today' : days === 1 ? '1 day in this phase' : `${days} days in this phase`,
     more: (count) => `All ${count} in the list`,
   },
   load: {

@@ -2,7 +2,7 @@
 export const overview = {
   export: {
     menu: 'Exporteren',
-    note: 'Wat u nu ziet, met alle pagina’s. De export staat in het auditspoor.',
+    note: 'Wat u nu ziet, met alle pagina’s. Er wordt bijgehouden wie wat exporteert.',
     formats: { xlsx: 'Excel (xlsx)', csv: 'CSV' },
     busy: 'Bezig met exporteren',
     done: 'Het bestand is gedownload.',
@@ -14,7 +14,8 @@ export const overview = {
     title: 'Trajecten per fase',
     phase: 'Fase',
     none: 'Geen trajecten in deze fase',
-    days: (days: number) => (days === 1 ? '1 dag in deze fase' : `${days} dagen in deze fase`),
+    days: (days: number) =>
+      days === 0 ? 'vandaag in deze fase' : days === 1 ? '1 dag in deze fase' : `${days} dagen in deze fase`,
     more: (count: string) => `Alle ${count} in de lijst`,
   },
   load: {
