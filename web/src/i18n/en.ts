@@ -7,6 +7,7 @@ import { errors } from './en/errors.ts';
 import { figures } from './en/figures.ts';
 import { general } from './en/general.ts';
 import { notification } from './en/notification.ts';
+import { overview } from './en/overview.ts';
 import { partnership } from './en/partnership.ts';
 import { programme } from './en/programme.ts';
 import { reasons } from './en/reasons.ts';
@@ -24,6 +25,7 @@ export const en = {
   errors,
   figures,
   notification,
+  overview,
   partnership,
   programme,
   reasons,

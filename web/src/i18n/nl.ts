@@ -7,6 +7,7 @@ import { errors } from './nl/errors.ts';
 import { figures } from './nl/figures.ts';
 import { general } from './nl/general.ts';
 import { notification } from './nl/notification.ts';
+import { overview } from './nl/overview.ts';
 import { partnership } from './nl/partnership.ts';
 import { programme } from './nl/programme.ts';
 import { reasons } from './nl/reasons.ts';
@@ -24,6 +25,7 @@ export const nl = {
   errors,
   figures,
   notification,
+  overview,
   partnership,
   programme,
   reasons,

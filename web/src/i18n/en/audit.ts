@@ -29,6 +29,7 @@ export const audit: typeof dutch = {
     'trajectory.actionStatusSet': 'Status of an action changed',
     'trajectory.evidenceAdded': 'Evidence added',
     'trajectory.evidenceRemoved': 'Evidence taken away',
+    'trajectory.handedOver': 'Handed over to another coach',
     'trajectory.accepted': 'Verified: accepted',
     'trajectory.rejected': 'Verified: not accepted',
     'target.set': 'Target set',

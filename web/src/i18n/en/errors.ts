@@ -1,6 +1,7 @@
 import type { errors as dutch } from '../nl/errors.ts';
 
 export const errors: typeof dutch = {
+  sameCoach: 'Choose another coach.',
   required: 'Fill this in',
   tooLong: 'This is too long',
   tooLarge: 'This number is too large',

@@ -1,6 +1,7 @@
 import type { reasons as dutch } from '../nl/reasons.ts';
 
 export const reasons: typeof dutch = {
+  exportTooLarge: 'This list is too long for one file. Choose less with the filters.',
   noMembership: 'Your account has no role in this place.',
   companyArchived: 'This company is archived. Bring it back first.',
   companyInTrajectory: 'This company takes part in a trajectory and therefore stays in the list.',

@@ -28,6 +28,7 @@ export const audit = {
     'trajectory.actionStatusSet': 'Stand van een actie gewijzigd',
     'trajectory.evidenceAdded': 'Bewijs toegevoegd',
     'trajectory.evidenceRemoved': 'Bewijs weggehaald',
+    'trajectory.handedOver': 'Overgedragen aan een andere coach',
     'trajectory.accepted': 'Geverifieerd: aanvaard',
     'trajectory.rejected': 'Geverifieerd: niet aanvaard',
     'target.set': 'Streefcijfer vastgelegd',

@@ -3,6 +3,7 @@
  * parameters of the error.
  */
 export const errors = {
+  sameCoach: 'Kies een andere coach.',
   required: 'Vul dit in',
   tooLong: 'Dit is te lang',
   tooLarge: 'Dit getal is te groot',

@@ -1,5 +1,6 @@
 /** Why a rule said no, by the `reason` keys of the API. */
 export const reasons = {
+  exportTooLarge: 'Deze lijst is te lang voor één bestand. Kies minder met de filters.',
   noMembership: 'Uw account heeft geen rol op deze plaats.',
   companyArchived: 'Deze onderneming is gearchiveerd. Haal ze eerst terug.',
   companyInTrajectory: 'Deze onderneming zit in een traject en blijft daarom in de lijst.',
