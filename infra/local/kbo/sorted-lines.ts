@@ -2,7 +2,7 @@ import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Characters held before they go to disk: the memory that sorting takes, however large the extract is. */
-const HELD = 32_000_000;
+const HELD = 8_000_000;
 
 /** Lines sorted into numbered files: what is too much for memory comes back a file at a time. */
 export class SortedLines {

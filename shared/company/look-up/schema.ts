@@ -3,7 +3,7 @@ import { isoDateSchema } from '../../kernel/dates.ts';
 import { companyIdSchema } from '../../kernel/ids.ts';
 import { enterpriseNumberSchema } from '../enterprise-number.ts';
 import { activitySchema, addressInputSchema, establishmentInputSchema } from '../schema.ts';
-import { findingSchema } from './eligibility.ts';
+import { findingSchema } from './finding.ts';
 
 /** An enterprise as the KBO look-up holds it: what a form can be prefilled with. */
 export const lookUpEnterpriseSchema = z

@@ -5,6 +5,7 @@ import { document } from './en/document.ts';
 import { errors } from './en/errors.ts';
 import { figures } from './en/figures.ts';
 import { general } from './en/general.ts';
+import { lookUp } from './en/look-up.ts';
 import { notification } from './en/notification.ts';
 import { partnership } from './en/partnership.ts';
 import { programme } from './en/programme.ts';
@@ -21,6 +22,7 @@ export const en = {
   document,
   errors,
   figures,
+  lookUp,
   notification,
   partnership,
   programme,

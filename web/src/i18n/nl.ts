@@ -5,6 +5,7 @@ import { document } from './nl/document.ts';
 import { errors } from './nl/errors.ts';
 import { figures } from './nl/figures.ts';
 import { general } from './nl/general.ts';
+import { lookUp } from './nl/look-up.ts';
 import { notification } from './nl/notification.ts';
 import { partnership } from './nl/partnership.ts';
 import { programme } from './nl/programme.ts';
@@ -21,6 +22,7 @@ export const nl = {
   document,
   errors,
   figures,
+  lookUp,
   notification,
   partnership,
   programme,
