@@ -64,7 +64,7 @@ const CompanyEditor = ({ found }: { found?: CompanyView }) => {
   const lookUp = useLookUp(form, company === undefined);
   const owner = ownerOf(form.failure);
   return (
-    <>
+    <div className="stack">
       {company ? null : <LookUpPanel lookUp={lookUp} values={form.values} />}
       <FormFrame
         form={form}
@@ -77,7 +77,7 @@ const CompanyEditor = ({ found }: { found?: CompanyView }) => {
       >
         <CompanyFields form={form} numberFixed={company !== undefined} originOf={lookUp.originOf} />
       </FormFrame>
-    </>
+    </div>
   );
 };
 

@@ -49,7 +49,8 @@ export const EnterpriseSearch = ({ onChoose }: { onChoose: (number: string) => v
   const { lookUp } = useTexts();
   const [typed, setTyped] = useState('');
   const { data, isError } = useHits(typed);
-  const hits = data?.hits;
+  // What is found for an earlier text stays no longer than the text.
+  const hits = typed.trim() === '' ? undefined : data?.hits;
   const told = (): string => {
     if (isError) return lookUp.failed;
     if (!hits) return '';
