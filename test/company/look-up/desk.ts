@@ -1,13 +1,17 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as z from 'zod';
 import { extractRegister } from '../../../functions/company/look-up/company-register.ts';
 import { type LookUpRepository, lookUpRepository } from '../../../functions/company/look-up/repository.ts';
+import type { LookUpItem } from '../../../functions/company/look-up/stored.ts';
 import { realSystem } from '../../../functions/platform/system.ts';
 import { loadExtract } from '../../../infra/local/kbo/load-extract.ts';
 import { createTable } from '../../support/engine/tables.ts';
 import { csvText, extractFiles, type FictionalCompany } from '../fictional-extract.ts';
 import { itemsOf } from '../import-desk.ts';
+
+const itemSchema = z.looseObject({ pk: z.string(), sk: z.string(), type: z.string(), v: z.int() });
 
 export type ExtractOptions = { readonly day: string; readonly number?: string; readonly type?: string };
 
@@ -55,8 +59,10 @@ export const openLookUpDesk = async () => {
     },
 
     /** All that is stored of enterprises and names, in the order of keys. */
-    async stored(): Promise<Record<string, unknown>[]> {
-      const items = [...(await itemsOf(table, 'lookUpEnterprise')), ...(await itemsOf(table, 'lookUpName'))];
+    async stored(): Promise<LookUpItem[]> {
+      const items = z
+        .array(itemSchema)
+        .parse([...(await itemsOf(table, 'lookUpEnterprise')), ...(await itemsOf(table, 'lookUpName'))]);
       return items.sort((a, b) => (`${a.pk}/${a.sk}` < `${b.pk}/${b.sk}` ? -1 : 1));
     },
   };

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { LookUpItem } from '../../../functions/company/look-up/stored.ts';
 import { loadExtract } from '../../../infra/local/kbo/load-extract.ts';
 import { enterpriseNumber, type FictionalCompany, fictionalCompany } from '../fictional-extract.ts';
 import { extractFolder, type LookUpDesk, openLookUpDesk } from './desk.ts';
@@ -98,10 +99,12 @@ describe('a load that breaks off', () => {
   const BEFORE = FIFTEEN;
   const AFTER = [fictionalCompany(0, { name: 'Kobaltdonk' }), ...without(FIFTEEN.slice(1), 3), fictionalCompany(333)];
 
-  let expected: Record<string, unknown>[];
+  let before: LookUpItem[];
+  let expected: LookUpItem[];
   beforeAll(async () => {
     const uninterrupted = await openLookUpDesk();
     await uninterrupted.load(BEFORE, OCTOBER);
+    before = await uninterrupted.stored();
     await uninterrupted.load(AFTER, NOVEMBER);
     expected = await uninterrupted.stored();
   });
@@ -121,10 +124,10 @@ describe('a load that breaks off', () => {
     return { ...desk.repository, write: guarded(write), checkpoint: guarded(checkpoint) };
   };
 
-  it.each([1, 2, 5, 15, 22].flatMap((step) => [[step, false] as const, [step, true] as const]))(
+  it.each([1, 2, 5, 15].flatMap((step) => [[step, false] as const, [step, true] as const]))(
     'at step %i gives the same when it is started again (that step done: %s)',
     async (step, isDone) => {
-      await desk.load(BEFORE, OCTOBER);
+      await desk.repository.write(before.map((put) => ({ put })));
       const folder = await extractFolder(AFTER, NOVEMBER);
       const broken = loadExtract(breakingAt(step, isDone), folder, { isPart: false });
       await expect(broken).rejects.toThrow('Cut off');
