@@ -15,6 +15,7 @@ const roomsOf = (context: PartnershipContext): LazyRouters[] => {
     load: async () => (await load()).routers(context),
   });
   return [
+    room(['/company-look-up'], () => import('./partnership/company-look-up.ts')),
     room(['/companies'], () => import('./partnership/company.ts')),
     room(['/company-imports', '/tasks'], () => import('./partnership/document.ts')),
     room(['/trajectories', '/work'], () => import('./partnership/trajectory.ts')),

@@ -1,4 +1,5 @@
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { lookUpRepository } from '../../functions/company/look-up/repository.ts';
 import type { Table } from '../../functions/platform/dynamo/client.ts';
 import { makeCommit, type UnitOfWork } from '../../functions/platform/dynamo/commit.ts';
 import { realSystem } from '../../functions/platform/system.ts';
@@ -6,6 +7,7 @@ import { addQuarters, dayOf, type Instant, type Quarter, quarterOf } from '../..
 import { FUNDING_PERIODS } from '../../shared/programme/funding-periods.ts';
 import { localDatabaseClient } from './database/tables.ts';
 import { demonstrationOf, demonstrationOfAgency } from './demonstration/demonstration.ts';
+import { fillLookUp, inventedEnterprises } from './demonstration/look-up.ts';
 import { projectDemonstration } from './demonstration/project.ts';
 import { writeAll } from './demonstration/write.ts';
 import type { Engine } from './engine.ts';
@@ -33,6 +35,7 @@ export const fill = async ({ addresses, partnerships }: NewStores): Promise<void
   await Promise.all([
     ...partnerships.map(fillPartnership),
     demonstrationOfAgency(until).then((work) => write(AGENCY, [work])),
+    fillLookUp(lookUpRepository({ client, name: REFERENCE_TABLE }, realSystem), inventedEnterprises(dayOf(until))),
   ]);
   database.destroy();
 };

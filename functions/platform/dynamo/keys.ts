@@ -28,6 +28,10 @@ export const rootOfPartition = (partition: string): RootReference | undefined =>
   return kind && { kind, id: partition.slice(kind.length + 1) };
 };
 
+/** Enterprises of the look-up are spread by number: about 8 000 of the 2 million in each. A load goes by these, one after the other. */
+export const LOOK_UP_PARTITIONS = 256;
+export const lookUpPartitionOf = (number: string): number => Number(number.slice(0, 8)) % LOOK_UP_PARTITIONS;
+
 export const keys = {
   // A partnership's table
   company: (id: CompanyId): Key => ({ pk: `COMPANY#${id}`, sk: ROOT }),
@@ -88,6 +92,15 @@ export const keys = {
   }),
   partnershipTarget: (id: PartnershipId, period: number): Key => ({ pk: `PARTNERSHIP#${id}`, sk: `TARGET#${period}` }),
   // The reference store
+  lookUpEnterprise: (number: string): Key => ({ pk: keys.lookUpPartition(lookUpPartitionOf(number)), sk: number }),
+  lookUpPartition: (partition: number): string => `KBO#${String(partition).padStart(3, '0')}`,
+  /** One per start of a word of a name, under its first three characters. */
+  lookUpName: (start: string, number: string): Key => ({
+    pk: keys.lookUpNamePartition(start),
+    sk: `${start}#${number}`,
+  }),
+  lookUpNamePartition: (start: string): string => `KBONAME#${[...start].slice(0, 3).join('')}`,
+  lookUpLoad: (): Key => ({ pk: 'KBOLOAD', sk: 'STATE' }),
   programmeRules: (version: string): Key => ({ pk: 'PROGRAMMERULES', sk: version }),
   /** What a partnership states of an enterprise; its projector alone may write under this leading key. */
   overlapStatement: (id: PartnershipId, number: string): Key => ({ pk: `OVERLAP#${id}#${number}`, sk: ROOT }),

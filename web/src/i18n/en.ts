@@ -6,6 +6,7 @@ import { document } from './en/document.ts';
 import { errors } from './en/errors.ts';
 import { figures } from './en/figures.ts';
 import { general } from './en/general.ts';
+import { lookUp } from './en/look-up.ts';
 import { notification } from './en/notification.ts';
 import { overview } from './en/overview.ts';
 import { partnership } from './en/partnership.ts';
@@ -24,6 +25,7 @@ export const en = {
   document,
   errors,
   figures,
+  lookUp,
   notification,
   overview,
   partnership,

@@ -6,6 +6,7 @@ import { document } from './nl/document.ts';
 import { errors } from './nl/errors.ts';
 import { figures } from './nl/figures.ts';
 import { general } from './nl/general.ts';
+import { lookUp } from './nl/look-up.ts';
 import { notification } from './nl/notification.ts';
 import { overview } from './nl/overview.ts';
 import { partnership } from './nl/partnership.ts';
@@ -24,6 +25,7 @@ export const nl = {
   document,
   errors,
   figures,
+  lookUp,
   notification,
   overview,
   partnership,
