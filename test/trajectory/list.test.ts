@@ -114,6 +114,7 @@ describe('the list of trajectories', () => {
     [{ counted: 'no', sort: 'title', direction: 'ascending' }, ['Drie', 'Twee']],
     [{ companyId: OTHER_COMPANY }, ['Drie']],
     [{ coachInCharge: personIdSchema.parse('per_00000000000000000000000002') }, []],
+    [{ stale: 'yes' }, ['Twee', 'Drie']],
     [{ search: 'een' }, ['Één']],
     [{ search: 'BAKKER' }, ['Drie']],
     [{ search: 'nergens' }, []],
