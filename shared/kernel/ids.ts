@@ -27,6 +27,7 @@ export const memberIdSchema = prefixedId('mbr').brand<'MemberId'>().meta({ id: '
 export const personIdSchema = prefixedId('per').brand<'PersonId'>().meta({ id: 'PersonId' });
 export const taskIdSchema = prefixedId('tsk').brand<'TaskId'>().meta({ id: 'TaskId' });
 export const deliveryIdSchema = prefixedId('dlv').brand<'DeliveryId'>().meta({ id: 'DeliveryId' });
+export const supportActivityIdSchema = prefixedId('sup').brand<'SupportActivityId'>().meta({ id: 'SupportActivityId' });
 export const snapshotIdSchema = prefixedId('snp').brand<'SnapshotId'>().meta({ id: 'SnapshotId' });
 export const auditEventIdSchema = prefixedId('aud').brand<'AuditEventId'>().meta({ id: 'AuditEventId' });
 
@@ -39,5 +40,6 @@ export type MemberId = z.infer<typeof memberIdSchema>;
 export type PersonId = z.infer<typeof personIdSchema>;
 export type TaskId = z.infer<typeof taskIdSchema>;
 export type DeliveryId = z.infer<typeof deliveryIdSchema>;
+export type SupportActivityId = z.infer<typeof supportActivityIdSchema>;
 export type SnapshotId = z.infer<typeof snapshotIdSchema>;
 export type AuditEventId = z.infer<typeof auditEventIdSchema>;

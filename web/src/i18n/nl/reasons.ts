@@ -12,6 +12,7 @@ export const reasons = {
   quarterNotFrozen: 'Dit kwartaal is nog niet vastgezet.',
   quarterNotOver: 'Dit kwartaal is nog niet voorbij.',
   requirementsLacking: 'Er ontbreekt nog iets voor deze stap.',
+  supportRemoved: 'Deze ondersteuning is verwijderd: er kan niets meer wijzigen.',
   trajectoryCompleted: 'Dit traject is afgerond: hieraan kan dit niet meer wijzigen.',
   trajectoryFull: 'Dit traject heeft het hoogste aantal bereikt; er kan niets meer bij.',
   trajectoryStopped: 'Dit traject is gestopt: er kan niets meer wijzigen.',
