@@ -9,6 +9,7 @@ import type {
   PartnershipId,
   PersonId,
   SnapshotId,
+  SupportActivityId,
   TaskId,
   TrajectoryId,
 } from '../../../shared/kernel/ids.ts';
@@ -55,6 +56,15 @@ export const keys = {
     pk: `TASK#${id}`,
     sk: `FINDINGS#${String(checkpoint).padStart(6, '0')}#${String(part).padStart(3, '0')}`,
   }),
+  supportActivity: (id: SupportActivityId): Key => ({ pk: `SUPPORTACTIVITY#${id}`, sk: ROOT }),
+  /** A copy per trajectory and one per month, newest last: `place` is the day, the instant of entry and the id. */
+  supportOfTrajectory: (id: TrajectoryId, place: string): Key => ({
+    pk: `TRAJECTORYSUPPORT#${id}`,
+    sk: `ACTIVITY#${place}`,
+  }),
+  supportOfMonth: (month: string, place: string): Key => ({ pk: `SUPPORTMONTH#${month}`, sk: place }),
+  supportMonthPartition: (month: string): string => `SUPPORTMONTH#${month}`,
+  supportTotals: (id: TrajectoryId): Key => ({ pk: `TRAJECTORYSUPPORT#${id}`, sk: 'TOTALS' }),
   // Every store: the agency's table has these too
   person: (id: PersonId): Key => ({ pk: 'PERSON', sk: id }),
   peoplePartition: (): string => 'PERSON',

@@ -20,6 +20,7 @@ const inPartnership = (place: Place): Candidate[] => {
     { key: 'companies', to: paths.companies, icon: 'company', permission: 'company:read' },
     { key: 'trajectories', to: paths.trajectories, icon: 'trajectory', permission: 'trajectory:read' },
     { key: 'dashboard', to: paths.dashboard, icon: 'chart', permission: 'dashboard:read' },
+    { key: 'support', to: paths.support, icon: 'history', permission: 'trajectory:read' },
     { key: 'summaries', to: paths.summaries, icon: 'calendar', permission: 'dashboard:read' },
     { key: 'targets', to: paths.targets, icon: 'target', permission: 'partnership:read' },
     { key: 'people', to: paths.people, icon: 'people', permission: 'people:read' },

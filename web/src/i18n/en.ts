@@ -13,6 +13,7 @@ import { partnership } from './en/partnership.ts';
 import { programme } from './en/programme.ts';
 import { reasons } from './en/reasons.ts';
 import { summary } from './en/summary.ts';
+import { support } from './en/support.ts';
 import { trajectory } from './en/trajectory.ts';
 import type { Texts } from './nl.ts';
 
@@ -32,5 +33,6 @@ export const en = {
   programme,
   reasons,
   summary,
+  support,
   trajectory,
 } satisfies Texts;

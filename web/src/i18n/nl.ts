@@ -13,6 +13,7 @@ import { partnership } from './nl/partnership.ts';
 import { programme } from './nl/programme.ts';
 import { reasons } from './nl/reasons.ts';
 import { summary } from './nl/summary.ts';
+import { support } from './nl/support.ts';
 import { trajectory } from './nl/trajectory.ts';
 
 /** The catalogue of texts. Its shape is the contract: a key that another language lacks fails the type check. */
@@ -32,6 +33,7 @@ export const nl = {
   programme,
   reasons,
   summary,
+  support,
   trajectory,
 };
 export type Texts = typeof nl;

@@ -50,6 +50,7 @@ export const access: typeof dutch = {
     dashboard: 'Figures',
     agencyDashboard: 'Partnerships',
     companies: 'Companies',
+    support: 'Support',
     trajectories: 'Trajectories',
     summaries: 'Quarterly summaries',
     targets: 'Targets',

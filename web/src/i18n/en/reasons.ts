@@ -16,6 +16,7 @@ export const reasons: typeof dutch = {
   quarterNotOver: 'This quarter is not over yet.',
   requirementsLacking: 'Something still lacks for this step.',
   talkFull: 'There are 20 messages about this company already. Better talk to each other.',
+  supportRemoved: 'This support was removed: nothing can change any more.',
   trajectoryCompleted: 'This trajectory is completed: this can no longer change.',
   trajectoryFull: 'This trajectory has reached the highest number; nothing can be added.',
   trajectoryStopped: 'This trajectory is stopped: nothing can change any more.',

@@ -54,6 +54,7 @@ export const access = {
     dashboard: 'Cijfers',
     agencyDashboard: 'Partnerschappen',
     companies: 'Ondernemingen',
+    support: 'Ondersteuning',
     trajectories: 'Trajecten',
     summaries: 'Kwartaaloverzichten',
     targets: 'Streefcijfers',

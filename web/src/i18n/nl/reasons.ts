@@ -14,6 +14,7 @@ export const reasons = {
   quarterNotOver: 'Dit kwartaal is nog niet voorbij.',
   requirementsLacking: 'Er ontbreekt nog iets voor deze stap.',
   talkFull: 'Over deze onderneming zijn al 20 berichten geschreven. Spreek elkaar beter.',
+  supportRemoved: 'Deze ondersteuning is verwijderd: er kan niets meer wijzigen.',
   trajectoryCompleted: 'Dit traject is afgerond: hieraan kan dit niet meer wijzigen.',
   trajectoryFull: 'Dit traject heeft het hoogste aantal bereikt; er kan niets meer bij.',
   trajectoryStopped: 'Dit traject is gestopt: er kan niets meer wijzigen.',
