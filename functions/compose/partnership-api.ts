@@ -18,6 +18,7 @@ const roomsOf = (context: PartnershipContext): LazyRouters[] => {
     room(['/companies'], () => import('./partnership/company.ts')),
     room(['/company-imports', '/tasks'], () => import('./partnership/document.ts')),
     room(['/trajectories', '/work'], () => import('./partnership/trajectory.ts')),
+    room(['/referrals'], () => import('./partnership/referral.ts')),
     room(['/targets', '/members'], () => import('./partnership/partnership.ts')),
     room(['/figures'], () => import('./partnership/figures.ts')),
     room(['/programme-rules'], () => import('./partnership/programme.ts')),
