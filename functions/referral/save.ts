@@ -36,7 +36,7 @@ export const fieldErrors = (
   content.trajectoryId === before?.trajectoryId ||
   trajectories.some(({ id }) => id === content.trajectoryId)
     ? []
-    : [{ pointer: '/content/trajectoryId', message: 'notOfThisCompany' }]),
+    : [{ pointer: '/content/trajectoryId', message: 'trajectoryOfAnother' }]),
 ];
 
 type Work = {

@@ -9,6 +9,7 @@ import { notification } from './en/notification.ts';
 import { partnership } from './en/partnership.ts';
 import { programme } from './en/programme.ts';
 import { reasons } from './en/reasons.ts';
+import { referral } from './en/referral.ts';
 import { summary } from './en/summary.ts';
 import { trajectory } from './en/trajectory.ts';
 import type { Texts } from './nl.ts';
@@ -25,6 +26,7 @@ export const en = {
   partnership,
   programme,
   reasons,
+  referral,
   summary,
   trajectory,
 } satisfies Texts;

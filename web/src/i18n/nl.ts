@@ -9,6 +9,7 @@ import { notification } from './nl/notification.ts';
 import { partnership } from './nl/partnership.ts';
 import { programme } from './nl/programme.ts';
 import { reasons } from './nl/reasons.ts';
+import { referral } from './nl/referral.ts';
 import { summary } from './nl/summary.ts';
 import { trajectory } from './nl/trajectory.ts';
 
@@ -25,6 +26,7 @@ export const nl = {
   partnership,
   programme,
   reasons,
+  referral,
   summary,
   trajectory,
 };

@@ -7,6 +7,7 @@ import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { HistoryCard } from '../audit/history-card.tsx';
 import { useTexts } from '../i18n/language-context.ts';
+import { ReferralsCard } from '../referral/referrals-card.tsx';
 import { Guarded } from '../ui/guarded.tsx';
 import { ButtonLink, Link } from '../ui/link.tsx';
 import { Load } from '../ui/load.tsx';
@@ -95,6 +96,14 @@ const Record = ({ trajectory }: { trajectory: TrajectoryView }) => {
           <TrajectoryFacts trajectory={trajectory} />
         </div>
       </div>
+      {trajectory.participants.map(({ companyId, name }) => (
+        <ReferralsCard
+          key={companyId}
+          companyId={companyId}
+          {...(trajectory.participants.length > 1 ? { companyName: name } : {})}
+          trajectoryId={trajectory.id}
+        />
+      ))}
       <HistoryCard kind="trajectory" id={trajectory.id} />
       <p className="small muted">
         {general.savedAt(formatDayOf(trajectory.updatedAt), formatTimeOf(trajectory.updatedAt))}

@@ -15,6 +15,7 @@ export const reasons: typeof dutch = {
   quarterNotOver: 'This quarter is not over yet.',
   requirementsLacking: 'Something still lacks for this step.',
   trajectoryCompleted: 'This trajectory is completed: this can no longer change.',
+  referralsFull: 'This company has the highest number of referrals.',
   trajectoryFull: 'This trajectory has reached the highest number; nothing can be added.',
   trajectoryStopped: 'This trajectory is stopped: nothing can change any more.',
   uploadFailed: 'A file could not be uploaded. Try again; what was in already does not count twice.',

@@ -13,6 +13,7 @@ export const reasons = {
   quarterNotOver: 'Dit kwartaal is nog niet voorbij.',
   requirementsLacking: 'Er ontbreekt nog iets voor deze stap.',
   trajectoryCompleted: 'Dit traject is afgerond: hieraan kan dit niet meer wijzigen.',
+  referralsFull: 'Deze onderneming heeft het hoogste aantal doorverwijzingen bereikt.',
   trajectoryFull: 'Dit traject heeft het hoogste aantal bereikt; er kan niets meer bij.',
   trajectoryStopped: 'Dit traject is gestopt: er kan niets meer wijzigen.',
   uploadFailed: 'Een bestand kon niet worden opgeladen. Probeer het opnieuw; wat al binnen was, telt niet dubbel.',
