@@ -7,7 +7,6 @@ import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { HistoryCard } from '../audit/history-card.tsx';
 import { useTexts } from '../i18n/language-context.ts';
-import { ReferralsCard } from '../referral/referrals-card.tsx';
 import { Guarded } from '../ui/guarded.tsx';
 import { ButtonLink, Link } from '../ui/link.tsx';
 import { Load } from '../ui/load.tsx';
@@ -19,6 +18,7 @@ import { EnterPhaseDialog, type NextPhase, ReasonDialog, StopDialog } from './ph
 import { followingPhases, isOpen } from './phase-steps.ts';
 import { trajectoryQuery } from './trajectory-api.ts';
 import { CompaniesCard, CourseCard, TrajectoryFacts } from './trajectory-facts.tsx';
+import { TrajectoryReferrals } from './trajectory-referrals.tsx';
 
 const route = getRouteApi('/partnerships/$partnershipId/trajectories/$trajectoryId');
 
@@ -96,14 +96,7 @@ const Record = ({ trajectory }: { trajectory: TrajectoryView }) => {
           <TrajectoryFacts trajectory={trajectory} />
         </div>
       </div>
-      {trajectory.participants.map(({ companyId, name }) => (
-        <ReferralsCard
-          key={companyId}
-          companyId={companyId}
-          {...(trajectory.participants.length > 1 ? { companyName: name } : {})}
-          trajectoryId={trajectory.id}
-        />
-      ))}
+      <TrajectoryReferrals trajectory={trajectory} />
       <HistoryCard kind="trajectory" id={trajectory.id} />
       <p className="small muted">
         {general.savedAt(formatDayOf(trajectory.updatedAt), formatTimeOf(trajectory.updatedAt))}
