@@ -20,6 +20,7 @@ const roomsOf = (context: PartnershipContext): LazyRouters[] => {
     room(['/company-imports', '/tasks'], () => import('./partnership/document.ts')),
     room(['/trajectories', '/work'], () => import('./partnership/trajectory.ts')),
     room(['/support'], () => import('./partnership/support.ts')),
+    room(['/referrals'], () => import('./partnership/referral.ts')),
     room(['/targets', '/members'], () => import('./partnership/partnership.ts')),
     room(['/figures'], () => import('./partnership/figures.ts')),
     room(['/programme-rules'], () => import('./partnership/programme.ts')),

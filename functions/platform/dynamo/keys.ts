@@ -8,6 +8,7 @@ import type {
   MemberId,
   PartnershipId,
   PersonId,
+  ReferralId,
   SnapshotId,
   SupportActivityId,
   TaskId,
@@ -45,6 +46,9 @@ export const keys = {
   companyTalk: (id: CompanyId, other: PartnershipId): Key => ({ pk: `COMPANY#${id}`, sk: `TALK#${other}` }),
   companyTalkPrefix: (): string => 'TALK#',
   trajectory: (id: TrajectoryId): Key => ({ pk: `TRAJECTORY#${id}`, sk: ROOT }),
+  /** Beside the company's own partition: who opens a company does not read what it was referred to. */
+  referral: (company: CompanyId, id: ReferralId): Key => ({ pk: `REFERRALS#${company}`, sk: id }),
+  referralPartition: (company: CompanyId): string => `REFERRALS#${company}`,
   target: (period: number): Key => ({ pk: `TARGET#${period}`, sk: ROOT }),
   member: (id: MemberId): Key => ({ pk: 'MEMBER', sk: id }),
   sequence: (root: RootReference): Key => ({ pk: rootPartition(root), sk: SEQUENCE }),

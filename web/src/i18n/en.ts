@@ -12,6 +12,7 @@ import { overview } from './en/overview.ts';
 import { partnership } from './en/partnership.ts';
 import { programme } from './en/programme.ts';
 import { reasons } from './en/reasons.ts';
+import { referral } from './en/referral.ts';
 import { summary } from './en/summary.ts';
 import { support } from './en/support.ts';
 import { trajectory } from './en/trajectory.ts';
@@ -32,6 +33,7 @@ export const en = {
   partnership,
   programme,
   reasons,
+  referral,
   summary,
   support,
   trajectory,

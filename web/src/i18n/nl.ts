@@ -12,6 +12,7 @@ import { overview } from './nl/overview.ts';
 import { partnership } from './nl/partnership.ts';
 import { programme } from './nl/programme.ts';
 import { reasons } from './nl/reasons.ts';
+import { referral } from './nl/referral.ts';
 import { summary } from './nl/summary.ts';
 import { support } from './nl/support.ts';
 import { trajectory } from './nl/trajectory.ts';
@@ -32,6 +33,7 @@ export const nl = {
   partnership,
   programme,
   reasons,
+  referral,
   summary,
   support,
   trajectory,

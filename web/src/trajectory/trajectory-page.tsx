@@ -19,6 +19,7 @@ import { EnterPhaseDialog, type NextPhase, ReasonDialog, StopDialog } from './ph
 import { followingPhases, isOpen } from './phase-steps.ts';
 import { trajectoryQuery } from './trajectory-api.ts';
 import { CompaniesCard, CourseCard, TrajectoryFacts } from './trajectory-facts.tsx';
+import { TrajectoryReferrals } from './trajectory-referrals.tsx';
 
 const route = getRouteApi('/partnerships/$partnershipId/trajectories/$trajectoryId');
 
@@ -97,6 +98,7 @@ const Record = ({ trajectory }: { trajectory: TrajectoryView }) => {
         </div>
       </div>
       <SupportCard trajectoryId={trajectory.id} />
+      <TrajectoryReferrals trajectory={trajectory} />
       <HistoryCard kind="trajectory" id={trajectory.id} />
       <p className="small muted">
         {general.savedAt(formatDayOf(trajectory.updatedAt), formatTimeOf(trajectory.updatedAt))}

@@ -18,6 +18,7 @@ export const reasons: typeof dutch = {
   talkFull: 'There are 20 messages about this company already. Better talk to each other.',
   supportRemoved: 'This support was removed: nothing can change any more.',
   trajectoryCompleted: 'This trajectory is completed: this can no longer change.',
+  referralsFull: 'This company has the highest number of referrals.',
   trajectoryFull: 'This trajectory has reached the highest number; nothing can be added.',
   trajectoryStopped: 'This trajectory is stopped: nothing can change any more.',
   uploadFailed: 'A file could not be uploaded. Try again; what was in already does not count twice.',

@@ -16,6 +16,7 @@ export const reasons = {
   talkFull: 'Over deze onderneming zijn al 20 berichten geschreven. Spreek elkaar beter.',
   supportRemoved: 'Deze ondersteuning is verwijderd: er kan niets meer wijzigen.',
   trajectoryCompleted: 'Dit traject is afgerond: hieraan kan dit niet meer wijzigen.',
+  referralsFull: 'Deze onderneming heeft het hoogste aantal doorverwijzingen bereikt.',
   trajectoryFull: 'Dit traject heeft het hoogste aantal bereikt; er kan niets meer bij.',
   trajectoryStopped: 'Dit traject is gestopt: er kan niets meer wijzigen.',
   uploadFailed: 'Een bestand kon niet worden opgeladen. Probeer het opnieuw; wat al binnen was, telt niet dubbel.',
