@@ -16,16 +16,20 @@ const roomsOf = (context: PartnershipContext): LazyRouters[] => {
     load: async () => (await load()).routers(context),
   });
   return [
+    room(['/company-look-up'], () => import('./partnership/company-look-up.ts')),
     room(['/companies'], () => import('./partnership/company.ts')),
     room(['/company-imports', '/tasks'], () => import('./partnership/document.ts')),
     room(['/trajectories', '/work'], () => import('./partnership/trajectory.ts')),
     room(['/confirmations'], () => import('./partnership/confirmation.ts')),
+    room(['/support'], () => import('./partnership/support.ts')),
+    room(['/referrals'], () => import('./partnership/referral.ts')),
     room(['/targets', '/members'], () => import('./partnership/partnership.ts')),
     room(['/figures'], () => import('./partnership/figures.ts')),
     room(['/programme-rules'], () => import('./partnership/programme.ts')),
     room(['/people', '/me'], () => import('./partnership/access.ts')),
     room(['/history'], () => import('./partnership/audit.ts')),
     room(['/summaries'], () => import('./partnership/summary.ts')),
+    room(['/coordination'], () => import('./partnership/coordination.ts')),
     room(['/deliveries'], () => import('./partnership/notification.ts')),
   ];
 };

@@ -25,6 +25,7 @@ import {
 } from '../constructs/rights/table.ts';
 import { settings } from '../constructs/settings.ts';
 import { type FunctionNeeds, type NamesOf, StoreFunctions } from '../constructs/store-functions.ts';
+import type { Context } from '../context.ts';
 import type { FunctionStackProps } from './deployment.ts';
 import type { StoreStack } from './store-stack.ts';
 
@@ -32,6 +33,7 @@ type PartnershipFunctionsStackProps = FunctionStackProps & {
   readonly id: PartnershipId;
   readonly own: StoreStack;
   readonly agencyKey: IKey;
+  readonly partnerships: Context['partnerships'];
 };
 
 /** As many requests at once as one partnership may make, so that a storm at one does not starve the others. */
@@ -63,6 +65,10 @@ const needsOf = (props: PartnershipFunctionsStackProps): Record<NamesOf<'partner
   ...needsOfMail(props),
 });
 
+/** Which other partnerships there are: their statements of shared companies stand in the reference store. */
+const others = ({ partnerships: { active, archived } }: PartnershipFunctionsStackProps) =>
+  settings.partnerships(active, archived);
+
 const settingsOfStore = (id: PartnershipId) => ({ ...settings.table(id), ...settings.reference() });
 
 /** The own key, and what is published for all. */
@@ -84,6 +90,7 @@ const needsOfWork = (props: PartnershipFunctionsStackProps) => {
         ...settings.snapshots(id),
         ...settings.token(props.token),
         ...settings.mail(id, props.mailSender, props.webOrigin),
+        ...others(props),
       },
       rights: [...rights, exchangeDocuments(id), readSnapshots(id), sendMail(id, props.mailSender)],
       reservedConcurrency: REQUESTS_AT_ONCE,
@@ -97,7 +104,7 @@ const needsOfProjection = (props: PartnershipFunctionsStackProps) => {
   const toTheAgency = [writeTotalsAtAgency(id), openKeyForTableOnly(agencyKey, 'agency')];
   return {
     'partnership-projector': {
-      environment: { ...settingsOfStore(id), ...settings.agencyTable() },
+      environment: { ...settingsOfStore(id), ...settings.agencyTable(), ...others(props) },
       rights: [...reading(props), readAndWriteTable(id), queryRoots(id), writeOverlapAtReference(id), ...toTheAgency],
     },
     'partnership-projection-check': {

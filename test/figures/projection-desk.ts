@@ -4,6 +4,8 @@ import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { inject } from 'vitest';
 import { companyRepository } from '../../functions/company/repository.ts';
+import { publishOverlap } from '../../functions/coordination/publish.ts';
+import { talkRepository } from '../../functions/coordination/talk-repository.ts';
 import type { ProjectionDependencies } from '../../functions/figures/projection/dependencies.ts';
 import { readPointer } from '../../functions/figures/projection/pointer.ts';
 import { project } from '../../functions/figures/projection/project.ts';
@@ -25,6 +27,7 @@ import { createTable } from '../support/engine/tables.ts';
 import type { Desk } from '../trajectory/desk.ts';
 
 const ALFA = partnershipIdSchema.parse('alfa');
+const BETA = partnershipIdSchema.parse('beta');
 
 /** Where the projection of a partnership is: the rows and totals that are read, on both sides. */
 export type Projected = {
@@ -41,32 +44,45 @@ const withoutEmpty = (totals: readonly [number, object][]) =>
 export class ProjectionDesk {
   readonly desk: Desk;
   readonly agency: Table;
+  readonly reference: Table;
 
-  constructor(desk: Desk, agency: Table) {
+  constructor(desk: Desk, agency: Table, reference: Table) {
     this.desk = desk;
     this.agency = agency;
+    this.reference = reference;
   }
 
   static async beside(desk: Desk): Promise<ProjectionDesk> {
-    return new ProjectionDesk(desk, await createTable('agency'));
+    return new ProjectionDesk(desk, await createTable('agency'), await createTable('reference'));
   }
 
   /** What the composed function has, with this desk's tables, clock and rules. */
   get dependencies(): ProjectionDependencies {
     const { table, dependencies } = this.desk;
     const { repository: trajectories, companiesOf, readRules, system } = dependencies;
+    const readCompanyFacts: ProjectionDependencies['readCompanyFacts'] = async (id) => {
+      const file = await companyRepository(table).file(id);
+      const ids = (file?.trajectoryIds ?? []).map((text) => trajectoryIdSchema.parse(text));
+      return file && { company: file.company, trajectories: await trajectories.trajectories(ids) };
+    };
     return {
       partnershipId: ALFA,
       table,
       agency: this.agency,
       system,
       readRules,
+      readCompanyFacts,
+      publishOverlap: publishOverlap({
+        partnershipId: ALFA,
+        partnershipIds: [ALFA, BETA],
+        reference: this.reference,
+        system,
+        readRules,
+        readCompanyFacts,
+        readMembers: partnershipRepository(table).members,
+        readTalks: talkRepository(table).talks,
+      }),
       readTarget: partnershipRepository(table).target,
-      readCompanyFacts: async (id) => {
-        const file = await companyRepository(table).file(id);
-        const ids = (file?.trajectoryIds ?? []).map((text) => trajectoryIdSchema.parse(text));
-        return file && { company: file.company, trajectories: await trajectories.trajectories(ids) };
-      },
       readTrajectoryRow: async (id, rules) => {
         const trajectory = await trajectories.trajectory(id);
         if (!trajectory) return undefined;

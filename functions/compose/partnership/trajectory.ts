@@ -1,20 +1,31 @@
 import { peopleRepository } from '../../access/repository.ts';
 import { companiesOf } from '../../company/for-trajectories.ts';
 import { listRowsOf } from '../../figures/projection/rows.ts';
+import { overviewRoutes } from '../../trajectory/overview/routes.ts';
 import { trajectoryRepository } from '../../trajectory/repository.ts';
 import { trajectoryRoutes } from '../../trajectory/routes.ts';
 import type { PartnershipContext } from './context.ts';
 
 export const routers = async ({ table, commit, system, rules }: PartnershipContext) => {
   const people = peopleRepository(table);
+  const shared = {
+    repository: trajectoryRepository(table),
+    companiesOf: companiesOf(table),
+    commit,
+    system,
+    readRows: listRowsOf(table, system).trajectories,
+    readRules: (await rules()).inForce,
+  };
   return [
+    overviewRoutes({
+      ...shared,
+      isActiveCoach: async (id) => {
+        const person = await people.person(id);
+        return person?.active === true && person.roles.includes('coach');
+      },
+    }),
     trajectoryRoutes({
-      repository: trajectoryRepository(table),
-      companiesOf: companiesOf(table),
-      commit,
-      system,
-      readRows: listRowsOf(table, system).trajectories,
-      readRules: (await rules()).inForce,
+      ...shared,
       personIdOf: async (subject) => (await people.personOfSubject(subject))?.id,
     }),
   ];

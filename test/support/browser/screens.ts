@@ -104,6 +104,7 @@ export const PARTNERSHIP_SCREENS: readonly Screen[] = [
 export const AGENCY_SCREENS: readonly Screen[] = [
   { name: 'dashboard', path: () => '/agency' },
   { name: 'figures of a partnership', path: () => '/agency/partnerships/gamma' },
+  { name: 'shared companies', path: () => '/agency/shared-companies' },
   { name: 'summaries', path: () => '/agency/summaries' },
   { name: 'summary', path: ({ quarter }) => `/agency/summaries/${quarter}` },
   { name: 'deliveries', path: () => '/agency/deliveries' },

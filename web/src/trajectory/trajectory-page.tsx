@@ -7,6 +7,7 @@ import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { HistoryCard } from '../audit/history-card.tsx';
 import { useTexts } from '../i18n/language-context.ts';
+import { SupportCard } from '../support/support-card.tsx';
 import { Guarded } from '../ui/guarded.tsx';
 import { ButtonLink, Link } from '../ui/link.tsx';
 import { Load } from '../ui/load.tsx';
@@ -18,6 +19,7 @@ import { EnterPhaseDialog, type NextPhase, ReasonDialog, StopDialog } from './ph
 import { followingPhases, isOpen } from './phase-steps.ts';
 import { trajectoryQuery } from './trajectory-api.ts';
 import { CompaniesCard, CourseCard, TrajectoryFacts } from './trajectory-facts.tsx';
+import { TrajectoryReferrals } from './trajectory-referrals.tsx';
 
 const route = getRouteApi('/partnerships/$partnershipId/trajectories/$trajectoryId');
 
@@ -95,6 +97,8 @@ const Record = ({ trajectory }: { trajectory: TrajectoryView }) => {
           <TrajectoryFacts trajectory={trajectory} />
         </div>
       </div>
+      <SupportCard trajectoryId={trajectory.id} />
+      <TrajectoryReferrals trajectory={trajectory} />
       <HistoryCard kind="trajectory" id={trajectory.id} />
       <p className="small muted">
         {general.savedAt(formatDayOf(trajectory.updatedAt), formatTimeOf(trajectory.updatedAt))}
