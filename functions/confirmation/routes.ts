@@ -61,3 +61,4 @@ export const confirmationRoutes = (dependencies: AskDependencies) =>
       const shown = await viewOf(dependencies, request.trajectoryId);
       return shown ? c.json(shown, 201) : problem(c, { code: 'notFound' });
     });
+export type ConfirmationRoutes = ReturnType<typeof confirmationRoutes>;

@@ -1,6 +1,7 @@
 import { access } from './en/access.ts';
 import { audit } from './en/audit.ts';
 import { company } from './en/company.ts';
+import { confirmation } from './en/confirmation.ts';
 import { coordination } from './en/coordination.ts';
 import { document } from './en/document.ts';
 import { errors } from './en/errors.ts';
@@ -23,6 +24,7 @@ export const en = {
   access,
   audit,
   company,
+  confirmation,
   coordination,
   document,
   errors,

@@ -1,6 +1,7 @@
 import { access } from './nl/access.ts';
 import { audit } from './nl/audit.ts';
 import { company } from './nl/company.ts';
+import { confirmation } from './nl/confirmation.ts';
 import { coordination } from './nl/coordination.ts';
 import { document } from './nl/document.ts';
 import { errors } from './nl/errors.ts';
@@ -23,6 +24,7 @@ export const nl = {
   access,
   audit,
   company,
+  confirmation,
   coordination,
   document,
   errors,

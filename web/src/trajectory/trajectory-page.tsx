@@ -6,6 +6,7 @@ import type { TrajectoryView } from '../../../shared/trajectory/view.ts';
 import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { HistoryCard } from '../audit/history-card.tsx';
+import { ConfirmationCard } from '../confirmation/confirmation-card.tsx';
 import { useTexts } from '../i18n/language-context.ts';
 import { SupportCard } from '../support/support-card.tsx';
 import { Guarded } from '../ui/guarded.tsx';
@@ -97,6 +98,7 @@ const Record = ({ trajectory }: { trajectory: TrajectoryView }) => {
           <TrajectoryFacts trajectory={trajectory} />
         </div>
       </div>
+      <ConfirmationCard trajectory={trajectory} />
       <SupportCard trajectoryId={trajectory.id} />
       <TrajectoryReferrals trajectory={trajectory} />
       <HistoryCard kind="trajectory" id={trajectory.id} />
