@@ -41,6 +41,20 @@ const coordinationWith = (
   };
 };
 
+/** Which other partnerships work with an enterprise, whether we have a file of it or not, as far as the rule in force lets one see. */
+export const partnershipsAt =
+  ({
+    repository,
+    partnershipId,
+    partnershipIds,
+    readRules,
+  }: Pick<OverlapDependencies, 'repository' | 'partnershipId' | 'partnershipIds' | 'readRules'>) =>
+  async (number: EnterpriseNumber): Promise<PartnershipId[]> => {
+    const others = partnershipIds.filter((id) => id !== partnershipId);
+    const [{ overlapDisclosure }, statements] = await Promise.all([readRules(), repository.statements(others, number)]);
+    return statements.flatMap((statement) => disclosed(statement, overlapDisclosure)?.partnershipId ?? []);
+  };
+
 /** The other partnerships that work with a company as far as the rule lets one see, and those with whom something was said about it. */
 export const coordinationsOf =
   ({ repository, talks, companiesOf, partnershipId: us, partnershipIds, readRules }: OverlapDependencies) =>

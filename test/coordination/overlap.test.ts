@@ -1,7 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { auditEvent } from '../../functions/audit/event.ts';
 import { companyOfNumber, companyRepository } from '../../functions/company/repository.ts';
-import { coordinationsOf, sharedCompanies, waitingTalks } from '../../functions/coordination/overlaps.ts';
+import {
+  coordinationsOf,
+  partnershipsAt,
+  sharedCompanies,
+  waitingTalks,
+} from '../../functions/coordination/overlaps.ts';
 import { publishOverlap } from '../../functions/coordination/publish.ts';
 import { coordinationRepository } from '../../functions/coordination/repository.ts';
 import { addTalkNote } from '../../functions/coordination/talk.ts';
@@ -136,6 +141,8 @@ describe('a company that two partnerships work with', () => {
     const on = '2024-11-15';
     expect(await alfa.sees(atAlfa)).toEqual([{ partnershipId: BETA, stage: 'lead', member: 'Beta Werkt vzw', on }]);
     expect(await beta.sees(atBeta)).toEqual([{ partnershipId: ALFA, stage: 'intake', on }]);
+    const unregistered = { ...alfa.coordination, partnershipId: GAMMA, readRules: async () => DEFAULT_RULES };
+    expect(await partnershipsAt(unregistered)(atAlfa.enterpriseNumber)).toEqual([ALFA, BETA]);
   });
 
   it('is told as completed where it counts: what counts is part of the file', async () => {

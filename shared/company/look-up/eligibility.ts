@@ -1,3 +1,4 @@
+import type { PartnershipId } from '../../kernel/ids.ts';
 import { findLegalForm } from '../../reference/legal-forms.ts';
 import { regionOfPostalCode } from '../../reference/municipalities.ts';
 import type { Classification, Company } from '../schema.ts';
@@ -13,6 +14,8 @@ export type EligibilityFacts = {
   readonly classification: Pick<Classification, 'sme' | 'headcount'> | undefined;
   /** *Open* `publicBodyCounts`, from the programme rules. */
   readonly publicBodyCounts: boolean;
+  /** Other partnerships that work with it, as far as *open* `overlapDisclosure` lets one see. */
+  readonly otherPartnerships: readonly PartnershipId[];
 };
 
 const NORMAL_SITUATION = '000';
@@ -63,14 +66,23 @@ const here = (company: EligibilityFacts['company']): Finding => {
   return { code: company.status === 'archived' ? 'archivedHere' : 'alreadyHere', outcome: 'refused' };
 };
 
+/** Two partnerships with one company coordinate (P:98-100): no reason to refuse, but to call first. */
+const elsewhere = (partnershipId: PartnershipId): Finding => ({
+  code: 'atOtherPartnership',
+  outcome: 'attention',
+  reference: partnershipId,
+});
+
 /** Whether the programme is for an enterprise, as far as can be said before anything is typed: one finding per question, each its reason. */
 export const eligibilityOf = ({
   enterprise,
   company,
   classification,
   publicBodyCounts,
+  otherPartnerships,
 }: EligibilityFacts): Finding[] => [
   here(company),
+  ...otherPartnerships.map(elsewhere),
   ...(enterprise
     ? [activity(enterprise), region(enterprise), legalForm(enterprise, publicBodyCounts)]
     : [{ code: 'notInLookUp', outcome: 'attention' } as const]),

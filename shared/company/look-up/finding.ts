@@ -18,6 +18,7 @@ const FINDING_CODES = [
   'notHereYet',
   'alreadyHere',
   'archivedHere',
+  'atOtherPartnership',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
 
@@ -28,7 +29,7 @@ export const findingSchema = z
     outcome: z.enum(['ok', 'attention', 'refused']),
     /** How many establishments a finding is about. */
     count: z.int().optional(),
-    /** The code of the legal form or legal situation that a finding names. */
+    /** The code of the legal form or legal situation, or the partnership, that a finding names. */
     reference: z.string().optional(),
   })
   .meta({ id: 'EligibilityFinding' });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type EligibilityFacts, eligibilityOf } from '../../../shared/company/look-up/eligibility.ts';
 import type { Finding } from '../../../shared/company/look-up/finding.ts';
 import { type LookUpEnterprise, lookUpEnterpriseSchema } from '../../../shared/company/look-up/schema.ts';
+import { partnershipIdSchema } from '../../../shared/kernel/ids.ts';
 import { enterpriseNumber, establishmentNumber } from '../fictional-extract.ts';
 
 const enterprise = (overrides: Partial<LookUpEnterprise> = {}): LookUpEnterprise =>
@@ -28,6 +29,7 @@ const findings = (facts: Partial<EligibilityFacts> = {}): Finding[] =>
     company: undefined,
     classification: undefined,
     publicBodyCounts: true,
+    otherPartnerships: [],
     ...facts,
   });
 const of = (overrides: Partial<LookUpEnterprise>, facts: Partial<EligibilityFacts> = {}) =>
@@ -119,6 +121,15 @@ describe('whether the programme is for an enterprise', () => {
   it('refuses who is here already, archived or not', () => {
     expect(findings({ company: { status: 'active' } })[0]).toEqual({ code: 'alreadyHere', outcome: 'refused' });
     expect(findings({ company: { status: 'archived' } })[0]).toEqual({ code: 'archivedHere', outcome: 'refused' });
+  });
+
+  it('names each other partnership that works with it, which is a reason to coordinate and not to refuse', () => {
+    const otherPartnerships = ['beta', 'gamma'].map((id) => partnershipIdSchema.parse(id));
+    const elsewhere = findings({ otherPartnerships }).filter(({ code }) => code === 'atOtherPartnership');
+    expect(elsewhere).toEqual([
+      { code: 'atOtherPartnership', outcome: 'attention', reference: 'beta' },
+      { code: 'atOtherPartnership', outcome: 'attention', reference: 'gamma' },
+    ]);
   });
 
   it('says so when the look-up does not have the number', () => {

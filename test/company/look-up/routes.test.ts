@@ -32,6 +32,7 @@ beforeAll(async () => {
       register: desk.register,
       companyOfNumber: companyOfNumber(table),
       rulesInForce: async () => ({ publicBodyCounts: false }),
+      otherPartnerships: async () => [],
       system,
     }),
   ]);

@@ -41,6 +41,8 @@ export const lookUp: Texts['lookUp'] = {
     alreadyHere: () => 'Registered in this partnership already: a second time is not possible.',
     archivedHere: () =>
       'Registered in this partnership already, and archived. Bring it back instead of registering it again.',
+    atOtherPartnership: ({ reference }) =>
+      `Partnership ${reference} works with this company too. Coordinate first: once registered, its page shows the way.`,
   },
   openCompany: 'Open the registered company',
   take: 'Fill in the data of the KBO',

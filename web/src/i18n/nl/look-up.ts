@@ -30,6 +30,8 @@ const findings = {
   alreadyHere: () => 'Al geregistreerd in dit partnerschap: een tweede keer kan niet.',
   archivedHere: () =>
     'Al geregistreerd in dit partnerschap, en gearchiveerd. Haal ze terug in plaats van opnieuw te registreren.',
+  atOtherPartnership: ({ reference }) =>
+    `Partnerschap ${reference} werkt ook met deze onderneming. Stem eerst af: na het registreren vindt u daar de weg toe op haar bladzijde.`,
 } satisfies Record<FindingCode, (explained: Explained) => string>;
 
 /** Finding a company in the KBO, before anything is typed. */
