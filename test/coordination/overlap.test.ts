@@ -18,6 +18,7 @@ import { talkNoteRequestSchema } from '../../shared/coordination/talk.ts';
 import { memberIdSchema, partnershipIdSchema } from '../../shared/kernel/ids.ts';
 import { DEFAULT_RULES } from '../../shared/programme/default-rules.ts';
 import type { ProgrammeRules } from '../../shared/programme/schema.ts';
+import { ProjectionDesk } from '../figures/projection-desk.ts';
 import { createTable } from '../support/engine/tables.ts';
 import { accepted, COACH, Desk, refused } from '../trajectory/desk.ts';
 
@@ -160,6 +161,17 @@ describe('a company that two partnerships work with', () => {
     const { rows } = await agencySees(reference);
     expect(rows.map(({ enterpriseNumber }) => enterpriseNumber)).toEqual([atAlfa.enterpriseNumber]);
     expect(rows[0]?.statements.map(({ partnershipId }) => partnershipId)).toEqual([ALFA, BETA]);
+  });
+
+  it('is stated by the projector, with each change of the company that it follows', async () => {
+    const told: string[] = [];
+    const agency = await createTable('agency');
+    const projection = new ProjectionDesk(alfa.desk, agency, async (id, sequence) => {
+      told.push(`${id} ${sequence}`);
+    });
+    await alfa.desk.start([atAlfa]);
+    await projection.follow(await projection.stream());
+    expect(told).toEqual([`${atAlfa.id} 2`]);
   });
 
   it('keeps the newest statement when an older one comes late, or twice', async () => {

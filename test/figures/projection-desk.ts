@@ -4,8 +4,7 @@ import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { inject } from 'vitest';
 import { companyRepository } from '../../functions/company/repository.ts';
-import { publishOverlap } from '../../functions/coordination/publish.ts';
-import { talkRepository } from '../../functions/coordination/talk-repository.ts';
+import type { PublishOverlap } from '../../functions/coordination/publish.ts';
 import type { ProjectionDependencies } from '../../functions/figures/projection/dependencies.ts';
 import { readPointer } from '../../functions/figures/projection/pointer.ts';
 import { project } from '../../functions/figures/projection/project.ts';
@@ -27,7 +26,6 @@ import { createTable } from '../support/engine/tables.ts';
 import type { Desk } from '../trajectory/desk.ts';
 
 const ALFA = partnershipIdSchema.parse('alfa');
-const BETA = partnershipIdSchema.parse('beta');
 
 /** Where the projection of a partnership is: the rows and totals that are read, on both sides. */
 export type Projected = {
@@ -44,16 +42,17 @@ const withoutEmpty = (totals: readonly [number, object][]) =>
 export class ProjectionDesk {
   readonly desk: Desk;
   readonly agency: Table;
-  readonly reference: Table;
+  readonly publishOverlap: PublishOverlap;
 
-  constructor(desk: Desk, agency: Table, reference: Table) {
+  /** What it tells other partnerships is tried in `test/coordination`; here it tells nothing, unless somebody listens. */
+  constructor(desk: Desk, agency: Table, publishOverlap: PublishOverlap = async () => {}) {
     this.desk = desk;
     this.agency = agency;
-    this.reference = reference;
+    this.publishOverlap = publishOverlap;
   }
 
   static async beside(desk: Desk): Promise<ProjectionDesk> {
-    return new ProjectionDesk(desk, await createTable('agency'), await createTable('reference'));
+    return new ProjectionDesk(desk, await createTable('agency'));
   }
 
   /** What the composed function has, with this desk's tables, clock and rules. */
@@ -72,16 +71,7 @@ export class ProjectionDesk {
       system,
       readRules,
       readCompanyFacts,
-      publishOverlap: publishOverlap({
-        partnershipId: ALFA,
-        partnershipIds: [ALFA, BETA],
-        reference: this.reference,
-        system,
-        readRules,
-        readCompanyFacts,
-        readMembers: partnershipRepository(table).members,
-        readTalks: talkRepository(table).talks,
-      }),
+      publishOverlap: this.publishOverlap,
       readTarget: partnershipRepository(table).target,
       readTrajectoryRow: async (id, rules) => {
         const trajectory = await trajectories.trajectory(id);

@@ -18,7 +18,7 @@ describe('what the functions answer', () => {
   beforeAll(async () => {
     functions = await openFunctions();
     ids = await makeRecords(functions);
-    const projection = new ProjectionDesk(new Desk(functions.alfa.table), functions.agency.table, functions.reference);
+    const projection = new ProjectionDesk(new Desk(functions.alfa.table), functions.agency.table);
     await projection.follow(await projection.stream());
     token = await functions.issuer.tokenFor(['promotor@alfa', 'programme-manager@agency']);
   });
