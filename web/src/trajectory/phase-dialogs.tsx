@@ -2,6 +2,7 @@ import type { TrajectoryView } from '../../../shared/trajectory/view.ts';
 import { today } from '../app/today.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { Dialog } from '../ui/dialog.tsx';
+import { AskReason, NO_REASON } from '../ui/form/ask-reason.tsx';
 import { OneOf } from '../ui/form/choices.tsx';
 import { NoteField, TextField } from '../ui/form/field.tsx';
 import { FormFrame } from '../ui/form/form-frame.tsx';
@@ -109,33 +110,24 @@ export const ReasonDialog = ({
   onClose,
 }: DialogProps & { title: string; body?: string; submitLabel: string; evidenceId?: string }) => {
   const { trajectory: texts } = useTexts();
-  const initial = { reason: '' };
   const form = useChangeForm({
     trajectory,
-    initial,
+    initial: NO_REASON,
     check: (checks, values) => checks.stepBack(values),
     save: (changes, input) =>
       evidenceId === undefined ? changes.stepBack(input) : changes.removeEvidence(evidenceId, input),
     onClose,
   });
   return (
-    <Dialog title={title} onClose={onClose}>
-      {body ? <p>{body}</p> : null}
-      <FormFrame
-        form={form}
-        base={initial}
-        labelOf={useTrajectoryLabels()}
-        submitLabel={submitLabel}
-        onCancel={onClose}
-      >
-        <NoteField
-          pointer="/reason"
-          label={texts.reason}
-          hint={texts.noNames}
-          value={form.values.reason}
-          onChange={(reason) => form.set('reason', reason)}
-        />
-      </FormFrame>
-    </Dialog>
+    <AskReason
+      form={form}
+      title={title}
+      body={body}
+      label={texts.reason}
+      hint={texts.noNames}
+      labelOf={useTrajectoryLabels()}
+      submitLabel={submitLabel}
+      onClose={onClose}
+    />
   );
 };
