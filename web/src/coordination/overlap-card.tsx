@@ -3,10 +3,10 @@ import { useState } from 'react';
 import type { Coordination } from '../../../shared/coordination/schema.ts';
 import { formatDate, formatDayOf } from '../../../shared/kernel/format.ts';
 import { useMay, usePlace } from '../app/place.ts';
-import { StageTag } from '../company/stage-tag.tsx';
 import { useTexts } from '../i18n/language-context.ts';
 import { Card } from '../ui/card.tsx';
 import { coordinationQuery } from './coordination-api.ts';
+import { StatedStageTag } from './stated-stage-tag.tsx';
 import { AgreeDialog, SayDialog } from './talk-dialog.tsx';
 import { TalkStatusTag } from './talk-status-tag.tsx';
 
@@ -64,7 +64,7 @@ const OtherPartnership = ({ companyId, other }: { companyId: string; other: Coor
       <div className="stack">
         <div>
           <strong>{coordination.partnership(other.partnershipId)}</strong>{' '}
-          {overlap?.stage === undefined ? null : <StageTag stage={overlap.stage} />}{' '}
+          {overlap?.stage === undefined ? null : <StatedStageTag stage={overlap.stage} />}{' '}
           <TalkStatusTag status={other.status} />
           {overlap?.member === undefined ? null : <div className="small">{coordination.contact(overlap.member)}</div>}
           {overlap ? <div className="small muted">{coordination.statedOn(formatDate(overlap.on))}</div> : null}

@@ -5,7 +5,6 @@ import type { SharedCompanies, SharedCompany, Statement } from '../../../shared/
 import { inOrder, talkStatus } from '../../../shared/coordination/talk.ts';
 import { formatCount, formatDayOf } from '../../../shared/kernel/format.ts';
 import { usePlace } from '../app/place.ts';
-import { StageTag } from '../company/stage-tag.tsx';
 import { useTexts } from '../i18n/language-context.ts';
 import type { Texts } from '../i18n/nl.ts';
 import { type Column, DataTable } from '../ui/data-table.tsx';
@@ -14,6 +13,7 @@ import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { sharedCompaniesQuery } from './coordination-api.ts';
+import { StatedStageTag } from './stated-stage-tag.tsx';
 
 const titleOf = ({ shared }: Texts['coordination'], page: SharedCompanies | undefined, isWhole: boolean): string => {
   if (!page) return shared.page;
@@ -24,7 +24,7 @@ const titleOf = ({ shared }: Texts['coordination'], page: SharedCompanies | unde
 
 const StatementLine = ({ statement }: { statement: Statement }) => (
   <div>
-    <strong>{statement.partnershipId}</strong> <StageTag stage={statement.stage} />
+    <strong>{statement.partnershipId}</strong> <StatedStageTag stage={statement.stage} />
     {statement.member === undefined ? null : <span className="small muted"> {statement.member}</span>}
   </div>
 );

@@ -15,6 +15,7 @@ export const coordination: Texts['coordination'] = {
   kinds: { message: 'Message', proposal: 'Proposed agreement', agreement: 'Agreed with' },
   from: (who, when) => `${who}, ${when}`,
   us: 'us',
+  notWorking: 'Does not work with it (any more)',
   ask: 'Ask for coordination',
   answer: 'Answer',
   agree: 'Agree',

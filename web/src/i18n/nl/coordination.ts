@@ -14,6 +14,7 @@ export const coordination = {
   kinds: { message: 'Bericht', proposal: 'Voorstel van afspraak', agreement: 'Akkoord met' },
   from: (who: string, when: string) => `${who}, ${when}`,
   us: 'wij',
+  notWorking: 'Werkt er niet (meer) mee',
   ask: 'Afstemming vragen',
   answer: 'Antwoorden',
   agree: 'Akkoord gaan',
