@@ -67,7 +67,8 @@ export const addTalkNote =
     const event = auditEvent(system, author, {
       action: `company.talk.${note.kind}`,
       root: { kind: 'company', id: companyId },
-      changes: [{ field: `talk/${other}`, after: note.text }],
+      // The note itself stays where it was written, unchanged: the history names it, and holds no free text.
+      changes: [{ field: `talk/${other}`, after: note.id }],
     });
     const committed = await commit({ changes: putTalk(talk, request.expectedVersion), audit: [event] });
     if (committed.ok) return ok(companyId);

@@ -25,6 +25,7 @@ export const supportRoutes = (dependencies: SupportRoutesDependencies) => {
   return newRouter()
     .openapi(routes.ofTrajectory, async (c) => {
       const { trajectoryId } = c.req.valid('param');
+      if (!(await dependencies.trajectoryOf(trajectoryId))) return problem(c, { code: 'notFound' });
       const [page, totals] = await Promise.all([
         repository.ofTrajectory(trajectoryId, c.req.valid('query').cursor),
         repository.totals(trajectoryId),

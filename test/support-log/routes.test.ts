@@ -223,6 +223,12 @@ describe('the routes of the support log', () => {
     expect(ids).toHaveLength(first.total);
   });
 
+  it('knows no support of a trajectory that is not here', async () => {
+    const answer = await call('GET', `/support/trajectories/trj_${'0'.repeat(26)}`);
+    expect(answer.status).toBe(404);
+    expect(problemSchema.parse(await answer.json()).code).toBe('notFound');
+  });
+
   it('is read by the agency and written by those who write trajectories', async () => {
     const path = `/support/trajectories/${trajectory.id}`;
     const status = async (as: string, method = 'GET', json?: object) =>
