@@ -1,4 +1,5 @@
 import type { Confirmation, ShownConfirmation } from '../../shared/confirmation/schema.ts';
+import { confirmationTitle } from '../../shared/confirmation/text.ts';
 import type { IsoDate } from '../../shared/kernel/dates.ts';
 import type { Failure } from '../../shared/kernel/errors.ts';
 import { evidenceIdSchema } from '../../shared/kernel/ids.ts';
@@ -44,7 +45,8 @@ type Answer = {
 
 /** A proof of each confirmed action that still is for this company. */
 const evidenceOf = (system: System, confirmation: Confirmation, trajectory: Trajectory, on: IsoDate): Evidence[] => {
-  const { companyId, actionIds, id } = confirmation;
+  const { companyId, actionIds, id, language } = confirmation;
+  const reference = `${confirmationTitle(language)} (${id})`;
   return trajectory.actions
     .filter((action) => actionIds.includes(action.id) && action.companyIds.includes(companyId))
     .map((action) => ({
@@ -52,7 +54,7 @@ const evidenceOf = (system: System, confirmation: Confirmation, trajectory: Traj
       actionId: action.id,
       companyId,
       kind: 'companyConfirmation',
-      reference: id,
+      reference,
       on,
     }));
 };

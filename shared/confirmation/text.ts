@@ -59,4 +59,5 @@ export const confirmationText = ({ companyName, partnership, implemented }: Subj
   ].join('\n');
 };
 
+export const confirmationTitle = (language: Language): string => WORDS[language].title;
 export const coFundingLine = (language: Language): string => WORDS[language].coFunded;
