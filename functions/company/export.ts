@@ -1,9 +1,9 @@
-import { COMPANY_EXPORT_TEXTS } from '../../shared/company/export-texts.ts';
 import type { CompanyExportQuery, CompanyListRow } from '../../shared/company/schema.ts';
 import { formatEnterpriseNumber } from '../../shared/company/shown-number.ts';
 import { dayOf } from '../../shared/kernel/dates.ts';
 import type { Language } from '../../shared/kernel/languages.ts';
 import { REFERENCE_REGIONS } from '../../shared/reference/regions.ts';
+import { companyListTexts } from '../../shared/texts/company/catalogue.ts';
 import type { Author } from '../audit/event.ts';
 import { type ExportDependencies, exportTable } from '../audit/exports.ts';
 import type { FileColumn } from '../platform/table-file/content.ts';
@@ -13,7 +13,7 @@ const regionName = (code: string | undefined, language: Language): string =>
   Object.entries(REFERENCE_REGIONS).find(([known]) => known === code)?.[1][language] ?? '';
 
 const columnsIn = (language: Language): FileColumn<CompanyListRow>[] => {
-  const { headers, sme, stages, archived } = COMPANY_EXPORT_TEXTS[language];
+  const { headers, sme, stages, archived } = companyListTexts[language];
   return [
     {
       header: headers.enterpriseNumber,

@@ -1,6 +1,6 @@
 import { dayOf } from '../../../shared/kernel/dates.ts';
 import type { Language } from '../../../shared/kernel/languages.ts';
-import { TRAJECTORY_EXPORT_TEXTS } from '../../../shared/trajectory/export-texts.ts';
+import { trajectoryListTexts } from '../../../shared/texts/trajectory/catalogue.ts';
 import type { TrajectoryExportQuery, TrajectoryLine } from '../../../shared/trajectory/list.ts';
 import type { Author } from '../../audit/event.ts';
 import { type ExportDependencies, exportTable } from '../../audit/exports.ts';
@@ -8,7 +8,7 @@ import type { FileColumn } from '../../platform/table-file/content.ts';
 import { allTrajectories, type TrajectoryListDependencies } from '../list.ts';
 
 const columnsIn = (language: Language): FileColumn<TrajectoryLine>[] => {
-  const { headers, phases, yes, no } = TRAJECTORY_EXPORT_TEXTS[language];
+  const { headers, phases, yes, no } = trajectoryListTexts[language];
   return [
     { header: headers.title, width: 44, value: (row) => ({ text: row.title }) },
     {

@@ -1,3 +1,4 @@
+import { en as inList } from '../../../../shared/texts/company/en.ts';
 import type { company as dutch } from '../nl/company.ts';
 
 export const company: typeof dutch = {
@@ -37,19 +38,9 @@ export const company: typeof dutch = {
     stage: 'Stage',
     updated: 'Changed',
   },
-  sme: { yes: 'SME', no: 'no SME', unknown: 'not known' },
-  stages: {
-    none: 'no trajectory',
-    lead: 'lead',
-    intake: 'intake',
-    diagnosis: 'diagnosis',
-    plan: 'plan',
-    implementation: 'implementation',
-    completed: 'completed, does not count yet',
-    counted: 'counts',
-    stopped: 'stopped',
-  },
-  archived: 'archived',
+  sme: inList.sme,
+  stages: inList.stages,
+  archived: inList.archived,
   view: {
     facts: 'Facts',
     enterpriseNumber: 'Enterprise number',

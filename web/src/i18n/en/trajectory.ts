@@ -1,3 +1,4 @@
+import { en as inList } from '../../../../shared/texts/trajectory/en.ts';
 import type { trajectory as dutch } from '../nl/trajectory.ts';
 
 export const trajectory: typeof dutch = {
@@ -36,15 +37,7 @@ export const trajectory: typeof dutch = {
   counts: 'counts',
   countsNot: 'does not count yet',
   lacking: (count) => (count === 1 ? '1 point to go' : `${count} points to go`),
-  phases: {
-    lead: 'Lead',
-    intake: 'Intake',
-    diagnosis: 'Diagnosis',
-    plan: 'Plan',
-    implementation: 'Implementation',
-    completed: 'Completed',
-    stopped: 'Stopped',
-  },
+  phases: inList.phases,
   phaseBar: 'Phases of the trajectory',
   phaseState: { done: 'past', current: 'now', coming: 'to come', skipped: 'skipped' },
   since: (day) => `since ${day}`,

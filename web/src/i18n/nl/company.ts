@@ -1,3 +1,5 @@
+import { nl as inList } from '../../../../shared/texts/company/nl.ts';
+
 /** Companies: list, record, form, import. */
 export const company = {
   page: 'Ondernemingen',
@@ -36,19 +38,9 @@ export const company = {
     stage: 'Stand',
     updated: 'Gewijzigd',
   },
-  sme: { yes: 'kmo', no: 'geen kmo', unknown: 'niet gekend' },
-  stages: {
-    none: 'geen traject',
-    lead: 'kennismaking',
-    intake: 'intake',
-    diagnosis: 'diagnose',
-    plan: 'plan',
-    implementation: 'uitvoering',
-    completed: 'afgerond, telt nog niet mee',
-    counted: 'telt mee',
-    stopped: 'gestopt',
-  },
-  archived: 'gearchiveerd',
+  sme: inList.sme,
+  stages: inList.stages,
+  archived: inList.archived,
   view: {
     facts: 'Gegevens',
     enterpriseNumber: 'Ondernemingsnummer',

@@ -1,3 +1,5 @@
+import { nl as inList } from '../../../../shared/texts/trajectory/nl.ts';
+
 /** Change trajectories: list, record, forms, counting. */
 export const trajectory = {
   page: 'Trajecten',
@@ -35,15 +37,7 @@ export const trajectory = {
   counts: 'telt mee',
   countsNot: 'telt nog niet mee',
   lacking: (count: number) => (count === 1 ? 'nog 1 punt' : `nog ${count} punten`),
-  phases: {
-    lead: 'Kennismaking',
-    intake: 'Intake',
-    diagnosis: 'Diagnose',
-    plan: 'Plan',
-    implementation: 'Uitvoering',
-    completed: 'Afgerond',
-    stopped: 'Gestopt',
-  },
+  phases: inList.phases,
   phaseBar: 'Fasen van het traject',
   phaseState: { done: 'voorbij', current: 'nu', coming: 'nog te komen', skipped: 'overgeslagen' },
   since: (day: string) => `sinds ${day}`,

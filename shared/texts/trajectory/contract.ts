@@ -1,0 +1,12 @@
+import type { Phase } from '../../trajectory/schema.ts';
+
+/** The words of the list, on screen and in its export. */
+export type TrajectoryListTexts = {
+  readonly headers: Record<
+    'title' | 'companies' | 'phase' | 'since' | 'counts' | 'lacking' | 'nextDue' | 'stale' | 'updated',
+    string
+  >;
+  readonly phases: Record<Phase, string>;
+  readonly yes: string;
+  readonly no: string;
+};
