@@ -3,14 +3,13 @@ import { talkRepository } from '../coordination/talk-repository.ts';
 import { partnershipRepository } from '../partnership/repository.ts';
 import { allPartnerships, ownTable, referenceTable } from './base.ts';
 
-type Shared = Pick<PublishDependencies, 'partnershipId' | 'system' | 'readCompanyFacts' | 'readRules'>;
+type Shared = Pick<PublishDependencies, 'partnershipId' | 'system' | 'readRules'>;
 
 /** What a partnership's projector states of its companies to the others, beside what it projects for itself. */
-export const overlapPublisher = ({ partnershipId, system, readCompanyFacts, readRules }: Shared): PublishOverlap =>
+export const overlapPublisher = ({ partnershipId, system, readRules }: Shared): PublishOverlap =>
   publishOverlap({
     partnershipId,
     system,
-    readCompanyFacts,
     readRules,
     partnershipIds: allPartnerships(),
     reference: referenceTable(),

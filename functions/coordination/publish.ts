@@ -20,7 +20,6 @@ export type PublishDependencies = {
   /** Only items whose leading key begins with `OVERLAP#<partnershipId>#` may be written there. */
   readonly reference: Table;
   readonly system: System;
-  readonly readCompanyFacts: (id: CompanyId) => Promise<CompanyFacts | undefined>;
   readonly readMembers: () => Promise<Member[]>;
   readonly readTalks: (id: CompanyId) => Promise<OwnTalk[]>;
   readonly readRules: () => Promise<ProgrammeRules>;
@@ -39,6 +38,10 @@ const memberInCharge = ({ trajectories }: CompanyFacts, members: readonly Member
   return members.find((member) => member.id === id)?.name;
 };
 
+/** The day on which somebody last changed something of the company or its trajectories, however late it is stated. */
+const lastChangeOf = ({ company, trajectories }: CompanyFacts): IsoDate =>
+  dayOf(trajectories.reduce((last, { updatedAt }) => (updatedAt > last ? updatedAt : last), company.updatedAt));
+
 const statementOf = async (
   { partnershipId, readMembers, readRules, readTalks, system }: PublishDependencies,
   facts: CompanyFacts,
@@ -54,7 +57,7 @@ const statementOf = async (
     enterpriseNumber,
     name,
     stage,
-    on: today,
+    on: lastChangeOf(facts),
     ...(member === undefined ? {} : { member }),
     ...(talks.length > 0 ? { talks: said } : {}),
   };
@@ -73,8 +76,8 @@ const noteTalks = async (reference: Table, statement: Statement, stated: readonl
   }
 };
 
-/** What a partnership's projector states of a company, of which it saw this sequence before it read it. */
-export type PublishOverlap = (id: CompanyId, sequence: number) => Promise<void>;
+/** What a partnership's projector states of a company, which is at least as new as its sequence says. */
+export type PublishOverlap = (facts: CompanyFacts, sequence: number) => Promise<void>;
 
 /**
  * States how far a company is, so that other partnerships can see that they share it. Each states first and looks at the others
@@ -83,10 +86,8 @@ export type PublishOverlap = (id: CompanyId, sequence: number) => Promise<void>;
  */
 export const publishOverlap =
   (dependencies: PublishDependencies): PublishOverlap =>
-  async (id, sequence) => {
+  async (facts, sequence) => {
     const { partnershipId, partnershipIds, reference } = dependencies;
-    const facts = await dependencies.readCompanyFacts(id);
-    if (!facts) return;
     const statement = await statementOf(dependencies, facts);
     await putStatement(reference, statement, sequence);
     const others = partnershipIds.filter((other) => other !== partnershipId);

@@ -1,5 +1,10 @@
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
-import { companyStageOn, contributionDifference, contributionOf } from '../../../shared/figures/measures.ts';
+import {
+  type CompanyFacts,
+  companyStageOn,
+  contributionDifference,
+  contributionOf,
+} from '../../../shared/figures/measures.ts';
 import { dayOf } from '../../../shared/kernel/dates.ts';
 import type { CompanyId } from '../../../shared/kernel/ids.ts';
 import { FUNDING_PERIODS, fundingPeriodOn } from '../../../shared/programme/funding-periods.ts';
@@ -17,17 +22,26 @@ import { pointerUnchanged } from './unchanged.ts';
 
 const MAXIMUM_ATTEMPTS = 10;
 
-/** Reads a company and all its trajectories as they are now, and works out its row. */
-export const companyRowOf = async (
-  dependencies: ProjectionDependencies,
+/** A company with all its trajectories as they are now, at least as new as the sequence says. */
+export type CompanyNow = { readonly sequence: number; readonly facts: CompanyFacts };
+
+export const readCompany = async (
+  { table, readCompanyFacts }: ProjectionDependencies,
   id: CompanyId,
-  rules: ProgrammeRules,
-): Promise<CompanyRow | undefined> => {
+): Promise<CompanyNow | undefined> => {
   // The sequence first: what is read after it is at least as new as it says.
-  const sequence = await readSequence(dependencies.table, { kind: 'company', id });
-  const facts = await dependencies.readCompanyFacts(id);
-  if (!facts) return undefined;
-  const today = dayOf(dependencies.system.now());
+  const sequence = await readSequence(table, { kind: 'company', id });
+  const facts = await readCompanyFacts(id);
+  return facts && { sequence, facts };
+};
+
+/** The row that a company has in the lists, with what it adds to the totals. */
+export const companyRowOf = (
+  { system }: Pick<ProjectionDependencies, 'system'>,
+  { sequence, facts }: CompanyNow,
+  rules: ProgrammeRules,
+): CompanyRow => {
+  const today = dayOf(system.now());
   const contributions = FUNDING_PERIODS.map((period) => [period.number, contributionOf(facts, rules, period)]);
   const stage = companyStageOn(facts, rules, fundingPeriodOn(today), today);
   return {
@@ -78,13 +92,12 @@ const writeGeneration = async (
   dependencies: ProjectionDependencies,
   pointer: Pointer,
   generation: number,
-  id: CompanyId,
-  rules: ProgrammeRules,
+  after: CompanyRow,
 ): Promise<boolean> => {
   const { table } = dependencies;
+  const { id } = after.list;
   const before = await getItem(table, companyRowReader, keys.companyRow(generation, id));
-  const after = await companyRowOf(dependencies, id, rules);
-  if (!after || (before && before.sequence >= after.sequence)) return true;
+  if (before && before.sequence >= after.sequence) return true;
   try {
     await table.client.send(
       new TransactWriteCommand({
@@ -104,18 +117,21 @@ const writeGeneration = async (
 
 /**
  * Brings the row of a company and the totals up to what the company is now. Safe under duplicates, any order and replay: a row
- * moves forward only, and the totals change by exactly what the row changed, in one transaction.
+ * moves forward only, and the totals change by exactly what the row changed, in one transaction. Gives the company as it was read.
  */
 export const projectCompany =
   (dependencies: ProjectionDependencies) =>
-  async (id: CompanyId): Promise<void> => {
+  async (id: CompanyId): Promise<CompanyNow | undefined> => {
     const rules = await dependencies.readRules();
     for (let attempt = 0; attempt < MAXIMUM_ATTEMPTS; attempt += 1) {
       const pointer = await readPointer(dependencies.table);
+      const now = await readCompany(dependencies, id);
+      if (!now) return undefined;
+      const row = companyRowOf(dependencies, now, rules);
       const written = await Promise.all(
-        generationsOf(pointer).map((generation) => writeGeneration(dependencies, pointer, generation, id, rules)),
+        generationsOf(pointer).map((generation) => writeGeneration(dependencies, pointer, generation, row)),
       );
-      if (written.every(Boolean)) return;
+      if (written.every(Boolean)) return now;
       await dependencies.system.sleep(dependencies.system.random() * 20 * 2 ** attempt);
     }
     throw new Error('A row of the projection could not be written: too many others write it');

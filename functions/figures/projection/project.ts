@@ -2,7 +2,6 @@ import type { RootReference } from '../../../shared/audit/schema.ts';
 import { type CompanyId, companyIdSchema, trajectoryIdSchema } from '../../../shared/kernel/ids.ts';
 import { projectCompany } from './company.ts';
 import type { ProjectionDependencies } from './dependencies.ts';
-import { readSequence } from './sequence.ts';
 import { projectTarget } from './target.ts';
 import { projectTrajectory } from './trajectory.ts';
 
@@ -14,9 +13,8 @@ export const project = (dependencies: ProjectionDependencies): ((root: RootRefer
     projectTarget(dependencies),
   ];
   const projectAndPublish = async (id: CompanyId): Promise<void> => {
-    const sequence = await readSequence(dependencies.table, { kind: 'company', id });
-    await company(id);
-    await dependencies.publishOverlap(id, sequence);
+    const now = await company(id);
+    if (now) await dependencies.publishOverlap(now.facts, now.sequence);
   };
   return async (root) => {
     switch (root.kind) {

@@ -4,7 +4,7 @@ import { FUNDING_PERIODS } from '../../../shared/programme/funding-periods.ts';
 import type { ProgrammeRules } from '../../../shared/programme/schema.ts';
 import { type Key, keys } from '../../platform/dynamo/keys.ts';
 import { type Building, begin, flip, writeOver } from './building.ts';
-import { companyRowOf } from './company.ts';
+import { companyRowOf, readCompany } from './company.ts';
 import type { ProjectionDependencies } from './dependencies.ts';
 import { transact } from './race.ts';
 import { rootsToBuild } from './roots.ts';
@@ -50,14 +50,15 @@ const buildCompanies = async (
 ): Promise<number> => {
   let rows = 0;
   for await (const page of rootsToBuild(dependencies.table, 'company', keys.companyRowPartition(pointer.live))) {
-    const found = await Promise.all(page.map((id) => companyRowOf(dependencies, companyIdSchema.parse(id), rules)));
+    const read = await Promise.all(page.map((id) => readCompany(dependencies, companyIdSchema.parse(id))));
+    const found = read.filter((now) => now !== undefined);
     const placed = await placeRows(
       dependencies,
       found
-        .filter((row) => row !== undefined)
+        .map((now) => companyRowOf(dependencies, now, rules))
         .map((row) => ({ key: keys.companyRow(pointer.building, row.list.id), type: 'companyRow', row })),
     );
-    await Promise.all(placed.map(({ list, sequence }) => dependencies.publishOverlap(list.id, sequence)));
+    await Promise.all(found.map(({ facts, sequence }) => dependencies.publishOverlap(facts, sequence)));
     rows += placed.length;
     for (const { contributions } of placed)
       for (const [period, contribution] of Object.entries(contributions))
