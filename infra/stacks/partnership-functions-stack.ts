@@ -10,6 +10,7 @@ import {
   exchangeDocuments,
   freezeSnapshots,
   handleDocuments,
+  keepEvidence,
   knowWhichDocumentsExist,
   readSnapshots,
   sendMail,
@@ -80,7 +81,7 @@ const needsOfWork = (props: PartnershipFunctionsStackProps) => {
   return {
     'partnership-api': {
       environment: { ...passing, ...settings.snapshots(id), ...settings.token(props.token) },
-      rights: [...rights, exchangeDocuments(id), readSnapshots(id)],
+      rights: [...rights, exchangeDocuments(id), keepEvidence(id), readSnapshots(id)],
       reservedConcurrency: REQUESTS_AT_ONCE,
     },
     'partnership-worker': { environment: passing, rights: [...rights, handleDocuments(id)] },

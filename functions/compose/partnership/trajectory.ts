@@ -1,21 +1,30 @@
 import { peopleRepository } from '../../access/repository.ts';
 import { companiesOf } from '../../company/for-trajectories.ts';
 import { listRowsOf } from '../../figures/projection/rows.ts';
+import { makeDocumentStore } from '../../platform/storage/document-store.ts';
+import { evidenceFileRoutes } from '../../trajectory/evidence-file/routes.ts';
 import { trajectoryRepository } from '../../trajectory/repository.ts';
 import { trajectoryRoutes } from '../../trajectory/routes.ts';
 import type { PartnershipContext } from './context.ts';
 
-export const routers = async ({ table, commit, system, rules }: PartnershipContext) => {
+export const routers = async ({ table, commit, system, rules, taskSettings }: PartnershipContext) => {
   const people = peopleRepository(table);
+  const shared = {
+    repository: trajectoryRepository(table),
+    companiesOf: companiesOf(table),
+    commit,
+    system,
+    readRows: listRowsOf(table, system).trajectories,
+    readRules: (await rules()).inForce,
+  };
   return [
     trajectoryRoutes({
-      repository: trajectoryRepository(table),
-      companiesOf: companiesOf(table),
-      commit,
-      system,
-      readRows: listRowsOf(table, system).trajectories,
-      readRules: (await rules()).inForce,
+      ...shared,
       personIdOf: async (subject) => (await people.personOfSubject(subject))?.id,
+    }),
+    evidenceFileRoutes({
+      ...shared,
+      documents: makeDocumentStore(taskSettings.documentBucket, { pathStyle: taskSettings.pathStyle }),
     }),
   ];
 };
