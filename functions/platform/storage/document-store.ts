@@ -50,13 +50,15 @@ export type DocumentStore = {
 };
 
 const GONE = new Set(['NoSuchKey', 'NotFound', 'PreconditionFailed']);
-/** A name as a header can carry it, for browsers of any age: RFC 6266. */
-const dispositionOf = ({ fileName, inline = false }: DownloadRequest): string => {
-  const plain = fileName.replace(/[^\x20-\x7e]|["%\\/]/g, '_');
-  const encoded = encodeURIComponent(fileName).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
-  const way = inline ? 'inline' : 'attachment';
-  return `${way}; filename="${plain}"${plain === fileName ? '' : `; filename*=UTF-8''${encoded}`}`;
-};
+/** Plain letters, digits and a few signs: a name about which headers, browsers and signatures never disagree. */
+const safeName = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^A-Za-z0-9 ._-]/g, '_');
+
+const dispositionOf = ({ fileName, inline = false }: DownloadRequest): string =>
+  `${inline ? 'inline' : 'attachment'}; filename="${safeName(fileName)}"`;
 
 const isGone = (thrown: unknown): boolean => thrown instanceof Error && GONE.has(thrown.name);
 
