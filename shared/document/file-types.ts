@@ -34,3 +34,15 @@ export const kindOfName = (name: string): FileKind | undefined => {
 /** Whether a browser may show a file of this type; any other is saved, never opened. */
 export const mayBeShown = (contentType: string): boolean =>
   FILE_KINDS.some((kind) => FILE_TYPES[kind].shown && FILE_TYPES[kind].contentType === contentType);
+
+const acceptedOf = (kinds: readonly FileKind[]): string =>
+  kinds
+    .flatMap((kind) => [
+      FILE_TYPES[kind].contentType,
+      ...FILE_TYPES[kind].extensions.map((extension) => `.${extension}`),
+    ])
+    .join(',');
+
+/** What the chooser of a browser offers, and what its camera gives. */
+export const ACCEPTED_FILES = acceptedOf(FILE_KINDS);
+export const ACCEPTED_PICTURES = acceptedOf(['jpeg', 'png', 'webp']);

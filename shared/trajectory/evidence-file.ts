@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { FILE_KINDS, FILE_TYPES, kindOfName } from '../document/file-types.ts';
+import { kindOfName } from '../document/file-types.ts';
 import { uploadSchema } from '../document/schema.ts';
 import type { FieldError } from '../kernel/errors.ts';
 import { uploadIdSchema } from '../kernel/ids.ts';
@@ -37,12 +37,6 @@ export const evidenceUploadSchema = z
 /** Shown in the browser, where it can be, or saved. */
 export const fileUseSchema = z.enum(['show', 'save']);
 export type FileUse = z.infer<typeof fileUseSchema>;
-
-/** What the chooser of a browser offers. */
-export const ACCEPTED_FILES = FILE_KINDS.flatMap((kind) => [
-  FILE_TYPES[kind].contentType,
-  ...FILE_TYPES[kind].extensions.map((extension) => `.${extension}`),
-]).join(',');
 
 const refusedAt = (message: string, parameters?: Record<string, string>): FieldError[] => [
   { pointer: '/fileName', message, ...(parameters ? { parameters } : {}) },

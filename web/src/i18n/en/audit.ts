@@ -26,6 +26,7 @@ export const audit: typeof dutch = {
     'trajectory.actionStatusSet': 'Status of an action changed',
     'trajectory.evidenceAdded': 'Evidence added',
     'trajectory.evidenceRemoved': 'Evidence taken away',
+    'evidence.viewed': 'Evidence viewed',
     'trajectory.accepted': 'Verified: accepted',
     'trajectory.rejected': 'Verified: not accepted',
     'target.set': 'Target set',

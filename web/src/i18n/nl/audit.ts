@@ -25,6 +25,7 @@ export const audit = {
     'trajectory.actionStatusSet': 'Stand van een actie gewijzigd',
     'trajectory.evidenceAdded': 'Bewijs toegevoegd',
     'trajectory.evidenceRemoved': 'Bewijs weggehaald',
+    'evidence.viewed': 'Bewijs bekeken',
     'trajectory.accepted': 'Geverifieerd: aanvaard',
     'trajectory.rejected': 'Geverifieerd: niet aanvaard',
     'target.set': 'Streefcijfer vastgelegd',
