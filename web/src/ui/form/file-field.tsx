@@ -43,17 +43,19 @@ export const FileField = ({ file, accept, camera, progress, onChoose, ...field }
             aria-invalid={wrong || undefined}
             onChange={(event) => onChoose(event.target.files?.[0])}
           />
-          <label className="button camera">
-            {camera.label}
-            <input
-              key={chooser}
-              className="visually-hidden"
-              type="file"
-              accept={camera.accept}
-              capture="environment"
-              onChange={(event) => onChoose(event.target.files?.[0] ?? file)}
-            />
-          </label>
+          <span className="camera">
+            <label className="button">
+              {camera.label}
+              <input
+                key={chooser}
+                className="visually-hidden"
+                type="file"
+                accept={camera.accept}
+                capture="environment"
+                onChange={(event) => onChoose(event.target.files?.[0] ?? file)}
+              />
+            </label>
+          </span>
           {progress ? <progress aria-label={field.label} max={1} value={progress.share} /> : null}
           <span className="hint" role="status">
             {progress?.text ?? (file ? `${file.name} · ${sizeText(file.size)}` : '')}
