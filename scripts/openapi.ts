@@ -30,6 +30,7 @@ const HEAD = {
 };
 
 const PARTNERSHIP_BASE = '/api/partnerships/{partnershipId}';
+const PUBLIC_BASE = '/api/public/partnerships/{partnershipId}';
 const partnershipParameter = {
   name: 'partnershipId',
   in: 'path',
@@ -42,7 +43,9 @@ const withPartnership = (paths: object): object =>
   Object.fromEntries(
     Object.entries(paths).map(([path, item]) => [
       path,
-      path.startsWith(PARTNERSHIP_BASE) ? { parameters: [partnershipParameter], ...item } : item,
+      path.startsWith(PARTNERSHIP_BASE) || path.startsWith(PUBLIC_BASE)
+        ? { parameters: [partnershipParameter], ...item }
+        : item,
     ]),
   );
 

@@ -19,7 +19,9 @@ const runTests = async (args: readonly string[]): Promise<void> => {
   const report = join(await mkdtemp(join(tmpdir(), 'inclusive-work-floors-')), 'report.json');
   const program = join(repositoryRoot, 'node_modules/vitest/vitest.mjs');
   const options = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args];
-  const { status } = spawnSync(process.execPath, [program, ...options], { cwd: repositoryRoot, stdio: 'inherit' });
+  // A build that was needed first leaves its own mode behind in this process.
+  const env = { ...process.env, NODE_ENV: 'test' };
+  const { status } = spawnSync(process.execPath, [program, ...options], { cwd: repositoryRoot, stdio: 'inherit', env });
   const counts = reportSchema.parse(JSON.parse(await readFile(report, 'utf8')));
   // A file that does not even load has no test that fails: it must not pass for that.
   const failed = Math.max(counts.numFailedTests, status === 0 && counts.success ? 0 : 1);

@@ -1,25 +1,30 @@
-import type { CompanyList, CompanyListQuery, CompanyListRow } from '../../shared/company/schema.ts';
+import type { CompanyFilters, CompanyList, CompanyListQuery, CompanyListRow } from '../../shared/company/schema.ts';
+import { matcherOf } from '../../shared/kernel/search-match.ts';
 import { foldForSearch } from '../../shared/kernel/search-text.ts';
-import { pageOf } from '../platform/list-page.ts';
+import { inOrder, pageOf } from '../platform/list-page.ts';
+import { bestFirst } from '../platform/list-search.ts';
 
 /** The rows that the projector keeps, in one query. */
 export type ReadCompanyRows = () => Promise<CompanyListRow[]>;
 
-const matches = (query: CompanyListQuery) => {
-  const sought = foldForSearch(query.search ?? '');
-  const digits = sought.replace(/[\s.]/g, '');
-  return (row: CompanyListRow): boolean =>
+const passes =
+  (query: CompanyFilters) =>
+  (row: CompanyListRow): boolean =>
     row.status === query.status &&
     (query.sme === undefined || row.sme === query.sme) &&
     (query.referenceRegion === undefined || row.referenceRegion === query.referenceRegion) &&
-    (query.stage === undefined || row.stage === query.stage) &&
-    (sought === '' ||
-      foldForSearch(row.name).includes(sought) ||
-      (/^\d{3,}$/.test(digits) && row.enterpriseNumber.includes(digits)));
+    (query.stage === undefined || row.stage === query.stage);
+
+const matching = (query: CompanyFilters) => {
+  const match = matcherOf(query.search ?? '');
+  const digits = (query.search ?? '').replace(/[\s.]/g, '');
+  const isNumber = /^\d{3,}$/.test(digits);
+  return (row: CompanyListRow) =>
+    isNumber && row.enterpriseNumber.includes(digits) ? ('asTyped' as const) : match([row.name]);
 };
 
 const sortText =
-  (query: CompanyListQuery) =>
+  (query: CompanyFilters) =>
   (row: CompanyListRow): string => {
     switch (query.sort) {
       case 'name':
@@ -33,8 +38,27 @@ const sortText =
     }
   };
 
+const found = (rows: readonly CompanyListRow[], query: CompanyFilters) => {
+  const matchOf = matching(query);
+  const matches = rows.filter(passes(query)).flatMap((row) => {
+    const match = matchOf(row);
+    return match ? [{ row, match }] : [];
+  });
+  return bestFirst(matches, sortText(query), query.direction);
+};
+
 /** One page of the companies that answer to the filters, with how many there are in all. */
 export const listCompanies =
   (readRows: ReadCompanyRows) =>
-  async (query: CompanyListQuery): Promise<CompanyList> =>
-    pageOf((await readRows()).filter(matches(query)), sortText(query), query);
+  async (query: CompanyListQuery): Promise<CompanyList> => {
+    const { rows, sortText: sorted } = found(await readRows(), query);
+    return pageOf(rows, sorted, query);
+  };
+
+/** All of them, in the same order. */
+export const allCompanies =
+  (readRows: ReadCompanyRows) =>
+  async (query: CompanyFilters): Promise<CompanyListRow[]> => {
+    const { rows, sortText: sorted } = found(await readRows(), query);
+    return inOrder(rows, sorted, query.direction);
+  };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Company, type Contact, companySchema, contactSchema } from '../../shared/company/schema.ts';
-import type { CompanyId, ContactId } from '../../shared/kernel/ids.ts';
+import { type CompanyId, type ContactId, companyIdSchema } from '../../shared/kernel/ids.ts';
 import type { Change, CommitFailure } from '../platform/dynamo/changes.ts';
 import type { Table } from '../platform/dynamo/client.ts';
 import { keys, ROOT, SEQUENCE } from '../platform/dynamo/keys.ts';
@@ -8,6 +8,7 @@ import { getItem, getItems, type ItemReader, parseItem, parseItems, queryItems }
 
 const companyReader: ItemReader<Company> = { type: 'company', schema: companySchema };
 const contactReader: ItemReader<Contact> = { type: 'contact', schema: contactSchema };
+const lockReader = { type: 'lock', schema: z.object({ owner: companyIdSchema }) };
 const sequenceReader = { type: 'sequence', schema: z.object({ sequence: z.int() }) };
 const linkReader = { type: 'companyTrajectory', schema: z.object({ trajectoryId: z.string() }) };
 
@@ -42,6 +43,14 @@ export const companyRepository = (table: Table) => ({
   /** The company in an item that a refused transaction gave back. */
   parse: (item: Record<string, unknown>): Company | undefined => parseItem(table, companyReader, item),
 });
+/** The company of a partnership that has an enterprise number, archived or not. */
+export const companyOfNumber =
+  (table: Table) =>
+  async (enterpriseNumber: string): Promise<Company | undefined> => {
+    const lock = await getItem(table, lockReader, keys.enterpriseNumberLock(enterpriseNumber));
+    return lock && getItem(table, companyReader, keys.company(lock.owner));
+  };
+
 export type CompanyRepository = ReturnType<typeof companyRepository>;
 
 /**

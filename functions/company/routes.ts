@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import {
   type CompanyView,
+  companyExportQuerySchema,
   companyInputSchema,
   companyListQuerySchema,
   companyListSchema,
@@ -13,8 +14,10 @@ import { noteOf } from '../../shared/kernel/text.ts';
 import { type Actor, authorOf } from '../platform/http/actor.ts';
 import { problem } from '../platform/http/problem.ts';
 import { defineRoute, idempotencyHeader, jsonAnswer, jsonBody, newRouter } from '../platform/http/route.ts';
+import { download, fileAnswers } from '../platform/table-file/export.ts';
 import { setCompanyStatus } from './archive.ts';
 import { changeCompany, type EstablishmentsInUse } from './change.ts';
+import { exportCompanies } from './export.ts';
 import { listCompanies, type ReadCompanyRows } from './list.ts';
 import { type CompanyDependencies, registerCompany } from './register.ts';
 
@@ -28,6 +31,14 @@ const list = defineRoute({
   summary: 'Companies of the partnership: filtered, sorted, a page at a time',
   request: { query: companyListQuerySchema },
   responses: { 200: jsonAnswer('A page of companies', companyListSchema) },
+});
+const exportList = defineRoute({
+  method: 'get',
+  path: '/companies/export',
+  permission: 'company:read',
+  summary: 'The same list with all its pages as a file; who takes it away stands in the trail',
+  request: { query: companyExportQuerySchema },
+  responses: fileAnswers,
 });
 const register = defineRoute({
   method: 'post',
@@ -95,6 +106,10 @@ export const companyRoutes = (dependencies: CompanyRoutesDependencies) => {
     .openapi(list, async (c) =>
       c.json(companyListSchema.parse(await listCompanies(dependencies.readRows)(c.req.valid('query'))), 200),
     )
+    .openapi(exportList, async (c) => {
+      const file = await exportCompanies(dependencies)(authorOf(c.get('actor')), c.req.valid('query'));
+      return file.ok ? download(file.value) : problem(c, file.error);
+    })
     .openapi(register, async (c) => {
       const idempotencyKey = c.req.valid('header')['idempotency-key'];
       const registered = await registerCompany(dependencies)(authorOf(c.get('actor')), c.req.valid('json'), {

@@ -4,6 +4,8 @@ import { peopleRepository } from '../access/repository.ts';
 import { accessRoutes } from '../access/routes.ts';
 import { auditRepository } from '../audit/repository.ts';
 import { auditRoutes } from '../audit/routes.ts';
+import { coordinationRepository } from '../coordination/repository.ts';
+import { agencyCoordinationRoutes } from '../coordination/routes.ts';
 import { agencyFiguresRoutes } from '../figures/routes.ts';
 import { deliveryRepository } from '../notification/repository.ts';
 import { notificationRoutes } from '../notification/routes.ts';
@@ -13,13 +15,13 @@ import { createApp } from '../platform/http/app.ts';
 import { programmeRoutes, publishRoutes } from '../programme/routes.ts';
 import { rulesReaderOf } from '../programme/rules.ts';
 import { summaryRoutes } from '../summary/routes.ts';
-import { ownTable, referenceTable, system, verifyToken } from './base.ts';
+import { allPartnerships, ownTable, referenceTable, system, verifyToken } from './base.ts';
 import { frozen } from './snapshots.ts';
 
 /** The agency's own function: dashboards over all partnerships, rules, its people. It reaches no partnership's table. */
 export const agencyApp = (basePath = '/api/agency') => {
   const [table, reference] = [ownTable(), referenceTable()];
-  const { active, archived } = config.partnerships();
+  const partnershipIds = allPartnerships();
   const commit = makeCommit(table, system);
   const rules = rulesReaderOf(reference, system);
   return createApp({
@@ -33,8 +35,9 @@ export const agencyApp = (basePath = '/api/agency') => {
         agency: table,
         readRules: rules.inForce,
         system,
-        partnershipIds: [...active, ...archived],
+        partnershipIds,
       }),
+      agencyCoordinationRoutes({ repository: coordinationRepository(reference), partnershipIds }),
       programmeRoutes(rules),
       publishRoutes({ rules, commit: makeCommit(reference, system), system }),
       accessRoutes({

@@ -12,6 +12,12 @@ export const referenceTable = () => ({ client, name: config.referenceTableName()
 export const agencyTable = () => ({ client, name: config.agencyTableName() });
 export const verifyToken = () => makeVerifyToken(config.token());
 
+/** Every partnership that has a store, at work or archived. */
+export const allPartnerships = () => {
+  const { active, archived } = config.partnerships();
+  return [...active, ...archived];
+};
+
 /** Where a store keeps its uploads and its long work. */
 export const taskSettings = () => ({
   table: ownTable(),

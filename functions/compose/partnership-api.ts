@@ -1,5 +1,6 @@
 import { permissionsInPartnership } from '../../shared/kernel/permissions.ts';
 import { auditAgencyAccess } from '../audit/agency-access.ts';
+import { publicConfirmationRoutes } from '../confirmation/public-routes.ts';
 import { config } from '../platform/config.ts';
 import type { AppOptions } from '../platform/http/app.ts';
 import type { LazyRouters, Router } from '../platform/http/lazy-routers.ts';
@@ -15,15 +16,20 @@ const roomsOf = (context: PartnershipContext): LazyRouters[] => {
     load: async () => (await load()).routers(context),
   });
   return [
+    room(['/company-look-up'], () => import('./partnership/company-look-up.ts')),
     room(['/companies'], () => import('./partnership/company.ts')),
     room(['/company-imports', '/tasks'], () => import('./partnership/document.ts')),
     room(['/trajectories', '/work'], () => import('./partnership/trajectory.ts')),
+    room(['/confirmations'], () => import('./partnership/confirmation.ts')),
+    room(['/support'], () => import('./partnership/support.ts')),
+    room(['/referrals'], () => import('./partnership/referral.ts')),
     room(['/targets', '/members'], () => import('./partnership/partnership.ts')),
     room(['/figures'], () => import('./partnership/figures.ts')),
     room(['/programme-rules'], () => import('./partnership/programme.ts')),
     room(['/people', '/me'], () => import('./partnership/access.ts')),
     room(['/history'], () => import('./partnership/audit.ts')),
     room(['/summaries'], () => import('./partnership/summary.ts')),
+    room(['/coordination'], () => import('./partnership/coordination.ts')),
     room(['/deliveries'], () => import('./partnership/notification.ts')),
   ];
 };
@@ -39,6 +45,15 @@ export const partnershipApi = (basePath = `/api/partnerships/${config.partnershi
     verifyToken: verifyToken(),
     permissionsOf: (memberships) => permissionsInPartnership(memberships, partnershipId),
     routers: [],
+    publicRouters: [
+      publicConfirmationRoutes(basePath.replace('/api/', '/api/public/'), async () => {
+        const [use, { answerDependencies }] = await Promise.all([
+          import('../confirmation/answer.ts'),
+          import('./partnership/confirmation.ts'),
+        ]);
+        return { use, dependencies: answerDependencies(context) };
+      }),
+    ],
     lazyRouters: roomsOf(context),
     afterAuthentication: auditAgencyAccess({ partnershipId, commit, system }),
   };

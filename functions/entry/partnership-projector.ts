@@ -1,5 +1,12 @@
 import { agencyTable } from '../compose/base.ts';
+import { overlapPublisher } from '../compose/partnership-overlap.ts';
 import { projectionDependencies } from '../compose/partnership-projection.ts';
 import { projectorHandler } from '../jobs/projector.ts';
 
-export const handler = projectorHandler({ ...projectionDependencies(), agency: agencyTable() });
+const dependencies = projectionDependencies();
+
+export const handler = projectorHandler({
+  ...dependencies,
+  agency: agencyTable(),
+  publishOverlap: overlapPublisher(dependencies),
+});

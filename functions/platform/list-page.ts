@@ -25,16 +25,34 @@ const decode = (cursor: string): readonly [string, string] | undefined => {
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+type Direction = PageQuery['direction'];
+
+const placesOf = <Value extends Row>(
+  rows: readonly Value[],
+  sortText: (row: Value) => string,
+  direction: Direction,
+) => {
+  const sign = direction === 'ascending' ? 1 : -1;
+  const placed = rows
+    .map((row) => ({ row, text: sortText(row).slice(0, SORTED_CHARACTERS) }))
+    .sort((a, b) => sign * (compareText(a.text, b.text) || compareText(a.row.id, b.row.id)));
+  return { sign, placed };
+};
+
+/** All rows in the order in which the pages give them. */
+export const inOrder = <Value extends Row>(
+  rows: readonly Value[],
+  sortText: (row: Value) => string,
+  direction: Direction,
+): Value[] => placesOf(rows, sortText, direction).placed.map(({ row }) => row);
+
 /** Sorts rows by a text and their id, and cuts out the page after the cursor. A cursor that means nothing starts at the top. */
 export const pageOf = <Value extends Row>(
   rows: readonly Value[],
   sortText: (row: Value) => string,
   { size, direction, cursor }: PageQuery,
 ): { rows: Value[]; total: number; nextCursor?: string } => {
-  const sign = direction === 'ascending' ? 1 : -1;
-  const placed = rows
-    .map((row) => ({ row, text: sortText(row).slice(0, SORTED_CHARACTERS) }))
-    .sort((a, b) => sign * (compareText(a.text, b.text) || compareText(a.row.id, b.row.id)));
+  const { sign, placed } = placesOf(rows, sortText, direction);
   const after = cursor === undefined ? undefined : decode(cursor);
   const start = after
     ? placed.findIndex(({ row, text }) => sign * (compareText(text, after[0]) || compareText(row.id, after[1])) > 0)

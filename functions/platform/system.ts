@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { ulid } from 'ulid';
 import { type Instant, instantSchema } from '../../shared/kernel/dates.ts';
 
@@ -8,6 +9,8 @@ export type System = {
   readonly newId: (prefix: string) => string;
   /** A number from 0 up to 1, for jitter. */
   readonly random: () => number;
+  /** A secret that cannot be guessed: 256 bits, for a URL. */
+  readonly newSecret: () => string;
   readonly sleep: (milliseconds: number) => Promise<void>;
 };
 
@@ -16,5 +19,6 @@ export const realSystem: System = {
   now: () => instantSchema.parse(new Date().toISOString()),
   newId: (prefix) => `${prefix}_${ulid()}`,
   random: Math.random,
+  newSecret: () => randomBytes(32).toString('base64url'),
   sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 };

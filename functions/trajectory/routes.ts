@@ -37,7 +37,7 @@ export const trajectoryRoutes = (dependencies: TrajectoryRoutesDependencies) => 
 
   return newRouter()
     .openapi(routes.list, async (c) =>
-      c.json(trajectoryListSchema.parse(await listTrajectories(dependencies.readRows)(c.req.valid('query'))), 200),
+      c.json(trajectoryListSchema.parse(await listTrajectories(dependencies)(c.req.valid('query'))), 200),
     )
     .openapi(routes.start, async (c) => {
       const idempotencyKey = c.req.valid('header')['idempotency-key'];

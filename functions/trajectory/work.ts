@@ -3,12 +3,15 @@ import { WORK_KINDS, type Work, type WorkItem, workIn } from '../../shared/traje
 import type { Actor } from '../platform/http/actor.ts';
 import type { System } from '../platform/system.ts';
 import type { ReadTrajectoryRows } from './list.ts';
+import type { ReadRules } from './phases.ts';
 
 /** More than this is not a list to work through; the list of trajectories has filters. */
 const MAXIMUM_ITEMS = 50;
 
 export type WorkDependencies = {
   readonly readRows: ReadTrajectoryRows;
+  /** The programme rules in force today. */
+  readonly readRules: ReadRules;
   readonly system: System;
   /** The directory's id of who asks, when it has one. */
   readonly personIdOf: (subject: string) => Promise<string | undefined>;
@@ -28,13 +31,17 @@ const urgency = (item: WorkItem): string => `${WORK_KINDS.indexOf(item.kind)}#${
 
 /** What waits for the one who asks, the most urgent first: overdue, lacking, ready, due soon, standing still. */
 export const workOf =
-  ({ readRows, system, personIdOf }: WorkDependencies) =>
+  ({ readRows, readRules, system, personIdOf }: WorkDependencies) =>
   async (actor: Actor): Promise<Work> => {
     const today = dayOf(system.now());
-    const [rows, personId] = await Promise.all([readRows(), personIdOf(actor.subject)]);
+    const [rows, { staleAfterDays }, personId] = await Promise.all([
+      readRows(),
+      readRules(),
+      personIdOf(actor.subject),
+    ]);
     const mine = worksAsCoachOnly(actor) ? rows.filter(({ coachInCharge }) => coachInCharge === personId) : rows;
     const items = mine
-      .map((row) => workIn(row, today, dayOf(row.updatedAt)))
+      .map((row) => workIn(row, { today, staleAfterDays, updatedOn: dayOf(row.updatedAt) }))
       .filter((item) => item !== undefined)
       .filter((item) => mayActOn(actor, item))
       .sort((a, b) => (urgency(a) < urgency(b) ? -1 : 1));

@@ -1,4 +1,5 @@
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { lookUpRepository } from '../../functions/company/look-up/repository.ts';
 import type { Table } from '../../functions/platform/dynamo/client.ts';
 import { makeCommit, type UnitOfWork } from '../../functions/platform/dynamo/commit.ts';
 import { realSystem } from '../../functions/platform/system.ts';
@@ -6,10 +7,11 @@ import { addQuarters, dayOf, type Instant, type Quarter, quarterOf } from '../..
 import { FUNDING_PERIODS } from '../../shared/programme/funding-periods.ts';
 import { localDatabaseClient } from './database/tables.ts';
 import { demonstrationOf, demonstrationOfAgency } from './demonstration/demonstration.ts';
+import { fillLookUp, inventedEnterprises } from './demonstration/look-up.ts';
 import { projectDemonstration } from './demonstration/project.ts';
 import { writeAll } from './demonstration/write.ts';
 import type { Engine } from './engine.ts';
-import { AGENCY, resourcesOf } from './functions/environment.ts';
+import { AGENCY, REFERENCE_TABLE, resourcesOf } from './functions/environment.ts';
 import type { NewStores } from './parts.ts';
 
 /** Fills new tables with the demonstration as it stands today, with its lists and figures. Throws when a table is not empty. */
@@ -23,11 +25,17 @@ export const fill = async ({ addresses, partnerships }: NewStores): Promise<void
   const fillPartnership = async (id: string): Promise<void> => {
     const demonstration = await demonstrationOf(id, until);
     await write(id, demonstration.works);
-    await projectDemonstration(demonstration, until, { table: tableOf(id), agency: tableOf(AGENCY) });
+    await projectDemonstration(demonstration, until, {
+      table: tableOf(id),
+      agency: tableOf(AGENCY),
+      reference: { client, name: REFERENCE_TABLE },
+      partnershipIds: partnerships,
+    });
   };
   await Promise.all([
     ...partnerships.map(fillPartnership),
     demonstrationOfAgency(until).then((work) => write(AGENCY, [work])),
+    fillLookUp(lookUpRepository({ client, name: REFERENCE_TABLE }, realSystem), inventedEnterprises(dayOf(until))),
   ]);
   database.destroy();
 };

@@ -49,6 +49,8 @@ const THROTTLE = { rateLimit: 100, burstLimit: 200 };
 /** What needs no sign-in gets less. */
 const OPEN_THROTTLE = { ThrottlingRateLimit: 10, ThrottlingBurstLimit: 20, DetailedMetricsEnabled: true };
 const OPEN_ROUTES = ['GET /api/health', 'GET /api/openapi.json', '$default'];
+/** What is for whoever has a link, without sign-in. */
+const publicPath = (id: PartnershipId): string => `/api/public/partnerships/${id}/{proxy+}`;
 const FAILURES_TOO_MANY = 5;
 
 /** The one door to the functions: each path leads to the function of one store, and a token is asked before any of them runs. */
@@ -75,14 +77,14 @@ export class ApiStack extends Stack {
   private routes(props: ApiStackProps): HttpRoute[] {
     const signedIn = { authorizer: this.authorizer, authorizationScopes: [props.apiScope] };
     const shell = new HttpLambdaIntegration('Shell', this.shell(props));
-    const partnerships = [...props.partnershipApis].flatMap(([id, api]) =>
-      this.api.addRoutes({
-        path: `/api/partnerships/${id}/{proxy+}`,
-        methods: [HttpMethod.ANY],
-        integration: new HttpLambdaIntegration(`Partnership-${id}`, api),
-        ...signedIn,
-      }),
-    );
+    const partnerships = [...props.partnershipApis].flatMap(([id, api]) => {
+      const integration = new HttpLambdaIntegration(`Partnership-${id}`, api);
+      const path = `/api/partnerships/${id}/{proxy+}`;
+      return [
+        ...this.api.addRoutes({ path, methods: [HttpMethod.ANY], integration, ...signedIn }),
+        ...this.linkRoutes(publicPath(id), integration),
+      ];
+    });
     const agency = this.api.addRoutes({
       path: '/api/agency/{proxy+}',
       methods: [HttpMethod.ANY],
@@ -91,6 +93,18 @@ export class ApiStack extends Stack {
     });
     const me = this.api.addRoutes({ path: '/api/me', methods: [HttpMethod.GET], integration: shell, ...signedIn });
     return [...partnerships, ...agency, ...me, ...this.openRoutes(shell)];
+  }
+
+  private linkRoutes(path: string, integration: HttpLambdaIntegration): HttpRoute[] {
+    const authorizer = new HttpNoneAuthorizer();
+    const routes = this.api.addRoutes({ path, methods: [HttpMethod.POST], integration, authorizer });
+    for (const route of routes)
+      acknowledge(
+        route,
+        'APIG4',
+        'For a company without an account: a secret of 256 bits in the body opens one text, once.',
+      );
+    return routes;
   }
 
   private openRoutes(integration: HttpLambdaIntegration): HttpRoute[] {
@@ -123,7 +137,7 @@ export class ApiStack extends Stack {
     }).function;
   }
 
-  private stage({ operationsKey }: ApiStackProps, routes: readonly HttpRoute[]): void {
+  private stage({ operationsKey, partnershipApis }: ApiStackProps, routes: readonly HttpRoute[]): void {
     const logGroup = new LogGroup(this, 'AccessLogs', {
       logGroupName: `${logPrefix('shell')}/gateway`,
       encryptionKey: operationsKey,
@@ -144,7 +158,8 @@ export class ApiStack extends Stack {
     });
     const child = stage.node.defaultChild;
     if (!(child instanceof CfnStage)) throw new Error('A stage is a CfnStage');
-    child.routeSettings = Object.fromEntries(OPEN_ROUTES.map((key) => [key, OPEN_THROTTLE]));
+    const open = [...OPEN_ROUTES, ...[...partnershipApis.keys()].map((id) => `POST ${publicPath(id)}`)];
+    child.routeSettings = Object.fromEntries(open.map((key) => [key, OPEN_THROTTLE]));
     stage.node.addDependency(...routes);
   }
 

@@ -7,10 +7,15 @@ import { knowWhichDocumentsExist, readEvidence, readResults, readSnapshots } fro
 import { addToTrail, readReferenceTable, readTable } from '../constructs/rights/table.ts';
 import { settings } from '../constructs/settings.ts';
 import { type FunctionNeeds, StoreFunctions } from '../constructs/store-functions.ts';
+import type { Context } from '../context.ts';
 import type { FunctionStackProps } from './deployment.ts';
 import type { StoreStack } from './store-stack.ts';
 
-type ArchivedPartnershipStackProps = FunctionStackProps & { readonly id: PartnershipId; readonly own: StoreStack };
+type ArchivedPartnershipStackProps = FunctionStackProps & {
+  readonly id: PartnershipId;
+  readonly own: StoreStack;
+  readonly partnerships: Context['partnerships'];
+};
 
 const REQUESTS_AT_ONCE = 10;
 
@@ -35,7 +40,7 @@ export class ArchivedPartnershipStack extends Stack {
   }
 }
 
-const toReadOnly = ({ id, own, referenceKey, token }: ArchivedPartnershipStackProps): FunctionNeeds => ({
+const toReadOnly = ({ id, own, referenceKey, token, partnerships }: ArchivedPartnershipStackProps): FunctionNeeds => ({
   environment: {
     ...settings.table(id),
     ...settings.reference(),
@@ -43,6 +48,7 @@ const toReadOnly = ({ id, own, referenceKey, token }: ArchivedPartnershipStackPr
     ...settings.snapshots(id),
     ...settings.tasks(id),
     ...settings.token(token),
+    ...settings.partnerships(partnerships.active, partnerships.archived),
   },
   rights: [
     openOwnKey(own.key),

@@ -26,6 +26,7 @@ import {
 } from '../constructs/rights/table.ts';
 import { settings } from '../constructs/settings.ts';
 import { type FunctionNeeds, type NamesOf, StoreFunctions } from '../constructs/store-functions.ts';
+import type { Context } from '../context.ts';
 import type { FunctionStackProps } from './deployment.ts';
 import type { StoreStack } from './store-stack.ts';
 
@@ -33,6 +34,7 @@ type PartnershipFunctionsStackProps = FunctionStackProps & {
   readonly id: PartnershipId;
   readonly own: StoreStack;
   readonly agencyKey: IKey;
+  readonly partnerships: Context['partnerships'];
 };
 
 /** As many requests at once as one partnership may make, so that a storm at one does not starve the others. */
@@ -64,6 +66,10 @@ const needsOf = (props: PartnershipFunctionsStackProps): Record<NamesOf<'partner
   ...needsOfMail(props),
 });
 
+/** Which other partnerships there are: their statements of shared companies stand in the reference store. */
+const others = ({ partnerships: { active, archived } }: PartnershipFunctionsStackProps) =>
+  settings.partnerships(active, archived);
+
 const settingsOfStore = (id: PartnershipId) => ({ ...settings.table(id), ...settings.reference() });
 
 /** The own key, and what is published for all. */
@@ -80,8 +86,14 @@ const needsOfWork = (props: PartnershipFunctionsStackProps) => {
   const rights = [...reading(props), readAndWriteTable(id), knowWhichDocumentsExist(id), sendTo(taskQueueArn(id))];
   return {
     'partnership-api': {
-      environment: { ...passing, ...settings.snapshots(id), ...settings.token(props.token) },
-      rights: [...rights, exchangeDocuments(id), keepEvidence(id), readSnapshots(id)],
+      environment: {
+        ...passing,
+        ...settings.snapshots(id),
+        ...settings.token(props.token),
+        ...settings.mail(id, props.mailSender, props.webOrigin),
+        ...others(props),
+      },
+      rights: [...rights, exchangeDocuments(id), keepEvidence(id), readSnapshots(id), sendMail(id, props.mailSender)],
       reservedConcurrency: REQUESTS_AT_ONCE,
     },
     'partnership-worker': { environment: passing, rights: [...rights, handleDocuments(id)] },
@@ -93,7 +105,7 @@ const needsOfProjection = (props: PartnershipFunctionsStackProps) => {
   const toTheAgency = [writeTotalsAtAgency(id), openKeyForTableOnly(agencyKey, 'agency')];
   return {
     'partnership-projector': {
-      environment: { ...settingsOfStore(id), ...settings.agencyTable() },
+      environment: { ...settingsOfStore(id), ...settings.agencyTable(), ...others(props) },
       rights: [...reading(props), readAndWriteTable(id), queryRoots(id), writeOverlapAtReference(id), ...toTheAgency],
     },
     'partnership-projection-check': {

@@ -94,13 +94,16 @@ class System {
 
   private activePartnership(id: PartnershipId): IFunction {
     const own = this.store(id);
-    const props = { ...this.running(), id, own, agencyKey: this.agency.key };
+    const { partnerships } = this.context;
+    const props = { ...this.running(), id, own, agencyKey: this.agency.key, partnerships };
     return new PartnershipFunctionsStack(this.app, nameOf(`${id}-functions`), props).api;
   }
 
   private archivedPartnership(id: PartnershipId): IFunction {
     const own = this.store(id);
-    return new ArchivedPartnershipStack(this.app, nameOf(`${id}-functions`), { ...this.running(), id, own }).api;
+    const { partnerships } = this.context;
+    const props = { ...this.running(), id, own, partnerships };
+    return new ArchivedPartnershipStack(this.app, nameOf(`${id}-functions`), props).api;
   }
 
   private api(): ApiStack {

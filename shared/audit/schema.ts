@@ -15,6 +15,7 @@ export const ROOT_KINDS = [
   'snapshot',
   'access',
   'programmeRules',
+  'supportActivity',
 ] as const;
 export const rootKindSchema = z.enum(ROOT_KINDS);
 export type RootKind = z.infer<typeof rootKindSchema>;

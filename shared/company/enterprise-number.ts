@@ -1,8 +1,5 @@
 import * as z from 'zod';
-
-const digitsOf = (typed: string): string => typed.replace(/^\s*BE\s*/i, '').replace(/[\s.\-\u00a0\u202f]/g, '');
-
-const hasCheckDigits = (digits: string): boolean => 97 - (Number(digits.slice(0, 8)) % 97) === Number(digits.slice(8));
+import { digitsOf, hasCheckDigits } from './shown-number.ts';
 
 const numberSchema = (shape: RegExp, shapeMessage: string) =>
   z

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { instantSchema, isoDateSchema } from '../kernel/dates.ts';
+import { exportChoices } from '../kernel/export.ts';
 import { companyIdSchema, contactIdSchema } from '../kernel/ids.ts';
 import { lineOf } from '../kernel/text.ts';
 import { enterpriseNumberSchema, establishmentNumberSchema } from './enterprise-number.ts';
@@ -212,6 +213,14 @@ export const companyListQuerySchema = z
   })
   .meta({ id: 'CompanyListQuery' });
 export type CompanyListQuery = z.infer<typeof companyListQuerySchema>;
+
+/** The same filters and sort for all pages at once. */
+export const companyFiltersSchema = companyListQuerySchema
+  .omit({ size: true, cursor: true })
+  .meta({ id: 'CompanyFilters' });
+export type CompanyFilters = z.infer<typeof companyFiltersSchema>;
+export const companyExportQuerySchema = companyFiltersSchema.extend(exportChoices).meta({ id: 'CompanyExportQuery' });
+export type CompanyExportQuery = z.infer<typeof companyExportQuerySchema>;
 
 export const companyListSchema = z
   .object({ rows: z.array(companyListRowSchema), total: z.int(), nextCursor: z.string().optional() })

@@ -16,7 +16,7 @@ export const ENV = {
   mailConfigurationSet: 'MAIL_CONFIGURATION_SET',
   /** Where links in mails point: `https://…` on AWS, `http://127.0.0.1:4000` on a laptop. */
   webOrigin: 'WEB_ORIGIN',
-  /** Partnership ids, comma separated: active ones first, as in the context of `cdk.json`. Agency and shell only. */
+  /** Partnership ids, comma separated: active ones first, as in the context of `cdk.json`. */
   activePartnerships: 'ACTIVE_PARTNERSHIPS',
   archivedPartnerships: 'ARCHIVED_PARTNERSHIPS',
 } as const;

@@ -36,4 +36,5 @@ export const DEFAULT_RULES: ProgrammeRules = {
   overlapDisclosure: 'nameContactPhase',
   earlyWarningShare: 0.85,
   smeShareNorm: 0.8,
+  staleAfterDays: 60,
 };

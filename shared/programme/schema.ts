@@ -57,6 +57,8 @@ export const programmeRulesSchema = z
     overlapDisclosure: z.enum(['nameContactPhase', 'nameOnly', 'nothing']),
     /** Below this share of where the target should stand today, a partnership is followed closely. */
     earlyWarningShare: share,
+    /** An open trajectory that nobody changed for longer is shown as standing still; versions from before this rule have its default. */
+    staleAfterDays: days.default(60),
     /** Norms of the dashboards, as shares 0..1. */
     smeShareNorm: share,
   })

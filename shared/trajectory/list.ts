@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { PAGE_SIZES } from '../company/schema.ts';
 import { instantSchema, isoDateSchema } from '../kernel/dates.ts';
+import { exportChoices } from '../kernel/export.ts';
 import { companyIdSchema, memberIdSchema, personIdSchema, trajectoryIdSchema } from '../kernel/ids.ts';
 import type { COUNTING_VARIANTS } from '../programme/schema.ts';
 import { COUNTING_REQUIREMENTS } from './counting.ts';
@@ -37,6 +38,12 @@ export const trajectoryListRowSchema = z
   .meta({ id: 'TrajectoryListRow' });
 export type TrajectoryListRow = z.infer<typeof trajectoryListRowSchema>;
 
+/** A line as it is read: what today says of it comes with the reading. */
+export const trajectoryLineSchema = trajectoryListRowSchema
+  .extend({ stale: z.boolean() })
+  .meta({ id: 'TrajectoryLine' });
+export type TrajectoryLine = z.infer<typeof trajectoryLineSchema>;
+
 export const TRAJECTORY_SORTS = ['title', 'company', 'phase', 'since', 'updated'] as const;
 
 /** Filters, sort and page of the list, as they stand in the address bar. */
@@ -47,6 +54,8 @@ export const trajectoryListQuerySchema = z
     coachInCharge: personIdSchema.optional(),
     companyId: companyIdSchema.optional(),
     counted: z.enum(['yes', 'no']).optional(),
+    /** Only what stands still. */
+    stale: z.enum(['yes']).optional(),
     sort: z.enum(TRAJECTORY_SORTS).default('updated'),
     direction: z.enum(['ascending', 'descending']).default('descending'),
     size: z.coerce
@@ -58,7 +67,17 @@ export const trajectoryListQuerySchema = z
   .meta({ id: 'TrajectoryListQuery' });
 export type TrajectoryListQuery = z.infer<typeof trajectoryListQuerySchema>;
 
+/** The same filters and sort for all pages at once. */
+export const trajectoryFiltersSchema = trajectoryListQuerySchema
+  .omit({ size: true, cursor: true })
+  .meta({ id: 'TrajectoryFilters' });
+export type TrajectoryFilters = z.infer<typeof trajectoryFiltersSchema>;
+export const trajectoryExportQuerySchema = trajectoryFiltersSchema
+  .extend(exportChoices)
+  .meta({ id: 'TrajectoryExportQuery' });
+export type TrajectoryExportQuery = z.infer<typeof trajectoryExportQuerySchema>;
+
 export const trajectoryListSchema = z
-  .object({ rows: z.array(trajectoryListRowSchema), total: z.int(), nextCursor: z.string().optional() })
+  .object({ rows: z.array(trajectoryLineSchema), total: z.int(), nextCursor: z.string().optional() })
   .meta({ id: 'TrajectoryList' });
 export type TrajectoryList = z.infer<typeof trajectoryListSchema>;

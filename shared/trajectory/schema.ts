@@ -194,6 +194,8 @@ export const trajectorySchema = z
     evidence: z.array(evidenceSchema),
     /** Oldest first; per company the last one holds. */
     verifications: z.array(verificationSchema),
+    /** Companies that last answered that what was done is not right. */
+    objections: z.array(companyIdSchema).optional(),
     createdAt: instantSchema,
     updatedAt: instantSchema,
   })

@@ -58,11 +58,11 @@ const settled = async (page: Page): Promise<void> => {
   await page.waitForLoadState('networkidle');
 };
 
-/** Colours have stopped changing: what inherits a colour follows a frame after what it inherits from. */
+/** Colours have stopped changing, or their change was called off; what inherits a colour follows a frame after what it inherits from. */
 const atRest = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     do {
-      await Promise.all(document.getAnimations().map(({ finished }) => finished));
+      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
       await new Promise(requestAnimationFrame);
     } while (document.getAnimations().length > 0);
   });

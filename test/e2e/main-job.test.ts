@@ -75,7 +75,7 @@ describe('the main job, by a coach with a phone', () => {
     await waitForFocus(summary);
     const wrong = `${companyTexts.form.enterpriseNumber}: ${nl.errors.checkDigits}`;
     await hand.tap(summary.getByRole('link', { name: wrong }));
-    const field = coach.page.getByLabel(companyTexts.form.enterpriseNumber);
+    const field = coach.page.getByLabel(companyTexts.form.enterpriseNumber, { exact: true });
     await waitForFocus(field);
     expect(await field.getAttribute('aria-invalid')).toBe('true');
   });

@@ -7,8 +7,16 @@ import { openBrowser, type Visitor, visit } from '../support/browser/visitor.ts'
 const { general, company } = nl;
 const REGISTER = company.list.register;
 const IMPORT = company.list.import;
-const IN_A_PARTNERSHIP = ['Overzicht', 'Ondernemingen', 'Trajecten', 'Cijfers', 'Kwartaaloverzichten', 'Streefcijfers'];
-const IN_THE_AGENCY = ['Partnerschappen', 'Kwartaaloverzichten'];
+const IN_A_PARTNERSHIP = [
+  'Overzicht',
+  'Ondernemingen',
+  'Trajecten',
+  'Cijfers',
+  'Ondersteuning',
+  'Kwartaaloverzichten',
+  'Streefcijfers',
+];
+const IN_THE_AGENCY = ['Partnerschappen', 'Kwartaaloverzichten', 'Gedeelde ondernemingen'];
 
 type Expectation = {
   readonly account: string;

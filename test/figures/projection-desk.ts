@@ -4,6 +4,7 @@ import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { inject } from 'vitest';
 import { companyRepository } from '../../functions/company/repository.ts';
+import type { PublishOverlap } from '../../functions/coordination/publish.ts';
 import type { ProjectionDependencies } from '../../functions/figures/projection/dependencies.ts';
 import { readPointer } from '../../functions/figures/projection/pointer.ts';
 import { project } from '../../functions/figures/projection/project.ts';
@@ -41,10 +42,13 @@ const withoutEmpty = (totals: readonly [number, object][]) =>
 export class ProjectionDesk {
   readonly desk: Desk;
   readonly agency: Table;
+  readonly publishOverlap: PublishOverlap;
 
-  constructor(desk: Desk, agency: Table) {
+  /** What it tells other partnerships is tried in `test/coordination`; here it tells nothing, unless somebody listens. */
+  constructor(desk: Desk, agency: Table, publishOverlap: PublishOverlap = async () => {}) {
     this.desk = desk;
     this.agency = agency;
+    this.publishOverlap = publishOverlap;
   }
 
   static async beside(desk: Desk): Promise<ProjectionDesk> {
@@ -55,18 +59,20 @@ export class ProjectionDesk {
   get dependencies(): ProjectionDependencies {
     const { table, dependencies } = this.desk;
     const { repository: trajectories, companiesOf, readRules, system } = dependencies;
+    const readCompanyFacts: ProjectionDependencies['readCompanyFacts'] = async (id) => {
+      const file = await companyRepository(table).file(id);
+      const ids = (file?.trajectoryIds ?? []).map((text) => trajectoryIdSchema.parse(text));
+      return file && { company: file.company, trajectories: await trajectories.trajectories(ids) };
+    };
     return {
       partnershipId: ALFA,
       table,
       agency: this.agency,
       system,
       readRules,
+      readCompanyFacts,
+      publishOverlap: this.publishOverlap,
       readTarget: partnershipRepository(table).target,
-      readCompanyFacts: async (id) => {
-        const file = await companyRepository(table).file(id);
-        const ids = (file?.trajectoryIds ?? []).map((text) => trajectoryIdSchema.parse(text));
-        return file && { company: file.company, trajectories: await trajectories.trajectories(ids) };
-      },
       readTrajectoryRow: async (id, rules) => {
         const trajectory = await trajectories.trajectory(id);
         if (!trajectory) return undefined;

@@ -8,6 +8,7 @@ import { closedQuarters } from '../../infra/local/seed.ts';
 import { startSeededEngine } from '../../infra/local/seeding.ts';
 import { repositoryRoot } from '../../scripts/build-state.ts';
 import { bundleOptions } from '../../scripts/functions-build.ts';
+import { lookUpAnswerSchema, lookUpHitsSchema } from '../../shared/company/look-up/schema.ts';
 import { instant } from '../../shared/kernel/dates.ts';
 import type { FunctionName } from '../../shared/kernel/functions.ts';
 import { freeEnginePort } from '../support/engine/ports.ts';
@@ -65,6 +66,14 @@ describe('an engine that starts for the first time', () => {
     const figures = { target: { companies: 66 }, progressBand: 'above', earlyWarning: false };
     expect(await read('/partnerships/beta/figures', 'coordinator@beta')).toMatchObject(figures);
     expect(await read('/agency/dashboard', 'analyst@agency')).toMatchObject({ partnerships: [figures] });
+  });
+
+  it('finds enterprises that do not exist in its look-up, and nobody has registered them', async () => {
+    const found = await read('/partnerships/beta/company-look-up?search=regenboog', 'coach@beta');
+    const { hits } = lookUpHitsSchema.parse(found);
+    expect(hits.map(({ name }) => name)).toEqual(['Kartonnage Regenboogmolen bv']);
+    const answer = await read(`/partnerships/beta/company-look-up/${hits[0]?.number}`, 'coach@beta');
+    expect(lookUpAnswerSchema.parse(answer).findings[0]).toEqual({ code: 'notHereYet', outcome: 'ok' });
   });
 
   it('has closed its last two quarters, and mailed them in the language of each reader', async () => {

@@ -22,11 +22,11 @@ const UNTIL = instant('2024-12-02T20:00:00.000Z');
 let demonstration: Demonstration;
 let table: Table;
 beforeAll(async () => {
-  const agency = await createTable('agency');
+  const [agency, reference] = [await createTable('agency'), await createTable('reference')];
   table = await createTable('partnership');
   demonstration = await demonstrationOf('gamma', UNTIL);
   await writeAll(makeCommit(table, realSystem), demonstration.works);
-  await projectDemonstration(demonstration, UNTIL, { table, agency });
+  await projectDemonstration(demonstration, UNTIL, { table, agency, reference, partnershipIds: ['gamma'] });
 });
 
 const factsOf = async (id: CompanyId) => {

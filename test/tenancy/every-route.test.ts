@@ -90,7 +90,13 @@ describe('every route of the running functions', { timeout: PATIENCE }, () => {
     const open = STORES.flatMap((store) => routesOf(functions[store])).filter(
       ({ permission }) => permission === 'public',
     );
-    expect(open.map(({ path }) => path).toSorted()).toEqual(['/api/health', '/api/openapi.json']);
+    expect(open.map(({ path }) => path).toSorted()).toEqual([
+      '/api/health',
+      '/api/openapi.json',
+      ...['alfa', 'beta'].flatMap((store) =>
+        ['confirmed', 'objected', 'shown'].map((what) => `/api/public/partnerships/${store}/confirmations/${what}`),
+      ),
+    ]);
   });
 
   it.each(STORES)('of %s does for each role what the matrix says, and nothing for others', async (store) => {

@@ -98,8 +98,13 @@ describe('the list of trajectories', () => {
       phases: trajectoryOf(upTo('lead')).phases,
     }),
   ];
+  const dependencies = {
+    readRows: async () => rows,
+    readRules: async () => DEFAULT_RULES,
+    system: { now: () => instant('2024-11-15T11:00:00.000Z') },
+  };
   const listed = async (query: Record<string, string>) => {
-    const list = await listTrajectories(async () => rows)(trajectoryListQuerySchema.parse(query));
+    const list = await listTrajectories(dependencies)(trajectoryListQuerySchema.parse(query));
     return list.rows.map(({ title }) => title);
   };
 
@@ -109,6 +114,7 @@ describe('the list of trajectories', () => {
     [{ counted: 'no', sort: 'title', direction: 'ascending' }, ['Drie', 'Twee']],
     [{ companyId: OTHER_COMPANY }, ['Drie']],
     [{ coachInCharge: personIdSchema.parse('per_00000000000000000000000002') }, []],
+    [{ stale: 'yes' }, ['Twee', 'Drie']],
     [{ search: 'een' }, ['Één']],
     [{ search: 'BAKKER' }, ['Drie']],
     [{ search: 'nergens' }, []],

@@ -5,6 +5,7 @@ import { workOf } from '../../functions/trajectory/work.ts';
 import { instant } from '../../shared/kernel/dates.ts';
 import { partnershipIdSchema, personIdSchema } from '../../shared/kernel/ids.ts';
 import { parseMembership, permissionsInPartnership } from '../../shared/kernel/permissions.ts';
+import { DEFAULT_RULES } from '../../shared/programme/default-rules.ts';
 import { type TrajectoryListRow, trajectoryListRowSchema } from '../../shared/trajectory/list.ts';
 import { workIn } from '../../shared/trajectory/work.ts';
 import { COMPANY, day, trajectoryId } from './samples.ts';
@@ -28,6 +29,8 @@ const row = (overrides: Partial<TrajectoryListRow> = {}, number = 1): Trajectory
     ...overrides,
   });
 
+const on = (updatedOn: typeof TODAY) => ({ today: TODAY, updatedOn, staleAfterDays: DEFAULT_RULES.staleAfterDays });
+
 describe('what waits in a trajectory', () => {
   it.each<[string | undefined, Partial<TrajectoryListRow>]>([
     [undefined, {}],
@@ -43,18 +46,18 @@ describe('what waits in a trajectory', () => {
     [undefined, { phase: 'completed', counts: true }],
     [undefined, { phase: 'stopped', nextDue: day('2024-01-01') }],
   ])('is %s for %j', (kind, overrides) => {
-    expect(workIn(row(overrides), TODAY, day('2024-11-10'))?.kind).toBe(kind);
+    expect(workIn(row(overrides), on(day('2024-11-10')))?.kind).toBe(kind);
   });
 
   it('is asked after when nobody touched it for more than two months', () => {
-    expect(workIn(row(), TODAY, day('2024-09-16'))).toBeUndefined();
-    expect(workIn(row(), TODAY, day('2024-09-15'))).toMatchObject({ kind: 'stale', daysStill: 61 });
+    expect(workIn(row(), on(day('2024-09-16')))).toBeUndefined();
+    expect(workIn(row(), on(day('2024-09-15')))).toMatchObject({ kind: 'stale', daysStill: 61 });
   });
 
   it('says the day of an action that is due, and of nothing else', () => {
     const nextDue = day('2024-11-20');
-    expect(workIn(row({ nextDue }), TODAY, TODAY)).toMatchObject({ dueOn: nextDue, companyNames: ['Ateljee'] });
-    expect(workIn(row({ nextDue, missing: ['completed'] }), TODAY, TODAY)).not.toHaveProperty('dueOn');
+    expect(workIn(row({ nextDue }), on(TODAY))).toMatchObject({ dueOn: nextDue, companyNames: ['Ateljee'] });
+    expect(workIn(row({ nextDue, missing: ['completed'] }), on(TODAY))).not.toHaveProperty('dueOn');
   });
 });
 
@@ -75,6 +78,7 @@ describe('what waits for somebody', () => {
   const workFor = (membership: string) =>
     workOf({
       readRows: async () => rows,
+      readRules: async () => DEFAULT_RULES,
       system: { ...realSystem, now: () => instant('2024-11-15T11:00:00.000Z') },
       personIdOf: async () => ME,
     })(actor(membership));

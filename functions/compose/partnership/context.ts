@@ -10,6 +10,7 @@ export const partnershipContext = () => {
   return {
     partnershipId: config.partnershipId(),
     table,
+    reference,
     system,
     commit: makeCommit(table, system),
     taskSettings: taskSettings(),

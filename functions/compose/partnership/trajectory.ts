@@ -3,6 +3,7 @@ import { companiesOf } from '../../company/for-trajectories.ts';
 import { listRowsOf } from '../../figures/projection/rows.ts';
 import { makeDocumentStore } from '../../platform/storage/document-store.ts';
 import { evidenceFileRoutes } from '../../trajectory/evidence-file/routes.ts';
+import { overviewRoutes } from '../../trajectory/overview/routes.ts';
 import { trajectoryRepository } from '../../trajectory/repository.ts';
 import { trajectoryRoutes } from '../../trajectory/routes.ts';
 import type { PartnershipContext } from './context.ts';
@@ -18,6 +19,13 @@ export const routers = async ({ table, commit, system, rules, taskSettings }: Pa
     readRules: (await rules()).inForce,
   };
   return [
+    overviewRoutes({
+      ...shared,
+      isActiveCoach: async (id) => {
+        const person = await people.person(id);
+        return person?.active === true && person.roles.includes('coach');
+      },
+    }),
     trajectoryRoutes({
       ...shared,
       personIdOf: async (subject) => (await people.personOfSubject(subject))?.id,

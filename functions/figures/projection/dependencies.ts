@@ -3,6 +3,7 @@ import type { CompanyId, PartnershipId, TrajectoryId } from '../../../shared/ker
 import type { Target } from '../../../shared/partnership/schema.ts';
 import type { ProgrammeRules } from '../../../shared/programme/schema.ts';
 import type { TrajectoryListRow } from '../../../shared/trajectory/list.ts';
+import type { PublishOverlap } from '../../coordination/publish.ts';
 import type { Table } from '../../platform/dynamo/client.ts';
 import type { System } from '../../platform/system.ts';
 
@@ -17,4 +18,5 @@ export type ProjectionDependencies = {
   readonly readTrajectoryRow: (id: TrajectoryId, rules: ProgrammeRules) => Promise<TrajectoryListRow | undefined>;
   readonly readTarget: (period: number) => Promise<Target | undefined>;
   readonly readRules: () => Promise<ProgrammeRules>;
+  readonly publishOverlap: PublishOverlap;
 };

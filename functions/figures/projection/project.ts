@@ -1,7 +1,8 @@
 import type { RootReference } from '../../../shared/audit/schema.ts';
-import { companyIdSchema, trajectoryIdSchema } from '../../../shared/kernel/ids.ts';
+import { type CompanyId, companyIdSchema, trajectoryIdSchema } from '../../../shared/kernel/ids.ts';
 import { projectCompany } from './company.ts';
 import type { ProjectionDependencies } from './dependencies.ts';
+import { readSequence } from './sequence.ts';
 import { projectTarget } from './target.ts';
 import { projectTrajectory } from './trajectory.ts';
 
@@ -12,10 +13,15 @@ export const project = (dependencies: ProjectionDependencies): ((root: RootRefer
     projectTrajectory(dependencies),
     projectTarget(dependencies),
   ];
+  const projectAndPublish = async (id: CompanyId): Promise<void> => {
+    const sequence = await readSequence(dependencies.table, { kind: 'company', id });
+    await company(id);
+    await dependencies.publishOverlap(id, sequence);
+  };
   return async (root) => {
     switch (root.kind) {
       case 'company':
-        return company(companyIdSchema.parse(root.id));
+        return projectAndPublish(companyIdSchema.parse(root.id));
       case 'trajectory':
         return trajectory(trajectoryIdSchema.parse(root.id));
       case 'target':

@@ -57,6 +57,7 @@ const buildCompanies = async (
         .filter((row) => row !== undefined)
         .map((row) => ({ key: keys.companyRow(pointer.building, row.list.id), type: 'companyRow', row })),
     );
+    await Promise.all(placed.map(({ list, sequence }) => dependencies.publishOverlap(list.id, sequence)));
     rows += placed.length;
     for (const { contributions } of placed)
       for (const [period, contribution] of Object.entries(contributions))

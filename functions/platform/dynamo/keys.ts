@@ -3,12 +3,15 @@ import type { Instant, Quarter } from '../../../shared/kernel/dates.ts';
 import type {
   AuditEventId,
   CompanyId,
+  ConfirmationId,
   ContactId,
   DeliveryId,
   MemberId,
   PartnershipId,
   PersonId,
+  ReferralId,
   SnapshotId,
+  SupportActivityId,
   TaskId,
   TrajectoryId,
 } from '../../../shared/kernel/ids.ts';
@@ -28,6 +31,10 @@ export const rootOfPartition = (partition: string): RootReference | undefined =>
   return kind && { kind, id: partition.slice(kind.length + 1) };
 };
 
+/** Enterprises of the look-up are spread by number: about 8 000 of the 2 million in each. A load goes by these, one after the other. */
+export const LOOK_UP_PARTITIONS = 256;
+export const lookUpPartitionOf = (number: string): number => Number(number.slice(0, 8)) % LOOK_UP_PARTITIONS;
+
 export const keys = {
   // A partnership's table
   company: (id: CompanyId): Key => ({ pk: `COMPANY#${id}`, sk: ROOT }),
@@ -36,9 +43,26 @@ export const keys = {
     pk: `COMPANY#${id}`,
     sk: `TRAJECTORY#${trajectory}`,
   }),
+  /** What we said to another partnership about a company. */
+  companyTalk: (id: CompanyId, other: PartnershipId): Key => ({ pk: `COMPANY#${id}`, sk: `TALK#${other}` }),
+  companyTalkPrefix: (): string => 'TALK#',
   trajectory: (id: TrajectoryId): Key => ({ pk: `TRAJECTORY#${id}`, sk: ROOT }),
+  /** Beside the company's own partition: who opens a company does not read what it was referred to. */
+  referral: (company: CompanyId, id: ReferralId): Key => ({ pk: `REFERRALS#${company}`, sk: id }),
+  referralPartition: (company: CompanyId): string => `REFERRALS#${company}`,
   target: (period: number): Key => ({ pk: `TARGET#${period}`, sk: ROOT }),
   member: (id: MemberId): Key => ({ pk: 'MEMBER', sk: id }),
+  /** The last request to each company of a trajectory; answered ones that were followed by another stay beside it. */
+  confirmation: (trajectory: TrajectoryId, company: CompanyId): Key => ({
+    pk: `CONFIRMATION#${trajectory}`,
+    sk: `LAST#${company}`,
+  }),
+  answeredConfirmation: (trajectory: TrajectoryId, id: ConfirmationId): Key => ({
+    pk: `CONFIRMATION#${trajectory}`,
+    sk: `ANSWERED#${id}`,
+  }),
+  /** By the hash of the token in a link. */
+  confirmationLink: (tokenHash: string): Key => ({ pk: `CONFIRMATIONLINK#${tokenHash}`, sk: ROOT }),
   sequence: (root: RootReference): Key => ({ pk: rootPartition(root), sk: SEQUENCE }),
   enterpriseNumberLock: (number: string): Key => ({ pk: `LOCK#ENTERPRISE#${number}`, sk: ROOT }),
   establishmentNumberLock: (number: string): Key => ({ pk: `LOCK#ESTABLISHMENT#${number}`, sk: ROOT }),
@@ -48,6 +72,15 @@ export const keys = {
     pk: `TASK#${id}`,
     sk: `FINDINGS#${String(checkpoint).padStart(6, '0')}#${String(part).padStart(3, '0')}`,
   }),
+  supportActivity: (id: SupportActivityId): Key => ({ pk: `SUPPORTACTIVITY#${id}`, sk: ROOT }),
+  /** A copy per trajectory and one per month, newest last: `place` is the day, the instant of entry and the id. */
+  supportOfTrajectory: (id: TrajectoryId, place: string): Key => ({
+    pk: `TRAJECTORYSUPPORT#${id}`,
+    sk: `ACTIVITY#${place}`,
+  }),
+  supportOfMonth: (month: string, place: string): Key => ({ pk: `SUPPORTMONTH#${month}`, sk: place }),
+  supportMonthPartition: (month: string): string => `SUPPORTMONTH#${month}`,
+  supportTotals: (id: TrajectoryId): Key => ({ pk: `TRAJECTORYSUPPORT#${id}`, sk: 'TOTALS' }),
   // Every store: the agency's table has these too
   person: (id: PersonId): Key => ({ pk: 'PERSON', sk: id }),
   peoplePartition: (): string => 'PERSON',
@@ -85,6 +118,25 @@ export const keys = {
   }),
   partnershipTarget: (id: PartnershipId, period: number): Key => ({ pk: `PARTNERSHIP#${id}`, sk: `TARGET#${period}` }),
   // The reference store
+  lookUpEnterprise: (number: string): Key => ({ pk: keys.lookUpPartition(lookUpPartitionOf(number)), sk: number }),
+  lookUpPartition: (partition: number): string => `KBO#${String(partition).padStart(3, '0')}`,
+  /** One per start of a word of a name, under its first three characters. */
+  lookUpName: (start: string, number: string): Key => ({
+    pk: keys.lookUpNamePartition(start),
+    sk: `${start}#${number}`,
+  }),
+  lookUpNamePartition: (start: string): string => `KBONAME#${[...start].slice(0, 3).join('')}`,
+  lookUpLoad: (): Key => ({ pk: 'KBOLOAD', sk: 'STATE' }),
   programmeRules: (version: string): Key => ({ pk: 'PROGRAMMERULES', sk: version }),
+  /** What a partnership states of an enterprise; its projector alone may write under this leading key. */
+  overlapStatement: (id: PartnershipId, number: string): Key => ({ pk: `OVERLAP#${id}#${number}`, sk: ROOT }),
+  sharedEnterprise: (id: PartnershipId, number: string): Key => ({ pk: `OVERLAP#${id}#SHARED`, sk: number }),
+  sharedEnterprisePartition: (id: PartnershipId): string => `OVERLAP#${id}#SHARED`,
+  /** There while a partnership waits for another one to answer about an enterprise. */
+  waitingTalk: (from: PartnershipId, to: PartnershipId, number: string): Key => ({
+    pk: `OVERLAP#${from}#TO#${to}`,
+    sk: number,
+  }),
+  waitingTalkPartition: (from: PartnershipId, to: PartnershipId): string => `OVERLAP#${from}#TO#${to}`,
   fundingPeriod: (period: number): Key => ({ pk: 'FUNDINGPERIOD', sk: String(period) }),
 } as const;

@@ -37,6 +37,8 @@ export const getItem = async <Value>(table: Table, reader: ItemReader<Value>, ke
 export type PartitionQuery = {
   readonly pk: string;
   readonly skPrefix?: string;
+  /** Only what comes after this sort key; not together with a prefix. */
+  readonly skAfter?: string | undefined;
   readonly consistent?: boolean;
   readonly descending?: boolean;
   readonly limit?: number;
@@ -44,19 +46,24 @@ export type PartitionQuery = {
   readonly attributes?: readonly string[];
 };
 
+const sortKeyCondition = ({ skPrefix, skAfter }: PartitionQuery) => {
+  if (skPrefix !== undefined) return { condition: ' AND begins_with(sk, :sk)', values: { ':sk': skPrefix } };
+  return skAfter === undefined
+    ? { condition: '', values: {} }
+    : { condition: ' AND sk > :sk', values: { ':sk': skAfter } };
+};
+
 /** Every item of a partition, or of the part of it whose sort key starts with a prefix, as stored. */
 export const queryItems = async (table: Table, query: PartitionQuery): Promise<Item[]> => {
   const items: Item[] = [];
+  const { condition, values } = sortKeyCondition(query);
   let start: Item | undefined;
   do {
     const page = await table.client.send(
       new QueryCommand({
         TableName: table.name,
-        KeyConditionExpression: query.skPrefix === undefined ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :prefix)',
-        ExpressionAttributeValues: {
-          ':pk': query.pk,
-          ...(query.skPrefix === undefined ? {} : { ':prefix': query.skPrefix }),
-        },
+        KeyConditionExpression: `pk = :pk${condition}`,
+        ExpressionAttributeValues: { ':pk': query.pk, ...values },
         ...(query.attributes
           ? {
               ProjectionExpression: query.attributes.map((_, index) => `#a${index}`).join(', '),

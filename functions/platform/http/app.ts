@@ -1,5 +1,4 @@
 import type { MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { METRICS } from '../../../shared/kernel/env.ts';
@@ -8,10 +7,9 @@ import { count, log } from '../logging.ts';
 import type { System } from '../system.ts';
 import type { VerifyToken } from './actor.ts';
 import { delegateTo, type LazyRouters, loadRouters, type Router } from './lazy-routers.ts';
+import { limitBody, onlyJson } from './limits.ts';
 import { problem } from './problem.ts';
 import { type HttpEnvironment, newRouter } from './route.ts';
-
-const MAXIMUM_BODY_BYTES = 1024 * 1024;
 
 export type AppOptions = {
   readonly store: string;
@@ -61,12 +59,6 @@ const requestLog =
     });
   };
 
-const onlyJson: MiddlewareHandler<HttpEnvironment> = async (c, next) => {
-  const hasBody = ['POST', 'PUT', 'PATCH'].includes(c.req.method);
-  const isJson = /^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? '');
-  return hasBody && !isJson ? problem(c, { code: 'unsupportedMediaType' }) : next();
-};
-
 /** A route without a permission does not start. */
 const assertPermissions = (router: Router): void => {
   for (const { route } of router.openAPIRegistry.definitions.filter((definition) => definition.type === 'route'))
@@ -95,7 +87,7 @@ export const createApp = (options: AppOptions): Router => {
   app.use(`${options.basePath}/*`, authenticate(options));
   if (options.afterAuthentication) app.use(`${options.basePath}/*`, options.afterAuthentication);
   app.use(onlyJson);
-  app.use(bodyLimit({ maxSize: MAXIMUM_BODY_BYTES, onError: (c) => problem(c, { code: 'bodyTooLarge' }) }));
+  app.use(limitBody);
   for (const router of options.routers) app.route(options.basePath, router);
   const around = { notFound, onError: onError(options.store) };
   for (const lazy of options.lazyRouters ?? []) {

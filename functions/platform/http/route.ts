@@ -4,6 +4,7 @@ import type { MiddlewareHandler } from 'hono';
 import * as z from 'zod';
 import type { Permission } from '../../../shared/kernel/permissions.ts';
 import type { Actor } from './actor.ts';
+import { limitBody, onlyJson } from './limits.ts';
 import { PROBLEM_RESPONSES, problem } from './problem.ts';
 import { failureOf } from './validation.ts';
 
@@ -46,10 +47,10 @@ export const defineRoute = <Path extends string, const Route extends Definition<
     responses: { ...route.responses, ...PROBLEM_RESPONSES } as Route['responses'],
   });
 
-/** A route that needs no sign-in. */
+/** A route that needs no sign-in. It stands outside what is limited for those who are signed in, so it has the same limits itself. */
 export const definePublicRoute = <Path extends string, const Route extends Omit<Definition<Path>, 'permission'>>(
   route: Route & { path: Path },
-) => createRoute({ ...route, 'x-permission': 'public' });
+) => createRoute({ ...route, middleware: [onlyJson, limitBody] as const, 'x-permission': 'public' });
 
 /** A JSON body that must be there. */
 export const jsonBody = <Schema>(schema: Schema) => ({

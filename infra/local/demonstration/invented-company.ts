@@ -6,6 +6,7 @@ import { inventedEnterpriseNumber, inventedEstablishmentNumber } from './numbers
 import { POSTAL_CODES, SEATS_ELSEWHERE, type WorkedRegion } from './places.ts';
 import type { Profile } from './profiles.ts';
 import { PRIVATE_SECTORS, PUBLIC_SECTORS, type Sector } from './sectors.ts';
+import { sharedIdentity } from './shared-companies.ts';
 
 /** What a company of the demonstration is: which one of its partnership, in which business and where. */
 export type Setting = {
@@ -86,5 +87,6 @@ export const inventedCompany = (setting: Setting, registered: IsoDate, chance: C
     ...sizeOf(profile, sector, chance),
     sectorFund: sector.sectorFund,
     contacts: contactsOf(name, chance),
+    ...sharedIdentity(profile.place, serial),
   };
 };

@@ -1,3 +1,4 @@
+import { publishOverlap } from '../../../functions/coordination/publish.ts';
 import type { ProjectionDependencies } from '../../../functions/figures/projection/dependencies.ts';
 import { type Rebuilt, rebuild } from '../../../functions/figures/projection/rebuild.ts';
 import type { Table } from '../../../functions/platform/dynamo/client.ts';
@@ -33,16 +34,32 @@ const readersOf = ({ companies, trajectories, target }: Demonstration, until: In
   } satisfies Partial<ProjectionDependencies>;
 };
 
+export type DemonstrationStores = {
+  readonly table: Table;
+  readonly agency: Table;
+  readonly reference: Table;
+  /** All partnerships of the demonstration: what one states of a company it shares is seen by the others. */
+  readonly partnershipIds: readonly string[];
+};
+
 /** Builds the lists and figures of a demonstration that has just been written, by the product's own rebuild. */
 export const projectDemonstration = (
   demonstration: Demonstration,
   until: Instant,
-  { table, agency }: { readonly table: Table; readonly agency: Table },
-): Promise<Rebuilt> =>
-  rebuild({
-    partnershipId: partnershipIdSchema.parse(demonstration.partnershipId),
+  { table, agency, reference, partnershipIds }: DemonstrationStores,
+): Promise<Rebuilt> => {
+  const partnershipId = partnershipIdSchema.parse(demonstration.partnershipId);
+  const shared = { partnershipId, system: realSystem, ...readersOf(demonstration, until) };
+  return rebuild({
+    ...shared,
     table,
     agency,
-    system: realSystem,
-    ...readersOf(demonstration, until),
+    publishOverlap: publishOverlap({
+      ...shared,
+      reference,
+      partnershipIds: partnershipIds.map((id) => partnershipIdSchema.parse(id)),
+      readMembers: async () => [...demonstration.members],
+      readTalks: async () => [],
+    }),
   });
+};

@@ -1,5 +1,5 @@
 import { ulid } from 'ulid';
-import type { System } from '../../../functions/platform/system.ts';
+import { realSystem, type System } from '../../../functions/platform/system.ts';
 import { type Instant, type IsoDate, instant } from '../../../shared/kernel/dates.ts';
 import { type Chance, chanceOf } from './chance.ts';
 
@@ -43,6 +43,7 @@ export const storyClock = (seed: string, until: Instant): StoryClock => {
     system: {
       now,
       newId: (prefix) => `${prefix}_${ulid(Date.parse(now()), chance.fraction)}`,
+      newSecret: realSystem.newSecret,
       random: chance.fraction,
       sleep: async () => undefined,
     },

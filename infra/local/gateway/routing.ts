@@ -3,7 +3,7 @@ import { AGENCY, SHELL } from '../functions/environment.ts';
 
 export type Target = { readonly store: string; readonly functionName: FunctionName };
 
-const PARTNERSHIP_PATH = /^\/api\/partnerships\/([^/?]+)\/./;
+const PARTNERSHIP_PATH = /^\/api\/(?:public\/)?partnerships\/([^/?]+)\/./;
 
 /** The function that answers a path under `/api/`, as the routes of the HTTP API do on AWS. */
 export const targetOf = (path: string, partnerships: readonly string[]): Target => {

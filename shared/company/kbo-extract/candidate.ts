@@ -22,6 +22,8 @@ export type ExtractEnterprise = {
   readonly number: EnterpriseNumber;
   readonly isNaturalPerson: boolean;
   readonly legalForm: string;
+  /** The code of its legal situation; `000` is the normal one. */
+  readonly situation: string;
   name?: Chosen | undefined;
   seat?: Place;
   activity?: Chosen | undefined;
@@ -62,6 +64,7 @@ export const readEnterprise = (
     number: number.data,
     isNaturalPerson: fields.TypeOfEnterprise.trim() === NATURAL_PERSON,
     legalForm: fields.JuridicalForm.trim(),
+    situation: fields.JuridicalSituation.trim(),
     establishments: [],
     problems: [],
   };

@@ -15,6 +15,14 @@ import { EXTRACT_TABLES, type ExtractRow, type ReadTable, rowOf } from './tables
 /** Numbers are written with dots in an extract; they are joined on by their digits. */
 const joinKey = (written: string): string => written.replace(/[\s.]/g, '');
 
+/** How much of an extract may be held at once. */
+export type CollectionLimits = { readonly enterprises: number; readonly establishments: number };
+
+const IMPORT_LIMITS: CollectionLimits = {
+  enterprises: MAXIMUM_ENTERPRISES,
+  establishments: MAXIMUM_EXTRACT_ESTABLISHMENTS,
+};
+
 /**
  * Puts the rows of the tables together by number. Enterprises must come first, then establishments, then the rest: a row that
  * belongs to no enterprise of the file is passed over, so that a short `enterprise.csv` selects from whole tables, and what
@@ -29,6 +37,11 @@ export class ExtractCollection {
   #problems = 0;
   readonly #enterprises = new Map<string, { readonly row: number; readonly enterprise: ExtractEnterprise }>();
   readonly #establishments = new Map<string, ExtractEstablishment>();
+  readonly #limits: CollectionLimits;
+
+  constructor(limits: CollectionLimits = IMPORT_LIMITS) {
+    this.#limits = limits;
+  }
 
   /** Takes a row of a table in. Throws `ExtractRefused` as soon as the extract is larger than an import may be. */
   add(table: ReadTable, row: number, fields: readonly string[]): void {
@@ -72,8 +85,9 @@ export class ExtractCollection {
   }
 
   #addCandidate(candidate: Candidate): void {
-    if (this.candidates.length >= MAXIMUM_ENTERPRISES)
-      throw new ExtractRefused('tooManyEnterprises', { maximum: String(MAXIMUM_ENTERPRISES) });
+    const { enterprises } = this.#limits;
+    if (this.candidates.length >= enterprises)
+      throw new ExtractRefused('tooManyEnterprises', { maximum: String(enterprises) });
     this.candidates.push(candidate);
   }
 
@@ -95,8 +109,9 @@ export class ExtractCollection {
       this.#keep(enterprise.problems, problemAt(subject, flaw, consequence));
       return;
     }
-    if (this.#establishments.size >= MAXIMUM_EXTRACT_ESTABLISHMENTS)
-      throw new ExtractRefused('tooManyEstablishments', { maximum: String(MAXIMUM_EXTRACT_ESTABLISHMENTS) });
+    const { establishments } = this.#limits;
+    if (this.#establishments.size >= establishments)
+      throw new ExtractRefused('tooManyEstablishments', { maximum: String(establishments) });
     this.#establishments.set(establishment.number, establishment);
     enterprise.establishments.push(establishment);
   }

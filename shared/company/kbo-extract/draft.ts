@@ -19,7 +19,7 @@ const isInFlanders = ({ address }: EstablishmentInput): boolean =>
   regionOfPostalCode(address.postalCode) === 'flanders';
 
 /** Those in the Flemish Region first, as many as a company may have; the rest of the country where there is room. */
-const keepEstablishments = (
+export const keepEstablishments = (
   subject: Subject,
   all: readonly EstablishmentInput[],
 ): { value: EstablishmentInput[]; problems: RowProblem[] } => {

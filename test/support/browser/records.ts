@@ -36,6 +36,7 @@ export const startTrajectory = (
   company: CompanyView,
   title: string,
   on: IsoDate,
+  coachInCharge?: Person['id'],
 ): Promise<TrajectoryView> =>
   ask(account, 'POST', `${placeOf(account)}/trajectories`, {
     title,
@@ -46,6 +47,7 @@ export const startTrajectory = (
     targetGroups: [],
     phase: 'intake',
     on,
+    coachInCharge,
   });
 
 /** Takes a trajectory from its intake to where its company counts, all on one day. */

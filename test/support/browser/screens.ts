@@ -66,6 +66,8 @@ export const PARTNERSHIP_SCREENS: readonly Screen[] = [
   { name: 'changing a company', path: ({ companyId }) => `/companies/${companyId}/change` },
   { name: 'import', path: () => '/companies/import' },
   { name: 'trajectories', path: () => '/trajectories' },
+  { name: 'the board of trajectories', path: () => '/trajectories?view=board' },
+  { name: 'the case load', path: () => '/trajectories?view=coaches' },
   { name: 'starting a trajectory', path: ({ companyId }) => `/trajectories/start?company=${companyId}` },
   {
     name: 'a trajectory refused',
@@ -87,6 +89,13 @@ export const PARTNERSHIP_SCREENS: readonly Screen[] = [
       await page.getByRole('alert').waitFor();
     },
   },
+  {
+    name: 'adding a referral',
+    path: ({ companyId }) => `/companies/${companyId}`,
+    act: dialog(({ referral }) => referral.add),
+  },
+  { name: 'logging a visit', path: ({ trajectoryId }) => `/trajectories/${trajectoryId}/support` },
+  { name: 'support of a month', path: () => '/support' },
   { name: 'changing a trajectory', path: ({ trajectoryId }) => `/trajectories/${trajectoryId}/change` },
   { name: 'summaries', path: () => '/summaries' },
   { name: 'summary', path: ({ quarter }) => `/summaries/${quarter}` },
@@ -104,6 +113,7 @@ export const PARTNERSHIP_SCREENS: readonly Screen[] = [
 export const AGENCY_SCREENS: readonly Screen[] = [
   { name: 'dashboard', path: () => '/agency' },
   { name: 'figures of a partnership', path: () => '/agency/partnerships/gamma' },
+  { name: 'shared companies', path: () => '/agency/shared-companies' },
   { name: 'summaries', path: () => '/agency/summaries' },
   { name: 'summary', path: ({ quarter }) => `/agency/summaries/${quarter}` },
   { name: 'deliveries', path: () => '/agency/deliveries' },

@@ -18,7 +18,7 @@ export const accountNamed = (name: string): Account => {
 };
 
 /** Runs a command of the console against the engine under test, as an operator does; gives what it printed. */
-export const runCommand = async (script: 'job' | 'token', ...words: string[]): Promise<string> => {
+export const runCommand = async (script: 'job' | 'kbo-load' | 'token', ...words: string[]): Promise<string> => {
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [join(repositoryRoot, `infra/local/${script}.ts`), ...words],

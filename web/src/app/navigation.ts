@@ -20,6 +20,7 @@ const inPartnership = (place: Place): Candidate[] => {
     { key: 'companies', to: paths.companies, icon: 'company', permission: 'company:read' },
     { key: 'trajectories', to: paths.trajectories, icon: 'trajectory', permission: 'trajectory:read' },
     { key: 'dashboard', to: paths.dashboard, icon: 'chart', permission: 'dashboard:read' },
+    { key: 'support', to: paths.support, icon: 'history', permission: 'trajectory:read' },
     { key: 'summaries', to: paths.summaries, icon: 'calendar', permission: 'dashboard:read' },
     { key: 'targets', to: paths.targets, icon: 'target', permission: 'partnership:read' },
     { key: 'people', to: paths.people, icon: 'people', permission: 'people:read' },
@@ -33,6 +34,7 @@ const inAgency = (place: Place): Candidate[] => {
   return [
     { key: 'agencyDashboard', to: paths.home, icon: 'chart', exact: true, permission: 'agencyDashboard:read' },
     { key: 'summaries', to: paths.summaries, icon: 'calendar', permission: 'agencyDashboard:read' },
+    { key: 'sharedCompanies', to: paths.sharedCompanies, icon: 'company', permission: 'agencyDashboard:read' },
     { key: 'deliveries', to: paths.deliveries, icon: 'mail', permission: 'delivery:read' },
     { key: 'people', to: paths.people, icon: 'people', permission: 'people:read' },
     { key: 'rules', to: paths.rules, icon: 'rules', permission: 'rules:read' },

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { Me } from '../../../shared/access/schema.ts';
+import { WaitingSync } from '../support/waiting-sync.tsx';
 import { Load } from '../ui/load.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { fetchAs } from './api.ts';
@@ -35,6 +36,7 @@ const Known = ({ id, me, session }: { id: string; me: Me; session: Session }) =>
   if (place.permissions.size === 0) return <NotFoundPage />;
   return (
     <PlaceContext value={place}>
+      {place.permissions.has('trajectory:write') ? <WaitingSync /> : null}
       <Shell place={place}>
         <Outlet />
       </Shell>

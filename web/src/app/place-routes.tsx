@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readCompanySearch } from '../company/list-search.ts';
 import { readFiguresSearch } from '../figures/figures-search.ts';
+import { readCalendarSearch, readWaitingSearch } from '../support/support-search.ts';
 import { readTrajectorySearch } from '../trajectory/list-search.ts';
 import { AGENCY } from './me.ts';
 import { NotFound } from './not-found-page.tsx';
@@ -26,6 +27,7 @@ const inAgency = () => agency;
 
 const companyPages = () => import('../company/company-list-page.tsx');
 const trajectoryFormPages = () => import('../trajectory/trajectory-form-page.tsx');
+const supportLogPages = () => import('../support/log-page.tsx');
 const companyFormPages = () => import('../company/company-form-page.tsx');
 
 const summaryListPage = lazyRouteComponent(() => import('../summary/summary-list-page.tsx'), 'SummaryListPage');
@@ -102,6 +104,29 @@ export const partnershipRoutes = partnership.addChildren([
     path: '/trajectories/$trajectoryId/change',
     component: lazyRouteComponent(trajectoryFormPages, 'ChangeTrajectoryPage'),
   }),
+  createRoute({
+    getParentRoute: inPartnership,
+    path: '/trajectories/$trajectoryId/support',
+    validateSearch: readWaitingSearch,
+    component: lazyRouteComponent(supportLogPages, 'LogVisitPage'),
+  }),
+  createRoute({
+    getParentRoute: inPartnership,
+    path: '/support',
+    validateSearch: readCalendarSearch,
+    component: lazyRouteComponent(() => import('../support/calendar-page.tsx'), 'SupportCalendarPage'),
+  }),
+  createRoute({
+    getParentRoute: inPartnership,
+    path: '/support/network',
+    validateSearch: readWaitingSearch,
+    component: lazyRouteComponent(supportLogPages, 'LogNetworkPage'),
+  }),
+  createRoute({
+    getParentRoute: inPartnership,
+    path: '/support/$activityId',
+    component: lazyRouteComponent(() => import('../support/change-page.tsx'), 'ChangeSupportPage'),
+  }),
   createRoute({ getParentRoute: inPartnership, path: '/summaries', component: summaryListPage }),
   createRoute({ getParentRoute: inPartnership, path: '/summaries/$quarter', component: summaryPage }),
   createRoute({ getParentRoute: inPartnership, path: '/deliveries', component: deliveryLogPage }),
@@ -125,6 +150,11 @@ export const agencyRoutes = agency.addChildren([
     path: '/partnerships/$partnershipId',
     validateSearch: readFiguresSearch,
     component: lazyRouteComponent(() => import('../figures/drill-down-page.tsx'), 'DrillDownPage'),
+  }),
+  createRoute({
+    getParentRoute: inAgency,
+    path: '/shared-companies',
+    component: lazyRouteComponent(() => import('../coordination/shared-companies-page.tsx'), 'SharedCompaniesPage'),
   }),
   createRoute({ getParentRoute: inAgency, path: '/summaries', component: summaryListPage }),
   createRoute({ getParentRoute: inAgency, path: '/summaries/$quarter', component: summaryPage }),

@@ -1,4 +1,4 @@
-import { createRoute, createRouter } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { ErrorState } from '../ui/states.tsx';
 import { CallbackPage } from './callback-page.tsx';
 import { FrontDoor } from './front-door.tsx';
@@ -12,7 +12,21 @@ const frontDoor = createRoute({ getParentRoute: () => rootRoute, path: '/', comp
 const callback = createRoute({ getParentRoute: () => rootRoute, path: '/auth/callback', component: CallbackPage });
 const places = createRoute({ getParentRoute: () => rootRoute, path: '/places', component: PlacesPage });
 
-const routeTree = rootRoute.addChildren([frontDoor, callback, places, partnershipRoutes, agencyRoutes]);
+/** Where a link in a mail leads a company: no sign-in, and nothing of the rest. */
+const publicConfirmation = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/bevestiging/$partnershipId',
+  component: lazyRouteComponent(() => import('../confirmation/public-confirmation-page.tsx'), 'PublicConfirmationPage'),
+});
+
+const routeTree = rootRoute.addChildren([
+  frontDoor,
+  callback,
+  places,
+  publicConfirmation,
+  partnershipRoutes,
+  agencyRoutes,
+]);
 
 /** Every screen has its own address, and the code of a place's screens comes when one goes there. */
 export const router = createRouter({

@@ -2,6 +2,8 @@ import { queryOptions } from '@tanstack/react-query';
 import { hc } from 'hono/client';
 import type { CompanyRoutes } from '../../../functions/company/routes.ts';
 import type { CompanyInput } from '../../../shared/company/schema.ts';
+import type { ExportFormat } from '../../../shared/kernel/export.ts';
+import type { Language } from '../../../shared/kernel/languages.ts';
 import { answerOf } from '../app/api.ts';
 import type { Place } from '../app/place.ts';
 import { FOLLOWING } from '../app/query-client.ts';
@@ -16,6 +18,12 @@ export const companyListQuery = (place: Place, search: CompanyListSearch, cursor
     placeholderData: (before) => before,
     ...FOLLOWING,
   });
+
+export const exportCompanies = (
+  place: Place,
+  search: CompanyListSearch,
+  as: { readonly format: ExportFormat; readonly language: Language },
+) => client(place).companies.export.$get({ query: { ...search, ...as } });
 
 export const companyQuery = (place: Place, companyId: string) =>
   queryOptions({

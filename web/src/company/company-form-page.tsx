@@ -17,6 +17,8 @@ import { CompanyFields } from './company-form.tsx';
 import { useComparedCompany } from './compared-fields.ts';
 import { companyLabelOf } from './field-labels.ts';
 import { EMPTY_COMPANY, valuesOf, withoutContacts } from './form-values.ts';
+import { LookUpPanel } from './look-up/look-up-panel.tsx';
+import { useLookUp } from './look-up/use-look-up.ts';
 
 /** At a number that is taken, the API says which company has it. */
 const ownerOf = (failure: unknown): string | undefined => {
@@ -59,19 +61,23 @@ const CompanyEditor = ({ found }: { found?: CompanyView }) => {
         }
       : {}),
   });
+  const lookUp = useLookUp(form, company === undefined);
   const owner = ownerOf(form.failure);
   return (
-    <FormFrame
-      form={form}
-      base={initial}
-      compared={useComparedCompany()}
-      labelOf={companyLabelOf(texts.company)}
-      submitLabel={company ? texts.general.save : texts.company.form.registerButton}
-      onCancel={() => navigate({ to: company ? paths.company(company.id) : paths.companies })}
-      extra={owner ? <Link to={paths.company(owner)}>{texts.company.form.openExisting}</Link> : null}
-    >
-      <CompanyFields form={form} numberFixed={company !== undefined} />
-    </FormFrame>
+    <div className="stack">
+      {company ? null : <LookUpPanel lookUp={lookUp} values={form.values} />}
+      <FormFrame
+        form={form}
+        base={initial}
+        compared={useComparedCompany()}
+        labelOf={companyLabelOf(texts.company)}
+        submitLabel={company ? texts.general.save : texts.company.form.registerButton}
+        onCancel={() => navigate({ to: company ? paths.company(company.id) : paths.companies })}
+        extra={owner ? <Link to={paths.company(owner)}>{texts.company.form.openExisting}</Link> : null}
+      >
+        <CompanyFields form={form} numberFixed={company !== undefined} originOf={lookUp.originOf} />
+      </FormFrame>
+    </div>
   );
 };
 

@@ -9,9 +9,12 @@ import { ContactFields } from './contact-fields.tsx';
 import { EstablishmentFields } from './establishment-fields.tsx';
 import { type CompanyValues, EMPTY_ADDRESS } from './form-values.ts';
 import { SME } from './list-search.ts';
+import type { OriginOf } from './look-up/use-look-up.ts';
 import { SectorFields } from './sector-fields.tsx';
 
-const Seat = ({ form }: { form: RecordForm<CompanyValues> }) => {
+type SeatProps = { readonly form: RecordForm<CompanyValues>; readonly origin: string | undefined };
+
+const Seat = ({ form, origin }: SeatProps) => {
   const { company, general } = useTexts();
   const { seat } = form.values;
   if (!seat)
@@ -31,13 +34,20 @@ const Seat = ({ form }: { form: RecordForm<CompanyValues> }) => {
           {general.remove}
         </button>
       </div>
+      {origin ? <span className="hint">{origin}</span> : null}
       <AddressFields pointer="/seat" value={seat} onChange={(value) => form.set('seat', value)} />
     </fieldset>
   );
 };
 
+type CompanyFieldsProps = {
+  readonly form: RecordForm<CompanyValues>;
+  readonly numberFixed: boolean;
+  readonly originOf: OriginOf;
+};
+
 /** What one types about a company: what is needed first, the rest folded away. */
-export const CompanyFields = ({ form, numberFixed }: { form: RecordForm<CompanyValues>; numberFixed: boolean }) => {
+export const CompanyFields = ({ form, numberFixed, originOf }: CompanyFieldsProps) => {
   const { company } = useTexts();
   const texts = company.form;
   const { values, set } = form;
@@ -53,7 +63,13 @@ export const CompanyFields = ({ form, numberFixed }: { form: RecordForm<CompanyV
         value={numberFixed ? formatEnterpriseNumber(values.enterpriseNumber) : values.enterpriseNumber}
         onChange={(value) => set('enterpriseNumber', value)}
       />
-      <TextField pointer="/name" label={texts.name} value={values.name} onChange={(value) => set('name', value)} />
+      <TextField
+        pointer="/name"
+        label={texts.name}
+        hint={originOf('name')}
+        value={values.name}
+        onChange={(value) => set('name', value)}
+      />
       <OneOf
         pointer="/sme"
         label={texts.sme}
@@ -71,13 +87,17 @@ export const CompanyFields = ({ form, numberFixed }: { form: RecordForm<CompanyV
         value={values.headcount}
         onChange={(value) => set('headcount', value)}
       />
-      <EstablishmentFields values={values.establishments} onChange={(value) => set('establishments', value)} />
-      <Seat form={form} />
+      <EstablishmentFields
+        origin={originOf('establishments')}
+        values={values.establishments}
+        onChange={(value) => set('establishments', value)}
+      />
+      <Seat form={form} origin={originOf('seat')} />
       <details className="more">
         <summary>{texts.more}</summary>
         <div className="more-body">
           <p className="small muted">{texts.moreHint}</p>
-          <SectorFields values={values} set={set} />
+          <SectorFields values={values} set={set} originOf={originOf} />
         </div>
       </details>
       <ContactFields values={values.contacts} onChange={(value) => set('contacts', value)} />

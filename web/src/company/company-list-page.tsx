@@ -5,8 +5,9 @@ import { formatCount } from '../../../shared/kernel/format.ts';
 import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { chosen } from '../app/search-values.ts';
-import { useTexts } from '../i18n/language-context.ts';
+import { useLanguage, useTexts } from '../i18n/language-context.ts';
 import type { Texts } from '../i18n/nl.ts';
+import { ExportMenu } from '../ui/export-menu.tsx';
 import { Guarded } from '../ui/guarded.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { ButtonLink } from '../ui/link.tsx';
@@ -14,7 +15,7 @@ import { ListResults } from '../ui/list-results.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { EmptyState } from '../ui/states.tsx';
-import { companyListQuery } from './company-api.ts';
+import { companyListQuery, exportCompanies } from './company-api.ts';
 import { useCompanyColumns } from './company-columns.tsx';
 import { CompanyFilters } from './company-filters.tsx';
 import { type CompanyListSearch, isFiltered, SORTS, sortedBy } from './list-search.ts';
@@ -56,6 +57,7 @@ const Nothing = ({ filtered }: { filtered: boolean }) => {
 
 export const CompanyListPage = () => {
   const { company } = useTexts();
+  const { language } = useLanguage();
   const place = usePlace();
   const paths = pathsOf(place);
   const search = route.useSearch();
@@ -85,6 +87,7 @@ export const CompanyListPage = () => {
         title={titleOf(company, query.data?.total, isFiltered(search), company.page)}
         actions={
           <>
+            <ExportMenu fetchFile={(format) => exportCompanies(place, search, { format, language })} />
             {useMay('company:import') ? (
               <ButtonLink to={paths.importCompanies}>{company.list.import}</ButtonLink>
             ) : null}

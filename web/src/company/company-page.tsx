@@ -7,7 +7,9 @@ import { formatDayOf, formatTimeOf } from '../../../shared/kernel/format.ts';
 import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { HistoryCard } from '../audit/history-card.tsx';
+import { OverlapCard } from '../coordination/overlap-card.tsx';
 import { useTexts } from '../i18n/language-context.ts';
+import { ReferralsCard } from '../referral/referrals-card.tsx';
 import { Guarded } from '../ui/guarded.tsx';
 import { ButtonLink, Link } from '../ui/link.tsx';
 import { Load } from '../ui/load.tsx';
@@ -29,6 +31,8 @@ const Record = ({ company }: { company: CompanyView }) => {
       <div className="two-columns">
         <div className="stack">
           <CompanyTrajectories company={company} />
+          <OverlapCard companyId={company.id} />
+          <ReferralsCard companyId={company.id} />
           <EstablishmentsCard company={company} />
         </div>
         <div className="stack">

@@ -7,14 +7,16 @@ import { AddressFields } from './address-fields.tsx';
 import { EMPTY_ESTABLISHMENT, type EstablishmentValues } from './form-values.ts';
 
 type EstablishmentFieldsProps = {
+  readonly origin: string | undefined;
   readonly values: readonly EstablishmentValues[];
   readonly onChange: (values: readonly EstablishmentValues[]) => void;
 };
 
-export const EstablishmentFields = ({ values, onChange }: EstablishmentFieldsProps) => {
+export const EstablishmentFields = ({ origin, values, onChange }: EstablishmentFieldsProps) => {
   const { form } = useTexts().company;
   return (
     <Group pointer="/establishments" label={form.establishments} hint={form.establishmentsHint}>
+      {origin ? <span className="hint">{origin}</span> : null}
       {values.map((value, position) => {
         const pointer = `/establishments/${position}`;
         const set = (part: Partial<EstablishmentValues>): void =>

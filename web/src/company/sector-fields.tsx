@@ -4,6 +4,7 @@ import { useLabel, useTexts } from '../i18n/language-context.ts';
 import { SelectField, TextField } from '../ui/form/field.tsx';
 import { useReference } from '../ui/reference.ts';
 import type { CompanyValues } from './form-values.ts';
+import type { OriginOf } from './look-up/use-look-up.ts';
 
 const SUGGESTIONS = 40;
 
@@ -27,10 +28,11 @@ const useActivities = (version: '2008' | '2025', typed: string): { code: string;
 type SectorFieldsProps = {
   readonly values: CompanyValues;
   readonly set: <Key extends keyof CompanyValues>(key: Key, value: CompanyValues[Key]) => void;
+  readonly originOf: OriginOf;
 };
 
 /** Legal form and sector: may wait, but reports ask for it. */
-export const SectorFields = ({ values, set }: SectorFieldsProps) => {
+export const SectorFields = ({ values, set, originOf }: SectorFieldsProps) => {
   const { form } = useTexts().company;
   const label = useLabel();
   const legalForms = useReference(
@@ -51,6 +53,7 @@ export const SectorFields = ({ values, set }: SectorFieldsProps) => {
       <SelectField
         pointer="/legalForm"
         label={form.legalForm}
+        hint={originOf('legalForm')}
         optional
         value={values.legalForm}
         options={(legalForms ?? [])
@@ -62,7 +65,9 @@ export const SectorFields = ({ values, set }: SectorFieldsProps) => {
         <TextField
           pointer="/activity/code"
           label={form.activity}
-          hint={activities.find(({ code }) => code === values.nace)?.label ?? form.activityHint}
+          hint={[activities.find(({ code }) => code === values.nace)?.label ?? form.activityHint, originOf('nace')]
+            .filter(Boolean)
+            .join(' · ')}
           optional
           list="activities"
           value={values.nace}

@@ -3,6 +3,7 @@ import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { headlineText } from '../charts/finding-words.ts';
 import { headlineOf } from '../charts/findings.ts';
+import { WaitingTalksCard } from '../coordination/waiting-talks-card.tsx';
 import { useTexts } from '../i18n/language-context.ts';
 import { workQuery } from '../trajectory/trajectory-api.ts';
 import { WorkCard } from '../trajectory/work-card.tsx';
@@ -43,7 +44,12 @@ export const HomePage = () => {
       }
     >
       <div className="two-columns two-columns-home">
-        {mayWork ? <Load query={work}>{(loaded) => <WorkCard work={loaded} />}</Load> : null}
+        {mayWork ? (
+          <div className="stack">
+            <Load query={work}>{(loaded) => <WorkCard work={loaded} />}</Load>
+            <WaitingTalksCard />
+          </div>
+        ) : null}
         {maySee ? (
           <Load query={figures}>
             {(loaded) => (

@@ -1,15 +1,21 @@
 import { access } from './en/access.ts';
 import { audit } from './en/audit.ts';
 import { company } from './en/company.ts';
+import { confirmation } from './en/confirmation.ts';
+import { coordination } from './en/coordination.ts';
 import { document } from './en/document.ts';
 import { errors } from './en/errors.ts';
 import { figures } from './en/figures.ts';
 import { general } from './en/general.ts';
+import { lookUp } from './en/look-up.ts';
 import { notification } from './en/notification.ts';
+import { overview } from './en/overview.ts';
 import { partnership } from './en/partnership.ts';
 import { programme } from './en/programme.ts';
 import { reasons } from './en/reasons.ts';
+import { referral } from './en/referral.ts';
 import { summary } from './en/summary.ts';
+import { support } from './en/support.ts';
 import { trajectory } from './en/trajectory.ts';
 import type { Texts } from './nl.ts';
 
@@ -18,13 +24,19 @@ export const en = {
   access,
   audit,
   company,
+  confirmation,
+  coordination,
   document,
   errors,
   figures,
+  lookUp,
   notification,
+  overview,
   partnership,
   programme,
   reasons,
+  referral,
   summary,
+  support,
   trajectory,
 } satisfies Texts;

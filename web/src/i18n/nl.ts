@@ -1,15 +1,21 @@
 import { access } from './nl/access.ts';
 import { audit } from './nl/audit.ts';
 import { company } from './nl/company.ts';
+import { confirmation } from './nl/confirmation.ts';
+import { coordination } from './nl/coordination.ts';
 import { document } from './nl/document.ts';
 import { errors } from './nl/errors.ts';
 import { figures } from './nl/figures.ts';
 import { general } from './nl/general.ts';
+import { lookUp } from './nl/look-up.ts';
 import { notification } from './nl/notification.ts';
+import { overview } from './nl/overview.ts';
 import { partnership } from './nl/partnership.ts';
 import { programme } from './nl/programme.ts';
 import { reasons } from './nl/reasons.ts';
+import { referral } from './nl/referral.ts';
 import { summary } from './nl/summary.ts';
+import { support } from './nl/support.ts';
 import { trajectory } from './nl/trajectory.ts';
 
 /** The catalogue of texts. Its shape is the contract: a key that another language lacks fails the type check. */
@@ -18,14 +24,20 @@ export const nl = {
   access,
   audit,
   company,
+  confirmation,
+  coordination,
   document,
   errors,
   figures,
+  lookUp,
   notification,
+  overview,
   partnership,
   programme,
   reasons,
+  referral,
   summary,
+  support,
   trajectory,
 };
 export type Texts = typeof nl;

@@ -36,6 +36,7 @@ export const RULE_GROUPS = {
     'overlapDisclosure',
     'earlyWarningShare',
     'smeShareNorm',
+    'staleAfterDays',
   ],
 } as const satisfies Record<keyof Texts['programme']['groups'], readonly RuleName[]>;
 
@@ -59,6 +60,7 @@ export const ruleValue = (name: RuleName, rules: ProgrammeRules, { programme, ge
     case 'firstAssessmentDays':
     case 'paymentDeadlineDays':
     case 'objectionDays':
+    case 'staleAfterDays':
       return programme.calendarDays(formatCount(rules[name]));
     case 'cutSplit':
       return `${rules.cutSplit.esf} : ${rules.cutSplit.focusOnTalent}`;

@@ -1,5 +1,5 @@
 import type { TRAJECTORY_SORTS } from '../../../shared/trajectory/list.ts';
-import type { PHASES as KNOWN_PHASES } from '../../../shared/trajectory/schema.ts';
+import type { OPEN_PHASES as KNOWN_OPEN_PHASES, PHASES as KNOWN_PHASES } from '../../../shared/trajectory/schema.ts';
 import { type AddressValues, chosen, oneOf, textOf } from '../app/search-values.ts';
 
 // The words of the schema, checked against it by their types: the schema library itself stays out of the first load.
@@ -12,6 +12,17 @@ export const PHASES = [
   'completed',
   'stopped',
 ] as const satisfies typeof KNOWN_PHASES;
+export const OPEN_PHASES = [
+  'lead',
+  'intake',
+  'diagnosis',
+  'plan',
+  'implementation',
+] as const satisfies typeof KNOWN_OPEN_PHASES;
+export const isOpenPhase = (phase: string): boolean => OPEN_PHASES.some((open) => open === phase);
+/** Besides the list, which is what an address without a view shows. */
+export const VIEWS = ['board', 'coaches'] as const;
+export type TrajectoryView = (typeof VIEWS)[number];
 export const SORTS = ['title', 'company', 'phase', 'since', 'updated'] as const satisfies typeof TRAJECTORY_SORTS;
 
 export type TrajectoryListSearch = {
@@ -19,8 +30,10 @@ export type TrajectoryListSearch = {
   readonly phase?: (typeof PHASES)[number] | undefined;
   readonly coachInCharge?: string | undefined;
   readonly counted?: 'yes' | 'no' | undefined;
+  readonly stale?: 'yes' | undefined;
   readonly sort?: (typeof SORTS)[number] | undefined;
   readonly direction?: 'ascending' | undefined;
+  readonly view?: TrajectoryView | undefined;
 };
 
 /** Filters and sort of the list as the address says them; what is not a choice falls away. */
@@ -30,12 +43,18 @@ export const readTrajectorySearch = (values: AddressValues): TrajectoryListSearc
     phase: oneOf(values.phase, PHASES),
     coachInCharge: textOf(values.coachInCharge)?.slice(0, 40),
     counted: oneOf(values.counted, ['yes', 'no']),
+    stale: oneOf(values.stale, ['yes']),
     sort: oneOf(values.sort, SORTS),
     direction: oneOf(values.direction, ['ascending']),
+    view: oneOf(values.view, VIEWS),
   });
 
-export const isFiltered = ({ search, phase, coachInCharge, counted }: TrajectoryListSearch): boolean =>
-  [search, phase, coachInCharge, counted].some((value) => value !== undefined);
+/** What the API takes of an address: filters and sort, not how they are shown. */
+export const filtersOf = <Search extends TrajectoryListSearch>({ view: _, ...filters }: Search): Omit<Search, 'view'> =>
+  filters;
+
+export const isFiltered = ({ search, phase, coachInCharge, counted, stale }: TrajectoryListSearch): boolean =>
+  [search, phase, coachInCharge, counted, stale].some((value) => value !== undefined);
 
 /** The last changed come first; a second click on a column turns the list round. */
 export const sortedBy = (search: TrajectoryListSearch, sort: TrajectoryListSearch['sort']): TrajectoryListSearch => {

@@ -17,7 +17,7 @@ import type {
 import { answerOf } from '../app/api.ts';
 import type { Place } from '../app/place.ts';
 import { FOLLOWING } from '../app/query-client.ts';
-import type { TrajectoryListSearch } from './list-search.ts';
+import { filtersOf, type TrajectoryListSearch } from './list-search.ts';
 
 const client = (place: Place) => hc<TrajectoryRoutes>(place.api, { fetch: place.fetch }).trajectories;
 
@@ -27,8 +27,8 @@ export const trajectoryListQuery = (
   cursor?: string,
 ) =>
   queryOptions({
-    queryKey: [place.id, 'trajectories', search, cursor],
-    queryFn: () => answerOf(client(place).$get({ query: { ...search, cursor } })),
+    queryKey: [place.id, 'trajectories', filtersOf(search), cursor],
+    queryFn: () => answerOf(client(place).$get({ query: { ...filtersOf(search), cursor } })),
     placeholderData: (before) => before,
     ...FOLLOWING,
   });

@@ -12,7 +12,7 @@ type TrajectoryFiltersProps = {
 };
 
 export const TrajectoryFilters = ({ search, onChange, onClear }: TrajectoryFiltersProps) => {
-  const { trajectory, company } = useTexts();
+  const { trajectory, company, overview } = useTexts();
   const { list, phases } = trajectory;
   const mayReadPeople = useMay('people:read');
   const people = useQuery({ ...peopleQuery(usePlace()), enabled: mayReadPeople });
@@ -24,13 +24,15 @@ export const TrajectoryFilters = ({ search, onChange, onClear }: TrajectoryFilte
         value={search.search ?? ''}
         onChange={(typed) => onChange({ search: typed === '' ? undefined : typed })}
       />
-      <SelectFilter
-        name="phase"
-        label={list.phase}
-        value={search.phase}
-        options={PHASES.map((value) => ({ value, label: phases[value] }))}
-        onChange={(phase) => onChange({ phase })}
-      />
+      {search.view === 'board' ? null : (
+        <SelectFilter
+          name="phase"
+          label={list.phase}
+          value={search.phase}
+          options={PHASES.map((value) => ({ value, label: phases[value] }))}
+          onChange={(phase) => onChange({ phase })}
+        />
+      )}
       <SelectFilter
         name="counted"
         label={list.counted}
@@ -40,6 +42,13 @@ export const TrajectoryFilters = ({ search, onChange, onClear }: TrajectoryFilte
           { value: 'no', label: list.countedNo },
         ]}
         onChange={(counted) => onChange({ counted })}
+      />
+      <SelectFilter
+        name="stale"
+        label={overview.stale}
+        value={search.stale}
+        options={[{ value: 'yes', label: overview.staleOnly }]}
+        onChange={(stale) => onChange({ stale })}
       />
       {coaches.length > 0 ? (
         <SelectFilter

@@ -6,7 +6,9 @@ import type { TrajectoryView } from '../../../shared/trajectory/view.ts';
 import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { HistoryCard } from '../audit/history-card.tsx';
+import { ConfirmationCard } from '../confirmation/confirmation-card.tsx';
 import { useTexts } from '../i18n/language-context.ts';
+import { SupportCard } from '../support/support-card.tsx';
 import { Guarded } from '../ui/guarded.tsx';
 import { ButtonLink, Link } from '../ui/link.tsx';
 import { Load } from '../ui/load.tsx';
@@ -18,6 +20,7 @@ import { EnterPhaseDialog, type NextPhase, ReasonDialog, StopDialog } from './ph
 import { followingPhases, isOpen } from './phase-steps.ts';
 import { trajectoryQuery } from './trajectory-api.ts';
 import { CompaniesCard, CourseCard, TrajectoryFacts } from './trajectory-facts.tsx';
+import { TrajectoryReferrals } from './trajectory-referrals.tsx';
 
 const route = getRouteApi('/partnerships/$partnershipId/trajectories/$trajectoryId');
 
@@ -95,6 +98,9 @@ const Record = ({ trajectory }: { trajectory: TrajectoryView }) => {
           <TrajectoryFacts trajectory={trajectory} />
         </div>
       </div>
+      <ConfirmationCard trajectory={trajectory} />
+      <SupportCard trajectoryId={trajectory.id} />
+      <TrajectoryReferrals trajectory={trajectory} />
       <HistoryCard kind="trajectory" id={trajectory.id} />
       <p className="small muted">
         {general.savedAt(formatDayOf(trajectory.updatedAt), formatTimeOf(trajectory.updatedAt))}

@@ -1,6 +1,7 @@
 import type { errors as dutch } from '../nl/errors.ts';
 
 export const errors: typeof dutch = {
+  sameCoach: 'Choose another coach.',
   required: 'Fill this in',
   tooLong: 'This is too long',
   tooLarge: 'This number is too large',
@@ -30,10 +31,14 @@ export const errors: typeof dutch = {
   cannotChange: 'This can no longer be changed: the company is counted by it',
   numberTaken: 'This number is already registered in your partnership',
   aboveTarget: 'A step cannot lie above the target',
+  beforeReferral: 'This lies before the day of the referral',
+  instrumentClosed: 'This instrument is closed and can no longer be chosen',
+  trajectoryOfAnother: 'This company does not take part in this trajectory',
   beforeTrajectory: 'This lies before the start of the trajectory',
   companiesAreFixed: 'The companies of a completed trajectory are fixed',
   companyArchived: 'This company is archived; bring it back first',
   companyHasEvidence: 'There is evidence of this company already; it can no longer leave the trajectory',
+  contactWithoutEmail: 'Choose a contact with an e-mail address.',
   companyMustStay: 'This company must stay in the trajectory: actions or evidence depend on it',
   emptyFile: 'This file is empty',
   fileMissing: '{file} is missing',
@@ -50,6 +55,9 @@ export const errors: typeof dutch = {
   outsidePeriod: 'This lies outside the period',
   stepsMustRise: 'Every step must be at least as high as the one before',
   subjectTaken: 'Someone else in the directory has this subject already',
+  trajectoryRequired: 'Only a network moment can be without a trajectory',
+  unknownTrajectory: 'This trajectory does not exist in your partnership',
+  unknownPerson: 'This person is not in the list of people',
   unknownCompany: 'This company does not exist in your partnership',
   versionTaken: 'This version exists already',
   inFuture: 'This day lies in the future',

@@ -100,6 +100,7 @@ export const general: typeof dutch = {
     'company:import': 'import companies from a file',
     'trajectory:read': 'view trajectories',
     'trajectory:write': 'start and change trajectories',
+    'trajectory:handOver': 'hand trajectories over to another coach',
     'trajectory:verify': 'verify adaptations',
     'partnership:read': 'view the partnership',
     'target:write': 'set targets',

@@ -59,6 +59,10 @@ export const programme: Texts['programme'] = {
       'Below this share of where things should stand, a partnership is followed closely.',
     ],
     smeShareNorm: ['Norm for SMEs', 'Target for the share of SMEs in support.'],
+    staleAfterDays: [
+      'Trajectory standing still',
+      'An open trajectory without a change for so many days is said to stand still.',
+    ],
   },
   values: {
     supported: '(a) supported: there is an agreed plan',

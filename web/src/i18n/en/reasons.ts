@@ -1,6 +1,7 @@
 import type { reasons as dutch } from '../nl/reasons.ts';
 
 export const reasons: typeof dutch = {
+  exportTooLarge: 'This list is too long for one file. Choose less with the filters.',
   noMembership: 'Your account has no role in this place.',
   companyArchived: 'This company is archived. Bring it back first.',
   companyInTrajectory: 'This company takes part in a trajectory and therefore stays in the list.',
@@ -14,8 +15,13 @@ export const reasons: typeof dutch = {
   quarterNotFrozen: 'This quarter is not frozen yet.',
   quarterNotOver: 'This quarter is not over yet.',
   requirementsLacking: 'Something still lacks for this step.',
+  talkFull: 'There are 20 messages about this company already. Better talk to each other.',
+  supportRemoved: 'This support was removed: nothing can change any more.',
   trajectoryCompleted: 'This trajectory is completed: this can no longer change.',
+  referralsFull: 'This company has the highest number of referrals.',
   trajectoryFull: 'This trajectory has reached the highest number; nothing can be added.',
+  nothingToConfirm: 'No adaptation was made at this company yet that it could confirm.',
+  confirmationLinkOfNoUse: 'This link is no longer of use.',
   trajectoryStopped: 'This trajectory is stopped: nothing can change any more.',
   uploadFailed: 'A file could not be uploaded. Try again; what was in already does not count twice.',
 };

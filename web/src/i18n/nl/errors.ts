@@ -3,6 +3,7 @@
  * parameters of the error.
  */
 export const errors = {
+  sameCoach: 'Kies een andere coach.',
   required: 'Vul dit in',
   tooLong: 'Dit is te lang',
   tooLarge: 'Dit getal is te groot',
@@ -32,10 +33,14 @@ export const errors = {
   cannotChange: 'Dit kan niet meer gewijzigd worden: de onderneming wordt hierop geteld',
   numberTaken: 'Dit nummer is al geregistreerd in uw partnerschap',
   aboveTarget: 'Een tussenstap kan niet boven het streefcijfer liggen',
+  beforeReferral: 'Dit ligt voor de dag van de doorverwijzing',
+  instrumentClosed: 'Dit instrument is gesloten en kan niet meer gekozen worden',
+  trajectoryOfAnother: 'Deze onderneming neemt niet deel aan dit traject',
   beforeTrajectory: 'Dit ligt voor het begin van het traject',
   companiesAreFixed: 'De ondernemingen van een afgerond traject liggen vast',
   companyArchived: 'Deze onderneming is gearchiveerd; haal ze eerst terug',
   companyHasEvidence: 'Van deze onderneming is er al bewijs; ze kan niet meer uit het traject',
+  contactWithoutEmail: 'Kies een contact met een e-mailadres.',
   companyMustStay: 'Deze onderneming moet in het traject blijven: er hangen acties of bewijs aan',
   emptyFile: 'Dit bestand is leeg',
   fileMissing: '{file} ontbreekt',
@@ -52,6 +57,9 @@ export const errors = {
   outsidePeriod: 'Dit ligt buiten de periode',
   stepsMustRise: 'Elke stap moet minstens zo hoog zijn als de vorige',
   subjectTaken: 'Iemand anders in de lijst heeft dit kenmerk al',
+  trajectoryRequired: 'Alleen een netwerkmoment kan zonder traject',
+  unknownTrajectory: 'Dit traject bestaat niet in uw partnerschap',
+  unknownPerson: 'Deze persoon staat niet in de personenlijst',
   unknownCompany: 'Deze onderneming bestaat niet in uw partnerschap',
   versionTaken: 'Deze versie bestaat al',
   inFuture: 'Deze dag ligt in de toekomst',

@@ -99,6 +99,7 @@ export const general = {
     'company:import': 'ondernemingen invoeren uit een bestand',
     'trajectory:read': 'trajecten bekijken',
     'trajectory:write': 'trajecten starten en wijzigen',
+    'trajectory:handOver': 'trajecten overdragen aan een andere coach',
     'trajectory:verify': 'aanpassingen verifiëren',
     'partnership:read': 'het partnerschap bekijken',
     'target:write': 'streefcijfers vastleggen',

@@ -55,6 +55,7 @@ export const programme = {
     overlapDisclosure: ['Overlap tussen partnerschappen', 'Wat een ander partnerschap over dezelfde onderneming ziet.'],
     earlyWarningShare: ['Vroegtijdige opvolging', 'Onder dit deel van de verwachte stand wordt van nabij opgevolgd.'],
     smeShareNorm: ['Norm voor kmo’s', 'Streefdoel voor het aandeel kmo’s in begeleiding.'],
+    staleAfterDays: ['Stilstaand traject', 'Zoveel dagen zonder wijziging en een open traject heet stil te staan.'],
   },
   values: {
     supported: '(a) begeleid: er is een overeengekomen plan',

@@ -1,5 +1,6 @@
 /** Why a rule said no, by the `reason` keys of the API. */
 export const reasons = {
+  exportTooLarge: 'Deze lijst is te lang voor één bestand. Kies minder met de filters.',
   noMembership: 'Uw account heeft geen rol op deze plaats.',
   companyArchived: 'Deze onderneming is gearchiveerd. Haal ze eerst terug.',
   companyInTrajectory: 'Deze onderneming zit in een traject en blijft daarom in de lijst.',
@@ -12,8 +13,13 @@ export const reasons = {
   quarterNotFrozen: 'Dit kwartaal is nog niet vastgezet.',
   quarterNotOver: 'Dit kwartaal is nog niet voorbij.',
   requirementsLacking: 'Er ontbreekt nog iets voor deze stap.',
+  talkFull: 'Over deze onderneming zijn al 20 berichten geschreven. Spreek elkaar beter.',
+  supportRemoved: 'Deze ondersteuning is verwijderd: er kan niets meer wijzigen.',
   trajectoryCompleted: 'Dit traject is afgerond: hieraan kan dit niet meer wijzigen.',
+  referralsFull: 'Deze onderneming heeft het hoogste aantal doorverwijzingen bereikt.',
   trajectoryFull: 'Dit traject heeft het hoogste aantal bereikt; er kan niets meer bij.',
+  nothingToConfirm: 'Voor deze onderneming is nog geen aanpassing uitgevoerd om te bevestigen.',
+  confirmationLinkOfNoUse: 'Deze link is niet meer bruikbaar.',
   trajectoryStopped: 'Dit traject is gestopt: er kan niets meer wijzigen.',
   uploadFailed: 'Een bestand kon niet worden opgeladen. Probeer het opnieuw; wat al binnen was, telt niet dubbel.',
 };

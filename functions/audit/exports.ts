@@ -1,0 +1,47 @@
+import { dayOf } from '../../shared/kernel/dates.ts';
+import type { Failure } from '../../shared/kernel/errors.ts';
+import type { ExportFormat } from '../../shared/kernel/export.ts';
+import type { Language } from '../../shared/kernel/languages.ts';
+import { ok, type Result } from '../../shared/kernel/result.ts';
+import type { Commit } from '../platform/dynamo/commit.ts';
+import type { System } from '../platform/system.ts';
+import { type FileColumn, tableContent } from '../platform/table-file/content.ts';
+import { type TableFile, tableFile } from '../platform/table-file/export.ts';
+import { type Author, auditEvent } from './event.ts';
+
+export type ExportDependencies = { readonly commit: Commit; readonly system: System };
+
+type Export<Row> = {
+  /** What is exported, as the file and the trail name it. */
+  readonly subject: 'companies' | 'trajectories';
+  readonly format: ExportFormat;
+  readonly language: Language;
+  readonly rows: readonly Row[];
+  readonly columns: readonly FileColumn<Row>[];
+};
+
+/**
+ * Makes a file of what somebody sees in a list. It is in the trail before it leaves: who took how much away, in which format. What was
+ * sought stays out: it may name a person.
+ */
+export const exportTable =
+  ({ commit, system }: ExportDependencies) =>
+  async <Row>(
+    author: Author,
+    { subject, format, language, rows, columns }: Export<Row>,
+  ): Promise<Result<TableFile & { readonly name: string }, Failure>> => {
+    const at = system.now();
+    const file = await tableFile(tableContent(rows, columns, { at, language }), format);
+    if (!file.ok) return file;
+    const event = auditEvent(system, author, {
+      action: `${subject}.exported`,
+      root: { kind: 'access', id: dayOf(at) },
+      changes: [
+        { field: 'format', after: format },
+        { field: 'rows', after: rows.length },
+      ],
+    });
+    const written = await commit({ changes: [], audit: [event] });
+    if (!written.ok) throw new Error(`An audit event was refused: ${written.error.code}`);
+    return ok({ ...file.value, name: `${subject}-${dayOf(at)}.${format}` });
+  };

@@ -1,0 +1,45 @@
+import { COMPANY_EXPORT_TEXTS } from '../../shared/company/export-texts.ts';
+import type { CompanyExportQuery, CompanyListRow } from '../../shared/company/schema.ts';
+import { formatEnterpriseNumber } from '../../shared/company/shown-number.ts';
+import { dayOf } from '../../shared/kernel/dates.ts';
+import type { Language } from '../../shared/kernel/languages.ts';
+import { REFERENCE_REGIONS } from '../../shared/reference/regions.ts';
+import type { Author } from '../audit/event.ts';
+import { type ExportDependencies, exportTable } from '../audit/exports.ts';
+import type { FileColumn } from '../platform/table-file/content.ts';
+import { allCompanies, type ReadCompanyRows } from './list.ts';
+
+const regionName = (code: string | undefined, language: Language): string =>
+  Object.entries(REFERENCE_REGIONS).find(([known]) => known === code)?.[1][language] ?? '';
+
+const columnsIn = (language: Language): FileColumn<CompanyListRow>[] => {
+  const { headers, sme, stages, archived } = COMPANY_EXPORT_TEXTS[language];
+  return [
+    {
+      header: headers.enterpriseNumber,
+      width: 20,
+      value: (row) => ({ text: formatEnterpriseNumber(row.enterpriseNumber) }),
+    },
+    { header: headers.name, width: 40, value: (row) => ({ text: row.name }) },
+    { header: headers.municipality, width: 22, value: (row) => ({ text: row.municipalityName ?? '' }) },
+    { header: headers.region, width: 22, value: (row) => ({ text: regionName(row.referenceRegion, language) }) },
+    {
+      header: headers.headcount,
+      width: 12,
+      value: ({ headcount }) => (headcount === undefined ? undefined : { number: headcount }),
+    },
+    { header: headers.sme, width: 12, value: (row) => ({ text: sme[row.sme] }) },
+    { header: headers.stage, width: 24, value: (row) => ({ text: stages[row.stage] }) },
+    { header: headers.archived, width: 14, value: (row) => ({ text: row.status === 'archived' ? archived : '' }) },
+    { header: headers.updated, width: 12, value: (row) => ({ date: dayOf(row.updatedAt) }) },
+  ];
+};
+
+/** The list of companies as a file: what the filters leave, all pages, in the order of the screen. It has no contacts. */
+export const exportCompanies =
+  (dependencies: ExportDependencies & { readonly readRows: ReadCompanyRows }) =>
+  async (author: Author, { format, language, ...filters }: CompanyExportQuery) => {
+    const rows = await allCompanies(dependencies.readRows)(filters);
+    const columns = columnsIn(language);
+    return exportTable(dependencies)(author, { subject: 'companies', format, language, rows, columns });
+  };

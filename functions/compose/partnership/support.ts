@@ -1,0 +1,17 @@
+import { peopleRepository } from '../../access/repository.ts';
+import { companiesOf } from '../../company/for-trajectories.ts';
+import { supportRepository } from '../../support/repository.ts';
+import { supportRoutes } from '../../support/routes.ts';
+import { trajectoryRepository } from '../../trajectory/repository.ts';
+import type { PartnershipContext } from './context.ts';
+
+export const routers = async ({ table, commit, system }: PartnershipContext) => [
+  supportRoutes({
+    repository: supportRepository(table),
+    trajectoryOf: trajectoryRepository(table).trajectory,
+    people: peopleRepository(table),
+    companiesOf: companiesOf(table),
+    commit,
+    system,
+  }),
+];

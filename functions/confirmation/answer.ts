@@ -1,0 +1,84 @@
+import type { Confirmation, ShownConfirmation } from '../../shared/confirmation/schema.ts';
+import type { IsoDate } from '../../shared/kernel/dates.ts';
+import type { Failure } from '../../shared/kernel/errors.ts';
+import { evidenceIdSchema } from '../../shared/kernel/ids.ts';
+import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import { type Evidence, MAXIMUM_EVIDENCE, type Trajectory } from '../../shared/trajectory/schema.ts';
+import type { System } from '../platform/system.ts';
+import type { TrajectoryForConfirmations } from '../trajectory/for-confirmations.ts';
+import { sha256 } from './hash.ts';
+import { type ConfirmationRepository, replaceConfirmation } from './repository.ts';
+
+export type AnswerDependencies = {
+  readonly repository: ConfirmationRepository;
+  readonly trajectories: TrajectoryForConfirmations;
+  readonly system: System;
+  readonly partnership: string;
+};
+
+/** The same for a link that never was, expired, was replaced or was answered: it tells a stranger nothing. */
+const OF_NO_USE: Failure = { code: 'notFound', reason: 'confirmationLinkOfNoUse' };
+/** Who answers has no account: the history names the company's side as a whole. */
+const COMPANY = { subject: 'system:company-confirmation', roles: ['system'] };
+
+const usable = async ({ repository, system }: AnswerDependencies, token: string): Promise<Confirmation | undefined> => {
+  const found = await repository.byTokenHash(sha256(token));
+  return found && !found.answer && found.expiresAt > system.now() ? found : undefined;
+};
+
+export const showConfirmation =
+  (dependencies: AnswerDependencies) =>
+  async ({ token }: { readonly token: string }): Promise<Result<ShownConfirmation, Failure>> => {
+    const found = await usable(dependencies, token);
+    if (!found) return fail(OF_NO_USE);
+    const { companyName, language, text, askedAt, expiresAt } = found;
+    return ok({ companyName, partnership: dependencies.partnership, language, text, askedAt, expiresAt });
+  };
+
+type Answer = {
+  readonly token: string;
+  readonly outcome: 'confirmed' | 'objected';
+  readonly role: NonNullable<Confirmation['answer']>['role'];
+  readonly remark?: string;
+};
+
+/** A proof of each confirmed action that still is for this company. */
+const evidenceOf = (system: System, confirmation: Confirmation, trajectory: Trajectory, on: IsoDate): Evidence[] => {
+  const { companyId, actionIds, id } = confirmation;
+  return trajectory.actions
+    .filter((action) => actionIds.includes(action.id) && action.companyIds.includes(companyId))
+    .map((action) => ({
+      id: evidenceIdSchema.parse(system.newId('evd')),
+      actionId: action.id,
+      companyId,
+      kind: 'companyConfirmation',
+      reference: id,
+      on,
+    }));
+};
+
+/** Takes the company's answer, once. What it confirms becomes evidence in the same transaction; an objection proves nothing. */
+export const answerConfirmation =
+  (dependencies: AnswerDependencies) =>
+  async ({ token, outcome, role, remark }: Answer): Promise<Result<{ outcome: Answer['outcome'] }, Failure>> => {
+    const { trajectories, system } = dependencies;
+    const first = await usable(dependencies, token);
+    if (!first) return fail(OF_NO_USE);
+    const saved = await trajectories.answer(COMPANY, first.trajectoryId, async (before, today) => {
+      const found = await usable(dependencies, token);
+      if (!found) return fail(OF_NO_USE);
+      const added = outcome === 'confirmed' ? evidenceOf(system, found, before, today) : [];
+      const evidence = [...before.evidence, ...added];
+      if (evidence.length > MAXIMUM_EVIDENCE) return fail({ code: 'notAllowedNow', reason: 'trajectoryFull' });
+      const answer = { outcome, role, at: system.now(), ...(remark === undefined ? {} : { remark }) };
+      const others = (before.objections ?? []).filter((companyId) => companyId !== found.companyId);
+      const objections = outcome === 'objected' ? [...others, found.companyId] : others;
+      return ok({
+        after: { ...before, evidence, objections },
+        action: outcome === 'confirmed' ? 'trajectory.companyConfirmed' : 'trajectory.companyObjected',
+        checks: [replaceConfirmation(found, { ...found, answer, version: found.version + 1 })],
+      });
+    });
+    if (saved.ok) return ok({ outcome });
+    return fail(saved.error.reason === 'trajectoryFull' ? saved.error : OF_NO_USE);
+  };

@@ -1,0 +1,41 @@
+import type { Instant, IsoDate } from '../../../shared/kernel/dates.ts';
+import { formatDayOf, formatTimeOf } from '../../../shared/kernel/format.ts';
+import type { Language } from '../../../shared/kernel/languages.ts';
+
+type Value = { readonly text: string } | { readonly number: number } | { readonly date: IsoDate } | undefined;
+
+/** A column of a file: its header, and what it says of a row. */
+export type FileColumn<Row> = { readonly header: string; readonly width: number; readonly value: (row: Row) => Value };
+
+/** What a table file holds, whatever its format. Texts are safe to open in a spreadsheet. */
+export type TableContent = {
+  readonly preamble: readonly string[];
+  readonly headers: readonly string[];
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly Value[])[];
+};
+
+/** What a spreadsheet would take for a formula gets an apostrophe in front; white space before it would hide it from this, not from them. */
+const harmless = (text: string): string => {
+  const trimmed = text.trimStart();
+  return /^[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(trimmed) ? `'${trimmed}` : trimmed;
+};
+
+const harmlessValue = (value: Value): Value => (value && 'text' in value ? { text: harmless(value.text) } : value);
+
+/** Every export says who pays for it, and when its figures were taken. */
+const preambleOf = (at: Instant, language: Language): string[] =>
+  language === 'nl'
+    ? ['Medegefinancierd door de Europese Unie', `Gegevens van ${formatDayOf(at)} om ${formatTimeOf(at)}`]
+    : ['Co-funded by the European Union', `Data of ${formatDayOf(at)} at ${formatTimeOf(at)}`];
+
+export const tableContent = <Row>(
+  rows: readonly Row[],
+  columns: readonly FileColumn<Row>[],
+  { at, language }: { readonly at: Instant; readonly language: Language },
+): TableContent => ({
+  preamble: preambleOf(at, language),
+  headers: columns.map(({ header }) => header),
+  widths: columns.map(({ width }) => width),
+  rows: rows.map((row) => columns.map(({ value }) => harmlessValue(value(row)))),
+});

@@ -1,0 +1,61 @@
+import type { Person } from '../../shared/access/schema.ts';
+import type { Failure } from '../../shared/kernel/errors.ts';
+import type { PersonId } from '../../shared/kernel/ids.ts';
+import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import type { SupportActivity } from '../../shared/support/schema.ts';
+import type { Trajectory } from '../../shared/trajectory/schema.ts';
+import { type Author, auditEvent, fieldChanges } from '../audit/event.ts';
+import type { Commit } from '../platform/dynamo/commit.ts';
+import { keys } from '../platform/dynamo/keys.ts';
+import type { System } from '../platform/system.ts';
+import { putActivity, type SupportRepository } from './repository.ts';
+
+export type SupportDependencies = {
+  readonly repository: SupportRepository;
+  readonly trajectoryOf: (id: Trajectory['id']) => Promise<Trajectory | undefined>;
+  readonly people: {
+    readonly person: (id: PersonId) => Promise<Person | undefined>;
+    readonly personOfSubject: (subject: string) => Promise<Person | undefined>;
+  };
+  readonly commit: Commit;
+  readonly system: System;
+};
+
+type Work = {
+  readonly before: SupportActivity | undefined;
+  readonly after: SupportActivity;
+  readonly action: string;
+  readonly reason?: string;
+};
+
+/** It stands in the history of the activity, and in that of its trajectory. A note is free text: the history says only that it changed. */
+const eventsOf = (system: System, author: Author, { before, after, action, reason }: Work) => {
+  const changes = fieldChanges(before, after, ['note']);
+  const roots = [
+    { kind: 'supportActivity', id: after.id } as const,
+    ...(after.trajectoryId === undefined ? [] : [{ kind: 'trajectory', id: after.trajectoryId } as const]),
+  ];
+  return roots.map((root) => auditEvent(system, author, { action, root, changes, reason }));
+};
+
+/** Colleagues who write down support of the same trajectory at once move its totals under each other's hands. */
+const MAXIMUM_ATTEMPTS = 25;
+
+/** Writes an activity with its copies, its history and the totals, in one transaction or not at all. */
+export const save =
+  ({ repository, commit, system }: SupportDependencies) =>
+  async (author: Author, work: Work): Promise<Result<SupportActivity, Failure>> => {
+    const { before, after } = work;
+    const audit = eventsOf(system, author, work);
+    for (let attempt = 0; attempt < MAXIMUM_ATTEMPTS; attempt += 1) {
+      const totals = after.trajectoryId === undefined ? undefined : await repository.totals(after.trajectoryId);
+      const committed = await commit({ changes: putActivity({ before, after, totals }), audit });
+      if (committed.ok) return ok(after);
+      if (committed.error.code !== 'conflict') throw new Error('An activity claims no names');
+      const { key, current } = committed.error;
+      const own = key.pk === keys.supportActivity(after.id).pk;
+      if (own) return fail({ code: 'conflict', ...(current ? { current: repository.parse(current) } : {}) });
+      await system.sleep(system.random() * 50 * (attempt + 1));
+    }
+    throw new Error('The totals of a trajectory kept changing while its support was saved');
+  };

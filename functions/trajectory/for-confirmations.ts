@@ -1,0 +1,31 @@
+import type { Failure } from '../../shared/kernel/errors.ts';
+import type { TrajectoryId } from '../../shared/kernel/ids.ts';
+import { fail, type Result } from '../../shared/kernel/result.ts';
+import type { Trajectory } from '../../shared/trajectory/schema.ts';
+import type { Author } from '../audit/event.ts';
+import { type Decide, edit } from './edit.ts';
+import type { TrajectoryDependencies } from './save.ts';
+
+const MAXIMUM_ROUNDS = 5;
+
+export type TrajectoryForConfirmations = {
+  readonly read: (id: TrajectoryId) => Promise<Trajectory | undefined>;
+  readonly answer: (author: Author, id: TrajectoryId, decide: Decide) => Promise<Result<TrajectoryId, Failure>>;
+};
+
+/**
+ * Puts what a company answered into its trajectory. The company saw no version of it: when a coach saved in between, it is decided
+ * again over what was saved.
+ */
+export const forConfirmations = (dependencies: TrajectoryDependencies): TrajectoryForConfirmations => ({
+  read: dependencies.repository.trajectory,
+  answer: async (author, id, decide) => {
+    for (let round = 0; round < MAXIMUM_ROUNDS; round += 1) {
+      const before = await dependencies.repository.trajectory(id);
+      if (!before) return fail({ code: 'notFound' });
+      const saved = await edit(dependencies)(author, { id, expectedVersion: before.version }, decide);
+      if (saved.ok || saved.error.code !== 'conflict') return saved;
+    }
+    throw new Error('A trajectory kept changing while its company answered');
+  },
+});

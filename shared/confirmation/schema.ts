@@ -1,0 +1,96 @@
+import * as z from 'zod';
+import { CONTACT_ROLES } from '../company/schema.ts';
+import { instantSchema } from '../kernel/dates.ts';
+import {
+  actionIdSchema,
+  companyIdSchema,
+  confirmationIdSchema,
+  contactIdSchema,
+  trajectoryIdSchema,
+} from '../kernel/ids.ts';
+import { languageSchema } from '../kernel/languages.ts';
+import { noteOf } from '../kernel/text.ts';
+
+const DEFAULT_DAYS = 30;
+const MAXIMUM_DAYS = 90;
+
+/** `claimed` before the mail is handed over; `uncertain` when no answer came. The link itself is not kept: ask again for a new one. */
+const mailSchema = z.enum(['claimed', 'sent', 'refused', 'uncertain']);
+
+const answerSchema = z.object({
+  outcome: z.enum(['confirmed', 'objected']),
+  /** The function of who answered, not a name. */
+  role: z.enum(CONTACT_ROLES),
+  at: instantSchema,
+  remark: z.string().optional(),
+});
+
+/** What one company was asked to confirm of one trajectory, and what it answered. */
+export const confirmationSchema = z.object({
+  id: confirmationIdSchema,
+  version: z.int(),
+  trajectoryId: trajectoryIdSchema,
+  companyId: companyIdSchema,
+  contactId: contactIdSchema,
+  language: languageSchema,
+  companyName: z.string(),
+  textVersion: z.int(),
+  /** The exact text that is shown, and its SHA-256. */
+  text: z.string(),
+  textHash: z.string(),
+  actionIds: z.array(actionIdSchema),
+  /** Of the token in the link: the token itself is never stored. */
+  tokenHash: z.string(),
+  askedAt: instantSchema,
+  expiresAt: instantSchema,
+  mail: mailSchema,
+  answer: answerSchema.optional(),
+});
+export type Confirmation = z.infer<typeof confirmationSchema>;
+
+export const confirmationRequestSchema = z
+  .strictObject({
+    trajectoryId: trajectoryIdSchema,
+    companyId: companyIdSchema,
+    contactId: contactIdSchema,
+    language: languageSchema,
+    expiresInDays: z.int().min(1).max(MAXIMUM_DAYS).default(DEFAULT_DAYS),
+    /** The version of the request that the asker saw, 0 when there was none: a request sent twice mails once. */
+    expectedVersion: z.int().min(0),
+  })
+  .meta({ id: 'ConfirmationRequest' });
+export type ConfirmationRequest = z.infer<typeof confirmationRequestSchema>;
+
+/** What the people of the partnership see: nothing by which a link could be made. */
+export const confirmationViewSchema = confirmationSchema
+  .omit({ tokenHash: true, contactId: true, actionIds: true })
+  .extend({ state: z.enum(['open', 'expired', 'confirmed', 'objected']) })
+  .meta({ id: 'ConfirmationView' });
+export const confirmationsSchema = z
+  .object({ confirmations: z.array(confirmationViewSchema) })
+  .meta({ id: 'Confirmations' });
+
+const tokenSchema = z.string().regex(/^[\w-]{43}$/);
+export const shownRequestSchema = z.strictObject({ token: tokenSchema }).meta({ id: 'ConfirmationLink' });
+export const confirmRequestSchema = z
+  .strictObject({ token: tokenSchema, role: z.enum(CONTACT_ROLES) })
+  .meta({ id: 'ConfirmationByCompany' });
+export const objectRequestSchema = confirmRequestSchema
+  .extend({ remark: noteOf(1000) })
+  .meta({ id: 'ObjectionByCompany' });
+
+/** What somebody with the link sees; nothing else of the partnership. */
+export const shownConfirmationSchema = z
+  .object({
+    companyName: z.string(),
+    partnership: z.string(),
+    language: languageSchema,
+    text: z.string(),
+    askedAt: instantSchema,
+    expiresAt: instantSchema,
+  })
+  .meta({ id: 'ShownConfirmation' });
+export type ShownConfirmation = z.infer<typeof shownConfirmationSchema>;
+export const answeredSchema = z
+  .object({ outcome: z.enum(['confirmed', 'objected']) })
+  .meta({ id: 'AnsweredConfirmation' });

@@ -1,0 +1,89 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CompanyView } from '../../shared/company/schema.ts';
+import type { TrajectoryView } from '../../shared/trajectory/view.ts';
+import { nl } from '../../web/src/i18n/nl.ts';
+import { ask } from '../support/browser/api.ts';
+import { violationsOn } from '../support/browser/axe.ts';
+import { linksOf, mailsAt } from '../support/browser/mails.ts';
+import { registerCompany, startTrajectory } from '../support/browser/records.ts';
+import { signIn } from '../support/browser/sign-in.ts';
+import { openBrowser, type Visitor, visit } from '../support/browser/visitor.ts';
+import { day } from '../trajectory/samples.ts';
+
+const { confirmation, company: texts } = nl;
+const CONTACT = 'wim@verzonnen.example';
+const NAME = 'Drukkerij Bevestigd Ja';
+const ADAPTATION = 'Taken herverdeeld in de binderij';
+
+let browser: Browser;
+let coach: Visitor;
+let company: CompanyView;
+let trajectory: TrajectoryView;
+let link: string;
+
+const onTheTrajectory = (text: string) => coach.page.getByText(text, { exact: true }).first();
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  company = await registerCompany('coach@beta', 7900, NAME);
+  trajectory = await startTrajectory('coach@beta', company, 'Roosters op maat', day('2026-03-02'));
+  await ask('coach@beta', 'POST', `/partnerships/beta/trajectories/${trajectory.id}/actions`, {
+    title: ADAPTATION,
+    level: 'workFloor',
+    structural: true,
+    companyIds: [company.id],
+    status: 'implemented',
+    on: day('2026-04-01'),
+    expectedVersion: trajectory.version,
+  });
+  coach = await visit(browser, 'phone');
+  await signIn(coach, 'coach@beta', `/partnerships/beta/trajectories/${trajectory.id}`);
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+describe('a company that is asked to confirm what was done', () => {
+  it('gets a link by mail, with the text that the coach saw first', async () => {
+    const { page } = coach;
+    const before = (await mailsAt(CONTACT)).length;
+    await page.getByRole('button', { name: `${confirmation.ask}: ${NAME}` }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('region', { name: confirmation.preview }).getByText(ADAPTATION).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await dialog.getByRole('button', { name: confirmation.send, exact: true }).click();
+    await onTheTrajectory(confirmation.states.open).waitFor();
+    const mails = await mailsAt(CONTACT);
+    expect(mails).toHaveLength(before + 1);
+    const mail = mails.at(-1);
+    [link = ''] = mail ? linksOf(mail).text : [];
+    expect(link).toContain('/bevestiging/beta#');
+  });
+
+  it('confirms on a phone, without signing in, once', async () => {
+    const visitor = await visit(browser, 'phone');
+    const { page } = visitor;
+    await page.goto(link);
+    await page.getByText(ADAPTATION).waitFor();
+    await page.getByRole('button', { name: confirmation.page.confirm }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByLabel(confirmation.page.role).selectOption({ label: texts.form.contactRoles.hr });
+    await page.getByRole('button', { name: confirmation.page.confirm }).click();
+    await page.getByRole('status').getByText(confirmation.page.confirmed).waitFor();
+    await page.reload();
+    await page.getByText(nl.reasons.confirmationLinkOfNoUse).waitFor();
+  });
+
+  it('has given evidence by it, which the coach finds with who answered and when', async () => {
+    await coach.page.reload();
+    await onTheTrajectory(confirmation.states.confirmed).waitFor();
+    const now: TrajectoryView = await ask('coach@beta', 'GET', `/partnerships/beta/trajectories/${trajectory.id}`);
+    expect(now.evidence.map(({ kind }) => kind)).toEqual(['companyConfirmation']);
+    const counting = now.participants[0]?.counting.requirements;
+    expect(counting?.find(({ code }) => code === 'evidence')?.met).toBe(true);
+    expect(coach.complaints).toEqual([]);
+  });
+});

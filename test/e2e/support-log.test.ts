@@ -1,0 +1,66 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dayOf, instant } from '../../shared/kernel/dates.ts';
+import type { SupportPage } from '../../shared/support/schema.ts';
+import type { TrajectoryView } from '../../shared/trajectory/view.ts';
+import { nl } from '../../web/src/i18n/nl.ts';
+import { ask } from '../support/browser/api.ts';
+import { Hand } from '../support/browser/hand.ts';
+import { registerCompany, startTrajectory } from '../support/browser/records.ts';
+import { signIn } from '../support/browser/sign-in.ts';
+import { openBrowser, PATIENCE, type Visitor, visit } from '../support/browser/visitor.ts';
+
+const { support, general } = nl;
+const COACH = 'coach@gamma';
+const TODAY = dayOf(instant(new Date().toISOString()));
+/** From the trajectory's page to a visit that is logged. */
+const MOST_TAPS = 6;
+
+let browser: Browser;
+let coach: Visitor;
+let trajectory: TrajectoryView;
+
+const logged = (): Promise<SupportPage> =>
+  ask(COACH, 'GET', `/partnerships/gamma/support/trajectories/${trajectory.id}`);
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  const company = await registerCompany(COACH, 731, 'Schrijnwerkerij De Houten Droom');
+  trajectory = await startTrajectory(COACH, company, 'Rollen in het atelier', TODAY);
+  coach = await visit(browser, 'phone');
+  await signIn(coach, COACH, `/partnerships/gamma/trajectories/${trajectory.id}`);
+  await coach.page.getByText(support.none).waitFor();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+describe('a visit, on a phone', () => {
+  it('is logged from the trajectory in six taps at most', async () => {
+    const hand = new Hand(coach.page);
+    await hand.follow(support.log);
+    await hand.tap(coach.page.getByRole('checkbox', { name: support.audiences.employer, exact: true }));
+    await hand.tap(coach.page.getByRole('radio', { name: support.durations['120'], exact: true }));
+    await hand.press(general.save);
+    await coach.page.getByText(support.total(support.hours(120), 1)).waitFor();
+    expect(hand.tally.taps).toBeLessThanOrEqual(MOST_TAPS);
+    expect((await logged()).activities).toMatchObject([{ kind: 'coaching', form: 'onSite', day: TODAY, minutes: 120 }]);
+    expect(coach.complaints).toEqual([]);
+  });
+
+  it('waits on the phone without network, and arrives once when it is back', async () => {
+    await coach.context.setOffline(true);
+    const hand = new Hand(coach.page);
+    await hand.follow(support.log);
+    await hand.tap(coach.page.getByRole('checkbox', { name: support.audiences.team, exact: true }));
+    await hand.press(general.save);
+    await coach.page.getByText(support.waiting, { exact: true }).waitFor();
+    expect((await logged()).total).toBe(1);
+    await coach.context.setOffline(false);
+    await coach.page.getByText(support.waiting, { exact: true }).waitFor({ state: 'detached' });
+    await expect.poll(async () => (await logged()).total, PATIENCE).toBe(2);
+    await coach.page.getByText(support.total(support.hours(240), 2)).waitFor();
+    expect((await logged()).activities).toHaveLength(2);
+  });
+});

@@ -1,0 +1,118 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { implementedFor } from '../../../shared/confirmation/text.ts';
+import { formatDayOf } from '../../../shared/kernel/format.ts';
+import type { Participant, TrajectoryView } from '../../../shared/trajectory/view.ts';
+import { useMay, usePlace } from '../app/place.ts';
+import { useTexts } from '../i18n/language-context.ts';
+import { Card } from '../ui/card.tsx';
+import { Load } from '../ui/load.tsx';
+import { AskDialog } from './ask-dialog.tsx';
+import { confirmationsQuery } from './confirmation-api.ts';
+
+type Shown = Awaited<
+  ReturnType<NonNullable<ReturnType<typeof confirmationsQuery>['queryFn']>>
+>['confirmations'][number];
+
+const TONES: Readonly<Record<Shown['state'], string>> = {
+  open: 'tag',
+  expired: 'tag tag-soon',
+  confirmed: 'tag tag-good',
+  objected: 'tag tag-late',
+};
+
+const LastRequest = ({ last }: { last: Shown }) => {
+  const { confirmation, company } = useTexts();
+  const { answer, state, mail } = last;
+  return (
+    <>
+      <div>
+        <span className={TONES[state]}>{confirmation.states[state]}</span>
+      </div>
+      <p className="small">
+        {confirmation.askedOn(formatDayOf(last.askedAt), formatDayOf(last.expiresAt))}
+        {state === 'open' ? ` · ${confirmation.mail[mail]}` : ''}
+      </p>
+      {answer ? (
+        <p className="small">
+          {confirmation.answeredOn(formatDayOf(answer.at), company.form.contactRoles[answer.role])}
+        </p>
+      ) : null}
+      {answer?.remark === undefined ? null : (
+        <p className="notice notice-warning">{confirmation.remark(answer.remark)}</p>
+      )}
+      {state === 'confirmed' ? <p className="small muted mark">{confirmation.hash(last.textHash)}</p> : null}
+    </>
+  );
+};
+
+type OfCompany = {
+  readonly trajectory: TrajectoryView;
+  readonly participant: Participant;
+  readonly last: Shown | undefined;
+};
+
+const CompanyConfirmation = ({ trajectory, participant, last }: OfCompany) => {
+  const { confirmation } = useTexts();
+  const mayWrite = useMay('trajectory:write');
+  const mayReadContacts = useMay('company:readContacts');
+  const [asking, setAsking] = useState(false);
+  const isStopped = trajectory.phases.at(-1)?.phase === 'stopped';
+  const canBeAsked = implementedFor(trajectory, participant.companyId).length > 0 && !isStopped;
+  const label = last ? confirmation.askAgain : confirmation.ask;
+  return (
+    <li>
+      <div className="stack">
+        <strong>{participant.name}</strong>
+        {last ? <LastRequest last={last} /> : <span className="muted">{confirmation.nothingAsked}</span>}
+        {canBeAsked || last ? null : <p className="small muted">{confirmation.nothingInPlace}</p>}
+        {canBeAsked && mayWrite && mayReadContacts ? (
+          <div>
+            <button
+              type="button"
+              className="button"
+              aria-label={`${label}: ${participant.name}`}
+              onClick={() => setAsking(true)}
+            >
+              {label}
+            </button>
+            {last?.state === 'open' ? <span className="small muted"> {confirmation.askAgainHint}</span> : null}
+          </div>
+        ) : null}
+      </div>
+      {asking ? (
+        <AskDialog
+          trajectory={trajectory}
+          participant={participant}
+          version={last?.version ?? 0}
+          onClose={() => setAsking(false)}
+        />
+      ) : null}
+    </li>
+  );
+};
+
+/** What each company of a trajectory was asked to confirm, and what it answered. */
+export const ConfirmationCard = ({ trajectory }: { trajectory: TrajectoryView }) => {
+  const { confirmation } = useTexts();
+  const query = useQuery(confirmationsQuery(usePlace(), trajectory.id));
+  return (
+    <Card title={confirmation.title} flush>
+      <p className="card-body prose muted">{confirmation.explain}</p>
+      <Load query={query}>
+        {({ confirmations }) => (
+          <ul className="task-list">
+            {trajectory.participants.map((participant) => (
+              <CompanyConfirmation
+                key={participant.companyId}
+                trajectory={trajectory}
+                participant={participant}
+                last={confirmations.find(({ companyId }) => companyId === participant.companyId)}
+              />
+            ))}
+          </ul>
+        )}
+      </Load>
+    </Card>
+  );
+};

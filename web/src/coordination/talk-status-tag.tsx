@@ -1,0 +1,14 @@
+import type { TalkStatus } from '../../../shared/coordination/talk.ts';
+import { useTexts } from '../i18n/language-context.ts';
+
+const TONES: Readonly<Record<TalkStatus, string>> = {
+  none: 'tag',
+  waitingForUs: 'tag tag-soon',
+  waitingForThem: 'tag',
+  agreed: 'tag tag-good',
+};
+
+export const TalkStatusTag = ({ status }: { status: TalkStatus }) => {
+  const { coordination } = useTexts();
+  return <span className={TONES[status]}>{coordination.status[status]}</span>;
+};

@@ -1,0 +1,55 @@
+/** The work seen together: export, board, case load, handing over. */
+export const overview = {
+  export: {
+    menu: 'Exporteren',
+    note: 'Wat u nu ziet, met alle pagina’s. Er wordt bijgehouden wie wat exporteert.',
+    formats: { xlsx: 'Excel (xlsx)', csv: 'CSV' },
+    busy: 'Bezig met exporteren',
+    done: 'Het bestand is gedownload.',
+  },
+  views: { label: 'Weergave', list: 'Lijst', board: 'Bord', coaches: 'Per coach' },
+  stale: 'Staat stil',
+  staleOnly: 'alleen wat stilstaat',
+  board: {
+    title: 'Trajecten per fase',
+    phase: 'Fase',
+    none: 'Geen trajecten in deze fase',
+    days: (days: number) =>
+      days === 0 ? 'vandaag in deze fase' : days === 1 ? '1 dag in deze fase' : `${days} dagen in deze fase`,
+    more: (count: string) => `Alle ${count} in de lijst`,
+  },
+  load: {
+    title: 'Trajecten per coach',
+    caption: 'Open trajecten per coach en per fase',
+    coach: 'Coach',
+    nobody: 'Nog niemand',
+    unknown: 'Niet in de personenlijst',
+    open: 'Open',
+    stale: 'Stilstaand',
+    none: 'Geen open trajecten',
+    noneBody: 'Hier ziet u hoeveel open trajecten elke coach begeleidt, per fase.',
+    hidden: 'De namen van coaches zijn hier niet zichtbaar voor uw rol.',
+  },
+  handOver: {
+    action: 'Overdragen',
+    actionFor: (name: string) => `Trajecten van ${name} overdragen`,
+    title: (name: string) => `Trajecten van ${name} overdragen`,
+    to: 'Aan welke coach?',
+    which: 'Welke trajecten?',
+    reason: 'Waarom?',
+    reasonHint: 'Komt in de geschiedenis van elk traject. Geen gezondheid of andere persoonlijke redenen.',
+    beyond: (shown: string, total: string) =>
+      `U ziet ${shown} van ${total} open trajecten. Laat alles aangekruist om ze allemaal over te dragen.`,
+    done: (count: number) => (count === 1 ? 'Eén traject is overgedragen.' : `${count} trajecten zijn overgedragen.`),
+    notDone: 'Niet overgedragen:',
+    remaining: (count: number) => `Er blijven er nog ${count}. Draag nog eens over voor de rest.`,
+    close: 'Sluiten',
+    refusals: {
+      notFound: 'bestaat niet meer',
+      otherCoach: 'heeft intussen een andere coach',
+      closed: 'is intussen afgesloten',
+      changedMeanwhile: 'werd net gewijzigd; probeer opnieuw',
+      full: 'kan niet gewijzigd worden',
+    },
+  },
+};

@@ -1,0 +1,109 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReferralInput } from '../../../shared/referral/schema.ts';
+import { OUTCOMES, REFUSALS } from '../../../shared/referral/words.ts';
+import { useMay, usePlace } from '../app/place.ts';
+import { useTexts } from '../i18n/language-context.ts';
+import { membersQuery } from '../partnership/partnership-api.ts';
+import { OneOf } from '../ui/form/choices.tsx';
+import { SelectField, TextField } from '../ui/form/field.tsx';
+import type { RecordForm } from '../ui/form/record-form.ts';
+import { useActivities, useInstrumentOptions, usePreconditions, useSources } from './code-options.ts';
+import type { ReferralValues } from './referral-values.ts';
+
+type FieldsProps = { readonly form: RecordForm<ReferralValues> };
+type TextKey = {
+  [Key in keyof ReferralValues]: string extends ReferralValues[Key] ? Key : never;
+}[keyof ReferralValues];
+
+/** What each field is bound to, by its name in the request. */
+const useBound = ({ values, set }: RecordForm<ReferralValues>) => {
+  const { fields } = useTexts().referral;
+  return (key: TextKey) => ({
+    pointer: `/content/${key}`,
+    label: fields[key],
+    value: values[key],
+    onChange: (value: string) => set(key, value),
+  });
+};
+
+const PaidFields = ({ form }: FieldsProps) => {
+  const texts = useTexts().referral;
+  const bound = useBound(form);
+  const members = useQuery({ ...membersQuery(usePlace()), enabled: useMay('partnership:read') });
+  return (
+    <>
+      <p className="notice notice-warning">{texts.neverClaimable}</p>
+      <SelectField {...bound('intervention')} hint={texts.interventionHint} options={useActivities()} />
+      <TextField {...bound('until')} type="date" width="short" optional />
+      <SelectField
+        {...bound('memberId')}
+        optional
+        options={(members.data?.members ?? []).map(({ id, name }) => ({ value: String(id), label: name }))}
+      />
+    </>
+  );
+};
+
+export const OutwardFields = ({ form, before }: FieldsProps & { before: ReferralInput | undefined }) => {
+  const texts = useTexts().referral;
+  const bound = useBound(form);
+  const kept = before?.direction === 'out' ? before.instrument : undefined;
+  return (
+    <>
+      <SelectField {...bound('instrument')} hint={texts.notChecked} options={useInstrumentOptions(kept)} />
+      {form.values.instrument === 'other' ? <TextField {...bound('otherInstrument')} /> : null}
+      <TextField {...bound('to')} hint={texts.noNames} />
+      <TextField {...bound('on')} type="date" width="short" />
+      <SelectField {...bound('precondition')} hint={texts.preconditionHint} optional options={usePreconditions()} />
+      <OneOf
+        pointer="/content/fundedElsewhere"
+        label={texts.fields.fundedElsewhere}
+        value={form.values.fundedElsewhere ? 'yes' : 'no'}
+        options={[
+          { value: 'no', label: texts.no },
+          { value: 'yes', label: texts.yes },
+        ]}
+        onChange={(value) => form.set('fundedElsewhere', value === 'yes')}
+      />
+      {form.values.fundedElsewhere ? <PaidFields form={form} /> : null}
+    </>
+  );
+};
+
+export const InwardFields = ({ form }: FieldsProps) => {
+  const bound = useBound(form);
+  return (
+    <>
+      <SelectField {...bound('source')} options={useSources()} />
+      <TextField {...bound('receivedOn')} type="date" width="short" />
+      <TextField {...bound('respondedOn')} type="date" width="short" optional />
+    </>
+  );
+};
+
+export const OutcomeFields = ({ form }: FieldsProps) => {
+  const texts = useTexts().referral;
+  const bound = useBound(form);
+  const { outcome } = form.values;
+  return (
+    <>
+      <OneOf
+        pointer="/content/outcome"
+        label={texts.fields.outcome}
+        value={outcome}
+        options={OUTCOMES.map((value) => ({ value, label: texts.outcomes[value] }))}
+        onChange={(value) => form.set('outcome', value)}
+      />
+      {outcome === 'open' ? null : <TextField {...bound('outcomeOn')} type="date" width="short" />}
+      {outcome === 'refused' ? (
+        <>
+          <SelectField
+            {...bound('refusal')}
+            options={REFUSALS.map((value) => ({ value: String(value), label: texts.refusals[value] }))}
+          />
+          <TextField {...bound('refusalNote')} hint={texts.noNames} optional />
+        </>
+      ) : null}
+    </>
+  );
+};

@@ -1,0 +1,31 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { deviceStore } from '../app/browser.ts';
+import { usePlace } from '../app/place.ts';
+import { waitingQueue } from './waiting.ts';
+
+const AGAIN_MILLISECONDS = 30_000;
+
+/** Sends what waits on this device as soon as there is a way: on arrival, when the network is back, and now and then. */
+export const WaitingSync = () => {
+  const place = usePlace();
+  const client = useQueryClient();
+  useEffect(() => {
+    const queue = waitingQueue(deviceStore, { place: place.id, subject: place.me.subject });
+    const send = async (): Promise<void> => {
+      if (!navigator.onLine || queue.all().every(({ refusal }) => refusal !== undefined)) return;
+      const { sendWaiting } = await import('./support-api.ts');
+      await sendWaiting(place, client);
+    };
+    // What cannot be loaded or sent now stays where it is, until the next time.
+    const attempt = (): void => void send().catch(() => undefined);
+    attempt();
+    window.addEventListener('online', attempt);
+    const timer = window.setInterval(attempt, AGAIN_MILLISECONDS);
+    return () => {
+      window.removeEventListener('online', attempt);
+      window.clearInterval(timer);
+    };
+  }, [place, client]);
+  return null;
+};

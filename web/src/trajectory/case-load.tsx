@@ -1,0 +1,105 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { formatCount } from '../../../shared/kernel/format.ts';
+import type { CoachLoad } from '../../../shared/trajectory/board.ts';
+import { pathsOf } from '../app/paths.ts';
+import { useMay, usePlace } from '../app/place.ts';
+import { useTexts } from '../i18n/language-context.ts';
+import { Card } from '../ui/card.tsx';
+import { type Column, DataTable } from '../ui/data-table.tsx';
+import { Link } from '../ui/link.tsx';
+import { Load } from '../ui/load.tsx';
+import { EmptyState } from '../ui/states.tsx';
+import { useNamesInCharge } from './code-names.ts';
+import { HandOverDialog } from './hand-over-dialog.tsx';
+import { OPEN_PHASES } from './list-search.ts';
+import { caseLoadQuery } from './overview-api.ts';
+
+type Coach = { readonly id: string; readonly name: string };
+
+const useColumns = (onHandOver: (coach: Coach) => void): Column<CoachLoad>[] => {
+  const { trajectory, overview } = useTexts();
+  const paths = pathsOf(usePlace());
+  const names = useNamesInCharge();
+  const mayHandOver = useMay('trajectory:handOver');
+  const { load, handOver } = overview;
+  const nameOf = (id: string): string => names.coach(id) ?? load.unknown;
+  const to = (row: CoachLoad, more: Record<string, string>, text: string) =>
+    row.coachInCharge === undefined ? (
+      text
+    ) : (
+      <Link to={paths.trajectories} search={{ coachInCharge: row.coachInCharge, ...more }}>
+        {text}
+      </Link>
+    );
+  return [
+    {
+      key: 'coach',
+      header: load.coach,
+      cell: (row) => to(row, {}, row.coachInCharge === undefined ? load.nobody : nameOf(row.coachInCharge)),
+    },
+    ...OPEN_PHASES.map((phase) => ({
+      key: phase,
+      header: trajectory.phases[phase],
+      numeric: true,
+      cell: (row: CoachLoad) => formatCount(row.phases.find((known) => known.phase === phase)?.total ?? 0),
+    })),
+    { key: 'open', header: load.open, numeric: true, cell: (row) => <strong>{formatCount(row.open)}</strong> },
+    {
+      key: 'stale',
+      header: load.stale,
+      numeric: true,
+      cell: (row) => (row.stale > 0 ? to(row, { stale: 'yes' }, formatCount(row.stale)) : '0'),
+    },
+    ...(mayHandOver
+      ? [
+          {
+            key: 'handOver',
+            header: handOver.action,
+            cell: ({ coachInCharge: id }: CoachLoad) =>
+              id === undefined ? null : (
+                <button
+                  type="button"
+                  className="button button-quiet"
+                  aria-label={handOver.actionFor(nameOf(id))}
+                  onClick={() => onHandOver({ id, name: nameOf(id) })}
+                >
+                  {handOver.action}
+                </button>
+              ),
+          },
+        ]
+      : []),
+  ];
+};
+
+/** How much each coach has in hand, and the way to hand it over. */
+export const CaseLoadView = () => {
+  const { load } = useTexts().overview;
+  const query = useQuery(caseLoadQuery(usePlace()));
+  const [leaving, setLeaving] = useState<Coach>();
+  const columns = useColumns(setLeaving);
+  const mayReadPeople = useMay('people:read');
+  return (
+    <>
+      <Load query={query}>
+        {({ coaches }) => (
+          <Card title={load.caption} flush>
+            {mayReadPeople ? null : <p className="card-body small muted">{load.hidden}</p>}
+            {coaches.length === 0 ? (
+              <EmptyState title={load.none}>{load.noneBody}</EmptyState>
+            ) : (
+              <DataTable
+                caption={load.caption}
+                columns={columns}
+                rows={coaches}
+                rowKey={({ coachInCharge }) => coachInCharge ?? 'nobody'}
+              />
+            )}
+          </Card>
+        )}
+      </Load>
+      {leaving ? <HandOverDialog key={leaving.id} coach={leaving} onClose={() => setLeaving(undefined)} /> : null}
+    </>
+  );
+};

@@ -1,0 +1,109 @@
+import { formatDate, formatDayOf } from '../../../shared/kernel/format.ts';
+import type { TrajectoryLine, TrajectoryList } from '../../../shared/trajectory/list.ts';
+import { pathsOf } from '../app/paths.ts';
+import { useMay, usePlace } from '../app/place.ts';
+import { useTexts } from '../i18n/language-context.ts';
+import type { Column } from '../ui/data-table.tsx';
+import { ButtonLink, Link } from '../ui/link.tsx';
+import { ListResults } from '../ui/list-results.tsx';
+import { EmptyState } from '../ui/states.tsx';
+import { CountingTag } from './counting-tag.tsx';
+import { isFiltered, SORTS, sortedBy, type TrajectoryListSearch } from './list-search.ts';
+import { StaleTag } from './stale-tag.tsx';
+
+const useColumns = (): Column<TrajectoryLine>[] => {
+  const { trajectory } = useTexts();
+  const paths = pathsOf(usePlace());
+  const { columns } = trajectory;
+  const names = ({ companies: [first, ...others] }: TrajectoryLine): string =>
+    others.length > 0 ? trajectory.andOthers(first?.name ?? '', others.length) : (first?.name ?? '');
+  return [
+    {
+      key: 'title',
+      header: columns.title,
+      sort: 'title',
+      cell: (row) => <Link to={paths.trajectory(row.id)}>{row.title}</Link>,
+    },
+    { key: 'companies', header: columns.companies, sort: 'company', cell: names },
+    {
+      key: 'phase',
+      header: columns.phase,
+      sort: 'phase',
+      cell: (row) => (
+        <>
+          {trajectory.phases[row.phase]} <StaleTag stale={row.stale} />
+        </>
+      ),
+    },
+    { key: 'since', header: columns.since, sort: 'since', cell: (row) => formatDate(row.since) },
+    { key: 'counts', header: columns.counts, cell: (row) => <CountingTag row={row} /> },
+    { key: 'nextDue', header: columns.nextDue, cell: (row) => (row.nextDue ? formatDate(row.nextDue) : '') },
+    {
+      key: 'updated',
+      header: columns.updated,
+      sort: 'updated',
+      wideOnly: true,
+      cell: (row) => formatDayOf(row.updatedAt),
+    },
+  ];
+};
+
+const Nothing = ({ filtered }: { filtered: boolean }) => {
+  const { trajectory, company } = useTexts();
+  const paths = pathsOf(usePlace());
+  const mayWrite = useMay('trajectory:write');
+  if (filtered) return <EmptyState title={trajectory.list.nothing}>{trajectory.list.nothingBody}</EmptyState>;
+  return (
+    <EmptyState
+      title={trajectory.list.empty}
+      actions={
+        mayWrite ? (
+          <>
+            <ButtonLink to={paths.startTrajectory} primary>
+              {trajectory.start}
+            </ButtonLink>
+            <ButtonLink to={paths.registerCompany}>{company.list.register}</ButtonLink>
+          </>
+        ) : null
+      }
+    >
+      {trajectory.list.emptyBody}
+    </EmptyState>
+  );
+};
+
+type TrajectoryTableProps = {
+  readonly list: TrajectoryList;
+  readonly search: TrajectoryListSearch;
+  readonly onChange: (search: TrajectoryListSearch) => void;
+  readonly cursor: string | undefined;
+  readonly onCursor: (cursor: string | undefined) => void;
+};
+
+/** Trajectories as a list, a page at a time. */
+export const TrajectoryTable = ({ list, search, onChange, cursor, onCursor }: TrajectoryTableProps) => {
+  const { trajectory } = useTexts();
+  const columns = useColumns();
+  const sorting = {
+    by: search.sort ?? 'updated',
+    direction: search.direction ?? ('descending' as const),
+    onSort: (by: string) =>
+      onChange(
+        sortedBy(
+          search,
+          SORTS.find((sort) => sort === by),
+        ),
+      ),
+  };
+  return (
+    <ListResults
+      caption={trajectory.list.caption}
+      list={list}
+      columns={columns}
+      sorting={sorting}
+      empty={<Nothing filtered={isFiltered(search)} />}
+      cursor={cursor}
+      onCursor={onCursor}
+    />
+  );
+};
