@@ -105,6 +105,7 @@ describe('a file that is attached', () => {
   it('is refused when it never arrived, or under the name of another kind', async () => {
     const missing = { code: 'invalid', fields: [{ pointer: '/fileName', message: 'uploadMissing' }] };
     expect(refused(await desk.attach(NO_UPLOAD, 'foto.png'))).toMatchObject(missing);
+    expect(refused(await desk.attach(NO_UPLOAD, 'foto.exe')).fields).toMatchObject([{ message: 'fileKindRefused' }]);
     const uploadId = await desk.upload('foto.png', PNG);
     const renamed = refused(await desk.attach(uploadId, 'foto.exe'));
     expect(renamed.fields).toMatchObject([{ message: 'fileKindRefused' }]);

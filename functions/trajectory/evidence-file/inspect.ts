@@ -26,6 +26,9 @@ const inspect = async (
   key: string,
   fileName: string,
 ): Promise<Result<InspectedFile, Failure>> => {
+  const expected = kindOfName(fileName);
+  // Nothing is read for a name that no content can make good.
+  if (!expected) return refused('fileKindRefused', fileName);
   const found = await examineUpload(documents, key);
   if (!found) return uploadMissing(fileName);
   const { size, sha256, entityTag } = found;
@@ -33,7 +36,7 @@ const inspect = async (
   if (fields.length > 0) return fail({ code: 'invalid', fields });
   const kind = await kindOfContent(storedBytes(documents, { key, entityTag, size }));
   if (kind === 'macros') return refused('fileHasMacros', fileName);
-  if (kind === undefined || kind !== kindOfName(fileName)) return refused('fileContentDiffers', fileName);
+  if (kind !== expected) return refused('fileContentDiffers', fileName);
   return ok({ contentType: FILE_TYPES[kind].contentType, bytes: size, sha256, entityTag });
 };
 
