@@ -1,10 +1,11 @@
-import { type Instant, instant } from '../../shared/kernel/dates.ts';
+import type { Instant } from '../../shared/kernel/dates.ts';
 import type { Failure } from '../../shared/kernel/errors.ts';
 import type { TaskId } from '../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import type { Author } from '../audit/event.ts';
 import type { DocumentStore } from '../platform/storage/document-store.ts';
 import type { System } from '../platform/system.ts';
+import { secondsAfter } from './expiry.ts';
 import type { Tasks } from './tasks.ts';
 
 export type ReportLinkDependencies = {
@@ -14,8 +15,6 @@ export type ReportLinkDependencies = {
 };
 
 const LINK_SECONDS = 120;
-
-const expiry = (at: Instant): Instant => instant(new Date(Date.parse(at) + LINK_SECONDS * 1000).toISOString());
 
 /** A link to the report of a finished task, for two minutes. Who took it away stands in the history of the task. */
 export const reportLink =
@@ -33,5 +32,5 @@ export const reportLink =
       contentType: 'text/csv; charset=utf-8',
       seconds: LINK_SECONDS,
     });
-    return ok({ url, expiresAt: expiry(system.now()) });
+    return ok({ url, expiresAt: secondsAfter(system.now(), LINK_SECONDS) });
   };

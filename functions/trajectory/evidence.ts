@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../shared/kernel/dates.ts';
 import type { Failure, FieldError } from '../../shared/kernel/errors.ts';
 import { type EvidenceId, evidenceIdSchema, type TrajectoryId } from '../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
@@ -8,12 +9,20 @@ import { factDayErrors } from './actions.ts';
 import { edit } from './edit.ts';
 import type { TrajectoryDependencies } from './save.ts';
 
+type Subject = Pick<EvidenceInput, 'actionId' | 'companyId' | 'on'>;
 type Of<Input> = Input & { readonly id: TrajectoryId };
 
-const subjectErrors = (trajectory: Trajectory, { actionId, companyId }: EvidenceInput): FieldError[] => {
+const subjectErrors = (trajectory: Trajectory, { actionId, companyId }: Subject): FieldError[] => {
   const action = trajectory.actions.find((known) => known.id === actionId);
   if (!action) return [{ pointer: '/actionId', message: 'notInTrajectory' }];
   return action.companyIds.includes(companyId) ? [] : [{ pointer: '/companyId', message: 'notOfThisAction' }];
+};
+
+/** Why a proof cannot be added to a trajectory, or nothing. */
+export const refusedEvidence = (before: Trajectory, input: Subject, today: IsoDate): Failure | undefined => {
+  if (before.evidence.length >= MAXIMUM_EVIDENCE) return { code: 'notAllowedNow', reason: 'trajectoryFull' };
+  const fields = [...subjectErrors(before, input), ...factDayErrors(before, input.on, today)];
+  return fields.length > 0 ? { code: 'invalid', fields } : undefined;
 };
 
 /** Adds a proof of an action at one company: each company of a joint trajectory counts on its own. Also after completion. */
@@ -21,9 +30,8 @@ export const addEvidence =
   (dependencies: TrajectoryDependencies) =>
   (author: Author, { id, expectedVersion, ...input }: Of<EvidenceAddition>): Promise<Result<TrajectoryId, Failure>> =>
     edit(dependencies)(author, { id, expectedVersion }, (before, today) => {
-      if (before.evidence.length >= MAXIMUM_EVIDENCE) return fail({ code: 'notAllowedNow', reason: 'trajectoryFull' });
-      const fields = [...subjectErrors(before, input), ...factDayErrors(before, input.on, today)];
-      if (fields.length > 0) return fail({ code: 'invalid', fields });
+      const refused = refusedEvidence(before, input, today);
+      if (refused) return fail(refused);
       const evidence = { ...input, id: evidenceIdSchema.parse(dependencies.system.newId('evd')) };
       return ok({ after: { ...before, evidence: [...before.evidence, evidence] }, action: 'trajectory.evidenceAdded' });
     });

@@ -1,10 +1,8 @@
 import type { Context } from 'hono';
-import { dayOf } from '../../shared/kernel/dates.ts';
 import type { Failure } from '../../shared/kernel/errors.ts';
 import type { TrajectoryId } from '../../shared/kernel/ids.ts';
-import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import type { Result } from '../../shared/kernel/result.ts';
 import { trajectoryListSchema } from '../../shared/trajectory/list.ts';
-import { type TrajectoryView, trajectoryViewSchema } from '../../shared/trajectory/view.ts';
 import { workSchema } from '../../shared/trajectory/work.ts';
 import { authorOf } from '../platform/http/actor.ts';
 import { problem } from '../platform/http/problem.ts';
@@ -12,13 +10,13 @@ import { type HttpEnvironment, newRouter } from '../platform/http/route.ts';
 import { addAction, changeAction, setActionStatus } from './actions.ts';
 import { changeTrajectory } from './change.ts';
 import { addEvidence, removeEvidence } from './evidence.ts';
-import { explainParticipants } from './explain.ts';
 import { listTrajectories, type ReadTrajectoryRows } from './list.ts';
 import { enterPhase, type ReadRules, stepBack, stopTrajectory } from './phases.ts';
 import * as routes from './route-definitions.ts';
 import type { TrajectoryDependencies } from './save.ts';
 import { startTrajectory } from './start.ts';
 import { verifyCompany } from './verify.ts';
+import { makeViewOf } from './view-of.ts';
 import { type WorkDependencies, workOf } from './work.ts';
 
 export type TrajectoryRoutesDependencies = TrajectoryDependencies &
@@ -26,18 +24,6 @@ export type TrajectoryRoutesDependencies = TrajectoryDependencies &
     readonly readRows: ReadTrajectoryRows;
     /** The programme rules in force today. */
     readonly readRules: ReadRules;
-  };
-
-const makeViewOf =
-  ({ repository, companiesOf, readRules, system }: TrajectoryRoutesDependencies) =>
-  async (id: TrajectoryId): Promise<Result<TrajectoryView, Failure>> => {
-    const trajectory = await repository.trajectory(id);
-    if (!trajectory) return fail({ code: 'notFound' });
-    const ids = trajectory.companies.map(({ companyId }) => companyId);
-    const [companies, rules] = await Promise.all([companiesOf(ids), readRules()]);
-    const participants = explainParticipants(trajectory, companies, { rules, on: dayOf(system.now()) });
-    const { version: rulesVersion, countingRule } = rules;
-    return ok(trajectoryViewSchema.parse({ ...trajectory, participants, rulesVersion, countingRule }));
   };
 
 /** The trajectories of one partnership. Every change carries the version that was seen, and answers the trajectory as it now stands. */

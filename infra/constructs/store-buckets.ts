@@ -19,7 +19,10 @@ export const accessLogBucket = (scope: Construct, store: StoreName): Bucket =>
 
 type StoreBucketProps = { readonly store: StoreName; readonly key: IKey; readonly accessLogs: Bucket };
 
-/** Uploads until they are finalised (`incoming/`) and results of tasks (`results/`): both pass, the records stand elsewhere. */
+/**
+ * Uploads until they are finalised (`incoming/`) and results of tasks (`results/`): both pass, the records stand elsewhere. Files of
+ * evidence (`evidence/`) stay: when they may go follows from the last payment, which no rule of a bucket can know.
+ */
 export const documentBucket = (scope: Construct, props: StoreBucketProps & { readonly webOrigin: string }): Bucket =>
   new Bucket(scope, 'Documents', {
     ...GUARDED,

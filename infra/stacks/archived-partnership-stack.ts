@@ -3,7 +3,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import type { PartnershipId } from '../../shared/kernel/ids.ts';
 import { openKeyForTableOnly, openOwnKey } from '../constructs/rights/key.ts';
-import { knowWhichDocumentsExist, readResults, readSnapshots } from '../constructs/rights/services.ts';
+import { knowWhichDocumentsExist, readEvidence, readResults, readSnapshots } from '../constructs/rights/services.ts';
 import { addToTrail, readReferenceTable, readTable } from '../constructs/rights/table.ts';
 import { settings } from '../constructs/settings.ts';
 import { type FunctionNeeds, StoreFunctions } from '../constructs/store-functions.ts';
@@ -58,6 +58,7 @@ const toReadOnly = ({ id, own, referenceKey, token, partnerships }: ArchivedPart
     openKeyForTableOnly(referenceKey, 'reference'),
     knowWhichDocumentsExist(id),
     readResults(id),
+    readEvidence(id),
     readSnapshots(id),
   ],
   reservedConcurrency: REQUESTS_AT_ONCE,

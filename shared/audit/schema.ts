@@ -7,6 +7,7 @@ import { jsonSchema } from '../kernel/json.ts';
 export const ROOT_KINDS = [
   'company',
   'trajectory',
+  'evidence',
   'target',
   'person',
   'member',

@@ -39,3 +39,10 @@ export const taskListSchema = z.object({ rows: z.array(taskSchema) }).meta({ id:
 
 /** Where a result can be fetched without a token, for a short while. */
 export const downloadLinkSchema = z.object({ url: z.string(), expiresAt: instantSchema }).meta({ id: 'DownloadLink' });
+export type DownloadLink = z.infer<typeof downloadLinkSchema>;
+
+/** Where one file goes: a form with these fields, the file last, posted to `url` before `expiresAt`. */
+export const uploadSchema = z
+  .object({ name: z.string(), url: z.string(), fields: z.record(z.string(), z.string()), expiresAt: instantSchema })
+  .meta({ id: 'Upload' });
+export type Upload = z.infer<typeof uploadSchema>;

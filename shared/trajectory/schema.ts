@@ -136,7 +136,22 @@ export const evidenceInputSchema = z
   })
   .meta({ id: 'EvidenceInput' });
 export type EvidenceInput = z.infer<typeof evidenceInputSchema>;
-export const evidenceSchema = evidenceInputSchema.extend({ id: evidenceIdSchema }).meta({ id: 'Evidence' });
+/** An uploaded file as it was found when it arrived. Its hash is also where it lies, so that nothing can take its place. */
+export const evidenceFileSchema = z
+  .object({
+    name: z.string(),
+    contentType: z.string(),
+    bytes: z.int(),
+    sha256: z.string(),
+    uploadedAt: instantSchema,
+    /** The subject of the token. */
+    by: z.string(),
+  })
+  .meta({ id: 'EvidenceFile' });
+export type EvidenceFile = z.infer<typeof evidenceFileSchema>;
+export const evidenceSchema = evidenceInputSchema
+  .extend({ id: evidenceIdSchema, file: evidenceFileSchema.optional() })
+  .meta({ id: 'Evidence' });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
 export const verificationInputSchema = z

@@ -20,8 +20,8 @@ import { type DocumentStore, makeDocumentStore } from '../../functions/platform/
 import { realSystem } from '../../functions/platform/system.ts';
 import { CREDENTIALS } from '../../infra/local/functions/environment.ts';
 import { startStorage } from '../../infra/local/storage/server.ts';
-import type { Upload } from '../../shared/company/kbo-extract/schema.ts';
 import { type Company, companySchema } from '../../shared/company/schema.ts';
+import type { Upload } from '../../shared/document/schema.ts';
 import type { Failure } from '../../shared/kernel/errors.ts';
 import type { TaskId } from '../../shared/kernel/ids.ts';
 import type { Result } from '../../shared/kernel/result.ts';

@@ -20,6 +20,7 @@ const roots: Need = ['table/iwf-<id>/index/roots', ['dynamodb:Query'], {}];
 const frozen = ':::iwf-<id>-snapshots-111122223333/2026/Q3/summary.json';
 const upload = ':::iwf-<id>-documents-111122223333/incoming/task/file.zip';
 const result = ':::iwf-<id>-documents-111122223333/results/task/report.csv';
+const evidence = ':::iwf-<id>-documents-111122223333/evidence/trajectory/hash';
 const mail: Need = ['configuration-set/iwf-<id>', ['ses:SendEmail'], sender];
 const failures = (name: string): Need => [`:iwf-<id>-${name}-failed`, ['sqs:SendMessage']];
 
@@ -29,6 +30,7 @@ const NEEDS: Readonly<Record<string, readonly Need[]>> = {
     table,
     [upload, ['s3:GetObject', 's3:PutObject']],
     [result, ['s3:GetObject']],
+    [evidence, ['s3:GetObject', 's3:PutObject']],
     [frozen, ['s3:GetObject']],
     [':iwf-<id>-tasks', ['sqs:SendMessage']],
     [':::iwf-<id>-documents-111122223333', ['s3:ListBucket']],
@@ -108,6 +110,22 @@ describe('what a function may do in its own store', () => {
           (action === 's3:DeleteObject' && possession.arn.includes('-snapshots-'))),
     );
     expect(broken.map(described)).toEqual([]);
+  });
+
+  it('is, for files of evidence, to place and to read them in the API alone, and never to delete one', () => {
+    const ofEvidence = own.filter(
+      ({ allowed, possession }) =>
+        allowed && possession.arn.includes('-documents-') && possession.arn.includes('/evidence/'),
+    );
+    const done = ofEvidence.map(({ role, action }) => `${role.worker} of ${role.store}: ${action}`);
+    expect(new Set(done)).toEqual(
+      new Set([
+        ...ACTIVE.flatMap((id) =>
+          ['s3:GetObject', 's3:PutObject'].map((action) => `partnership-api of ${id}: ${action}`),
+        ),
+        ...ARCHIVED.map((id) => `partnership-api of ${id}: s3:GetObject`),
+      ]),
+    );
   });
 
   it('is, for a schedule, to start its function and to report that it could not', () => {

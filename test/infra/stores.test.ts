@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { ROOTS_INDEX, TABLE_ATTRIBUTES } from '../../shared/kernel/env.ts';
 import { resourcesOf, stackNamed, synthesize } from './support/synthesis.ts';
 
@@ -134,6 +135,18 @@ describe('every bucket', () => {
         ObjectLockEnabled: true,
         ObjectLockConfiguration: { Rule: { DefaultRetention: { Mode: 'GOVERNANCE', Days: 3660 } } },
       });
+  });
+
+  it('of documents keeps evidence: no rule ever takes it away', () => {
+    for (const { Properties } of named('documents')) {
+      const rules = z
+        .object({ Rules: z.array(z.record(z.string(), z.unknown())) })
+        .parse(Properties.LifecycleConfiguration).Rules;
+      const expiring = rules.filter((rule) =>
+        Object.keys(rule).some((name) => /Expiration/.test(name) && !/Multipart/.test(name)),
+      );
+      expect(expiring.map(({ Prefix }) => Prefix).toSorted()).toEqual(['incoming/', 'results/']);
+    }
   });
 
   it('of documents forgets uploads and results, and takes a form from our own page only', () => {

@@ -1,13 +1,14 @@
 import { isZipName, refusedFiles } from '../../../shared/company/kbo-extract/files.ts';
-import type { ImportRequest, Upload } from '../../../shared/company/kbo-extract/schema.ts';
+import type { ImportRequest } from '../../../shared/company/kbo-extract/schema.ts';
 import { fileOfTable, tableOfFile } from '../../../shared/company/kbo-extract/tables.ts';
-import { type Instant, instant } from '../../../shared/kernel/dates.ts';
+import type { Upload } from '../../../shared/document/schema.ts';
 import type { Failure } from '../../../shared/kernel/errors.ts';
 import type { TaskId } from '../../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { Author } from '../../audit/event.ts';
 import type { StoredTask, TaskFile } from '../../document/stored-task.ts';
 import type { Tasks } from '../../document/tasks.ts';
+import { uploadOf } from '../../document/upload.ts';
 import type { DocumentStore } from '../../platform/storage/document-store.ts';
 import type { System } from '../../platform/system.ts';
 
@@ -19,7 +20,6 @@ export type RequestImportDependencies = {
 
 export const ZIP_CONTENT_TYPE = 'application/zip';
 const CSV_CONTENT_TYPE = 'text/csv';
-const UPLOAD_SECONDS = 600;
 
 /** Where a file is expected. A key holds a name of ours, never one that somebody typed. */
 const taskFile = (id: TaskId, { name, size }: ImportRequest['files'][number]): TaskFile => {
@@ -30,19 +30,6 @@ const taskFile = (id: TaskId, { name, size }: ImportRequest['files'][number]): T
     key: `incoming/${id}/${table ? fileOfTable(table) : 'extract.zip'}`,
     contentType: isZipName(name) ? ZIP_CONTENT_TYPE : CSV_CONTENT_TYPE,
   };
-};
-
-const later = (at: Instant, seconds: number): Instant =>
-  instant(new Date(Date.parse(at) + seconds * 1000).toISOString());
-
-const uploadsOf = ({ documents, system }: RequestImportDependencies, files: readonly TaskFile[]): Promise<Upload[]> => {
-  const expiresAt = later(system.now(), UPLOAD_SECONDS);
-  return Promise.all(
-    files.map(async ({ name, key, contentType, size }) => {
-      const { url, fields } = await documents.uploadForm({ key, contentType, size, seconds: UPLOAD_SECONDS });
-      return { name, url, fields: { ...fields }, expiresAt };
-    }),
-  );
 };
 
 /**
@@ -65,6 +52,7 @@ export const requestImport =
     });
     if (!created.ok) return created;
     const task = created.value;
-    const uploads = task.status === 'awaitingUpload' ? await uploadsOf(dependencies, task.files) : [];
+    const uploads =
+      task.status === 'awaitingUpload' ? await Promise.all(task.files.map((file) => uploadOf(dependencies, file))) : [];
     return ok({ task, uploads });
   };

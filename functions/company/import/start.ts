@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { Failure, FieldError } from '../../../shared/kernel/errors.ts';
 import type { TaskId } from '../../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { Author } from '../../audit/event.ts';
 import type { StoredTask, TaskFile } from '../../document/stored-task.ts';
 import type { Tasks } from '../../document/tasks.ts';
+import { examineUpload } from '../../document/upload.ts';
 import type { Queue } from '../../platform/queue.ts';
-import { type DocumentStore, ObjectGone } from '../../platform/storage/document-store.ts';
+import type { DocumentStore } from '../../platform/storage/document-store.ts';
 import { looksLike } from './content.ts';
 import { ZIP_CONTENT_TYPE } from './request.ts';
 
@@ -18,36 +18,15 @@ export type StartImportDependencies = {
 
 type Inspected = Result<TaskFile, FieldError>;
 
-const EXAMINED_BYTES = 4096;
-
-/** Streams an upload once: its size, its hash, and its first bytes. */
-const examine = async (content: AsyncIterable<Uint8Array>) => {
-  const hash = createHash('sha256');
-  let size = 0;
-  let start = Buffer.alloc(0);
-  for await (const piece of content) {
-    hash.update(piece);
-    size += piece.length;
-    if (start.length < EXAMINED_BYTES) start = Buffer.concat([start, piece.subarray(0, EXAMINED_BYTES - start.length)]);
-  }
-  return { size, start, sha256: hash.digest('hex') };
-};
-
 const inspect = async (documents: DocumentStore, file: TaskFile, index: number): Promise<Inspected> => {
   const refused = (message: string): Inspected =>
     fail({ pointer: `/files/${index}`, message, parameters: { file: file.name } });
-  const description = await documents.describe(file.key);
-  if (!description) return refused('uploadMissing');
-  const { entityTag } = description;
-  try {
-    const { size, start, sha256 } = await examine(documents.read(file.key, entityTag));
-    if (size !== file.size) return refused('uploadSize');
-    const kind = file.contentType === ZIP_CONTENT_TYPE ? 'zip' : 'csv';
-    return looksLike(kind, start) ? ok({ ...file, sha256, entityTag }) : refused(kind === 'zip' ? 'notZip' : 'notCsv');
-  } catch (thrown) {
-    if (thrown instanceof ObjectGone) return refused('uploadMissing');
-    throw thrown;
-  }
+  const found = await examineUpload(documents, file.key);
+  if (!found) return refused('uploadMissing');
+  const { size, start, sha256, entityTag } = found;
+  if (size !== file.size) return refused('uploadSize');
+  const kind = file.contentType === ZIP_CONTENT_TYPE ? 'zip' : 'csv';
+  return looksLike(kind, start) ? ok({ ...file, sha256, entityTag }) : refused(kind === 'zip' ? 'notZip' : 'notCsv');
 };
 
 /** One file after the other: together they may be large, and a request has one connection's worth of patience. */

@@ -1,12 +1,14 @@
 import { peopleRepository } from '../../access/repository.ts';
 import { companiesOf } from '../../company/for-trajectories.ts';
 import { listRowsOf } from '../../figures/projection/rows.ts';
+import { makeDocumentStore } from '../../platform/storage/document-store.ts';
+import { evidenceFileRoutes } from '../../trajectory/evidence-file/routes.ts';
 import { overviewRoutes } from '../../trajectory/overview/routes.ts';
 import { trajectoryRepository } from '../../trajectory/repository.ts';
 import { trajectoryRoutes } from '../../trajectory/routes.ts';
 import type { PartnershipContext } from './context.ts';
 
-export const routers = async ({ table, commit, system, rules }: PartnershipContext) => {
+export const routers = async ({ table, commit, system, rules, taskSettings }: PartnershipContext) => {
   const people = peopleRepository(table);
   const shared = {
     repository: trajectoryRepository(table),
@@ -27,6 +29,10 @@ export const routers = async ({ table, commit, system, rules }: PartnershipConte
     trajectoryRoutes({
       ...shared,
       personIdOf: async (subject) => (await people.personOfSubject(subject))?.id,
+    }),
+    evidenceFileRoutes({
+      ...shared,
+      documents: makeDocumentStore(taskSettings.documentBucket, { pathStyle: taskSettings.pathStyle }),
     }),
   ];
 };

@@ -18,7 +18,12 @@ type DownloadRequest = {
   readonly fileName: string;
   readonly contentType: string;
   readonly seconds: number;
+  /** Shown in the browser instead of saved; only for what a browser shows without running anything. */
+  readonly inline?: boolean;
 };
+
+/** A part of an object: bytes from the first up to and with the last. */
+export type ByteRange = { readonly first: number; readonly last: number };
 
 export type ObjectDescription = { readonly size: number; readonly entityTag: string };
 
@@ -35,14 +40,26 @@ export type DocumentStore = {
   readonly uploadForm: (request: UploadRequest) => Promise<UploadForm>;
   /** Nothing when there is no such object. */
   readonly describe: (key: string) => Promise<ObjectDescription | undefined>;
-  /** The content, in pieces as they arrive; of exactly the version with this tag. Throws `ObjectGone`. */
-  readonly read: (key: string, entityTag: string) => AsyncIterable<Uint8Array>;
+  /** The content or a part of it, in pieces as they arrive; of exactly the version with this tag. Throws `ObjectGone`. */
+  readonly read: (key: string, entityTag: string, range?: ByteRange) => AsyncIterable<Uint8Array>;
+  /** Places the version with this tag under another key as well. Throws `ObjectGone`. */
+  readonly copy: (from: { readonly key: string; readonly entityTag: string }, to: string) => Promise<void>;
   readonly write: (key: string, body: string | Uint8Array, contentType: string) => Promise<void>;
-  /** A link that needs no token, for a while; it is saved, not shown. */
+  /** A link that needs no token, for a while; what it leads to is saved, not shown, unless asked otherwise. */
   readonly downloadLink: (request: DownloadRequest) => Promise<string>;
 };
 
 const GONE = new Set(['NoSuchKey', 'NotFound', 'PreconditionFailed']);
+/** Plain letters, digits and a few signs: a name about which headers, browsers and signatures never disagree. */
+const safeName = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^A-Za-z0-9 ._-]/g, '_');
+
+const dispositionOf = ({ fileName, inline = false }: DownloadRequest): string =>
+  `${inline ? 'inline' : 'attachment'}; filename="${safeName(fileName)}"`;
+
 const isGone = (thrown: unknown): boolean => thrown instanceof Error && GONE.has(thrown.name);
 
 /** A bucket; `pathStyle` when a local server answers instead of AWS. The client is loaded when it is first needed. */
@@ -62,13 +79,16 @@ export const makeDocumentStore = (bucket: string, { pathStyle }: { readonly path
     return loading;
   };
 
-  async function* read(key: string, entityTag: string): AsyncGenerator<Uint8Array> {
+  const unlessGone = (thrown: unknown): never => {
+    throw isGone(thrown) ? new ObjectGone() : thrown;
+  };
+
+  async function* read(key: string, entityTag: string, range?: ByteRange): AsyncGenerator<Uint8Array> {
     const { GetObjectCommand } = await sdk();
+    const part = range ? { Range: `bytes=${range.first}-${range.last}` } : {};
     const answer = await (await client())
-      .send(new GetObjectCommand({ Bucket: bucket, Key: key, IfMatch: entityTag }))
-      .catch((thrown: unknown) => {
-        throw isGone(thrown) ? new ObjectGone() : thrown;
-      });
+      .send(new GetObjectCommand({ Bucket: bucket, Key: key, IfMatch: entityTag, ...part }))
+      .catch(unlessGone);
     // A server that knows no conditions answers anyway.
     if (answer.ETag !== entityTag) throw new ObjectGone();
     if (!(answer.Body instanceof Readable)) throw new Error('S3 answers with a stream');
@@ -102,24 +122,29 @@ export const makeDocumentStore = (bucket: string, { pathStyle }: { readonly path
         throw thrown;
       }
     },
+    copy: async ({ key, entityTag }, to) => {
+      const { CopyObjectCommand } = await sdk();
+      const source = { CopySource: `${bucket}/${key}`, CopySourceIfMatch: entityTag };
+      await (await client()).send(new CopyObjectCommand({ Bucket: bucket, Key: to, ...source })).catch(unlessGone);
+    },
     write: async (key, body, contentType) => {
       const { PutObjectCommand } = await sdk();
       await (await client()).send(
         new PutObjectCommand({ Bucket: bucket, Key: key, Body: body, ContentType: contentType }),
       );
     },
-    downloadLink: async ({ key, fileName, contentType, seconds }) => {
+    downloadLink: async (request) => {
       const [{ getSignedUrl }, { GetObjectCommand }] = await Promise.all([
         import('@aws-sdk/s3-request-presigner'),
         sdk(),
       ]);
       const command = new GetObjectCommand({
         Bucket: bucket,
-        Key: key,
-        ResponseContentDisposition: `attachment; filename="${fileName}"`,
-        ResponseContentType: contentType,
+        Key: request.key,
+        ResponseContentDisposition: dispositionOf(request),
+        ResponseContentType: request.contentType,
       });
-      return getSignedUrl(await client(), command, { expiresIn: seconds });
+      return getSignedUrl(await client(), command, { expiresIn: request.seconds });
     },
   };
 };

@@ -13,6 +13,12 @@ export const exchangeDocuments = (store: StoreName): Right =>
 export const handleDocuments = (store: StoreName): Right =>
   allow(['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], passing(store), { because });
 
+const evidence = (store: StoreName): string[] => [`${bucketArn(store, 'documents')}/evidence/*`];
+/** Files of evidence are copied there from what was uploaded, and read by short links. No function may delete one. */
+export const keepEvidence = (store: StoreName): Right =>
+  allow(['s3:GetObject', 's3:PutObject'], evidence(store), { because });
+export const readEvidence = (store: StoreName): Right => allow(['s3:GetObject'], evidence(store), { because });
+
 /** Without it S3 answers "forbidden" instead of "not there" about an upload that never came. */
 export const knowWhichDocumentsExist = (store: StoreName): Right =>
   allow(['s3:ListBucket'], [bucketArn(store, 'documents')]);

@@ -1,6 +1,6 @@
-import { request as ask, type IncomingMessage } from 'node:http';
-import { LOOPBACK } from '../addresses.ts';
+import type { IncomingMessage } from 'node:http';
 import type { StorageRefusal } from './error.ts';
+import { headOf } from './head.ts';
 
 const OCCUPIED: StorageRefusal = {
   status: 412,
@@ -16,16 +16,6 @@ const BEING_PLACED: StorageRefusal = {
 export const asksToPlaceOnce = ({ method, headers }: IncomingMessage): boolean =>
   method === 'PUT' && headers['if-none-match'] === '*';
 
-const isThere = (port: number, path: string): Promise<boolean> =>
-  new Promise((resolve, reject) => {
-    const head = ask({ host: LOOPBACK, port, method: 'HEAD', path }, (answer) => {
-      answer.resume();
-      resolve(answer.statusCode === 200);
-    });
-    head.once('error', reject);
-    head.end();
-  });
-
 /** S3's `If-None-Match: *`, which s3rver does not know on a PUT: an object is placed where none lies, by one of all who ask at once. */
 export const createPlaceOnce = (port: number) => {
   const placing = new Set<string>();
@@ -34,7 +24,7 @@ export const createPlaceOnce = (port: number) => {
     if (placing.has(path)) return BEING_PLACED;
     placing.add(path);
     try {
-      if (await isThere(port, path)) return OCCUPIED;
+      if ((await headOf(port, path)).status === 200) return OCCUPIED;
       await place();
       return undefined;
     } finally {

@@ -4,6 +4,7 @@ import S3rver from '@20minutes/s3rver';
 import { LOOPBACK } from '../addresses.ts';
 import { CREDENTIALS } from '../functions/environment.ts';
 import { type LoopbackServer, listenOnLoopback, readBody } from '../http-server.ts';
+import { refusalOfCopy } from './copy-condition.ts';
 import { accessDenied, refusalXml, type StorageRefusal } from './error.ts';
 import { readFormPost } from './form.ts';
 import { asksToPlaceOnce, createPlaceOnce } from './place-once.ts';
@@ -72,6 +73,8 @@ const handle = async (
   const isForm = request.headers['content-type']?.startsWith('multipart/form-data') ?? false;
   if (request.method === 'POST' && isForm) return takePost(request, response, port);
   if (!isSigned(request)) return refuse(response, accessDenied());
+  const changed = await refusalOfCopy(port, request);
+  if (changed) return refuse(response, changed);
   if (!asksToPlaceOnce(request)) return passOn(request, response, port);
   const refusal = await placeOnce(request, () => passOn(request, response, port));
   if (refusal) refuse(response, refusal);

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { taskSchema } from '../../document/schema.ts';
-import { instantSchema } from '../../kernel/dates.ts';
+import { taskSchema, uploadSchema } from '../../document/schema.ts';
 import { lineOf } from '../../kernel/text.ts';
 import { EXTRACT_TABLES } from './tables.ts';
 
@@ -14,12 +13,6 @@ export const importRequestSchema = z
   })
   .meta({ id: 'CompanyImportRequest' });
 export type ImportRequest = z.infer<typeof importRequestSchema>;
-
-/** Where one file goes: a form with these fields, the file last, posted to `url` before `expiresAt`. */
-export const uploadSchema = z
-  .object({ name: z.string(), url: z.string(), fields: z.record(z.string(), z.string()), expiresAt: instantSchema })
-  .meta({ id: 'Upload' });
-export type Upload = z.infer<typeof uploadSchema>;
 
 export const importCreatedSchema = z
   .object({ task: taskSchema, uploads: z.array(uploadSchema) })

@@ -59,7 +59,12 @@ export const ACTIONS: Readonly<Record<Kind, readonly string[]>> = {
 };
 
 /** Where objects of the buckets lie. */
-const OBJECTS = ['incoming/task/file.zip', 'results/task/report.csv', '2026/Q3/summary.json'];
+const OBJECTS = [
+  'incoming/task/file.zip',
+  'results/task/report.csv',
+  'evidence/trajectory/hash',
+  '2026/Q3/summary.json',
+];
 
 /** Everything that every store owns. */
 export const possessionsOf = (cloud: Cloud): Possession[] => {

@@ -2,11 +2,10 @@ import { queryOptions } from '@tanstack/react-query';
 import { hc } from 'hono/client';
 import type { CompanyImportRoutes } from '../../../functions/company/import/routes.ts';
 import type { DocumentRoutes } from '../../../functions/document/routes.ts';
-import type { Upload } from '../../../shared/company/kbo-extract/schema.ts';
 import type { Task } from '../../../shared/document/schema.ts';
 import { answerOf } from '../app/api.ts';
-import { ApiError } from '../app/api-error.ts';
 import type { Place } from '../app/place.ts';
+import { upload } from './upload.ts';
 
 const tasks = (place: Place) => hc<DocumentRoutes>(place.api, { fetch: place.fetch }).tasks;
 const imports = (place: Place) => hc<CompanyImportRoutes>(place.api, { fetch: place.fetch })['company-imports'];
@@ -25,15 +24,6 @@ export const tasksQuery = (place: Place) =>
 /** A link that works for two minutes: it is asked for when somebody clicks. */
 export const reportUrl = async (place: Place, taskId: string): Promise<string> =>
   (await answerOf(tasks(place)[':taskId'].report.$get({ param: { taskId } }))).url;
-
-/** Posts one file straight to the bucket, with the form that allows exactly this one. */
-const upload = async ({ url, fields }: Upload, file: File): Promise<void> => {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.append(name, value);
-  form.append('file', file);
-  const response = await fetch(url, { method: 'POST', body: form }).catch(() => undefined);
-  if (!response?.ok) throw new ApiError({ code: 'unavailable', status: response?.status ?? 0, reason: 'uploadFailed' });
-};
 
 type Progress = (step: { readonly kind: 'uploading'; readonly file: string } | { readonly kind: 'checking' }) => void;
 

@@ -4,12 +4,12 @@ import { today } from '../app/today.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { OneOf } from '../ui/form/choices.tsx';
-import { NoteField, SelectField, TextField } from '../ui/form/field.tsx';
+import { NoteField, TextField } from '../ui/form/field.tsx';
 import { FormFrame } from '../ui/form/form-frame.tsx';
 import { statusAfter } from './action-state.ts';
 import { useChangeForm } from './change-form.ts';
 import { useTrajectoryLabels } from './field-labels.ts';
-import { ADAPTATION_STATUSES, EVIDENCE_KINDS, OUTCOMES } from './words.ts';
+import { ADAPTATION_STATUSES, OUTCOMES } from './words.ts';
 
 type ActionProps = { readonly trajectory: TrajectoryView; readonly action: Action; readonly onClose: () => void };
 
@@ -43,73 +43,6 @@ export const StatusDialog = ({ trajectory, action, onClose }: ActionProps) => {
         <TextField
           pointer="/on"
           label={actions.statusOn}
-          type="date"
-          width="short"
-          value={form.values.on}
-          onChange={(on) => form.set('on', on)}
-        />
-      </FormFrame>
-    </Dialog>
-  );
-};
-
-type EvidenceValues = {
-  readonly companyId: string;
-  readonly kind: (typeof EVIDENCE_KINDS)[number] | undefined;
-  readonly reference: string;
-  readonly on: string;
-};
-
-/** Where the proof of an action lies, for one company. */
-export const EvidenceDialog = ({ trajectory, action, onClose }: ActionProps) => {
-  const { evidence } = useTexts().trajectory;
-  const companies = trajectory.participants.filter(({ companyId }) => action.companyIds.includes(companyId));
-  const only = companies.length === 1 ? String(companies[0]?.companyId) : '';
-  const initial: EvidenceValues = { companyId: only, kind: undefined, reference: '', on: today() };
-  const form = useChangeForm({
-    trajectory,
-    initial,
-    check: (checks, { companyId, ...values }) =>
-      checks.addEvidence({ ...values, companyId: companyId || undefined, actionId: action.id }),
-    save: (changes, input) => changes.addEvidence(input),
-    onClose,
-  });
-  return (
-    <Dialog title={evidence.addTitle} onClose={onClose}>
-      <p className="muted">{action.title}</p>
-      <FormFrame
-        form={form}
-        base={initial}
-        labelOf={useTrajectoryLabels()}
-        submitLabel={evidence.add}
-        onCancel={onClose}
-      >
-        {companies.length > 1 ? (
-          <SelectField
-            pointer="/companyId"
-            label={evidence.company}
-            value={form.values.companyId}
-            options={companies.map(({ companyId, name }) => ({ value: String(companyId), label: name }))}
-            onChange={(companyId) => form.set('companyId', companyId)}
-          />
-        ) : null}
-        <OneOf
-          pointer="/kind"
-          label={evidence.kind}
-          value={form.values.kind}
-          options={EVIDENCE_KINDS.map((value) => ({ value, label: evidence.kinds[value] }))}
-          onChange={(kind) => form.set('kind', kind)}
-        />
-        <TextField
-          pointer="/reference"
-          label={evidence.reference}
-          hint={evidence.referenceHint}
-          value={form.values.reference}
-          onChange={(reference) => form.set('reference', reference)}
-        />
-        <TextField
-          pointer="/on"
-          label={evidence.on}
           type="date"
           width="short"
           value={form.values.on}

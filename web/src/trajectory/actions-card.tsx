@@ -5,9 +5,10 @@ import type { TrajectoryView } from '../../../shared/trajectory/view.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { Card } from '../ui/card.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { EvidenceDialog, StatusDialog } from './action-dialogs.tsx';
+import { StatusDialog } from './action-dialogs.tsx';
 import { ActionDialog } from './action-form.tsx';
 import { isInPlace } from './action-state.ts';
+import { EvidenceDialog } from './evidence-dialog.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 
 type Asking = 'change' | 'status' | 'evidence';

@@ -1,3 +1,5 @@
+import { fail } from '../../../shared/kernel/result.ts';
+import { evidenceFileAdditionSchema, refusedEvidenceFile } from '../../../shared/trajectory/evidence-file.ts';
 import {
   actionAdditionSchema,
   actionChangeSchema,
@@ -24,6 +26,10 @@ export const checks = {
   changeAction: (request: unknown) => checked(actionChangeSchema, request),
   setActionStatus: (request: unknown) => checked(actionStatusChangeSchema, request),
   addEvidence: (request: unknown) => checked(evidenceAdditionSchema, request),
+  attachEvidence: (request: { readonly fileName: string } & Record<string, unknown>, size: number) => {
+    const fields = refusedEvidenceFile({ fileName: request.fileName, size });
+    return fields.length > 0 ? fail(fields) : checked(evidenceFileAdditionSchema, request);
+  },
   removeEvidence: (request: unknown) => checked(evidenceRemovalSchema, request),
   verify: (request: unknown) => checked(verificationRequestSchema, request),
 };

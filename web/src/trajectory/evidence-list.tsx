@@ -3,6 +3,7 @@ import { formatDate } from '../../../shared/kernel/format.ts';
 import type { Evidence } from '../../../shared/trajectory/schema.ts';
 import type { TrajectoryView } from '../../../shared/trajectory/view.ts';
 import { useTexts } from '../i18n/language-context.ts';
+import { EvidenceFileLine } from './evidence-file.tsx';
 import { ReasonDialog } from './phase-dialogs.tsx';
 
 type EvidenceListProps = {
@@ -10,6 +11,16 @@ type EvidenceListProps = {
   readonly evidence: readonly Evidence[];
   readonly mayWrite: boolean;
 };
+
+/** The same file proves other actions, or this one at other companies: said, so that nobody takes it for two files. */
+const alsoProofOf = ({ evidence, actions, participants }: TrajectoryView, proof: Evidence): string[] =>
+  evidence
+    .filter((other) => other.id !== proof.id && other.file?.sha256 === proof.file?.sha256)
+    .flatMap((other) =>
+      other.actionId === proof.actionId
+        ? (participants.find(({ companyId }) => companyId === other.companyId)?.name ?? [])
+        : (actions.find(({ id }) => id === other.actionId)?.title ?? []),
+    );
 
 /** The proofs of one action; in a joint trajectory each says of which company it is. */
 export const EvidenceList = ({ trajectory, evidence, mayWrite }: EvidenceListProps) => {
@@ -28,6 +39,14 @@ export const EvidenceList = ({ trajectory, evidence, mayWrite }: EvidenceListPro
               .filter(Boolean)
               .join(' · ')}
           </span>
+          {proof.file ? (
+            <EvidenceFileLine
+              trajectoryId={trajectory.id}
+              proof={proof}
+              file={proof.file}
+              alsoFor={alsoProofOf(trajectory, proof)}
+            />
+          ) : null}
           {mayWrite ? (
             <button
               type="button"

@@ -27,6 +27,7 @@ export const useTrajectoryLabels = (): ((pointer: string) => string | undefined)
     status: actions.status,
     kind: evidence.kind,
     reference: evidence.reference,
+    fileName: evidence.file.label,
     companyId: evidence.company,
     actionId: evidence.action,
     outcome: verification.outcome,

@@ -32,6 +32,7 @@ export const audit: typeof dutch = {
     'trajectory.actionStatusSet': 'Status of an action changed',
     'trajectory.evidenceAdded': 'Evidence added',
     'trajectory.evidenceRemoved': 'Evidence taken away',
+    'evidence.viewed': 'Evidence viewed',
     'trajectory.confirmationAsked': 'Company asked to confirm',
     'trajectory.companyConfirmed': 'The company confirmed',
     'trajectory.companyObjected': 'The company objected',

@@ -77,4 +77,9 @@ export const errors: typeof dutch = {
   uploadSize: '{file} did not arrive completely. Upload it again',
   notZip: '{file} is not a zip',
   notCsv: '{file} is not a csv file',
+  fileKindRefused:
+    'This kind of file cannot be evidence. Choose a pdf, a photo (jpg, png, webp) or an office file without macros',
+  fileContentDiffers: '{file} is not what its name says, or is damaged. Save it again in the right format',
+  fileHasMacros: '{file} has macros in it. Save it without macros or as a pdf',
+  fileAlreadyHere: 'This file is there already for this action, as “{reference}”',
 };

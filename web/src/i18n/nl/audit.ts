@@ -31,6 +31,7 @@ export const audit = {
     'trajectory.actionStatusSet': 'Stand van een actie gewijzigd',
     'trajectory.evidenceAdded': 'Bewijs toegevoegd',
     'trajectory.evidenceRemoved': 'Bewijs weggehaald',
+    'evidence.viewed': 'Bewijs bekeken',
     'trajectory.confirmationAsked': 'Bevestiging gevraagd aan de onderneming',
     'trajectory.companyConfirmed': 'De onderneming bevestigde',
     'trajectory.companyObjected': 'De onderneming maakte bezwaar',

@@ -79,4 +79,9 @@ export const errors = {
   uploadSize: '{file} is niet volledig aangekomen. Laad het opnieuw op',
   notZip: '{file} is geen zip',
   notCsv: '{file} is geen csv-bestand',
+  fileKindRefused:
+    'Dit soort bestand kan geen bewijs zijn. Kies een pdf, een foto (jpg, png, webp) of een office-bestand zonder macro’s',
+  fileContentDiffers: '{file} is niet wat de naam zegt, of is beschadigd. Bewaar het opnieuw in het juiste formaat',
+  fileHasMacros: 'In {file} zitten macro’s. Bewaar het zonder macro’s of als pdf',
+  fileAlreadyHere: 'Dit bestand staat al bij deze actie, als “{reference}”',
 };
