@@ -12,6 +12,8 @@ import { createStage, type Stage, told } from './stage.ts';
 /** Only the last months are told, so that a laptop starts soon. */
 const TOLD_DAYS = 75;
 const DAYS_BETWEEN = [12, 30] as const;
+/** Longer than a weekend, so that a visit moved to Friday still follows the beginning. */
+const FIRST_AFTER_DAYS = 4;
 const DURATIONS = [60, 60, 120, 120, 240] as const;
 
 type Visit = Pick<SupportLog, 'kind' | 'audiences' | 'form'>;
@@ -29,7 +31,7 @@ const daysOf = ({ phases }: Trajectory, today: IsoDate, chance: Chance): IsoDate
   const last = phases.at(-1);
   const end = last?.phase === 'completed' || last?.phase === 'stopped' ? last.on : today;
   const days: IsoDate[] = [];
-  for (let day = begin; day <= end; day = addDays(day, chance.whole(...DAYS_BETWEEN)))
+  for (let day = addDays(begin, FIRST_AFTER_DAYS); day <= end; day = addDays(day, chance.whole(...DAYS_BETWEEN)))
     if (day >= addDays(today, -TOLD_DAYS)) days.push(workingDay(day));
   return days;
 };
