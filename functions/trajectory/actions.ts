@@ -84,7 +84,13 @@ export const changeAction =
           : []),
       ];
       if (fields.length > 0) return invalid(fields);
-      const after = replaced(before, { ...input, id: actionId, statuses: known.statuses });
+      const { statuses, followUp } = known;
+      const after = replaced(before, {
+        ...input,
+        id: actionId,
+        statuses,
+        ...(followUp === undefined ? {} : { followUp }),
+      });
       return ok({ after, action: 'trajectory.actionChanged' });
     });
 

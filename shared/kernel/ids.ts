@@ -22,6 +22,9 @@ export const companyIdSchema = prefixedId('cmp').brand<'CompanyId'>().meta({ id:
 export const contactIdSchema = prefixedId('ctc').brand<'ContactId'>().meta({ id: 'ContactId' });
 export const trajectoryIdSchema = prefixedId('trj').brand<'TrajectoryId'>().meta({ id: 'TrajectoryId' });
 export const actionIdSchema = prefixedId('act').brand<'ActionId'>().meta({ id: 'ActionId' });
+export const verificationQueryIdSchema = prefixedId('vqr')
+  .brand<'VerificationQueryId'>()
+  .meta({ id: 'VerificationQueryId' });
 export const evidenceIdSchema = prefixedId('evd').brand<'EvidenceId'>().meta({ id: 'EvidenceId' });
 export const uploadIdSchema = prefixedId('upl').brand<'UploadId'>().meta({ id: 'UploadId' });
 export const referralIdSchema = prefixedId('ref').brand<'ReferralId'>().meta({ id: 'ReferralId' });
@@ -39,6 +42,7 @@ export type CompanyId = z.infer<typeof companyIdSchema>;
 export type ContactId = z.infer<typeof contactIdSchema>;
 export type TrajectoryId = z.infer<typeof trajectoryIdSchema>;
 export type ActionId = z.infer<typeof actionIdSchema>;
+export type VerificationQueryId = z.infer<typeof verificationQueryIdSchema>;
 export type EvidenceId = z.infer<typeof evidenceIdSchema>;
 export type UploadId = z.infer<typeof uploadIdSchema>;
 export type ReferralId = z.infer<typeof referralIdSchema>;

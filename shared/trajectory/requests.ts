@@ -10,6 +10,8 @@ import {
   trajectoryInputSchema,
   verificationInputSchema,
 } from './schema.ts';
+import { followUpInputSchema } from './verification/follow-up.ts';
+import { queryAnswerSchema, queryInputSchema } from './verification/query.ts';
 
 /** Every change says which version its maker saw; over a newer one it is refused, with both to compare. */
 const seen = { expectedVersion: z.int().min(1) };
@@ -36,6 +38,9 @@ export type PhaseEntry = z.infer<typeof phaseEntrySchema>;
 
 export const phaseStepBackSchema = z.strictObject({ ...seen, reason: noteOf(500) }).meta({ id: 'PhaseStepBack' });
 export type PhaseStepBack = z.infer<typeof phaseStepBackSchema>;
+
+export const reopeningRequestSchema = z.strictObject({ ...seen, reason: noteOf(500) }).meta({ id: 'ReopeningRequest' });
+export type ReopeningRequest = z.infer<typeof reopeningRequestSchema>;
 
 export const trajectoryStopSchema = stopInputSchema.extend(seen).meta({ id: 'TrajectoryStop' });
 export type TrajectoryStop = z.infer<typeof trajectoryStopSchema>;
@@ -70,3 +75,15 @@ export const verificationRequestSchema = verificationInputSchema
   })
   .meta({ id: 'VerificationRequest' });
 export type VerificationRequest = z.infer<typeof verificationRequestSchema>;
+
+export const queryRequestSchema = queryInputSchema.extend(seen).meta({ id: 'VerificationQueryRequest' });
+export type QueryRequest = z.infer<typeof queryRequestSchema>;
+export const queryAnswerRequestSchema = queryAnswerSchema.extend(seen).meta({ id: 'VerificationQueryAnswerRequest' });
+export type QueryAnswerRequest = z.infer<typeof queryAnswerRequestSchema>;
+export const queryWithdrawalSchema = z
+  .strictObject({ ...seen, reason: noteOf(500) })
+  .meta({ id: 'VerificationQueryWithdrawal' });
+export type QueryWithdrawal = z.infer<typeof queryWithdrawalSchema>;
+
+export const followUpRequestSchema = followUpInputSchema.extend(seen).meta({ id: 'FollowUpRequest' });
+export type FollowUpRequest = z.infer<typeof followUpRequestSchema>;

@@ -14,6 +14,8 @@ import { INTERVENTION_CODES } from '../reference/interventions.ts';
 import { LEAD_SOURCE_CODES } from '../reference/lead-sources.ts';
 import { TARGET_GROUP_CODES } from '../reference/target-groups.ts';
 import { THEME_CODES } from '../reference/themes.ts';
+import { followUpSchema } from './verification/follow-up.ts';
+import { verificationQuerySchema } from './verification/query.ts';
 
 /** The phases in their order; `stopped` may follow any of them but the last. */
 export const OPEN_PHASES = ['lead', 'intake', 'diagnosis', 'plan', 'implementation'] as const;
@@ -117,6 +119,7 @@ export const actionSchema = z
     plannedFor: isoDateSchema.optional(),
     /** Oldest first; the last one holds today. */
     statuses: z.array(z.object({ status: adaptationStatusSchema, on: isoDateSchema })).min(1),
+    followUp: followUpSchema.optional(),
   })
   .meta({ id: 'Action' });
 export type Action = z.infer<typeof actionSchema>;
@@ -171,6 +174,14 @@ export const verificationSchema = z
   .meta({ id: 'Verification' });
 export type Verification = z.infer<typeof verificationSchema>;
 
+/** A completed trajectory that was opened again, and how many verdicts the agency had given by then: those were about what it was. */
+export const reopeningSchema = z
+  .object({ on: isoDateSchema, reason: z.string(), verdicts: z.int().min(0) })
+  .meta({ id: 'Reopening' });
+export type Reopening = z.infer<typeof reopeningSchema>;
+/** Fixed, like the others: more often is another trajectory. */
+export const MAXIMUM_REOPENINGS = 10;
+
 export const stopInputSchema = z
   .strictObject({ on: isoDateSchema, reason: stopReasonSchema, note: noteOf(500).optional() })
   .meta({ id: 'StopInput' });
@@ -194,6 +205,10 @@ export const trajectorySchema = z
     evidence: z.array(evidenceSchema),
     /** Oldest first; per company the last one holds. */
     verifications: z.array(verificationSchema),
+    /** What the agency asked about its companies, oldest first. */
+    queries: z.array(verificationQuerySchema).optional(),
+    /** Oldest first; each goes with a step from `completed` back to `implementation`. */
+    reopenings: z.array(reopeningSchema).optional(),
     /** Companies that last answered that what was done is not right. */
     objections: z.array(companyIdSchema).optional(),
     createdAt: instantSchema,

@@ -6,6 +6,7 @@ import { evidenceFileRoutes } from '../../trajectory/evidence-file/routes.ts';
 import { overviewRoutes } from '../../trajectory/overview/routes.ts';
 import { trajectoryRepository } from '../../trajectory/repository.ts';
 import { trajectoryRoutes } from '../../trajectory/routes.ts';
+import { verificationRoutes } from '../../trajectory/verification/routes.ts';
 import type { PartnershipContext } from './context.ts';
 
 export const routers = async ({ table, commit, system, rules, taskSettings }: PartnershipContext) => {
@@ -30,6 +31,7 @@ export const routers = async ({ table, commit, system, rules, taskSettings }: Pa
       ...shared,
       personIdOf: async (subject) => (await people.personOfSubject(subject))?.id,
     }),
+    verificationRoutes(shared),
     evidenceFileRoutes({
       ...shared,
       documents: makeDocumentStore(taskSettings.documentBucket, { pathStyle: taskSettings.pathStyle }),

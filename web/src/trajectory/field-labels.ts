@@ -3,7 +3,7 @@ import { useTexts } from '../i18n/language-context.ts';
 /** The label of a field of a request about a trajectory, by its pointer. */
 export const useTrajectoryLabels = (): ((pointer: string) => string | undefined) => {
   const { trajectory } = useTexts();
-  const { form, actions, evidence, verification } = trajectory;
+  const { form, actions, evidence, verification, after } = trajectory;
   const labels: Readonly<Record<string, string>> = {
     title: form.title,
     companies: form.companies,
@@ -31,6 +31,11 @@ export const useTrajectoryLabels = (): ((pointer: string) => string | undefined)
     companyId: evidence.company,
     actionId: evidence.action,
     outcome: verification.outcome,
+    comment: after.comment,
+    dueOn: after.dueOn,
+    text: after.answerText,
+    stands: after.stands,
+    remark: after.remark,
     reason: trajectory.reason,
     note: trajectory.stopNote,
   };

@@ -14,6 +14,7 @@ import { ButtonLink, Link } from '../ui/link.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { ActionsCard } from './actions-card.tsx';
+import { AskingProvider } from './asking.tsx';
 import { CountingCard } from './counting-card.tsx';
 import { PhaseBar } from './phase-bar.tsx';
 import { EnterPhaseDialog, type NextPhase, ReasonDialog, StopDialog } from './phase-dialogs.tsx';
@@ -21,6 +22,7 @@ import { followingPhases, isOpen } from './phase-steps.ts';
 import { trajectoryQuery } from './trajectory-api.ts';
 import { CompaniesCard, CourseCard, TrajectoryFacts } from './trajectory-facts.tsx';
 import { TrajectoryReferrals } from './trajectory-referrals.tsx';
+import { AfterCard } from './verification/after-card.tsx';
 
 const route = getRouteApi('/partnerships/$partnershipId/trajectories/$trajectoryId');
 
@@ -98,6 +100,7 @@ const Record = ({ trajectory }: { trajectory: TrajectoryView }) => {
           <TrajectoryFacts trajectory={trajectory} />
         </div>
       </div>
+      <AfterCard trajectory={trajectory} />
       <ConfirmationCard trajectory={trajectory} />
       <SupportCard trajectoryId={trajectory.id} />
       <TrajectoryReferrals trajectory={trajectory} />
@@ -128,7 +131,13 @@ export const TrajectoryPage = () => {
         }
         actions={found && mayWrite ? <PhaseActions trajectory={found} /> : null}
       >
-        <Load query={query}>{(trajectory) => <Record trajectory={trajectory} />}</Load>
+        <Load query={query}>
+          {(trajectory) => (
+            <AskingProvider trajectory={trajectory}>
+              <Record trajectory={trajectory} />
+            </AskingProvider>
+          )}
+        </Load>
       </Page>
     </Guarded>
   );
