@@ -39,6 +39,8 @@ export const errors: typeof dutch = {
   companyArchived: 'This company is archived; bring it back first',
   companyHasEvidence: 'There is evidence of this company already; it can no longer leave the trajectory',
   contactWithoutEmail: 'Choose a contact with an e-mail address.',
+  endsBeforeStart: 'This lies before the start of the action',
+  someMustStay: 'At least one company stays with the shared action',
   companyMustStay: 'This company must stay in the trajectory: actions or evidence depend on it',
   emptyFile: 'This file is empty',
   fileMissing: '{file} is missing',

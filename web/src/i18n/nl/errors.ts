@@ -41,6 +41,8 @@ export const errors = {
   companyArchived: 'Deze onderneming is gearchiveerd; haal ze eerst terug',
   companyHasEvidence: 'Van deze onderneming is er al bewijs; ze kan niet meer uit het traject',
   contactWithoutEmail: 'Kies een contact met een e-mailadres.',
+  endsBeforeStart: 'Dit ligt voor het begin van de actie',
+  someMustStay: 'Minstens één onderneming blijft bij de gedeelde actie',
   companyMustStay: 'Deze onderneming moet in het traject blijven: er hangen acties of bewijs aan',
   emptyFile: 'Dit bestand is leeg',
   fileMissing: '{file} ontbreekt',
