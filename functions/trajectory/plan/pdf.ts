@@ -9,7 +9,7 @@ import { type Cell, table } from '../../platform/pdf/table.ts';
 import { BODY, brandBar, facts, heading, paragraph, SMALL } from '../../platform/pdf/text.ts';
 import type { PlanContent, PlannedAction } from './content.ts';
 
-const SHARES = { action: 0.38, company: 0.17, us: 0.17, when: 0.15, status: 0.13 } as const;
+const SHARES = { action: 0.35, company: 0.17, us: 0.16, when: 0.18, status: 0.14 } as const;
 const COLUMNS = ['action', 'company', 'us', 'when', 'status'] as const;
 
 const cellsOf = ({ title, notes, ...others }: PlannedAction): Cell[] => [
