@@ -26,7 +26,7 @@ export type Paper = {
 
 type PaperOptions = { readonly title: string; readonly language: Language; readonly at: Instant };
 
-/** Roboto prints what the house style needs: thin spaces, €, ≥. The fonts that every PDF reader has do not. */
+/** Roboto prints what people here type, with € and ≥. The fonts that every PDF reader has do not. */
 const fonts = async (): Promise<Readonly<Record<'regular' | 'bold', Buffer>>> => {
   const { default: container } = await import('pdfmake/build/fonts/Roboto.js');
   const read = (name: string): Buffer => Buffer.from(container.vfs[name]?.data ?? '', 'base64');

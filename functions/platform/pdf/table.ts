@@ -1,5 +1,5 @@
 import { decorate, type Element, INK, LINE, MARGIN, type Paper, put, within } from './paper.ts';
-import { BODY, type Letters, lettersOn, needRoom, SMALL } from './text.ts';
+import { BODY, type Letters, lettersOn, needRoom, printable, SMALL } from './text.ts';
 
 /** What stands in a cell, one under the other. */
 export type Cell = readonly { readonly text: string; readonly letters?: Letters }[];
@@ -66,7 +66,8 @@ export const table = (paper: Paper, columns: readonly Column[], rows: readonly (
     const headers = columns.map(({ header }) => [{ text: header, letters: HEADER }]);
     writeRow(paper, whole, places, { cells: headers, tag: () => ({ type: 'TH', scope: 'Column' }) });
     rule(paper, doc.y, INK);
-    for (const cells of rows) {
+    for (const row of rows) {
+      const cells = row.map((cell) => cell.map((line) => ({ ...line, text: printable(line.text) })));
       writeRow(paper, whole, places, {
         cells,
         tag: (index) => (index === 0 ? { type: 'TH', scope: 'Row' } : { type: 'TD' }),

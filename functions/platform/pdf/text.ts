@@ -19,8 +19,12 @@ export const needRoom = ({ doc, bottom }: Paper, height: number): void => {
   if (doc.y + height > bottom) doc.addPage();
 };
 
-const write = (paper: Paper, parent: Element, type: string, text: string, letters: Letters): void => {
+/** Roboto has no narrow no-break space and no arrow: what it lacks would be printed as an empty box. */
+export const printable = (text: string): string => text.replaceAll('\u202f', '\u00a0').replaceAll('→', '->');
+
+const write = (paper: Paper, parent: Element, type: string, typed: string, letters: Letters): void => {
   const { doc, width } = paper;
+  const text = printable(typed);
   lettersOn(paper, letters);
   needRoom(paper, doc.heightOfString(text, { width }));
   put(paper, parent, { type }, () => lettersOn(paper, letters).text(text, MARGIN, doc.y, { width }));
@@ -45,7 +49,8 @@ export const facts = (paper: Paper, lines: readonly (readonly [label: string, fa
   const { doc, root, width } = paper;
   const factWidth = width - LABEL_WIDTH;
   within(paper, root, 'L', (list) => {
-    for (const [label, fact] of lines) {
+    for (const [label, typed] of lines) {
+      const fact = printable(typed);
       lettersOn(paper, BODY);
       const height = Math.max(doc.heightOfString(fact, { width: factWidth }), 12);
       needRoom(paper, height);
