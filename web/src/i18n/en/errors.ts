@@ -41,7 +41,7 @@ export const errors: typeof dutch = {
   contactWithoutEmail: 'Choose a contact with an e-mail address.',
   endsBeforeStart: 'This lies before the start of the action',
   someMustStay: 'At least one company stays with the shared action',
-  companyMustStay: 'This company must stay in the trajectory: actions or evidence depend on it',
+  companyMustStay: 'This company must stay in the trajectory: a plan was agreed with it, or there is evidence of it',
   emptyFile: 'This file is empty',
   fileMissing: '{file} is missing',
   fileTooLarge: 'This file is larger than {maximum} MB',

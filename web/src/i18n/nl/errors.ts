@@ -43,7 +43,7 @@ export const errors = {
   contactWithoutEmail: 'Kies een contact met een e-mailadres.',
   endsBeforeStart: 'Dit ligt voor het begin van de actie',
   someMustStay: 'Minstens één onderneming blijft bij de gedeelde actie',
-  companyMustStay: 'Deze onderneming moet in het traject blijven: er hangen acties of bewijs aan',
+  companyMustStay: 'Deze onderneming moet in het traject blijven: er is een plan mee afgesproken of er is bewijs van',
   emptyFile: 'Dit bestand is leeg',
   fileMissing: '{file} ontbreekt',
   fileTooLarge: 'Dit bestand is groter dan {maximum} MB',
