@@ -41,6 +41,11 @@ export const planInput = (values: PlanValues) => ({
   rootCauseId: filled(values.rootCauseId),
 });
 
-/** Whether anything of it was filled in besides the day by which it is to be ready. */
-export const saysMore = ({ plannedFor: _, ...values }: PlanValues): boolean =>
-  Object.values(values).some((value) => value !== '' && value !== false);
+/** Whether anything was filled in of what is folded away at first. */
+export const saysMore = ({ goal, pilot, rootCauseId, ...who }: PlanValues): boolean => {
+  const { companyOwner, companyOwnerFunction, memberInCharge, coachInCharge } = who;
+  return (
+    pilot ||
+    [goal, rootCauseId, companyOwner, companyOwnerFunction, memberInCharge, coachInCharge].some((text) => text !== '')
+  );
+};
