@@ -40,7 +40,6 @@ export type CompanyId = z.infer<typeof companyIdSchema>;
 export type ContactId = z.infer<typeof contactIdSchema>;
 export type TrajectoryId = z.infer<typeof trajectoryIdSchema>;
 export type ActionId = z.infer<typeof actionIdSchema>;
-export type RootCauseId = z.infer<typeof rootCauseIdSchema>;
 export type EvidenceId = z.infer<typeof evidenceIdSchema>;
 export type UploadId = z.infer<typeof uploadIdSchema>;
 export type ReferralId = z.infer<typeof referralIdSchema>;
