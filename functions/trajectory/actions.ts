@@ -4,11 +4,11 @@ import { type ActionId, actionIdSchema, type TrajectoryId } from '../../shared/k
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { canBeStructural } from '../../shared/trajectory/adaptations.ts';
 import { dayRefusals, isOpen } from '../../shared/trajectory/phases.ts';
+import { withStatus } from '../../shared/trajectory/plan/split.ts';
 import type { ActionAddition, ActionChange, ActionStatusChange } from '../../shared/trajectory/requests.ts';
 import {
   type Action,
   type ActionInput,
-  type AdaptationStatus,
   MAXIMUM_ACTIONS,
   MAXIMUM_STATUSES,
   type Trajectory,
@@ -25,6 +25,15 @@ export const factDayErrors = (trajectory: Trajectory, on: IsoDate, today: IsoDat
   ...(trajectory.phases.some((step) => step.on <= on) ? [] : [{ pointer: '/on', message: 'beforeTrajectory' }]),
 ];
 
+const planErrors = ({ rootCauses = [] }: Trajectory, input: ActionInput): FieldError[] => [
+  ...(input.plannedFrom !== undefined && input.plannedFor !== undefined && input.plannedFor < input.plannedFrom
+    ? [{ pointer: '/plannedFor', message: 'endsBeforeStart' }]
+    : []),
+  ...(input.rootCauseId === undefined || rootCauses.some(({ id }) => id === input.rootCauseId)
+    ? []
+    : [{ pointer: '/rootCauseId', message: 'notInTrajectory' }]),
+];
+
 const inputErrors = (trajectory: Trajectory, input: ActionInput): FieldError[] => [
   ...input.companyIds.flatMap((id, index) => {
     const pointer = `/companyIds/${index}`;
@@ -35,6 +44,7 @@ const inputErrors = (trajectory: Trajectory, input: ActionInput): FieldError[] =
   ...(input.structural && !canBeStructural(input.intervention)
     ? [{ pointer: '/structural', message: 'interventionNotStructural' }]
     : []),
+  ...planErrors(trajectory, input),
 ];
 
 const invalid = (fields: readonly FieldError[]): Decision => fail({ code: 'invalid', fields });
@@ -94,25 +104,19 @@ export const changeAction =
       return ok({ after, action: 'trajectory.actionChanged' });
     });
 
-/** A status holds from its day on: what was recorded for that day or later gives way, and only the history keeps it. */
-const withStatus = (action: Action, status: AdaptationStatus, on: IsoDate): Action => ({
-  ...action,
-  statuses: [...action.statuses.filter((earlier) => earlier.on < on), { status, on }],
-});
-
 /** Says how far an action is, from a day on; from `implemented` on it is an adaptation. Also a correction of an earlier day. */
 export const setActionStatus =
   (dependencies: TrajectoryDependencies) =>
   (
     author: Author,
-    { id, expectedVersion, actionId, status, on }: Of<ActionStatusChange> & { readonly actionId: ActionId },
+    { id, expectedVersion, actionId, ...step }: Of<ActionStatusChange> & { readonly actionId: ActionId },
   ): Promise<Result<TrajectoryId, Failure>> =>
     edit(dependencies)(author, { id, expectedVersion }, (before, today) => {
       const known = before.actions.find((action) => action.id === actionId);
       if (!known) return fail({ code: 'notFound' });
-      const fields = factDayErrors(before, on, today);
+      const fields = factDayErrors(before, step.on, today);
       if (fields.length > 0) return invalid(fields);
-      const action = withStatus(known, status, on);
+      const action = withStatus(known, step);
       if (action.statuses.length > MAXIMUM_STATUSES) return fail({ code: 'notAllowedNow', reason: 'trajectoryFull' });
       return ok({ after: replaced(before, action), action: 'trajectory.actionStatusSet' });
     });

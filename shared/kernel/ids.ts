@@ -25,6 +25,7 @@ export const actionIdSchema = prefixedId('act').brand<'ActionId'>().meta({ id: '
 export const verificationQueryIdSchema = prefixedId('vqr')
   .brand<'VerificationQueryId'>()
   .meta({ id: 'VerificationQueryId' });
+export const rootCauseIdSchema = prefixedId('cau').brand<'RootCauseId'>().meta({ id: 'RootCauseId' });
 export const evidenceIdSchema = prefixedId('evd').brand<'EvidenceId'>().meta({ id: 'EvidenceId' });
 export const uploadIdSchema = prefixedId('upl').brand<'UploadId'>().meta({ id: 'UploadId' });
 export const referralIdSchema = prefixedId('ref').brand<'ReferralId'>().meta({ id: 'ReferralId' });

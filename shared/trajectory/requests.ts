@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import { isoDateSchema } from '../kernel/dates.ts';
+import { companyIdSchema } from '../kernel/ids.ts';
 import { noteOf } from '../kernel/text.ts';
 import {
   actionInputSchema,
   actionStatusInputSchema,
   adaptationStatusSchema,
   evidenceInputSchema,
+  MAXIMUM_COMPANIES,
   stopInputSchema,
   trajectoryInputSchema,
   verificationInputSchema,
@@ -61,7 +63,29 @@ export type ActionChange = z.infer<typeof actionChangeSchema>;
 export const actionStatusChangeSchema = actionStatusInputSchema.extend(seen).meta({ id: 'ActionStatusChange' });
 export type ActionStatusChange = z.infer<typeof actionStatusChangeSchema>;
 
-export const evidenceAdditionSchema = evidenceInputSchema.extend(seen).meta({ id: 'EvidenceAddition' });
+/** Takes companies out of a shared action, which they then have apart; from a day on in a state of their own when one is given. */
+export const actionSplitSchema = z
+  .strictObject({
+    ...seen,
+    companyIds: z.array(companyIdSchema).min(1, { error: 'required' }).max(MAXIMUM_COMPANIES, { error: 'tooMany' }),
+    status: adaptationStatusSchema.optional(),
+    /** Since when they have that status; today when left out. */
+    on: isoDateSchema.optional(),
+  })
+  .meta({ id: 'ActionSplit' });
+export type ActionSplit = z.infer<typeof actionSplitSchema>;
+
+/** Other companies of the action that the same thing proves: each gets a proof of its own, all at once. */
+export const alsoProves = {
+  alsoFor: z
+    .array(companyIdSchema)
+    .max(MAXIMUM_COMPANIES - 1, { error: 'tooMany' })
+    .optional(),
+};
+
+export const evidenceAdditionSchema = evidenceInputSchema
+  .extend({ ...seen, ...alsoProves })
+  .meta({ id: 'EvidenceAddition' });
 export type EvidenceAddition = z.infer<typeof evidenceAdditionSchema>;
 
 export const evidenceRemovalSchema = z.strictObject({ ...seen, reason: noteOf(500) }).meta({ id: 'EvidenceRemoval' });

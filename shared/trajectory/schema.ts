@@ -14,6 +14,7 @@ import { INTERVENTION_CODES } from '../reference/interventions.ts';
 import { LEAD_SOURCE_CODES } from '../reference/lead-sources.ts';
 import { TARGET_GROUP_CODES } from '../reference/target-groups.ts';
 import { THEME_CODES } from '../reference/themes.ts';
+import { actionPlanFields, rootCauseSchema } from './plan/schema.ts';
 import { followUpSchema } from './verification/follow-up.ts';
 import { verificationQuerySchema } from './verification/query.ts';
 
@@ -101,7 +102,9 @@ export const actionInputSchema = z
     resultDimension: resultDimensionSchema.optional(),
     /** The companies it is for; in a joint trajectory each company counts on its own. */
     companyIds: z.array(companyIdSchema).min(1, { error: 'required' }).max(MAXIMUM_COMPANIES, { error: 'tooMany' }),
+    /** Last day of the work. */
     plannedFor: isoDateSchema.optional(),
+    ...actionPlanFields,
   })
   .meta({ id: 'ActionInput' });
 export type ActionInput = z.infer<typeof actionInputSchema>;
@@ -117,15 +120,23 @@ export const actionSchema = z
     resultDimension: resultDimensionSchema.optional(),
     companyIds: z.array(companyIdSchema),
     plannedFor: isoDateSchema.optional(),
+    ...actionPlanFields,
     /** Oldest first; the last one holds today. */
-    statuses: z.array(z.object({ status: adaptationStatusSchema, on: isoDateSchema })).min(1),
+    statuses: z
+      .array(z.object({ status: adaptationStatusSchema, on: isoDateSchema, learned: z.string().optional() }))
+      .min(1),
     followUp: followUpSchema.optional(),
   })
   .meta({ id: 'Action' });
 export type Action = z.infer<typeof actionSchema>;
 
 export const actionStatusInputSchema = z
-  .strictObject({ status: adaptationStatusSchema, on: isoDateSchema })
+  .strictObject({
+    status: adaptationStatusSchema,
+    on: isoDateSchema,
+    /** What a pilot taught, in most cases. */
+    learned: noteOf(500).optional(),
+  })
   .meta({ id: 'ActionStatusInput' });
 
 export const evidenceInputSchema = z
@@ -201,6 +212,7 @@ export const trajectorySchema = z
     /** Oldest first; the last one holds today. */
     phases: z.array(phaseStepSchema).min(1),
     stop: z.object({ reason: stopReasonSchema, note: z.string().optional() }).optional(),
+    rootCauses: z.array(rootCauseSchema).optional(),
     actions: z.array(actionSchema),
     evidence: z.array(evidenceSchema),
     /** Oldest first; per company the last one holds. */

@@ -90,6 +90,20 @@ export const PARTNERSHIP_SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'an action with all of its plan',
+    path: ({ trajectoryId }) => `/trajectories/${trajectoryId}`,
+    act: async (page, texts) => {
+      await dialog(({ trajectory }) => trajectory.actions.add)(page, texts);
+      await page.getByRole('dialog').getByText(texts.plan.more, { exact: true }).click();
+      await page.getByLabel(texts.plan.companyOwner).waitFor();
+    },
+  },
+  {
+    name: 'causes of a problem',
+    path: ({ trajectoryId }) => `/trajectories/${trajectoryId}`,
+    act: dialog(({ plan }) => plan.causes.open),
+  },
+  {
     name: 'adding a referral',
     path: ({ companyId }) => `/companies/${companyId}`,
     act: dialog(({ referral }) => referral.add),

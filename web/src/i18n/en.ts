@@ -11,6 +11,7 @@ import { lookUp } from './en/look-up.ts';
 import { notification } from './en/notification.ts';
 import { overview } from './en/overview.ts';
 import { partnership } from './en/partnership.ts';
+import { plan } from './en/plan.ts';
 import { programme } from './en/programme.ts';
 import { reasons } from './en/reasons.ts';
 import { referral } from './en/referral.ts';
@@ -33,6 +34,7 @@ export const en = {
   notification,
   overview,
   partnership,
+  plan,
   programme,
   reasons,
   referral,

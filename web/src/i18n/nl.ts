@@ -11,6 +11,7 @@ import { lookUp } from './nl/look-up.ts';
 import { notification } from './nl/notification.ts';
 import { overview } from './nl/overview.ts';
 import { partnership } from './nl/partnership.ts';
+import { plan } from './nl/plan.ts';
 import { programme } from './nl/programme.ts';
 import { reasons } from './nl/reasons.ts';
 import { referral } from './nl/referral.ts';
@@ -33,6 +34,7 @@ export const nl = {
   notification,
   overview,
   partnership,
+  plan,
   programme,
   reasons,
   referral,

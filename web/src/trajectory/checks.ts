@@ -1,8 +1,10 @@
 import { fail } from '../../../shared/kernel/result.ts';
 import { evidenceFileAdditionSchema, refusedEvidenceFile } from '../../../shared/trajectory/evidence-file.ts';
+import { rootCausesChangeSchema } from '../../../shared/trajectory/plan/schema.ts';
 import {
   actionAdditionSchema,
   actionChangeSchema,
+  actionSplitSchema,
   actionStatusChangeSchema,
   evidenceAdditionSchema,
   evidenceRemovalSchema,
@@ -30,6 +32,8 @@ export const checks = {
   addAction: (request: unknown) => checked(actionAdditionSchema, request),
   changeAction: (request: unknown) => checked(actionChangeSchema, request),
   setActionStatus: (request: unknown) => checked(actionStatusChangeSchema, request),
+  splitAction: (request: unknown) => checked(actionSplitSchema, request),
+  setRootCauses: (request: unknown) => checked(rootCausesChangeSchema, request),
   addEvidence: (request: unknown) => checked(evidenceAdditionSchema, request),
   attachEvidence: (request: { readonly fileName: string } & Record<string, unknown>, size: number) => {
     const fields = refusedEvidenceFile({ fileName: request.fileName, size });

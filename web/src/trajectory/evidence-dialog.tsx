@@ -9,8 +9,8 @@ import type { TrajectoryView } from '../../../shared/trajectory/view.ts';
 import { today } from '../app/today.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { Dialog } from '../ui/dialog.tsx';
-import { OneOf } from '../ui/form/choices.tsx';
-import { SelectField, TextField } from '../ui/form/field.tsx';
+import { OneOf, SeveralOf } from '../ui/form/choices.tsx';
+import { TextField } from '../ui/form/field.tsx';
 import { FileField } from '../ui/form/file-field.tsx';
 import { FormFrame } from '../ui/form/form-frame.tsx';
 import { useChangeForm } from './change-form.ts';
@@ -21,7 +21,7 @@ import { EVIDENCE_KINDS } from './words.ts';
 type EvidenceProps = { readonly trajectory: TrajectoryView; readonly action: Action; readonly onClose: () => void };
 
 type EvidenceValues = {
-  readonly companyId: string;
+  readonly companyIds: readonly string[];
   readonly kind: (typeof EVIDENCE_KINDS)[number] | undefined;
   readonly fileName: string;
   readonly reference: string;
@@ -30,15 +30,16 @@ type EvidenceValues = {
 
 type Addition = EvidenceAddition | EvidenceFileAddition;
 
-const useEvidenceForm = ({ trajectory, action, onClose }: EvidenceProps, only: string) => {
+const useEvidenceForm = ({ trajectory, action, onClose }: EvidenceProps, only: readonly string[]) => {
   const upload = useEvidenceUpload(trajectory.id);
   const { file } = upload;
-  const initial: EvidenceValues = { companyId: only, kind: undefined, fileName: '', reference: '', on: today() };
+  const initial: EvidenceValues = { companyIds: only, kind: undefined, fileName: '', reference: '', on: today() };
   const form = useChangeForm({
     trajectory,
     initial,
-    check: (checks, { companyId, fileName: _fileName, reference, ...values }): Result<Addition, FieldError[]> => {
-      const proof = { ...values, companyId: companyId || undefined, actionId: action.id };
+    check: (checks, { companyIds, fileName: _fileName, reference, ...values }): Result<Addition, FieldError[]> => {
+      const [companyId, ...alsoFor] = companyIds;
+      const proof = { ...values, companyId, alsoFor: alsoFor.length > 0 ? alsoFor : undefined, actionId: action.id };
       return file
         ? checks.attachEvidence({ ...proof, reference: reference.trim() || undefined, fileName: file.name }, file.size)
         : checks.addEvidence({ ...proof, reference });
@@ -71,12 +72,16 @@ const FileOfEvidence = ({ upload, form }: ReturnType<typeof useEvidenceForm>) =>
   );
 };
 
-/** The proof of an action for one company: a file, or where it lies. */
+/** The proof of an action, for one company or several at once: a file, or where it lies. */
 export const EvidenceDialog = (props: EvidenceProps) => {
   const { trajectory, action, onClose } = props;
-  const { evidence } = useTexts().trajectory;
+  const { trajectory: texts, plan } = useTexts();
+  const { evidence } = texts;
   const companies = trajectory.participants.filter(({ companyId }) => action.companyIds.includes(companyId));
-  const evidenceForm = useEvidenceForm(props, companies.length === 1 ? String(companies[0]?.companyId) : '');
+  const evidenceForm = useEvidenceForm(
+    props,
+    companies.length === 1 ? companies.map(({ companyId }) => companyId) : [],
+  );
   const { form, initial, upload } = evidenceForm;
   return (
     <Dialog title={evidence.addTitle} onClose={onClose}>
@@ -89,12 +94,12 @@ export const EvidenceDialog = (props: EvidenceProps) => {
         onCancel={onClose}
       >
         {companies.length > 1 ? (
-          <SelectField
+          <SeveralOf
             pointer="/companyId"
-            label={evidence.company}
-            value={form.values.companyId}
+            label={plan.evidenceFor}
+            values={form.values.companyIds}
             options={companies.map(({ companyId, name }) => ({ value: String(companyId), label: name }))}
-            onChange={(companyId) => form.set('companyId', companyId)}
+            onChange={(ids) => form.set('companyIds', ids)}
           />
         ) : null}
         <OneOf

@@ -19,6 +19,8 @@ import { CountingCard } from './counting-card.tsx';
 import { PhaseBar } from './phase-bar.tsx';
 import { EnterPhaseDialog, type NextPhase, ReasonDialog, StopDialog } from './phase-dialogs.tsx';
 import { followingPhases, isOpen } from './phase-steps.ts';
+import { JointCard } from './plan/joint-card.tsx';
+import { TimelineCard } from './plan/timeline-card.tsx';
 import { trajectoryQuery } from './trajectory-api.ts';
 import { CompaniesCard, CourseCard, TrajectoryFacts } from './trajectory-facts.tsx';
 import { TrajectoryReferrals } from './trajectory-referrals.tsx';
@@ -93,6 +95,8 @@ const Record = ({ trajectory }: { trajectory: TrajectoryView }) => {
           ))}
         </div>
       </div>
+      <JointCard trajectory={trajectory} />
+      <TimelineCard trajectory={trajectory} />
       <div className="two-columns">
         <CourseCard trajectory={trajectory} />
         <div className="stack">

@@ -30,6 +30,8 @@ export const audit: typeof dutch = {
     'trajectory.actionAdded': 'Action added',
     'trajectory.actionChanged': 'Action changed',
     'trajectory.actionStatusSet': 'Status of an action changed',
+    'trajectory.actionSplit': 'Action split: companies go on apart',
+    'trajectory.rootCausesSet': 'Root causes changed',
     'trajectory.evidenceAdded': 'Evidence added',
     'trajectory.evidenceRemoved': 'Evidence taken away',
     'evidence.viewed': 'Evidence viewed',

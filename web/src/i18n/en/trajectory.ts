@@ -1,3 +1,4 @@
+import { en as inPlan } from '../../../../shared/texts/plan/en.ts';
 import { en as inList } from '../../../../shared/texts/trajectory/en.ts';
 import type { trajectory as dutch } from '../nl/trajectory.ts';
 
@@ -86,7 +87,7 @@ export const trajectory: typeof dutch = {
     structuralKind: 'structural',
     instrumentKind: 'instrument',
     level: 'Where does it change?',
-    levels: { workFloor: 'on the work floor', workOrganisation: 'in the work organisation' },
+    levels: inPlan.levels,
     structural: 'Is it structural?',
     structuralHint:
       'Structural stays when people change. Awareness-raising or help for one person helps, but does not count alone.',
@@ -94,19 +95,11 @@ export const trajectory: typeof dutch = {
     structuralNo: 'instrument or individual',
     result: 'Result aimed at',
     forCompanies: 'For which companies?',
-    plannedFor: 'Planned for',
     due: (day) => `by ${day}`,
     status: 'Status',
     setStatus: 'Change the status',
     statusOn: 'Since which day?',
-    statuses: {
-      idea: 'idea',
-      planned: 'planned',
-      tested: 'tested',
-      implemented: 'implemented',
-      embedded: 'embedded',
-      dropped: 'dropped',
-    },
+    statuses: inPlan.statuses,
   },
   evidence: {
     add: 'Add evidence',

@@ -29,6 +29,8 @@ export const audit = {
     'trajectory.actionAdded': 'Actie toegevoegd',
     'trajectory.actionChanged': 'Actie gewijzigd',
     'trajectory.actionStatusSet': 'Stand van een actie gewijzigd',
+    'trajectory.actionSplit': 'Actie opgesplitst: ondernemingen gaan apart verder',
+    'trajectory.rootCausesSet': 'Oorzaken gewijzigd',
     'trajectory.evidenceAdded': 'Bewijs toegevoegd',
     'trajectory.evidenceRemoved': 'Bewijs weggehaald',
     'evidence.viewed': 'Bewijs bekeken',

@@ -1,3 +1,4 @@
+import { nl as inPlan } from '../../../../shared/texts/plan/nl.ts';
 import { nl as inList } from '../../../../shared/texts/trajectory/nl.ts';
 
 /** Change trajectories: list, record, forms, counting. */
@@ -86,7 +87,7 @@ export const trajectory = {
     structuralKind: 'structureel',
     instrumentKind: 'hulpmiddel',
     level: 'Waar verandert het?',
-    levels: { workFloor: 'op de werkvloer', workOrganisation: 'in de arbeidsorganisatie' },
+    levels: inPlan.levels,
     structural: 'Is het structureel?',
     structuralHint:
       'Structureel blijft ook als de mensen wisselen. Sensibilisering of hulp voor één persoon helpt, maar telt niet alleen.',
@@ -94,19 +95,11 @@ export const trajectory = {
     structuralNo: 'hulpmiddel of individueel',
     result: 'Beoogd resultaat',
     forCompanies: 'Voor welke ondernemingen?',
-    plannedFor: 'Gepland voor',
     due: (day: string) => `tegen ${day}`,
     status: 'Stand',
     setStatus: 'Stand wijzigen',
     statusOn: 'Sinds welke dag?',
-    statuses: {
-      idea: 'idee',
-      planned: 'gepland',
-      tested: 'getest',
-      implemented: 'ingevoerd',
-      embedded: 'verankerd',
-      dropped: 'laten vallen',
-    },
+    statuses: inPlan.statuses,
   },
   evidence: {
     add: 'Bewijs toevoegen',
