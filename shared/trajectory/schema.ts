@@ -14,6 +14,7 @@ import { INTERVENTION_CODES } from '../reference/interventions.ts';
 import { LEAD_SOURCE_CODES } from '../reference/lead-sources.ts';
 import { TARGET_GROUP_CODES } from '../reference/target-groups.ts';
 import { THEME_CODES } from '../reference/themes.ts';
+import { takenOverSchema } from '../takeover/taken-over.ts';
 
 /** The phases in their order; `stopped` may follow any of them but the last. */
 export const OPEN_PHASES = ['lead', 'intake', 'diagnosis', 'plan', 'implementation'] as const;
@@ -196,6 +197,7 @@ export const trajectorySchema = z
     verifications: z.array(verificationSchema),
     /** Companies that last answered that what was done is not right. */
     objections: z.array(companyIdSchema).optional(),
+    takenOver: takenOverSchema.optional(),
     createdAt: instantSchema,
     updatedAt: instantSchema,
   })
