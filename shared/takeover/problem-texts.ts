@@ -80,6 +80,10 @@ export const TAKEOVER_PROBLEMS = {
     'There is no establishment of {value} in this trajectory.',
   ),
   tooMany: error('Het zijn er meer dan {maximum}.', 'There are more than {maximum}.'),
+  tooMuchText: error(
+    'Dit traject heeft te veel tekst om als één geheel te bewaren.',
+    'This trajectory has too much text to keep as one record.',
+  ),
   // Rules of a company
   noWorkFloorInFlanders: error(
     'Geen enkele vestiging ligt in het Vlaamse Gewest.',

@@ -1,7 +1,6 @@
 import type { IsoDate } from '../kernel/dates.ts';
-import type { Label } from '../reference/label.ts';
 import { type AdaptationRules, canBeStructural } from '../trajectory/adaptations.ts';
-import { type CountingRequirement, explainCounting, lackingFor } from '../trajectory/counting.ts';
+import { explainCounting, lackingFor } from '../trajectory/counting.ts';
 import { factDayErrors } from '../trajectory/fact-day.ts';
 import { dayRefusals, refusalsToEnter, refusalsToStop } from '../trajectory/phases.ts';
 import { STARTING_PHASES } from '../trajectory/requests.ts';
@@ -12,6 +11,7 @@ import { TAKEOVER_PROBLEMS, type TakeoverProblemKey } from './problem-texts.ts';
 import { problemAt, type TakeoverProblem } from './problems.ts';
 import type { WholeRow } from './sheets.ts';
 import { inOrder, type TrajectoryRows } from './trajectory-parts.ts';
+import { REQUIREMENT_WORDS } from './words.ts';
 
 export type RuleContext = { readonly at: PlaceOf; readonly today: IsoDate; readonly rules: AdaptationRules };
 
@@ -100,15 +100,6 @@ export const adaptationProblems = (
       ? []
       : dayRefusals(acceptedOn, today).map((guard) => problemAt(place('acceptedOn'), known(guard)))),
   ];
-};
-
-export const REQUIREMENT_WORDS: Readonly<Record<CountingRequirement, Label>> = {
-  planAgreed: { nl: 'het plan', en: 'the plan' },
-  workFloorInFlanders: { nl: 'een werkvloer in het Vlaamse Gewest', en: 'a work floor in the Flemish Region' },
-  structuralAdaptation: { nl: 'een structurele aanpassing', en: 'a structural adaptation' },
-  evidence: { nl: 'het bewijs', en: 'the evidence' },
-  completed: { nl: 'de afronding', en: 'the completion' },
-  verified: { nl: 'de aanvaarding', en: 'the acceptance' },
 };
 
 /** A company that the agency counted is completed, with an adaptation and its proof: otherwise it could not have been. */
