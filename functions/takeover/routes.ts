@@ -13,7 +13,7 @@ import { type StoredTask, taskView } from '../document/stored-task.ts';
 import { authorOf } from '../platform/http/actor.ts';
 import { problem } from '../platform/http/problem.ts';
 import { defineRoute, idempotencyHeader, jsonAnswer, jsonBody, newRouter } from '../platform/http/route.ts';
-import { download, fileAnswers, XLSX } from '../platform/table-file/file.ts';
+import { download, fileAnswers, XLSX } from '../platform/table-file/export.ts';
 import { type AskTakeoverDependencies, carryOut, requestCheck, startCheck } from './ask.ts';
 import { readOutcome } from './results.ts';
 
