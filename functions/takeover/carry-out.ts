@@ -1,4 +1,4 @@
-import { blocks } from '../../shared/takeover/problems.ts';
+import { blocks } from '../../shared/takeover/problem-texts.ts';
 import type { Author } from '../audit/event.ts';
 import type { StoredTask } from '../document/stored-task.ts';
 import type { RunTask } from '../document/worker.ts';

@@ -1,5 +1,6 @@
 import { SHOWN_PROBLEMS } from '../../shared/takeover/limits.ts';
-import { blocks, type TakeoverProblem } from '../../shared/takeover/problems.ts';
+import { blocks } from '../../shared/takeover/problem-texts.ts';
+import type { TakeoverProblem } from '../../shared/takeover/problems.ts';
 import { reconcile } from '../../shared/takeover/reconciliation.ts';
 import type { TakeoverOutcome } from '../../shared/takeover/schema.ts';
 import { SHEET_KEYS } from '../../shared/takeover/sheets.ts';

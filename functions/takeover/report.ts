@@ -1,7 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Instant } from '../../shared/kernel/dates.ts';
 import { formatDayOf, formatTimeOf } from '../../shared/kernel/format.ts';
-import { blocks, type TakeoverProblem, takeoverProblemText } from '../../shared/takeover/problems.ts';
+import { blocks, takeoverProblemText } from '../../shared/takeover/problem-texts.ts';
+import type { TakeoverProblem } from '../../shared/takeover/problems.ts';
 import type { TakeoverOutcome } from '../../shared/takeover/schema.ts';
 import { DIFFERENCE_WORDS, REQUIREMENT_WORDS } from '../../shared/takeover/words.ts';
 

@@ -176,3 +176,17 @@ export const TAKEOVER_PROBLEMS = {
   thereAlready: notice('Dit is er al en blijft zoals het is.', 'This is there already and stays as it is.'),
 } as const satisfies Record<string, Problem>;
 export type TakeoverProblemKey = keyof typeof TAKEOVER_PROBLEMS;
+
+/** What is said, apart from where. */
+type Told = { readonly problem: TakeoverProblemKey; readonly parameters: Readonly<Record<string, string>> };
+
+export const blocks = ({ problem }: Pick<Told, 'problem'>): boolean => TAKEOVER_PROBLEMS[problem].blocks;
+
+const fill = (text: string, parameters: Readonly<Record<string, string>>): string =>
+  text.replace(/\{(\w+)\}/g, (placeholder, name: string) => parameters[name] ?? placeholder);
+
+/** What a line says, in both languages: whoever opens the report may not be who asked for it. */
+export const takeoverProblemText = ({ problem, parameters }: Told): Label => {
+  const { nl, en } = TAKEOVER_PROBLEMS[problem];
+  return { nl: fill(nl, parameters), en: fill(en, parameters) };
+};

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { codesOf, type Label } from '../reference/label.ts';
+import { codesOf } from '../reference/label.ts';
 import { TAKEOVER_PROBLEMS, type TakeoverProblemKey } from './problem-texts.ts';
 
 /** One line of the report. `row` 1 is the header; a line about a whole sheet has no row. */
@@ -15,20 +15,6 @@ export const takeoverProblemSchema = z
   })
   .meta({ id: 'TakeoverProblem' });
 export type TakeoverProblem = z.infer<typeof takeoverProblemSchema>;
-
-export const blocks = ({ problem }: Pick<TakeoverProblem, 'problem'>): boolean => TAKEOVER_PROBLEMS[problem].blocks;
-
-const fill = (text: string, parameters: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(\w+)\}/g, (placeholder, name: string) => parameters[name] ?? placeholder);
-
-/** What a line says, in both languages: whoever opens the report may not be who asked for it. */
-export const takeoverProblemText = ({
-  problem,
-  parameters,
-}: Pick<TakeoverProblem, 'problem' | 'parameters'>): Label => {
-  const { nl, en } = TAKEOVER_PROBLEMS[problem];
-  return { nl: fill(nl, parameters), en: fill(en, parameters) };
-};
 
 /** What a line quotes of the file stays readable, however long it was there. */
 const QUOTED = 80;
