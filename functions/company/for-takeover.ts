@@ -13,11 +13,8 @@ const lockReader = { type: 'lock', schema: z.object({ pk: z.string(), owner: com
 export const companiesForTakeover = (table: Table) => {
   const repository = companyRepository(table);
   const owners = async (wanted: readonly (readonly [string, Key])[]): Promise<ReadonlyMap<string, CompanyId>> => {
-    const locks = await getItems(
-      table,
-      lockReader,
-      wanted.map(([, key]) => key),
-    );
+    // A number that a file has twice is asked for once.
+    const locks = await getItems(table, lockReader, [...new Map(wanted).values()]);
     const ownerOf = new Map(locks.map(({ pk, owner }) => [pk, owner]));
     return new Map(
       wanted.flatMap(([number, { pk }]) => {

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readSheets from 'read-excel-file/node';
 import type { Cell } from '../../shared/takeover/format.ts';
 import { MAXIMUM_COLUMNS, MAXIMUM_ROWS, MAXIMUM_UNPACKED_BYTES } from '../../shared/takeover/limits.ts';
@@ -18,7 +19,7 @@ const IS_WORKSHEET = /^xl\/worksheets\/[^/]+\.xml$/i;
 /** Where a cell or a row says that it lies. */
 const ADDRESS = /\sr\s*=\s*(["'])([A-Z]{0,3})(\d{1,9})\1/gi;
 /** An address is never cut in two by a piece: so much of the one before is looked at again. */
-const OVERLAP = 40;
+const OVERLAP = 200;
 
 const columnNumber = (letters: string): number =>
   [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
@@ -34,8 +35,15 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
 
-/** Unpacks it once in bounded memory, so that nothing is opened that becomes too large: packed a thousandfold, or spread out. */
-const checkSize = async (bytes: Uint8Array): Promise<void> => {
+/** A cell whose formula could not be worked out. The reader would call it empty, and what was meant there would be lost without a word. */
+const FAILED_CELL = /(<c\b[^>]*\s)t="e"/g;
+
+/**
+ * Unpacks it once in bounded memory, so that nothing is opened that becomes too large: packed a thousandfold, or spread out. Gives
+ * whether a formula failed in it.
+ */
+const examine = async (bytes: Uint8Array): Promise<boolean> => {
+  let hasFailedCells = false;
   let unpacked = 0;
   let tail = '';
   for await (const { name, content, isLast } of unzip(once(bytes), () => {})) {
@@ -44,8 +52,19 @@ const checkSize = async (bytes: Uint8Array): Promise<void> => {
     if (!IS_WORKSHEET.test(name)) continue;
     const text = tail + Buffer.from(content).toString('latin1');
     if (isFarOff(text)) throw new WorkbookRefused('workbookTooLarge');
+    hasFailedCells ||= text.search(FAILED_CELL) >= 0;
     tail = isLast ? '' : text.slice(-OVERLAP);
   }
+  return hasFailedCells;
+};
+
+/** The same workbook, in which a failed formula is the text that a person sees there. */
+const withFailuresAsText = (bytes: Uint8Array): Uint8Array => {
+  const files = Object.entries(unzipSync(bytes)).map(([name, content]) => [
+    name,
+    IS_WORKSHEET.test(name) ? strToU8(strFromU8(content).replace(FAILED_CELL, '$1t="str"')) : content,
+  ]);
+  return zipSync(Object.fromEntries(files), { level: 0 });
 };
 
 /** What the reader gives; its own type says that a day is the maker of days. */
@@ -56,11 +75,11 @@ const cellOf = (cell: unknown): Cell =>
 
 /** The sheets of a workbook with what their cells hold: of a formula what it gave when it was saved. Throws `WorkbookRefused`. */
 export const readWorkbook = async (bytes: Uint8Array): Promise<RawSheet[]> => {
-  await checkSize(bytes).catch((thrown: unknown) => {
+  const hasFailedCells = await examine(bytes).catch((thrown: unknown) => {
     throw thrown instanceof UnreadableZip ? new WorkbookRefused('unreadableWorkbook') : thrown;
   });
   // The reader reaches for nothing but these bytes: whatever it stumbles over lies in them.
-  const sheets = await readSheets(Buffer.from(bytes)).catch(() => {
+  const sheets = await readSheets(Buffer.from(hasFailedCells ? withFailuresAsText(bytes) : bytes)).catch(() => {
     throw new WorkbookRefused('unreadableWorkbook');
   });
   return sheets.map(({ sheet, data }) => ({

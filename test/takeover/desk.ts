@@ -80,8 +80,9 @@ export const openTakeoverDesk = async (
         const run = task?.kind === 'takeover' ? runTakeover : runTakeoverCheck;
         try {
           await run(dependencies)(id, () => remaining);
-        } catch {
+        } catch (thrown) {
           failures += 1;
+          if (failures > 3) throw thrown;
           messages.push(id);
         }
       }

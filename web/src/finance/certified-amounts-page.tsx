@@ -3,7 +3,7 @@ import { hc } from 'hono/client';
 import type { FinanceRoutes } from '../../../functions/finance/routes.ts';
 import type { CertifiedAmount } from '../../../shared/finance/schema.ts';
 import { formatMoney } from '../../../shared/kernel/format.ts';
-import type { Cents } from '../../../shared/kernel/money.ts';
+import { addCents, type Cents } from '../../../shared/kernel/money.ts';
 import { answerOf } from '../app/api.ts';
 import { pathsOf } from '../app/paths.ts';
 import { type Place, useMay, usePlace } from '../app/place.ts';
@@ -23,9 +23,7 @@ const amountsQuery = (place: Place) =>
     queryFn: () => answerOf(hc<FinanceRoutes>(place.api, { fetch: place.fetch })['certified-amounts'].$get()),
   });
 
-/** Whole cents stay whole cents when they are added. */
-const sumOf = (amounts: readonly Pick<CertifiedAmount, 'amount'>[]): Cents =>
-  amounts.reduce((sum, { amount }) => (sum + amount) as Cents, 0 as Cents);
+const sumOf = (amounts: readonly CertifiedAmount[]): Cents => addCents(...amounts.map(({ amount }) => amount));
 
 const ReportCard = ({ report, amounts }: { report: string; amounts: readonly CertifiedAmount[] }) => {
   const { takeover } = useTexts();
