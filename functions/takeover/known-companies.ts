@@ -4,9 +4,9 @@ import { dayOf } from '../../shared/kernel/dates.ts';
 import type { Failure } from '../../shared/kernel/errors.ts';
 import type { CompaniesInFile, CompanyInFile } from '../../shared/takeover/company-inputs.ts';
 import type { Place, PlaceOf } from '../../shared/takeover/places.ts';
-import { TAKEOVER_PROBLEMS, type TakeoverProblemKey } from '../../shared/takeover/problem-texts.ts';
+import { knownProblem } from '../../shared/takeover/problem-texts.ts';
 import { problemAt, type TakeoverProblem } from '../../shared/takeover/problems.ts';
-import type { NamedCompany } from '../../shared/takeover/trajectory-drafts.ts';
+import type { NamedCompany } from '../../shared/takeover/taking-part.ts';
 import { assemble } from '../company/assemble.ts';
 import type { CompaniesForTakeover } from '../company/for-takeover.ts';
 import { takeoverIds } from './ids.ts';
@@ -19,9 +19,6 @@ type Held = {
   readonly blocked: ReadonlyMap<string, Place>;
   readonly problems: readonly TakeoverProblem[];
 };
-
-const known = (key: string): TakeoverProblemKey =>
-  Object.keys(TAKEOVER_PROBLEMS).find((problem): problem is TakeoverProblemKey => problem === key) ?? 'unreadable';
 
 /** Where in the file the field stands that a rule refused. */
 const placeOf = (at: PlaceOf, { row, establishmentRows }: CompanyInFile, pointer: string): Place => {
@@ -77,7 +74,7 @@ export const heldAgainstKnown = async (
       blocked.set(reference, at('companies', row));
       problems.push(
         ...fields.map(({ pointer, message }) =>
-          problemAt(placeOf(at, company, pointer), known(message), { value: message }),
+          problemAt(placeOf(at, company, pointer), knownProblem(message), { value: message }),
         ),
       );
       return [];

@@ -4,7 +4,7 @@ import { languageSchema } from '../kernel/languages.ts';
 import { lineOf } from '../kernel/text.ts';
 import { MAXIMUM_WORKBOOK_BYTES } from './limits.ts';
 import { takeoverProblemSchema } from './problems.ts';
-import { reconciliationSchema } from './reconciliation.ts';
+import { reconciliationSchema } from './reconciliation-schema.ts';
 
 export const takeoverRequestSchema = z
   .strictObject({

@@ -6,7 +6,7 @@ import { yearlyErrors } from '../partnership/yearly-steps.ts';
 import { fundingPeriodOf } from '../programme/funding-periods.ts';
 import { byReference } from './by-reference.ts';
 import { placesIn } from './places.ts';
-import { TAKEOVER_PROBLEMS, type TakeoverProblemKey } from './problem-texts.ts';
+import { knownProblem } from './problem-texts.ts';
 import { problemAt, type TakeoverProblem } from './problems.ts';
 import type { Workbook } from './read-rows.ts';
 import type { WholeRow } from './sheets.ts';
@@ -19,9 +19,6 @@ export type TargetDraft = {
 export type AmountDraft = { readonly row: number; readonly amount: CertifiedAmount };
 
 type Drafts<Draft> = { readonly drafts: readonly Draft[]; readonly problems: readonly TakeoverProblem[] };
-
-const known = (key: string): TakeoverProblemKey =>
-  Object.keys(TAKEOVER_PROBLEMS).find((problem): problem is TakeoverProblemKey => problem === key) ?? 'unreadable';
 
 const PERIODS = [1, 2] as const;
 
@@ -58,7 +55,7 @@ export const targetDrafts = (workbook: Workbook): Drafts<TargetDraft> => {
     for (const { pointer, message } of wrong) {
       const [, index, column] = /^\/yearly\/(\d+)\/(\w+)$/.exec(pointer) ?? [];
       const row = steps[Number(index)]?.row ?? whole.row;
-      problems.push(problemAt(at('targets', row, column === 'year' ? 'year' : 'companies'), known(message)));
+      problems.push(problemAt(at('targets', row, column === 'year' ? 'year' : 'companies'), knownProblem(message)));
     }
     if (grantedSubsidy !== undefined && wrong.length === 0 && companies >= 1 && !second)
       drafts.push({ period: number, row: whole.row, target: { companies, yearly, grantedSubsidy } });

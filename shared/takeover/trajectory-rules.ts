@@ -7,16 +7,13 @@ import { STARTING_PHASES } from '../trajectory/requests.ts';
 import type { Trajectory } from '../trajectory/schema.ts';
 import { PHASE_CHOICES } from './choices.ts';
 import type { PlaceOf } from './places.ts';
-import { TAKEOVER_PROBLEMS, type TakeoverProblemKey } from './problem-texts.ts';
+import { knownProblem } from './problem-texts.ts';
 import { problemAt, type TakeoverProblem } from './problems.ts';
 import type { WholeRow } from './sheets.ts';
 import { inOrder, type TrajectoryRows } from './trajectory-parts.ts';
 import { REQUIREMENT_WORDS } from './words.ts';
 
 export type RuleContext = { readonly at: PlaceOf; readonly today: IsoDate; readonly rules: AdaptationRules };
-
-const known = (key: string): TakeoverProblemKey =>
-  Object.keys(TAKEOVER_PROBLEMS).find((problem): problem is TakeoverProblemKey => problem === key) ?? 'unreadable';
 
 /** In which column of the trajectory's own row the answer to a guard is filled in. */
 const COLUMN_OF_POINTER: Readonly<Record<string, 'themes' | 'resultDimensions'>> = {
@@ -39,7 +36,9 @@ export const phaseProblems = (
   if (!STARTING_PHASES.some((phase) => phase === first.values.phase))
     return [problemAt(at('phases', first.row, 'phase'), 'startingPhase')];
   problems.push(
-    ...dayRefusals(first.values.on, today).map((guard) => problemAt(at('phases', first.row, 'on'), known(guard))),
+    ...dayRefusals(first.values.on, today).map((guard) =>
+      problemAt(at('phases', first.row, 'on'), knownProblem(guard)),
+    ),
   );
   let sofar: Trajectory = { ...trajectory, phases: [first.values] };
   for (const { row: line, values } of others) {
@@ -50,11 +49,11 @@ export const phaseProblems = (
     for (const { guard, pointer } of refusals) {
       const column = COLUMN_OF_POINTER[pointer];
       const previous = PHASE_CHOICES[sofar.phases.at(-1)?.phase ?? 'lead'];
-      if (column) problems.push(problemAt(at('trajectories', row.row, column), known(guard)));
-      else if (pointer === '/on') problems.push(problemAt(at('phases', line, 'on'), known(guard)));
+      if (column) problems.push(problemAt(at('trajectories', row.row, column), knownProblem(guard)));
+      else if (pointer === '/on') problems.push(problemAt(at('phases', line, 'on'), knownProblem(guard)));
       else
         problems.push(
-          problemAt(at('phases', line, 'phase'), guard === 'alreadyClosed' ? 'phaseOrder' : known(guard), {
+          problemAt(at('phases', line, 'phase'), guard === 'alreadyClosed' ? 'phaseOrder' : knownProblem(guard), {
             valueNl: previous.nl,
             valueEn: previous.en,
           }),
@@ -81,7 +80,7 @@ export const adaptationProblems = (
   const dayProblems = (on: IsoDate | undefined, column: 'statusOn' | 'evidenceOn'): TakeoverProblem[] => {
     if (on === undefined) return [];
     const wrong = phases ? factDayErrors({ phases }, on, today).map(({ message }) => message) : dayRefusals(on, today);
-    return wrong.map((message) => problemAt(place(column), known(message)));
+    return wrong.map((message) => problemAt(place(column), knownProblem(message)));
   };
   const { intervention, structural, statusOn, evidenceKind, evidenceReference, evidenceOn, accepted, acceptedOn } =
     values;
@@ -98,7 +97,7 @@ export const adaptationProblems = (
     ...(accepted !== true && acceptedOn !== undefined ? [problemAt(place('accepted'), 'notAccepted')] : []),
     ...(acceptedOn === undefined
       ? []
-      : dayRefusals(acceptedOn, today).map((guard) => problemAt(place('acceptedOn'), known(guard)))),
+      : dayRefusals(acceptedOn, today).map((guard) => problemAt(place('acceptedOn'), knownProblem(guard)))),
   ];
 };
 

@@ -1,6 +1,6 @@
 import type { Label } from '../reference/label.ts';
 import type { CountingRequirement } from '../trajectory/counting.ts';
-import type { DIFFERENCE_REASONS } from './reconciliation.ts';
+import type { DIFFERENCE_REASONS } from './reconciliation-schema.ts';
 
 /** What the counting rule asks, inside a sentence. */
 export const REQUIREMENT_WORDS: Readonly<Record<CountingRequirement, Label>> = {

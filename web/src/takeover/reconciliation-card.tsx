@@ -1,5 +1,5 @@
 import { formatCount, formatDate } from '../../../shared/kernel/format.ts';
-import type { Difference, Reconciliation } from '../../../shared/takeover/reconciliation.ts';
+import type { Difference, Reconciliation } from '../../../shared/takeover/reconciliation-schema.ts';
 import { DIFFERENCE_WORDS, REQUIREMENT_WORDS } from '../../../shared/takeover/words.ts';
 import { pathsOf } from '../app/paths.ts';
 import { usePlace } from '../app/place.ts';
