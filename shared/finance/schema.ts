@@ -12,8 +12,7 @@ export const COST_CATEGORIES = {
   flatRate: { nl: 'forfait', en: 'flat rate' },
   other: { nl: 'andere kosten', en: 'other costs' },
 } as const satisfies Record<string, Label>;
-export const costCategorySchema = z.enum(codesOf(COST_CATEGORIES)).meta({ id: 'CostCategory' });
-export type CostCategory = z.infer<typeof costCategorySchema>;
+const costCategorySchema = z.enum(codesOf(COST_CATEGORIES)).meta({ id: 'CostCategory' });
 
 /** What the agency certified of a report, of one member in one category. Taken over from an earlier report; never changed here. */
 export const certifiedAmountSchema = z

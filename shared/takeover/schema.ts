@@ -25,7 +25,6 @@ export const templateQuerySchema = z
 
 /** Records of one kind in a file: those that are new, and those that are here already. */
 const countSchema = z.object({ added: z.int(), present: z.int() });
-export const COUNTED_KINDS = ['companies', 'trajectories', 'targets', 'amounts'] as const;
 
 /** What a check found, or what a takeover did. */
 export const takeoverOutcomeSchema = z
