@@ -26,11 +26,11 @@ const RECONCILIATION_HEADER = [
 const differenceLine = ({
   span,
   name,
-  reason,
+  why,
   lacking,
   countsOn,
 }: TakeoverOutcome['reconciliation']['differences'][number]) => {
-  const words = DIFFERENCE_WORDS[reason];
+  const words = DIFFERENCE_WORDS[why];
   const rest = [countsOn ?? '', ...lacking.map((code) => REQUIREMENT_WORDS[code].nl)].filter(Boolean).join(', ');
   const restEn = [countsOn ?? '', ...lacking.map((code) => REQUIREMENT_WORDS[code].en)].filter(Boolean).join(', ');
   return [span, name, rest ? `${words.nl}: ${rest}` : words.nl, restEn ? `${words.en}: ${restEn}` : words.en];

@@ -31,7 +31,7 @@ const differenceSchema = z.object({
   name: z.string(),
   inFile: z.boolean(),
   counted: z.boolean(),
-  reason: z.enum(DIFFERENCE_REASONS),
+  why: z.enum(DIFFERENCE_REASONS),
   lacking: z.array(z.enum(COUNTING_REQUIREMENTS)),
   countsOn: isoDateSchema.optional(),
 });

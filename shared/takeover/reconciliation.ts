@@ -68,15 +68,15 @@ const reasonOf = (
   input: ReconciliationInput,
   period: FundingPeriod,
   inFile: boolean,
-): Pick<Difference, 'reason' | 'lacking' | 'countsOn'> => {
+): Pick<Difference, 'why' | 'lacking' | 'countsOn'> => {
   const explained = bestExplanation(facts, input);
   const countsOn = explained?.dates.verified;
   const on = countsOn === undefined ? {} : { countsOn };
-  if (!inFile) return { reason: 'notInFile', lacking: [], ...on };
+  if (!inFile) return { why: 'notInFile', lacking: [], ...on };
   const lacking = explained ? lackingFor('verified', explained) : [...COUNTING_REQUIREMENTS];
-  if (lacking.length > 0) return { reason: 'lacking', lacking };
+  if (lacking.length > 0) return { why: 'lacking', lacking };
   const isEarlier = countsOn !== undefined && countsOn < period.from;
-  return { reason: isEarlier ? 'countedBefore' : 'otherQuarter', lacking: [], ...on };
+  return { why: isEarlier ? 'countedBefore' : 'otherQuarter', lacking: [], ...on };
 };
 
 /** Puts the count of the agency beside ours, period by period or quarter by quarter, and explains company by company what differs. */
@@ -114,7 +114,7 @@ export const reconcile = (input: ReconciliationInput): Reconciliation => {
           name: called,
           inFile: false,
           counted: true,
-          reason: 'otherCompany',
+          why: 'otherCompany',
           lacking: [],
         });
     }

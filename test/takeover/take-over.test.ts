@@ -241,7 +241,7 @@ describe('what reconciles differently', () => {
       { span: '2025/Q1', accepted: 0, inFile: 0, counted: 1 },
     ]);
     expect(
-      outcome.reconciliation.differences.map(({ span, name, reason, countsOn }) => [span, name, reason, countsOn]),
+      outcome.reconciliation.differences.map(({ span, name, why, countsOn }) => [span, name, why, countsOn]),
     ).toEqual([
       ['2024/Q4', 'Overgenomen 1', 'otherQuarter', '2025-01-05'],
       ['2025/Q1', 'Overgenomen 1', 'notInFile', '2025-01-05'],

@@ -20,12 +20,12 @@ const gapText = ({ takeover }: Texts, { accepted, inFile }: Line): string | unde
 
 const useReason = (): ((difference: Difference) => string) => {
   const label = useLabel();
-  return ({ reason, lacking, countsOn }) => {
+  return ({ why, lacking, countsOn }) => {
     const rest = [
       ...(countsOn ? [formatDate(countsOn)] : []),
       ...lacking.map((code) => label(REQUIREMENT_WORDS[code])),
     ];
-    return [label(DIFFERENCE_WORDS[reason]), rest.join(', ')].filter(Boolean).join(': ');
+    return [label(DIFFERENCE_WORDS[why]), rest.join(', ')].filter(Boolean).join(': ');
   };
 };
 
@@ -61,7 +61,7 @@ const Differences = ({ differences }: { differences: readonly Difference[] }) =>
       caption={takeover.differences}
       columns={columns}
       rows={differences}
-      rowKey={({ span, name, reason: why }) => `${span} ${name} ${why}`}
+      rowKey={({ span, name, why }) => `${span} ${name} ${why}`}
     />
   );
 };
