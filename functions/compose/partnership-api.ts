@@ -23,6 +23,8 @@ const roomsOf = (context: PartnershipContext): LazyRouters[] => {
     room(['/confirmations'], () => import('./partnership/confirmation.ts')),
     room(['/support'], () => import('./partnership/support.ts')),
     room(['/referrals'], () => import('./partnership/referral.ts')),
+    room(['/takeovers'], () => import('./partnership/takeover.ts')),
+    room(['/certified-amounts'], () => import('./partnership/finance.ts')),
     room(['/targets', '/members'], () => import('./partnership/partnership.ts')),
     room(['/figures'], () => import('./partnership/figures.ts')),
     room(['/programme-rules'], () => import('./partnership/programme.ts')),

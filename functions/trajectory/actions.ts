@@ -1,9 +1,9 @@
-import type { IsoDate } from '../../shared/kernel/dates.ts';
 import type { Failure, FieldError } from '../../shared/kernel/errors.ts';
 import { type ActionId, actionIdSchema, type TrajectoryId } from '../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { canBeStructural } from '../../shared/trajectory/adaptations.ts';
-import { dayRefusals, isOpen } from '../../shared/trajectory/phases.ts';
+import { factDayErrors } from '../../shared/trajectory/fact-day.ts';
+import { isOpen } from '../../shared/trajectory/phases.ts';
 import { withStatus } from '../../shared/trajectory/plan/split.ts';
 import type { ActionAddition, ActionChange, ActionStatusChange } from '../../shared/trajectory/requests.ts';
 import {
@@ -18,12 +18,6 @@ import { type Decision, edit } from './edit.ts';
 import type { TrajectoryDependencies } from './save.ts';
 
 type Of<Input> = Input & { readonly id: TrajectoryId };
-
-/** What happens in a trajectory happens from its first day on, and not in the future. */
-export const factDayErrors = (trajectory: Trajectory, on: IsoDate, today: IsoDate): FieldError[] => [
-  ...dayRefusals(on, today).map((message) => ({ pointer: '/on', message })),
-  ...(trajectory.phases.some((step) => step.on <= on) ? [] : [{ pointer: '/on', message: 'beforeTrajectory' }]),
-];
 
 const planErrors = ({ rootCauses = [] }: Trajectory, input: ActionInput): FieldError[] => [
   ...(input.plannedFrom !== undefined && input.plannedFor !== undefined && input.plannedFor < input.plannedFrom

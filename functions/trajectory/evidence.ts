@@ -2,10 +2,10 @@ import type { IsoDate } from '../../shared/kernel/dates.ts';
 import type { Failure, FieldError } from '../../shared/kernel/errors.ts';
 import { type CompanyId, type EvidenceId, evidenceIdSchema, type TrajectoryId } from '../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import { factDayErrors } from '../../shared/trajectory/fact-day.ts';
 import type { EvidenceAddition, EvidenceRemoval } from '../../shared/trajectory/requests.ts';
 import { type Evidence, MAXIMUM_EVIDENCE, type Trajectory } from '../../shared/trajectory/schema.ts';
 import type { Author } from '../audit/event.ts';
-import { factDayErrors } from './actions.ts';
 import { edit } from './edit.ts';
 import type { TrajectoryDependencies } from './save.ts';
 

@@ -36,6 +36,7 @@ export const deliveryIdSchema = prefixedId('dlv').brand<'DeliveryId'>().meta({ i
 export const confirmationIdSchema = prefixedId('cnf').brand<'ConfirmationId'>().meta({ id: 'ConfirmationId' });
 export const supportActivityIdSchema = prefixedId('sup').brand<'SupportActivityId'>().meta({ id: 'SupportActivityId' });
 export const snapshotIdSchema = prefixedId('snp').brand<'SnapshotId'>().meta({ id: 'SnapshotId' });
+export const certifiedAmountIdSchema = prefixedId('cta').brand<'CertifiedAmountId'>().meta({ id: 'CertifiedAmountId' });
 export const talkNoteIdSchema = prefixedId('tkn').brand<'TalkNoteId'>().meta({ id: 'TalkNoteId' });
 export const auditEventIdSchema = prefixedId('aud').brand<'AuditEventId'>().meta({ id: 'AuditEventId' });
 
@@ -54,4 +55,5 @@ export type DeliveryId = z.infer<typeof deliveryIdSchema>;
 export type ConfirmationId = z.infer<typeof confirmationIdSchema>;
 export type SupportActivityId = z.infer<typeof supportActivityIdSchema>;
 export type SnapshotId = z.infer<typeof snapshotIdSchema>;
+export type CertifiedAmountId = z.infer<typeof certifiedAmountIdSchema>;
 export type AuditEventId = z.infer<typeof auditEventIdSchema>;

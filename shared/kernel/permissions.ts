@@ -22,12 +22,16 @@ export const PERMISSIONS = [
   'company:readContacts',
   'company:write',
   'company:import',
+  /** Running files of before: their report, and taking them over. */
+  'takeover:read',
+  'takeover:write',
   'trajectory:read',
   'trajectory:write',
   'trajectory:verify',
   'trajectory:handOver',
   'partnership:read',
   'target:write',
+  'finance:read',
   'dashboard:read',
   'history:read',
   'people:read',
@@ -48,6 +52,8 @@ const readsAPartnership = [
   'dashboard:read',
   'rules:read',
 ] as const;
+/** For whoever of the agency judges what was claimed. */
+const readsItsAccounts = ['takeover:read', 'finance:read'] as const;
 const inAPartnership = [...readsAPartnership, 'company:readContacts', 'history:read', 'preference:write'] as const;
 
 /** Who may do what inside a partnership's own function. Agency roles come here too, with narrower permissions (never contacts). */
@@ -56,6 +62,9 @@ export const PARTNERSHIP_MATRIX: Readonly<Record<Role, readonly Permission[]>> =
     ...inAPartnership,
     'company:write',
     'company:import',
+    'takeover:read',
+    'takeover:write',
+    'finance:read',
     'trajectory:write',
     'trajectory:handOver',
     'people:read',
@@ -66,6 +75,9 @@ export const PARTNERSHIP_MATRIX: Readonly<Record<Role, readonly Permission[]>> =
     ...inAPartnership,
     'company:write',
     'company:import',
+    'takeover:read',
+    'takeover:write',
+    'finance:read',
     'trajectory:write',
     'trajectory:handOver',
     'people:read',
@@ -73,14 +85,14 @@ export const PARTNERSHIP_MATRIX: Readonly<Record<Role, readonly Permission[]>> =
     'delivery:read',
   ],
   coach: [...inAPartnership, 'company:write', 'trajectory:write', 'people:read'],
-  finance: [...inAPartnership, 'delivery:read'],
+  finance: [...inAPartnership, 'takeover:read', 'finance:read', 'delivery:read'],
   reader: inAPartnership,
-  'programme-manager': [...readsAPartnership, 'history:read', 'delivery:read', 'target:write'],
-  'project-officer': [...readsAPartnership, 'history:read', 'delivery:read'],
-  controller: [...readsAPartnership, 'history:read', 'trajectory:verify'],
+  'programme-manager': [...readsAPartnership, ...readsItsAccounts, 'history:read', 'delivery:read', 'target:write'],
+  'project-officer': [...readsAPartnership, ...readsItsAccounts, 'history:read', 'delivery:read'],
+  controller: [...readsAPartnership, ...readsItsAccounts, 'history:read', 'trajectory:verify'],
   'quality-coach': readsAPartnership,
   analyst: ['dashboard:read', 'partnership:read', 'rules:read'],
-  auditor: [...readsAPartnership, 'history:read', 'delivery:read'],
+  auditor: [...readsAPartnership, ...readsItsAccounts, 'history:read', 'delivery:read'],
 };
 
 const inTheAgency = ['agencyDashboard:read', 'rules:read', 'preference:write'] as const;

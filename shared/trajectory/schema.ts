@@ -14,6 +14,7 @@ import { INTERVENTION_CODES } from '../reference/interventions.ts';
 import { LEAD_SOURCE_CODES } from '../reference/lead-sources.ts';
 import { TARGET_GROUP_CODES } from '../reference/target-groups.ts';
 import { THEME_CODES } from '../reference/themes.ts';
+import { takenOverSchema } from '../takeover/taken-over.ts';
 import { actionPlanFields, rootCauseSchema } from './plan/schema.ts';
 import { followUpSchema } from './verification/follow-up.ts';
 import { verificationQuerySchema } from './verification/query.ts';
@@ -223,6 +224,7 @@ export const trajectorySchema = z
     reopenings: z.array(reopeningSchema).optional(),
     /** Companies that last answered that what was done is not right. */
     objections: z.array(companyIdSchema).optional(),
+    takenOver: takenOverSchema.optional(),
     createdAt: instantSchema,
     updatedAt: instantSchema,
   })

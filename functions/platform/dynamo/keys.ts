@@ -2,6 +2,7 @@ import { ROOT_KINDS, type RootReference } from '../../../shared/audit/schema.ts'
 import type { Instant, Quarter } from '../../../shared/kernel/dates.ts';
 import type {
   AuditEventId,
+  CertifiedAmountId,
   CompanyId,
   ConfirmationId,
   ContactId,
@@ -51,6 +52,8 @@ export const keys = {
   referral: (company: CompanyId, id: ReferralId): Key => ({ pk: `REFERRALS#${company}`, sk: id }),
   referralPartition: (company: CompanyId): string => `REFERRALS#${company}`,
   target: (period: number): Key => ({ pk: `TARGET#${period}`, sk: ROOT }),
+  certifiedAmount: (id: CertifiedAmountId): Key => ({ pk: 'CERTIFIEDAMOUNT', sk: id }),
+  certifiedAmountPartition: (): string => 'CERTIFIEDAMOUNT',
   member: (id: MemberId): Key => ({ pk: 'MEMBER', sk: id }),
   /** The last request to each company of a trajectory; answered ones that were followed by another stay beside it. */
   confirmation: (trajectory: TrajectoryId, company: CompanyId): Key => ({

@@ -1,11 +1,11 @@
 import type { Failure, FieldError } from '../../../shared/kernel/errors.ts';
 import { type ActionId, actionIdSchema, type TrajectoryId } from '../../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
+import { factDayErrors } from '../../../shared/trajectory/fact-day.ts';
 import { splitAction, withStatus } from '../../../shared/trajectory/plan/split.ts';
 import type { ActionSplit } from '../../../shared/trajectory/requests.ts';
 import { type Action, MAXIMUM_ACTIONS, MAXIMUM_STATUSES, type Trajectory } from '../../../shared/trajectory/schema.ts';
 import type { Author } from '../../audit/event.ts';
-import { factDayErrors } from '../actions.ts';
 import { edit } from '../edit.ts';
 import type { TrajectoryDependencies } from '../save.ts';
 

@@ -115,6 +115,13 @@ export const PARTNERSHIP_SCREENS: readonly Screen[] = [
   { name: 'summary', path: ({ quarter }) => `/summaries/${quarter}` },
   { name: 'no such summary', path: () => '/summaries/2024-Q1' },
   { name: 'targets', path: () => '/targets' },
+  { name: 'certified amounts', path: () => '/certified-amounts' },
+  { name: 'taking over', path: () => '/takeover' },
+  {
+    name: 'a takeover refused',
+    path: () => '/takeover',
+    act: refused(({ takeover }) => takeover.check),
+  },
   { name: 'people', path: () => '/people' },
   { name: 'adding a person', path: () => '/people/add', act: refused(({ access }) => access.people.add) },
   { name: 'person', path: ({ personId }) => `/people/${personId}` },

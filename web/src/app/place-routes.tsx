@@ -132,6 +132,21 @@ export const partnershipRoutes = partnership.addChildren([
   createRoute({ getParentRoute: inPartnership, path: '/deliveries', component: deliveryLogPage }),
   createRoute({ getParentRoute: inPartnership, path: '/rules', component: programmeRulesPage }),
   createRoute({ getParentRoute: inPartnership, path: '/targets', component: targetsPage }),
+  createRoute({
+    getParentRoute: inPartnership,
+    path: '/certified-amounts',
+    component: lazyRouteComponent(() => import('../finance/certified-amounts-page.tsx'), 'CertifiedAmountsPage'),
+  }),
+  createRoute({
+    getParentRoute: inPartnership,
+    path: '/takeover',
+    component: lazyRouteComponent(() => import('../takeover/takeover-page.tsx'), 'TakeoverPage'),
+  }),
+  createRoute({
+    getParentRoute: inPartnership,
+    path: '/takeover/$taskId',
+    component: lazyRouteComponent(() => import('../takeover/outcome-page.tsx'), 'TakeoverOutcomePage'),
+  }),
   createRoute({ getParentRoute: inPartnership, path: '/people', component: peoplePage }),
   createRoute({ getParentRoute: inPartnership, path: '/people/add', component: addPersonPage }),
   createRoute({ getParentRoute: inPartnership, path: '/people/$personId', component: personPage }),

@@ -17,6 +17,7 @@ import { reasons } from './en/reasons.ts';
 import { referral } from './en/referral.ts';
 import { summary } from './en/summary.ts';
 import { support } from './en/support.ts';
+import { takeover } from './en/takeover.ts';
 import { trajectory } from './en/trajectory.ts';
 import type { Texts } from './nl.ts';
 
@@ -40,5 +41,6 @@ export const en = {
   referral,
   summary,
   support,
+  takeover,
   trajectory,
 } satisfies Texts;

@@ -17,6 +17,7 @@ import { reasons } from './nl/reasons.ts';
 import { referral } from './nl/referral.ts';
 import { summary } from './nl/summary.ts';
 import { support } from './nl/support.ts';
+import { takeover } from './nl/takeover.ts';
 import { trajectory } from './nl/trajectory.ts';
 
 /** The catalogue of texts. Its shape is the contract: a key that another language lacks fails the type check. */
@@ -40,6 +41,7 @@ export const nl = {
   referral,
   summary,
   support,
+  takeover,
   trajectory,
 };
 export type Texts = typeof nl;

@@ -9,6 +9,7 @@ import { HistoryCard } from '../audit/history-card.tsx';
 import { ConfirmationCard } from '../confirmation/confirmation-card.tsx';
 import { useTexts } from '../i18n/language-context.ts';
 import { SupportCard } from '../support/support-card.tsx';
+import { TakenOverTag } from '../takeover/taken-over-tag.tsx';
 import { Guarded } from '../ui/guarded.tsx';
 import { ButtonLink, Link } from '../ui/link.tsx';
 import { Load } from '../ui/load.tsx';
@@ -131,6 +132,7 @@ export const TrajectoryPage = () => {
           <>
             <Link to={pathsOf(place).trajectories}>{texts.page}</Link>
             {found ? <span>· {found.participants.map(({ name }) => name).join(', ')}</span> : null}
+            <TakenOverTag takenOver={found?.takenOver} />
           </>
         }
         actions={found && mayWrite ? <PhaseActions trajectory={found} /> : null}

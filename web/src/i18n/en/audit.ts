@@ -11,6 +11,10 @@ export const audit: typeof dutch = {
   system: 'the system',
   actions: {
     'company.registered': 'Company registered',
+    'company.takenOver': 'Taken over from own files',
+    'trajectory.takenOver': 'Taken over from own files',
+    'target.takenOver': 'Target taken over',
+    'certifiedAmount.takenOver': 'Certified amount taken over',
     'company.changed': 'Company changed',
     'company.archived': 'Company archived',
     'company.restored': 'Company brought back',

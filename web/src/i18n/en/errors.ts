@@ -80,6 +80,7 @@ export const errors: typeof dutch = {
   uploadMissing: '{file} did not arrive. Upload it again',
   uploadSize: '{file} did not arrive completely. Upload it again',
   notZip: '{file} is not a zip',
+  notXlsx: 'This is no Excel file (.xlsx)',
   notCsv: '{file} is not a csv file',
   fileKindRefused:
     'This kind of file cannot be evidence. Choose a pdf, a photo (jpg, png, webp) or an office file without macros',

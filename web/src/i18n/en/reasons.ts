@@ -9,6 +9,8 @@ export const reasons: typeof dutch = {
     'An establishment that you remove is the work floor of a trajectory. Change the trajectory first.',
   noPartnership: 'This partnership does not exist.',
   noReportYet: 'The report is not there yet.',
+  takeoverNotChecked: 'Check the file first.',
+  takeoverHasErrors: 'There are errors in the file. Correct them and check it again.',
   reportExpired: 'The report is no longer available.',
   notCompleted: 'This can be done with a completed trajectory only.',
   queryEnded: 'This question is closed already.',

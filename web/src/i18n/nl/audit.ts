@@ -10,6 +10,10 @@ export const audit = {
   system: 'het systeem',
   actions: {
     'company.registered': 'Onderneming geregistreerd',
+    'company.takenOver': 'Overgenomen uit eigen dossiers',
+    'trajectory.takenOver': 'Overgenomen uit eigen dossiers',
+    'target.takenOver': 'Streefcijfer overgenomen',
+    'certifiedAmount.takenOver': 'Gecertificeerd bedrag overgenomen',
     'company.changed': 'Onderneming gewijzigd',
     'company.archived': 'Onderneming gearchiveerd',
     'company.restored': 'Onderneming teruggehaald',

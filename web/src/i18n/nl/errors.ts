@@ -82,6 +82,7 @@ export const errors = {
   uploadMissing: '{file} is niet aangekomen. Laad het opnieuw op',
   uploadSize: '{file} is niet volledig aangekomen. Laad het opnieuw op',
   notZip: '{file} is geen zip',
+  notXlsx: 'Dit is geen Excel-bestand (.xlsx)',
   notCsv: '{file} is geen csv-bestand',
   fileKindRefused:
     'Dit soort bestand kan geen bewijs zijn. Kies een pdf, een foto (jpg, png, webp) of een office-bestand zonder macro’s',

@@ -7,6 +7,8 @@ export const reasons = {
   establishmentInUse: 'Een vestiging die u weghaalt is de werkvloer van een traject. Pas eerst het traject aan.',
   noPartnership: 'Dit partnerschap bestaat niet.',
   noReportYet: 'Het verslag is er nog niet.',
+  takeoverNotChecked: 'Kijk het bestand eerst na.',
+  takeoverHasErrors: 'Er staan nog fouten in het bestand. Verbeter ze en kijk het opnieuw na.',
   reportExpired: 'Het verslag is niet meer beschikbaar.',
   notCompleted: 'Dit kan alleen bij een afgerond traject.',
   queryEnded: 'Deze vraag is al afgesloten.',
