@@ -73,7 +73,9 @@ const ChargeFields = ({ form: { values, set } }: FieldsProps) => {
   );
 };
 
-const AimFields = ({ form: { values, set } }: FieldsProps) => {
+type AimProps = FieldsProps & { readonly hint?: string };
+
+export const ThemeField = ({ form: { values, set }, hint }: AimProps) => {
   const { form: texts } = useTexts().trajectory;
   const titleOf = useProposedTitle();
   // A title that somebody gave stays; one that was proposed goes along with the theme.
@@ -82,35 +84,50 @@ const AimFields = ({ form: { values, set } }: FieldsProps) => {
     if (values.title === '' || values.title === titleOf(values)) set('title', titleOf({ ...values, themes }));
   };
   const themes = useOptions('themes', async () => (await import('../../../shared/reference/themes.ts')).THEMES);
+  return (
+    <SeveralOf
+      pointer="/themes"
+      label={texts.themes}
+      hint={hint}
+      values={values.themes}
+      options={themes}
+      onChange={chooseThemes}
+    />
+  );
+};
+
+export const TargetGroupField = ({ form: { values, set }, hint }: AimProps) => {
+  const { form: texts } = useTexts().trajectory;
   const groups = useOptions(
     'targetGroups',
     async () => (await import('../../../shared/reference/target-groups.ts')).TARGET_GROUPS,
   );
   return (
+    <SeveralOf
+      pointer="/targetGroups"
+      label={texts.targetGroups}
+      hint={hint ?? texts.targetGroupsHint}
+      optional
+      values={values.targetGroups}
+      options={groups}
+      onChange={(chosen) => set('targetGroups', chosen)}
+    />
+  );
+};
+
+const AimFields = ({ form }: FieldsProps) => {
+  const { form: texts } = useTexts().trajectory;
+  return (
     <>
-      <SeveralOf
-        pointer="/themes"
-        label={texts.themes}
-        values={values.themes}
-        options={themes}
-        onChange={chooseThemes}
-      />
+      <ThemeField form={form} />
       <SeveralOf
         pointer="/resultDimensions"
         label={texts.resultDimensions}
-        values={values.resultDimensions}
+        values={form.values.resultDimensions}
         options={RESULT_DIMENSIONS.map((value) => ({ value, label: texts.resultHints[value] }))}
-        onChange={(chosen) => set('resultDimensions', chosen)}
+        onChange={(chosen) => form.set('resultDimensions', chosen)}
       />
-      <SeveralOf
-        pointer="/targetGroups"
-        label={texts.targetGroups}
-        hint={texts.targetGroupsHint}
-        optional
-        values={values.targetGroups}
-        options={groups}
-        onChange={(chosen) => set('targetGroups', chosen)}
-      />
+      <TargetGroupField form={form} />
     </>
   );
 };
