@@ -50,7 +50,9 @@ const Signed = ({ signed }: { signed: EngagementView }) => {
   return (
     <>
       <div>
-        <span className={withdrawn ? 'tag tag-late' : 'tag tag-good'}>{engagement.signedOn(formatDate(signed.on))}</span>
+        <span className={withdrawn ? 'tag tag-late' : 'tag tag-good'}>
+          {engagement.signedOn(formatDate(signed.on))}
+        </span>
       </div>
       <p className="small">
         {signerName === undefined ? engagement.signedByRole(role) : engagement.signedBy(signerName, role)}{' '}
@@ -58,9 +60,7 @@ const Signed = ({ signed }: { signed: EngagementView }) => {
         {holder === undefined ? '' : ` · ${engagement.heldBy(holder)}`}
       </p>
       {withdrawn ? (
-        <p className="notice notice-warning">
-          {engagement.withdrawnOn(formatDayOf(withdrawn.at), withdrawn.reason)}
-        </p>
+        <p className="notice notice-warning">{engagement.withdrawnOn(formatDayOf(withdrawn.at), withdrawn.reason)}</p>
       ) : null}
       {file && maySee ? <SignedFile signed={signed} contentType={file.contentType} /> : null}
     </>

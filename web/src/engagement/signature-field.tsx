@@ -28,7 +28,7 @@ export const SignatureField = ({ onReady }: { onReady: (drawing: Drawing) => voi
       if (left) return;
       const pad = new SignaturePad(surface, { backgroundColor: '#ffffff', penColor: '#1d1f24' });
       // As many dots as the screen has; what was drawn stays when a phone is turned.
-      const fit = (): void => {
+      const resize = (): void => {
         const drawn = pad.toData();
         const ratio = Math.max(window.devicePixelRatio, 1);
         surface.width = surface.offsetWidth * ratio;
@@ -36,12 +36,12 @@ export const SignatureField = ({ onReady }: { onReady: (drawing: Drawing) => voi
         surface.getContext('2d')?.scale(ratio, ratio);
         pad.fromData(drawn);
       };
-      fit();
-      window.addEventListener('resize', fit);
+      resize();
+      window.addEventListener('resize', resize);
       wipe.current = () => pad.clear();
       onReady(async () => (pad.isEmpty() ? undefined : pictureOf(surface)));
       stop = () => {
-        window.removeEventListener('resize', fit);
+        window.removeEventListener('resize', resize);
         pad.off();
       };
     });

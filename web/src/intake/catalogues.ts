@@ -1,6 +1,6 @@
 import type { Label } from '../../../shared/reference/label.ts';
-import { useInstruments, usePreconditions } from '../referral/code-options.ts';
 import { useLabel } from '../i18n/language-context.ts';
+import { useInstruments, usePreconditions } from '../referral/code-options.ts';
 import type { Option } from '../ui/form/field.tsx';
 import { useReference } from '../ui/reference.ts';
 

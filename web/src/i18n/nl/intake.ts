@@ -16,7 +16,8 @@ export const intake = {
   why: (reason: string) => `Waarom vragen we dit? ${reason}`,
   noNames: 'Schrijf geen namen van mensen.',
   refer: 'Doorverwijzing toevoegen',
-  referHint: 'Loopt de onderneming hier tegenaan, verwijs dan door. Het blijft bij het thema: geen aantallen, geen personen.',
+  referHint:
+    'Loopt de onderneming hier tegenaan, verwijs dan door. Het blijft bij het thema: geen aantallen, geen personen.',
   referred: 'doorverwezen',
   notAsked: 'niet besproken',
   sections: {
@@ -46,7 +47,8 @@ export const intake = {
     themes: 'Het plan en de cijfers per thema steunen hierop.',
     targetGroups: 'Het is een doel, geen telling: zo kiest u aanpassingen die passen.',
     preconditions: 'Wat buiten het werk ligt, kan een ander beter oplossen: zo verwijst u op tijd door.',
-    paradigm: 'De aanpak sluit beter aan bij hoe de onderneming er zelf over denkt. Geen antwoord is beter dan een ander.',
+    paradigm:
+      'De aanpak sluit beter aan bij hoe de onderneming er zelf over denkt. Geen antwoord is beter dan een ander.',
     hrCapacity: 'Zo vraagt het plan niet meer dan de onderneming kan dragen.',
     barriers: 'Wat in de weg staat, is vaak waar een aanpassing begint.',
     instruments: 'Zo stelt u niets voor wat er al is. Doorverwezen komt vanzelf uit de doorverwijzingen.',
