@@ -65,7 +65,6 @@ export const intakeContentSchema = z
   .meta({ id: 'IntakeContent' });
 export type IntakeContent = z.infer<typeof intakeContentSchema>;
 export type IntakeSection = IntakeContent['section'];
-export type ContentOf<Section extends IntakeSection> = Extract<IntakeContent, { section: Section }>;
 
 /** One section of the intake of one company in one trajectory: a record of its own, so that two people fill in two at once. */
 export const intakeRecordSchema = z

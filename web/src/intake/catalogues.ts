@@ -31,4 +31,3 @@ export const useIntakeOptions = () => {
       .map(([value, known]) => ({ value, label: label(known) })),
   };
 };
-export type IntakeOptions = ReturnType<typeof useIntakeOptions>;

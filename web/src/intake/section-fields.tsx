@@ -1,16 +1,15 @@
 import { useState } from 'react';
 import type { IntakeSection } from '../../../shared/intake/schema.ts';
-import { INSTRUMENT_USES } from '../../../shared/intake/words.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { ReferralDialog } from '../referral/referral-dialog.tsx';
-import { Group, OneOf, SeveralOf } from '../ui/form/choices.tsx';
+import { OneOf, SeveralOf } from '../ui/form/choices.tsx';
 import { NoteField, SelectField, TextField } from '../ui/form/field.tsx';
 import type { RecordForm } from '../ui/form/record-form.ts';
 import { useIntakeOptions } from './catalogues.ts';
+import { InstrumentFields } from './instrument-fields.tsx';
 import type { IntakeValues } from './intake-values.ts';
-import { useReferred } from './referred.ts';
 
-type FieldsProps = {
+export type FieldsProps = {
   readonly form: RecordForm<IntakeValues>;
   readonly trajectoryId: string;
   readonly companyId: string;
@@ -109,33 +108,6 @@ const ContextFields = ({ form }: FieldsProps) => {
         <TextField {...bound.text('otherBarrier')} hint={`${why(reasons.barriers)} ${noNames}`} />
       ) : null}
     </>
-  );
-};
-
-const InstrumentFields = ({ form, trajectoryId, companyId }: FieldsProps) => {
-  const { fields, reasons, why, uses, notAsked, referred } = useTexts().intake;
-  const { instruments } = useReferred(companyId, trajectoryId);
-  const known = form.values.instruments;
-  const choose = (instrument: string, chosen: string): void => {
-    const { [instrument]: _before, ...others } = known;
-    const use = INSTRUMENT_USES.find((candidate) => candidate === chosen);
-    form.set('instruments', use ? { ...others, [instrument]: use } : others);
-  };
-  return (
-    <Group pointer="/content/instruments" label={fields.instruments} hint={why(reasons.instruments)}>
-      {useIntakeOptions().instruments.map(({ value, label }) => (
-        <SelectField
-          key={value}
-          pointer={`/content/instruments/${value}`}
-          label={instruments.has(value) ? `${label} (${referred})` : label}
-          width="medium"
-          empty={notAsked}
-          value={known[value] ?? ''}
-          options={INSTRUMENT_USES.map((use) => ({ value: use, label: uses[use] }))}
-          onChange={(use) => choose(value, use)}
-        />
-      ))}
-    </Group>
   );
 };
 

@@ -1,24 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Label } from '../../../shared/reference/label.ts';
 import { peopleQuery } from '../access/people-api.ts';
 import { useMay, usePlace } from '../app/place.ts';
-import { useLabel, useTexts } from '../i18n/language-context.ts';
+import { useTexts } from '../i18n/language-context.ts';
 import { membersQuery } from '../partnership/partnership-api.ts';
 import { OneOf, SeveralOf } from '../ui/form/choices.tsx';
 import { SelectField, TextField } from '../ui/form/field.tsx';
 import type { RecordForm } from '../ui/form/record-form.ts';
-import { useReference } from '../ui/reference.ts';
+import { TargetGroupField, ThemeField, useOptions } from './aim-fields.tsx';
 import { CompanyPicker } from './company-picker.tsx';
 import type { TrajectoryValues } from './form-values.ts';
-import { useProposedTitle } from './proposed-title.ts';
 import { RESULT_DIMENSIONS } from './words.ts';
 
 type FieldsProps = { readonly form: RecordForm<TrajectoryValues> };
-
-const useOptions = (name: string, load: () => Promise<Readonly<Record<string, Label>>>) => {
-  const label = useLabel();
-  return Object.entries(useReference(name, load) ?? {}).map(([value, entry]) => ({ value, label: label(entry) }));
-};
 
 const StartingFields = ({ form }: FieldsProps) => {
   const { form: texts, phases } = useTexts().trajectory;
@@ -70,48 +63,6 @@ const ChargeFields = ({ form: { values, set } }: FieldsProps) => {
         onChange={(member) => set('memberInCharge', member)}
       />
     </div>
-  );
-};
-
-type AimProps = FieldsProps & { readonly hint?: string };
-
-export const ThemeField = ({ form: { values, set }, hint }: AimProps) => {
-  const { form: texts } = useTexts().trajectory;
-  const titleOf = useProposedTitle();
-  // A title that somebody gave stays; one that was proposed goes along with the theme.
-  const chooseThemes = (themes: string[]): void => {
-    set('themes', themes);
-    if (values.title === '' || values.title === titleOf(values)) set('title', titleOf({ ...values, themes }));
-  };
-  const themes = useOptions('themes', async () => (await import('../../../shared/reference/themes.ts')).THEMES);
-  return (
-    <SeveralOf
-      pointer="/themes"
-      label={texts.themes}
-      hint={hint}
-      values={values.themes}
-      options={themes}
-      onChange={chooseThemes}
-    />
-  );
-};
-
-export const TargetGroupField = ({ form: { values, set }, hint }: AimProps) => {
-  const { form: texts } = useTexts().trajectory;
-  const groups = useOptions(
-    'targetGroups',
-    async () => (await import('../../../shared/reference/target-groups.ts')).TARGET_GROUPS,
-  );
-  return (
-    <SeveralOf
-      pointer="/targetGroups"
-      label={texts.targetGroups}
-      hint={hint ?? texts.targetGroupsHint}
-      optional
-      values={values.targetGroups}
-      options={groups}
-      onChange={(chosen) => set('targetGroups', chosen)}
-    />
   );
 };
 
