@@ -3,8 +3,8 @@ import { useTexts } from '../i18n/language-context.ts';
 import { Group } from '../ui/form/choices.tsx';
 import { SelectField } from '../ui/form/field.tsx';
 import { useIntakeOptions } from './catalogues.ts';
+import type { FieldsProps } from './fields-props.ts';
 import { useReferred } from './referred.ts';
-import type { FieldsProps } from './section-fields.tsx';
 
 /** What a company does with each instrument; that it was referred to one is read from its referrals. */
 export const InstrumentFields = ({ form, trajectoryId, companyId }: FieldsProps) => {

@@ -6,14 +6,9 @@ import { OneOf, SeveralOf } from '../ui/form/choices.tsx';
 import { NoteField, SelectField, TextField } from '../ui/form/field.tsx';
 import type { RecordForm } from '../ui/form/record-form.ts';
 import { useIntakeOptions } from './catalogues.ts';
+import type { FieldsProps } from './fields-props.ts';
 import { InstrumentFields } from './instrument-fields.tsx';
 import type { IntakeValues } from './intake-values.ts';
-
-export type FieldsProps = {
-  readonly form: RecordForm<IntakeValues>;
-  readonly trajectoryId: string;
-  readonly companyId: string;
-};
 
 /** What each field is bound to, by its name in the request, with why it is asked. */
 const useBound = ({ values, set }: RecordForm<IntakeValues>) => {
