@@ -20,6 +20,8 @@ const roomsOf = (context: PartnershipContext): LazyRouters[] => {
     room(['/companies'], () => import('./partnership/company.ts')),
     room(['/company-imports', '/tasks'], () => import('./partnership/document.ts')),
     room(['/trajectories', '/work'], () => import('./partnership/trajectory.ts')),
+    room(['/engagements'], () => import('./partnership/engagement.ts')),
+    room(['/intakes'], () => import('./partnership/intake.ts')),
     room(['/confirmations'], () => import('./partnership/confirmation.ts')),
     room(['/support'], () => import('./partnership/support.ts')),
     room(['/referrals'], () => import('./partnership/referral.ts')),

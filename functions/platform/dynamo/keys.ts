@@ -7,6 +7,7 @@ import type {
   ConfirmationId,
   ContactId,
   DeliveryId,
+  EngagementId,
   MemberId,
   PartnershipId,
   PersonId,
@@ -66,6 +67,26 @@ export const keys = {
   }),
   /** By the hash of the token in a link. */
   confirmationLink: (tokenHash: string): Key => ({ pk: `CONFIRMATIONLINK#${tokenHash}`, sk: ROOT }),
+  /** The last engagement of each company of a trajectory; those that another one followed, and who signed, stay beside it. */
+  engagement: (trajectory: TrajectoryId, company: CompanyId): Key => ({
+    pk: keys.engagementPartition(trajectory),
+    sk: `LAST#${company}`,
+  }),
+  earlierEngagement: (trajectory: TrajectoryId, id: EngagementId): Key => ({
+    pk: keys.engagementPartition(trajectory),
+    sk: `EARLIER#${id}`,
+  }),
+  engagementSigner: (trajectory: TrajectoryId, id: EngagementId): Key => ({
+    pk: keys.engagementPartition(trajectory),
+    sk: `SIGNER#${id}`,
+  }),
+  engagementPartition: (trajectory: TrajectoryId): string => `ENGAGEMENTS#${trajectory}`,
+  /** One section of what a company told at the intake. */
+  intakeSection: (trajectory: TrajectoryId, company: CompanyId, section: string): Key => ({
+    pk: keys.intakePartition(trajectory),
+    sk: `${company}#${section}`,
+  }),
+  intakePartition: (trajectory: TrajectoryId): string => `INTAKE#${trajectory}`,
   sequence: (root: RootReference): Key => ({ pk: rootPartition(root), sk: SEQUENCE }),
   enterpriseNumberLock: (number: string): Key => ({ pk: `LOCK#ENTERPRISE#${number}`, sk: ROOT }),
   establishmentNumberLock: (number: string): Key => ({ pk: `LOCK#ESTABLISHMENT#${number}`, sk: ROOT }),

@@ -4,11 +4,11 @@ import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { EvidenceFileAddition } from '../../../shared/trajectory/evidence-file.ts';
 import type { Evidence, Trajectory } from '../../../shared/trajectory/schema.ts';
 import type { Author } from '../../audit/event.ts';
-import { ObjectGone } from '../../platform/storage/document-store.ts';
 import { edit } from '../edit.ts';
 import { companiesProven, proofsFor, refusedEvidence } from '../evidence.ts';
-import { type InspectedFile, inspectUpload, uploadMissing } from './inspect.ts';
-import { evidenceKey, uploadKey } from './place.ts';
+import { inspectUpload } from './inspect.ts';
+import { keepUpload } from './keep.ts';
+import { uploadKey } from './place.ts';
 import type { EvidenceFileDependencies } from './request.ts';
 
 type Request = EvidenceFileAddition & { readonly id: TrajectoryId; readonly uploadId: UploadId };
@@ -21,21 +21,6 @@ const alreadyThere = (before: Trajectory, request: Request, sha256: string): Evi
       companiesProven(request).includes(known.companyId) &&
       known.file?.sha256 === sha256,
   );
-
-/** Places what was inspected where it stays. Until the trajectory says so it counts for nothing, and placing it again changes nothing. */
-const place = async (
-  { documents }: EvidenceFileDependencies,
-  { id, uploadId, fileName }: Request,
-  { sha256, entityTag }: InspectedFile,
-): Promise<Result<void, Failure>> => {
-  try {
-    await documents.copy({ key: uploadKey(id, uploadId), entityTag }, evidenceKey(id, sha256));
-    return ok(undefined);
-  } catch (thrown) {
-    if (thrown instanceof ObjectGone) return uploadMissing(fileName);
-    throw thrown;
-  }
-};
 
 /**
  * Finalises an upload and adds it as a proof of an action at its companies. Nothing counts before the one transaction at the end; when
@@ -53,7 +38,7 @@ export const attachEvidenceFile =
       const { entityTag: _entityTag, ...found } = inspected.value;
       const known = alreadyThere(before, request, found.sha256);
       if (known) return fail(invalidField('/fileName', 'fileAlreadyHere', { reference: known.reference }));
-      const placed = await place(dependencies, request, inspected.value);
+      const placed = await keepUpload(dependencies.documents, request, inspected.value);
       if (!placed.ok) return placed;
       const file = { name: fileName, ...found, uploadedAt: dependencies.system.now(), by: author.subject };
       const added = proofsFor(dependencies, companiesProven(request), { actionId, kind, reference, on, file });

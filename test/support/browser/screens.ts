@@ -108,6 +108,20 @@ export const PARTNERSHIP_SCREENS: readonly Screen[] = [
     path: ({ companyId }) => `/companies/${companyId}`,
     act: dialog(({ referral }) => referral.add),
   },
+  { name: 'intake', path: ({ trajectoryId }) => `/trajectories/${trajectoryId}/intake` },
+  {
+    name: 'a section of the intake',
+    path: ({ trajectoryId }) => `/trajectories/${trajectoryId}/intake`,
+    act: async (page, { intake }) => {
+      await press(page, `${intake.fill}: ${intake.sections.question}`);
+      await page.getByRole('group', { name: intake.fields.motives }).waitFor();
+    },
+  },
+  {
+    name: 'an engagement refused',
+    path: ({ trajectoryId, companyId }) => `/trajectories/${trajectoryId}/engagement/${companyId}`,
+    act: refused(({ engagement }) => engagement.confirm),
+  },
   { name: 'logging a visit', path: ({ trajectoryId }) => `/trajectories/${trajectoryId}/support` },
   { name: 'support of a month', path: () => '/support' },
   { name: 'changing a trajectory', path: ({ trajectoryId }) => `/trajectories/${trajectoryId}/change` },

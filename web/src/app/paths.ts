@@ -23,6 +23,9 @@ export const pathsOf = ({ path }: Somewhere) => ({
   startTrajectory: `${path}/trajectories/start`,
   trajectory: (id: string) => `${path}/trajectories/${id}`,
   changeTrajectory: (id: string) => `${path}/trajectories/${id}/change`,
+  intake: (trajectoryId: string) => `${path}/trajectories/${trajectoryId}/intake`,
+  signEngagement: (trajectoryId: string, companyId: string) =>
+    `${path}/trajectories/${trajectoryId}/engagement/${companyId}`,
   logVisit: (trajectoryId: string) => `${path}/trajectories/${trajectoryId}/support`,
   support: `${path}/support`,
   logNetwork: `${path}/support/network`,

@@ -4,9 +4,11 @@ import { company } from './en/company.ts';
 import { confirmation } from './en/confirmation.ts';
 import { coordination } from './en/coordination.ts';
 import { document } from './en/document.ts';
+import { engagement } from './en/engagement.ts';
 import { errors } from './en/errors.ts';
 import { figures } from './en/figures.ts';
 import { general } from './en/general.ts';
+import { intake } from './en/intake.ts';
 import { lookUp } from './en/look-up.ts';
 import { notification } from './en/notification.ts';
 import { overview } from './en/overview.ts';
@@ -29,8 +31,10 @@ export const en = {
   confirmation,
   coordination,
   document,
+  engagement,
   errors,
   figures,
+  intake,
   lookUp,
   notification,
   overview,

@@ -4,9 +4,11 @@ import { company } from './nl/company.ts';
 import { confirmation } from './nl/confirmation.ts';
 import { coordination } from './nl/coordination.ts';
 import { document } from './nl/document.ts';
+import { engagement } from './nl/engagement.ts';
 import { errors } from './nl/errors.ts';
 import { figures } from './nl/figures.ts';
 import { general } from './nl/general.ts';
+import { intake } from './nl/intake.ts';
 import { lookUp } from './nl/look-up.ts';
 import { notification } from './nl/notification.ts';
 import { overview } from './nl/overview.ts';
@@ -29,8 +31,10 @@ export const nl = {
   confirmation,
   coordination,
   document,
+  engagement,
   errors,
   figures,
+  intake,
   lookUp,
   notification,
   overview,

@@ -7,7 +7,9 @@ import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { HistoryCard } from '../audit/history-card.tsx';
 import { ConfirmationCard } from '../confirmation/confirmation-card.tsx';
+import { EngagementCard } from '../engagement/engagement-card.tsx';
 import { useTexts } from '../i18n/language-context.ts';
+import { IntakeCard } from '../intake/intake-card.tsx';
 import { SupportCard } from '../support/support-card.tsx';
 import { TakenOverTag } from '../takeover/taken-over-tag.tsx';
 import { Guarded } from '../ui/guarded.tsx';
@@ -106,6 +108,10 @@ const Record = ({ trajectory }: { trajectory: TrajectoryView }) => {
         </div>
       </div>
       <AfterCard trajectory={trajectory} />
+      <div className="two-columns">
+        <EngagementCard trajectory={trajectory} />
+        <IntakeCard trajectory={trajectory} />
+      </div>
       <ConfirmationCard trajectory={trajectory} />
       <SupportCard trajectoryId={trajectory.id} />
       <TrajectoryReferrals trajectory={trajectory} />

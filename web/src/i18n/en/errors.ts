@@ -87,4 +87,8 @@ export const errors: typeof dutch = {
   fileContentDiffers: '{file} is not what its name says, or is damaged. Save it again in the right format',
   fileHasMacros: '{file} has macros in it. Save it without macros or as a pdf',
   fileAlreadyHere: 'This file is there already for this action, as “{reference}”',
+  agreementRequired: 'Tick that you sign',
+  engagementTextChanged: 'The text has changed meanwhile; read it again',
+  signatureTooLarge: 'This drawing is too large; clear it and draw again',
+  signatureMissing: 'Draw a signature first',
 };

@@ -27,4 +27,5 @@ export const reasons: typeof dutch = {
   confirmationLinkOfNoUse: 'This link is no longer of use.',
   trajectoryStopped: 'This trajectory is stopped: nothing can change any more.',
   uploadFailed: 'A file could not be uploaded. Try again; what was in already does not count twice.',
+  engagementWithdrawn: 'This engagement was withdrawn already.',
 };

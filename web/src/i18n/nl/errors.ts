@@ -89,4 +89,8 @@ export const errors = {
   fileContentDiffers: '{file} is niet wat de naam zegt, of is beschadigd. Bewaar het opnieuw in het juiste formaat',
   fileHasMacros: 'In {file} zitten macro’s. Bewaar het zonder macro’s of als pdf',
   fileAlreadyHere: 'Dit bestand staat al bij deze actie, als “{reference}”',
+  agreementRequired: 'Kruis aan dat u tekent',
+  engagementTextChanged: 'De tekst is intussen gewijzigd; lees hem opnieuw',
+  signatureTooLarge: 'Deze tekening is te groot; wis ze en teken opnieuw',
+  signatureMissing: 'Zet eerst een handtekening',
 };

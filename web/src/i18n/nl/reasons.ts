@@ -25,4 +25,5 @@ export const reasons = {
   confirmationLinkOfNoUse: 'Deze link is niet meer bruikbaar.',
   trajectoryStopped: 'Dit traject is gestopt: er kan niets meer wijzigen.',
   uploadFailed: 'Een bestand kon niet worden opgeladen. Probeer het opnieuw; wat al binnen was, telt niet dubbel.',
+  engagementWithdrawn: 'Dit engagement is al ingetrokken.',
 };
