@@ -17,6 +17,7 @@ import { referral } from './en/referral.ts';
 import { summary } from './en/summary.ts';
 import { support } from './en/support.ts';
 import { trajectory } from './en/trajectory.ts';
+import { views } from './en/views.ts';
 import type { Texts } from './nl.ts';
 
 export const en = {
@@ -39,4 +40,5 @@ export const en = {
   summary,
   support,
   trajectory,
+  views,
 } satisfies Texts;

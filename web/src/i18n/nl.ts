@@ -17,6 +17,7 @@ import { referral } from './nl/referral.ts';
 import { summary } from './nl/summary.ts';
 import { support } from './nl/support.ts';
 import { trajectory } from './nl/trajectory.ts';
+import { views } from './nl/views.ts';
 
 /** The catalogue of texts. Its shape is the contract: a key that another language lacks fails the type check. */
 export const nl = {
@@ -39,5 +40,6 @@ export const nl = {
   summary,
   support,
   trajectory,
+  views,
 };
 export type Texts = typeof nl;
