@@ -47,8 +47,8 @@ describe('a view of a list', () => {
     await dialog.getByRole('alert').waitFor();
     expect(await violationsOn(page)).toEqual([]);
     await dialog.getByLabel(views.name).fill(NAME);
-    await dialog.getByText(views.audience.shared, { exact: true }).click();
-    await dialog.getByText(views.defaults.yes, { exact: true }).click();
+    await dialog.getByRole('radio', { name: views.audience.shared, exact: true }).check();
+    await dialog.getByRole('radio', { name: views.defaults.yes, exact: true }).check();
     await save.click();
     await page.getByText(views.saved(NAME), { exact: true }).waitFor();
   });

@@ -18,9 +18,17 @@ import { useEvidenceUpload } from './evidence-upload.ts';
 import { useTrajectoryLabels } from './field-labels.ts';
 import { EVIDENCE_KINDS } from './words.ts';
 
-type EvidenceProps = { readonly trajectory: TrajectoryView; readonly action: Action; readonly onClose: () => void };
+type EvidenceProps = {
+  readonly trajectory: TrajectoryView;
+  /** What it may be proof of; chosen when there are several. */
+  readonly actions: readonly Action[];
+  /** Of this kind and for this company, when one comes from there. */
+  readonly given?: Partial<Pick<EvidenceAddition, 'companyId' | 'kind'>>;
+  readonly onClose: () => void;
+};
 
 type EvidenceValues = {
+  readonly actionId: string;
   readonly companyId: string;
   readonly kind: (typeof EVIDENCE_KINDS)[number] | undefined;
   readonly fileName: string;
@@ -30,15 +38,32 @@ type EvidenceValues = {
 
 type Addition = EvidenceAddition | EvidenceFileAddition;
 
-const useEvidenceForm = ({ trajectory, action, onClose }: EvidenceProps, only: string) => {
+const only = <Value,>(values: readonly Value[]): Value | undefined => (values.length === 1 ? values[0] : undefined);
+
+const participantsIn = ({ trajectory, actions }: EvidenceProps, actionId: string) => {
+  const companyIds = actions.filter(({ id }) => id === actionId).flatMap((action) => action.companyIds);
+  return trajectory.participants.filter(({ companyId }) => companyIds.includes(companyId));
+};
+
+const initialOf = (props: EvidenceProps): EvidenceValues => {
+  const actionId = String(only(props.actions)?.id ?? '');
+  const companyId = props.given?.companyId ?? only(participantsIn(props, actionId))?.companyId ?? '';
+  return { actionId, companyId, kind: props.given?.kind, fileName: '', reference: '', on: today() };
+};
+
+const useEvidenceForm = (props: EvidenceProps) => {
+  const { trajectory, onClose } = props;
   const upload = useEvidenceUpload(trajectory.id);
   const { file } = upload;
-  const initial: EvidenceValues = { companyId: only, kind: undefined, fileName: '', reference: '', on: today() };
+  const initial = initialOf(props);
   const form = useChangeForm({
     trajectory,
     initial,
-    check: (checks, { companyId, fileName: _fileName, reference, ...values }): Result<Addition, FieldError[]> => {
-      const proof = { ...values, companyId: companyId || undefined, actionId: action.id };
+    check: (
+      checks,
+      { actionId, companyId, fileName: _fileName, reference, ...values },
+    ): Result<Addition, FieldError[]> => {
+      const proof = { ...values, companyId: companyId || undefined, actionId: actionId || undefined };
       return file
         ? checks.attachEvidence({ ...proof, reference: reference.trim() || undefined, fileName: file.name }, file.size)
         : checks.addEvidence({ ...proof, reference });
@@ -73,14 +98,15 @@ const FileOfEvidence = ({ upload, form }: ReturnType<typeof useEvidenceForm>) =>
 
 /** The proof of an action for one company: a file, or where it lies. */
 export const EvidenceDialog = (props: EvidenceProps) => {
-  const { trajectory, action, onClose } = props;
+  const { actions, given, onClose } = props;
   const { evidence } = useTexts().trajectory;
-  const companies = trajectory.participants.filter(({ companyId }) => action.companyIds.includes(companyId));
-  const evidenceForm = useEvidenceForm(props, companies.length === 1 ? String(companies[0]?.companyId) : '');
+  const evidenceForm = useEvidenceForm(props);
   const { form, initial, upload } = evidenceForm;
+  const companies = participantsIn(props, form.values.actionId);
+  const action = only(actions);
   return (
     <Dialog title={evidence.addTitle} onClose={onClose}>
-      <p className="muted">{action.title}</p>
+      {action ? <p className="muted">{action.title}</p> : null}
       <FormFrame
         form={form}
         base={initial}
@@ -88,7 +114,16 @@ export const EvidenceDialog = (props: EvidenceProps) => {
         submitLabel={evidence.add}
         onCancel={onClose}
       >
-        {companies.length > 1 ? (
+        {action ? null : (
+          <SelectField
+            pointer="/actionId"
+            label={evidence.action}
+            value={form.values.actionId}
+            options={actions.map(({ id, title }) => ({ value: String(id), label: title }))}
+            onChange={(actionId) => form.set('actionId', actionId)}
+          />
+        )}
+        {companies.length > 1 && given?.companyId === undefined ? (
           <SelectField
             pointer="/companyId"
             label={evidence.company}
