@@ -30,7 +30,7 @@ const roomsOf = (context: PartnershipContext): LazyRouters[] => {
     room(['/targets', '/members'], () => import('./partnership/partnership.ts')),
     room(['/figures'], () => import('./partnership/figures.ts')),
     room(['/programme-rules'], () => import('./partnership/programme.ts')),
-    room(['/people', '/me'], () => import('./partnership/access.ts')),
+    room(['/people', '/me', '/shared-views'], () => import('./partnership/access.ts')),
     room(['/history'], () => import('./partnership/audit.ts')),
     room(['/summaries'], () => import('./partnership/summary.ts')),
     room(['/coordination'], () => import('./partnership/coordination.ts')),

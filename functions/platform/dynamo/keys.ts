@@ -108,6 +108,8 @@ export const keys = {
   // Every store: the agency's table has these too
   person: (id: PersonId): Key => ({ pk: 'PERSON', sk: id }),
   peoplePartition: (): string => 'PERSON',
+  /** What one person saved of lists; under `SHARED`, what all see. */
+  savedViews: (owner: PersonId | 'SHARED'): Key => ({ pk: `SAVEDVIEWS#${owner}`, sk: ROOT }),
   personOfSubject: (subject: string): Key => ({ pk: `LOCK#SUBJECT#${subject}`, sk: ROOT }),
   auditEvent: (root: RootReference, at: Instant, id: AuditEventId): Key => ({
     pk: `AUDIT#${rootPartition(root)}`,

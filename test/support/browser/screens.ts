@@ -68,6 +68,14 @@ export const PARTNERSHIP_SCREENS: readonly Screen[] = [
   { name: 'trajectories', path: () => '/trajectories' },
   { name: 'the board of trajectories', path: () => '/trajectories?view=board' },
   { name: 'the case load', path: () => '/trajectories?view=coaches' },
+  {
+    name: 'saving a view of a list',
+    path: () => '/trajectories?phase=plan',
+    act: async (page, texts) => {
+      await page.getByText(texts.views.menu, { exact: true }).click();
+      await dialog(({ views }) => views.save)(page, texts);
+    },
+  },
   { name: 'starting a trajectory', path: ({ companyId }) => `/trajectories/start?company=${companyId}` },
   {
     name: 'a trajectory refused',

@@ -21,6 +21,7 @@ import { summary } from './en/summary.ts';
 import { support } from './en/support.ts';
 import { takeover } from './en/takeover.ts';
 import { trajectory } from './en/trajectory.ts';
+import { views } from './en/views.ts';
 import type { Texts } from './nl.ts';
 
 export const en = {
@@ -47,4 +48,5 @@ export const en = {
   support,
   takeover,
   trajectory,
+  views,
 } satisfies Texts;

@@ -21,6 +21,7 @@ import { summary } from './nl/summary.ts';
 import { support } from './nl/support.ts';
 import { takeover } from './nl/takeover.ts';
 import { trajectory } from './nl/trajectory.ts';
+import { views } from './nl/views.ts';
 
 /** The catalogue of texts. Its shape is the contract: a key that another language lacks fails the type check. */
 export const nl = {
@@ -47,5 +48,6 @@ export const nl = {
   support,
   takeover,
   trajectory,
+  views,
 };
 export type Texts = typeof nl;

@@ -83,7 +83,7 @@ const ActionItem = ({
         </div>
       ) : null}
       {asking === 'status' ? <StatusDialog trajectory={trajectory} action={action} onClose={close} /> : null}
-      {asking === 'evidence' ? <EvidenceDialog trajectory={trajectory} action={action} onClose={close} /> : null}
+      {asking === 'evidence' ? <EvidenceDialog trajectory={trajectory} actions={[action]} onClose={close} /> : null}
       {asking === 'split' ? <SplitDialog trajectory={trajectory} action={action} onClose={close} /> : null}
       {asking === 'change' ? <ActionDialog trajectory={trajectory} action={action} onClose={close} /> : null}
     </li>

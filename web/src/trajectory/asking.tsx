@@ -34,7 +34,7 @@ const OpenDialog = ({ asking, ...shared }: OpenDialogProps) => {
     case 'status':
       return <StatusDialog {...shared} action={asking.action} />;
     case 'evidence':
-      return <EvidenceDialog {...shared} action={asking.action} />;
+      return <EvidenceDialog {...shared} actions={[asking.action]} />;
     case 'followUp':
       return <FollowUpDialog {...shared} action={asking.action} />;
     case 'enterPhase':

@@ -61,6 +61,8 @@ export const audit: typeof dutch = {
     'person.registered': 'Person added',
     'person.changed': 'Person changed',
     'person.preferencesSet': 'Preferences changed',
+    'person.viewsSaved': 'Saved views changed',
+    'views.shared': 'Shared views changed',
     'rules.published': 'Programme rules published',
     'snapshot.frozen': 'Quarterly summary frozen',
     'task.created': 'Import prepared',

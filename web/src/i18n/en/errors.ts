@@ -61,6 +61,7 @@ export const errors: typeof dutch = {
   unknownTrajectory: 'This trajectory does not exist in your partnership',
   unknownPerson: 'This person is not in the list of people',
   unknownCompany: 'This company does not exist in your partnership',
+  nameTaken: 'Another view of this list has this name already',
   versionTaken: 'This version exists already',
   inFuture: 'This day lies in the future',
   mustBeInFuture: 'Choose a day that is still to come',

@@ -112,6 +112,7 @@ export const general: typeof dutch = {
     'people:read': 'view the directory of people',
     'people:write': 'change the directory of people',
     'preference:write': 'change own preferences',
+    'view:share': 'share views with the partnership',
     'delivery:read': 'view sent messages',
     'rules:read': 'view programme rules',
     'agencyDashboard:read': "view the agency's dashboard",

@@ -60,6 +60,8 @@ export const audit = {
     'person.registered': 'Persoon toegevoegd',
     'person.changed': 'Persoon gewijzigd',
     'person.preferencesSet': 'Voorkeuren gewijzigd',
+    'person.viewsSaved': 'Weergaven van lijsten gewijzigd',
+    'views.shared': 'Gedeelde weergaven gewijzigd',
     'rules.published': 'Programmaregels gepubliceerd',
     'snapshot.frozen': 'Kwartaaloverzicht vastgezet',
     'task.created': 'Invoer klaargezet',

@@ -63,6 +63,7 @@ export const errors = {
   unknownTrajectory: 'Dit traject bestaat niet in uw partnerschap',
   unknownPerson: 'Deze persoon staat niet in de personenlijst',
   unknownCompany: 'Deze onderneming bestaat niet in uw partnerschap',
+  nameTaken: 'Een andere weergave van deze lijst heeft deze naam al',
   versionTaken: 'Deze versie bestaat al',
   inFuture: 'Deze dag ligt in de toekomst',
   mustBeInFuture: 'Kies een dag die nog komt',

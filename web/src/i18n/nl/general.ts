@@ -111,6 +111,7 @@ export const general = {
     'people:read': 'de personenlijst bekijken',
     'people:write': 'de personenlijst wijzigen',
     'preference:write': 'eigen voorkeuren wijzigen',
+    'view:share': 'weergaven delen met het partnerschap',
     'delivery:read': 'verzonden berichten bekijken',
     'rules:read': 'programmaregels bekijken',
     'agencyDashboard:read': 'het dashboard van Europa WSE bekijken',
