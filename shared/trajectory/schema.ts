@@ -190,7 +190,6 @@ export type Verification = z.infer<typeof verificationSchema>;
 export const reopeningSchema = z
   .object({ on: isoDateSchema, reason: z.string(), verdicts: z.int().min(0) })
   .meta({ id: 'Reopening' });
-export type Reopening = z.infer<typeof reopeningSchema>;
 /** Fixed, like the others: more often is another trajectory. */
 export const MAXIMUM_REOPENINGS = 10;
 

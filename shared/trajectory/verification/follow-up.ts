@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { type IsoDate, isoDateSchema } from '../../kernel/dates.ts';
 import { noteOf } from '../../kernel/text.ts';
-import type { Action, Trajectory } from '../schema.ts';
 
 export const STANDING_ANSWERS = ['yes', 'partly', 'no', 'unknown'] as const;
 
@@ -9,21 +8,29 @@ export const STANDING_ANSWERS = ['yes', 'partly', 'no', 'unknown'] as const;
 export const followUpSchema = z
   .object({ stands: z.enum(STANDING_ANSWERS), on: isoDateSchema, remark: z.string().optional() })
   .meta({ id: 'FollowUp' });
-export type FollowUp = z.infer<typeof followUpSchema>;
 
 export const followUpInputSchema = z
   .strictObject({ stands: z.enum(STANDING_ANSWERS), remark: noteOf(300).optional() })
   .meta({ id: 'FollowUpInput' });
-export type FollowUpInput = z.infer<typeof followUpInputSchema>;
+
+type Asked = {
+  readonly structural: boolean;
+  readonly statuses: readonly { readonly status: string }[];
+  readonly followUp?: unknown;
+};
+type Course = {
+  readonly phases: readonly { readonly phase: string; readonly on: IsoDate }[];
+  readonly actions: readonly Asked[];
+};
 
 /** An adaptation of which it can be asked: structural, and in place as far as anybody said. */
-export const canBeFollowedUp = ({ structural, statuses }: Pick<Action, 'structural' | 'statuses'>): boolean => {
+export const canBeFollowedUp = ({ structural, statuses }: Asked): boolean => {
   const last = statuses.at(-1)?.status;
   return structural && (last === 'implemented' || last === 'embedded');
 };
 
 /** Since when it is to be asked of a completed trajectory: the day of its completion; nothing when everything is answered. */
-export const followUpSince = ({ phases, actions }: Pick<Trajectory, 'phases' | 'actions'>): IsoDate | undefined => {
+export const followUpSince = ({ phases, actions }: Course): IsoDate | undefined => {
   const last = phases.at(-1);
   const isAsked = actions.some((action) => canBeFollowedUp(action) && action.followUp === undefined);
   return last?.phase === 'completed' && isAsked ? last.on : undefined;

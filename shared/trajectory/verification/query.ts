@@ -27,7 +27,6 @@ export type VerificationQuery = z.infer<typeof verificationQuerySchema>;
 export const queryInputSchema = z
   .strictObject({ companyId: companyIdSchema, comment: noteOf(MAXIMUM_TEXT), dueOn: isoDateSchema })
   .meta({ id: 'VerificationQueryInput' });
-export type QueryInput = z.infer<typeof queryInputSchema>;
 export const queryAnswerSchema = z.strictObject({ text: noteOf(MAXIMUM_TEXT) }).meta({ id: 'VerificationQueryAnswer' });
 
 export type QueryState = 'open' | 'answered' | 'ended';
