@@ -58,9 +58,10 @@ const WAITS: Readonly<Record<WorkKind, (row: TrajectoryListRow, days: Days) => b
   actionOverdue: ({ phase, nextDue }, { today }) => phase !== 'completed' && nextDue !== undefined && nextDue < today,
   evidenceMissing: ({ phase, missing }) =>
     phase !== 'completed' && missing.includes('evidence') && !missing.includes('structuralAdaptation'),
-  completedNotCounted: ({ phase, counts }) => phase === 'completed' && !counts,
+  // A verdict is for the agency to give: only what the partnership itself can still do.
+  completedNotCounted: ({ phase, missing }) => phase === 'completed' && missing.some((code) => code !== 'verified'),
   queryAnswered: ({ queriesAnswered = 0 }) => queriesAnswered > 0,
-  verificationWaiting: ({ phase, counts, unverified }) => phase === 'completed' && counts && unverified > 0,
+  verificationWaiting: ({ phase, unverified }) => phase === 'completed' && unverified > 0,
   readyToComplete: (row) => row.phase === 'implementation' && lacksOnly(row, 'completed'),
   actionDue: ({ phase, nextDue }, { today }) =>
     phase !== 'completed' && nextDue !== undefined && daysBetween(today, nextDue) <= DUE_WITHIN_DAYS,

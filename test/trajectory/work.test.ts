@@ -43,8 +43,17 @@ describe('what waits in a trajectory', () => {
     ['readyToComplete', { missing: ['completed'] }],
     [undefined, { phase: 'plan', missing: ['completed'] }],
     ['completedNotCounted', { phase: 'completed', missing: ['evidence'] }],
-    ['verificationWaiting', { phase: 'completed', counts: true, unverified: 1 }],
-    [undefined, { phase: 'completed', counts: true }],
+    // One company of a joint trajectory counts, the other one lacks its evidence.
+    ['completedNotCounted', { phase: 'completed', counts: true, missing: ['evidence'] }],
+    ['verificationWaiting', { phase: 'completed', counts: true, missing: [], unverified: 1 }],
+    // Where the rule asks for a verdict, nothing more is asked of the partnership.
+    ['verificationWaiting', { phase: 'completed', counts: false, missing: ['verified'], unverified: 1 }],
+    [undefined, { phase: 'completed', counts: true, missing: [] }],
+    ['queryToAnswer', { phase: 'completed', counts: true, missing: [], queryDue: day('2024-11-20') }],
+    ['queryAnswered', { phase: 'completed', counts: true, missing: [], queriesAnswered: 1 }],
+    ['objection', { objections: 1, nextDue: day('2024-11-14') }],
+    [undefined, { phase: 'completed', counts: true, missing: [], followUpSince: day('2024-05-20') }],
+    ['followUpDue', { phase: 'completed', counts: true, missing: [], followUpSince: day('2024-05-19') }],
     [undefined, { phase: 'stopped', nextDue: day('2024-01-01') }],
   ])('is %s for %j', (kind, overrides) => {
     expect(workIn(row(overrides), on(day('2024-11-10')))?.kind).toBe(kind);
@@ -73,7 +82,7 @@ describe('what waits for somebody', () => {
     row({ missing: ['completed'] }, 1),
     row({ nextDue: day('2024-11-01'), coachInCharge: ME }, 2),
     row({ nextDue: day('2024-10-01') }, 3),
-    row({ phase: 'completed', counts: true, unverified: 1 }, 4),
+    row({ phase: 'completed', counts: true, missing: [], unverified: 1 }, 4),
     row({}, 5),
   ];
   const workFor = (membership: string) =>
