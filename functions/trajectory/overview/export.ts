@@ -25,6 +25,13 @@ const columnsIn = (language: Language): FileColumn<TrajectoryLine>[] => {
       width: 20,
       value: ({ nextDue }) => (nextDue === undefined ? undefined : { date: nextDue }),
     },
+    { header: headers.verified, width: 20, value: (row) => ({ number: row.counted.verified }) },
+    { header: headers.unverified, width: 20, value: (row) => ({ number: row.unverified }) },
+    {
+      header: headers.queryDue,
+      width: 20,
+      value: ({ queryDue }) => (queryDue === undefined ? undefined : { date: queryDue }),
+    },
     { header: headers.stale, width: 12, value: (row) => ({ text: row.stale ? yes : no }) },
     { header: headers.updated, width: 12, value: (row) => ({ date: dayOf(row.updatedAt) }) },
   ];
