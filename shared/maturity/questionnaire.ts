@@ -1,0 +1,31 @@
+import type { Language } from '../kernel/languages.ts';
+import type { Dimension, MaturityType } from './types.ts';
+import { INSIDE } from './version-1/inside.ts';
+import { OUTSIDE } from './version-1/outside.ts';
+
+type Words = Readonly<Record<Language, string>>;
+
+/** One question: each answer states what the study found of one type. "Do not know, or does not fit us" is always possible. */
+export type Question = {
+  readonly id: string;
+  readonly dimension: Dimension;
+  readonly ask: Words;
+  readonly options: readonly ({ readonly type: MaturityType } & Words)[];
+};
+export type Questionnaire = { readonly version: number; readonly questions: readonly Question[] };
+
+/**
+ * Every version that was ever answered, the newest last. A version in use never changes: other words or anchors are a new version, and
+ * a scan keeps the one it was made with.
+ */
+const VERSIONS: readonly Questionnaire[] = [{ version: 1, questions: [...INSIDE, ...OUTSIDE] }];
+
+export const questionnaireOf = (version: number): Questionnaire | undefined =>
+  VERSIONS.find((known) => known.version === version);
+
+/** The version that new scans are made with. */
+export const currentQuestionnaire = (): Questionnaire => {
+  const newest = VERSIONS.at(-1);
+  if (!newest) throw new Error('There is a questionnaire');
+  return newest;
+};
