@@ -16,21 +16,29 @@ export type Answers = z.infer<typeof answersSchema>;
 export const respondentSchema = z.object({ role: z.enum(RESPONDENT_ROLES), on: isoDateSchema, answers: answersSchema });
 export type Respondent = z.infer<typeof respondentSchema>;
 
+/** Where the middle lies: on one type, or between two. */
 const positionSchema = z.object({ low: maturityTypeSchema, high: maturityTypeSchema });
-export const scanResultSchema = z
+export type Position = z.infer<typeof positionSchema>;
+
+const scanResultSchema = z
   .object({
     primary: positionSchema.optional(),
     dimensions: z.array(
       z.object({
         dimension: dimensionSchema,
         position: positionSchema.optional(),
+        /** Of a dimension with several questions: each of them apart. */
         parts: z.array(z.object({ question: z.string(), position: positionSchema })).optional(),
+        /** How far the respondents lie apart: the middle half of them. Only of several who answered alone. */
         spread: z.enum(['close', 'apart', 'wide']).optional(),
+        /** Why there is no position. */
         withheld: z.enum(['unanswered', 'tooFew']).optional(),
       }),
     ),
   })
   .meta({ id: 'MaturityResult' });
+export type ScanResult = z.infer<typeof scanResultSchema>;
+export type DimensionResult = ScanResult['dimensions'][number];
 
 const inCommon = {
   id: maturityScanIdSchema,

@@ -1,9 +1,6 @@
 import type { Questionnaire } from './questionnaire.ts';
-import { type Answers, NO_ANSWER } from './schema.ts';
+import { type Answers, type DimensionResult, NO_ANSWER, type Position, type ScanResult } from './schema.ts';
 import { DIMENSIONS, type Dimension, MATURITY_TYPES, type MaturityType } from './types.ts';
-
-/** Where the middle lies: on one type, or between two. */
-export type Position = { readonly low: MaturityType; readonly high: MaturityType };
 
 /** 0 for A up to 4 for E: an order, from which medians and steps follow. It is never added up. */
 export const placeOf = (type: MaturityType): number => MATURITY_TYPES.indexOf(type);
@@ -40,22 +37,7 @@ export const typeOf = (positions: readonly Position[]): Position | undefined => 
   return { low: typeAt(Math.floor(place)), high: typeAt(Math.ceil(place)) };
 };
 
-export type DimensionResult = {
-  readonly dimension: Dimension;
-  readonly position?: Position | undefined;
-  /** Of a dimension with several questions: each of them apart. */
-  readonly parts?: readonly { readonly question: string; readonly position: Position }[] | undefined;
-  /** How far the respondents lie apart: the middle half of them. Only of several who answered alone. */
-  readonly spread?: 'close' | 'apart' | 'wide' | undefined;
-  /** Why there is no position. */
-  readonly withheld?: 'unanswered' | 'tooFew' | undefined;
-};
-export type ScanResult = {
-  readonly primary?: Position | undefined;
-  readonly dimensions: readonly DimensionResult[];
-};
-
-export const resultOf = (dimensions: readonly DimensionResult[]): ScanResult => ({
+export const resultOf = (dimensions: DimensionResult[]): ScanResult => ({
   primary: typeOf(dimensions.flatMap(({ position }) => position ?? [])),
   dimensions,
 });

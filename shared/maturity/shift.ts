@@ -1,4 +1,5 @@
-import { type Position, placeOf, type ScanResult } from './scoring.ts';
+import type { Position, ScanResult } from './schema.ts';
+import { placeOf } from './scoring.ts';
 import { DIMENSIONS, type Dimension } from './types.ts';
 
 /** Where a position stands on the way from A (0) to E (4); halves lie between two types. */

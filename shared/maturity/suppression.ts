@@ -1,16 +1,6 @@
 import type { Questionnaire } from './questionnaire.ts';
-import type { Respondent } from './schema.ts';
-import {
-  answeredOn,
-  type DimensionResult,
-  inOrder,
-  middleOf,
-  type Position,
-  placeOf,
-  resultOf,
-  type ScanResult,
-  severalQuestionsOf,
-} from './scoring.ts';
+import type { DimensionResult, Position, Respondent, ScanResult } from './schema.ts';
+import { answeredOn, inOrder, middleOf, placeOf, resultOf, severalQuestionsOf } from './scoring.ts';
 import { DIMENSIONS, type Dimension, type MaturityType } from './types.ts';
 
 /** Whatever the programme rules say: with two answers, each of the two knows the other's. */
