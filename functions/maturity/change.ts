@@ -1,7 +1,6 @@
 import type { Failure } from '../../shared/kernel/errors.ts';
 import type { CompanyId } from '../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
-import type { ScanContext } from '../../shared/maturity/context.ts';
 import { questionnaireOf } from '../../shared/maturity/questionnaire.ts';
 import type { MaturityScan } from '../../shared/maturity/schema.ts';
 import { combinedResult } from '../../shared/maturity/suppression.ts';
@@ -63,22 +62,6 @@ export const overrideType =
     const after = { ...before, version: before.version + 1, override: { type, reason } };
     const changes = fieldChanges({ type: before.override?.type }, { type });
     return save(dependencies)(author, { before, after, action: 'trajectory.maturityOverridden', changes, reason });
-  };
-
-/** Sets what stands beside the type. */
-export const setContext =
-  (dependencies: MaturityDependencies) =>
-  async (
-    author: Author,
-    { context, ...request }: Change<{ readonly context: ScanContext }>,
-  ): Promise<Result<CompanyId, Failure>> => {
-    const found = await standing(dependencies, request);
-    if (!found.ok) return found;
-    const before = found.value;
-    const after = { ...before, version: before.version + 1, context };
-    // The note is free text: the history says only that it changed.
-    const changes = fieldChanges(before.context, context, ['note']);
-    return save(dependencies)(author, { before, after, action: 'trajectory.maturityContext', changes });
   };
 
 /** Takes a scan away with a reason. Of an open round every link is of no use from then on. It stays stored, marked. */

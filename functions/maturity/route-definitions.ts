@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { companyIdSchema, maturityScanIdSchema } from '../../shared/kernel/ids.ts';
 import {
   closingSchema,
-  contextRequestSchema,
   conversationRequestSchema,
   invitationRequestSchema,
   invitationsSchema,
@@ -73,14 +72,6 @@ export const override = defineRoute({
   permission,
   summary: 'Set another type than the answers give, with a reason',
   request: { params, body: jsonBody(overrideRequestSchema) },
-  responses: { 200: theScans },
-});
-export const context = defineRoute({
-  method: 'put',
-  path: '/maturity/{companyId}/{scanId}/context',
-  permission,
-  summary: 'Set what stands beside the type and is not scored',
-  request: { params, body: jsonBody(contextRequestSchema) },
   responses: { 200: theScans },
 });
 export const remove = defineRoute({

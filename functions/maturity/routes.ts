@@ -7,7 +7,7 @@ import type { CompanyScans } from '../../shared/maturity/schema.ts';
 import { authorOf } from '../platform/http/actor.ts';
 import { problem } from '../platform/http/problem.ts';
 import { type HttpEnvironment, newRouter } from '../platform/http/route.ts';
-import { closeRound, overrideType, removeScan, setContext } from './change.ts';
+import { closeRound, overrideType, removeScan } from './change.ts';
 import { holdConversation } from './conversation.ts';
 import type { MaturityDependencies } from './dependencies.ts';
 import { invite } from './invite.ts';
@@ -63,9 +63,6 @@ export const maturityRoutes = (dependencies: MaturityDependencies) => {
     )
     .openapi(routes.override, async (c) =>
       answer(c, await overrideType(dependencies)(author(c), { ...c.req.valid('param'), ...c.req.valid('json') })),
-    )
-    .openapi(routes.context, async (c) =>
-      answer(c, await setContext(dependencies)(author(c), { ...c.req.valid('param'), ...c.req.valid('json') })),
     )
     .openapi(routes.remove, async (c) =>
       answer(c, await removeScan(dependencies)(author(c), { ...c.req.valid('param'), ...c.req.valid('json') })),

@@ -4,7 +4,6 @@ import { companyIdSchema, contactIdSchema, trajectoryIdSchema } from '../kernel/
 import { languageSchema } from '../kernel/languages.ts';
 import { linkMailSchema, linkSecretSchema } from '../kernel/one-time-link.ts';
 import { noteOf } from '../kernel/text.ts';
-import { scanContextSchema } from './context.ts';
 import { answersSchema } from './schema.ts';
 import { MOMENTS, maturityTypeSchema, RESPONDENT_ROLES } from './types.ts';
 
@@ -58,9 +57,6 @@ export const removalSchema = z.strictObject({ expectedVersion, reason: noteOf(50
 export const overrideRequestSchema = z
   .strictObject({ expectedVersion, type: maturityTypeSchema, reason: noteOf(500) })
   .meta({ id: 'MaturityOverride' });
-export const contextRequestSchema = z
-  .strictObject({ expectedVersion, context: scanContextSchema })
-  .meta({ id: 'MaturityContextChange' });
 
 /** Whom a round was sent to. It does not say who answered: it stays the same until the round is closed, then it goes. */
 export const invitationSchema = z.object({

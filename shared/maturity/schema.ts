@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { instantSchema, isoDateSchema } from '../kernel/dates.ts';
 import { companyIdSchema, maturityScanIdSchema, trajectoryIdSchema } from '../kernel/ids.ts';
-import { scanContextSchema } from './context.ts';
 import { dimensionSchema, MATURITY_TYPES, MOMENTS, maturityTypeSchema, RESPONDENT_ROLES } from './types.ts';
 
 /** The answer that says nothing: "do not know, or does not fit us". */
@@ -49,7 +48,6 @@ const inCommon = {
   /** The version of the questionnaire that it was made with. */
   questionnaire: z.int(),
   startedOn: isoDateSchema,
-  context: scanContextSchema.optional(),
   /** What the coach makes of it instead, and why. */
   override: z.object({ type: maturityTypeSchema, reason: z.string() }).optional(),
   removed: z.boolean(),

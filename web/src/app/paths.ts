@@ -24,6 +24,9 @@ export const pathsOf = ({ path }: Somewhere) => ({
   trajectory: (id: string) => `${path}/trajectories/${id}`,
   changeTrajectory: (id: string) => `${path}/trajectories/${id}/change`,
   logVisit: (trajectoryId: string) => `${path}/trajectories/${trajectoryId}/support`,
+  maturity: (trajectoryId: string, companyId: string) => `${path}/trajectories/${trajectoryId}/maturity/${companyId}`,
+  maturityConversation: (trajectoryId: string, companyId: string) =>
+    `${path}/trajectories/${trajectoryId}/maturity/${companyId}/conversation`,
   support: `${path}/support`,
   logNetwork: `${path}/support/network`,
   supportActivity: (id: string) => `${path}/support/${id}`,

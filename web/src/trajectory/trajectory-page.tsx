@@ -8,6 +8,7 @@ import { useMay, usePlace } from '../app/place.ts';
 import { HistoryCard } from '../audit/history-card.tsx';
 import { ConfirmationCard } from '../confirmation/confirmation-card.tsx';
 import { useTexts } from '../i18n/language-context.ts';
+import { MaturityCard } from '../maturity/maturity-card.tsx';
 import { SupportCard } from '../support/support-card.tsx';
 import { Guarded } from '../ui/guarded.tsx';
 import { ButtonLink, Link } from '../ui/link.tsx';
@@ -101,6 +102,7 @@ const Record = ({ trajectory }: { trajectory: TrajectoryView }) => {
       <ConfirmationCard trajectory={trajectory} />
       <SupportCard trajectoryId={trajectory.id} />
       <TrajectoryReferrals trajectory={trajectory} />
+      <MaturityCard trajectory={trajectory} />
       <HistoryCard kind="trajectory" id={trajectory.id} />
       <p className="small muted">
         {general.savedAt(formatDayOf(trajectory.updatedAt), formatTimeOf(trajectory.updatedAt))}
