@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { findLegalForm } from '../../shared/reference/legal-forms.ts';
 import { municipalitiesOfPostalCode, regionOfPostalCode } from '../../shared/reference/municipalities.ts';
 import { SECTOR_FUND_CODES } from '../../shared/reference/sector-funds.ts';
+import type { TakenOver } from '../../shared/takeover/taken-over.ts';
 
 /** An address with what its postal code tells: region, and in the Flemish Region municipality, province and reference region. */
 export const locate = ({
@@ -67,13 +68,18 @@ export type Origin = {
   readonly at: Instant;
   readonly origin: Company['origin'];
   readonly before?: Company;
+  /** Where a company that was not typed here has its file. */
+  readonly takenOver?: TakenOver | undefined;
 };
 
 /**
  * The record that an input makes, with municipality, region and classification worked out, or every reason why not, at its
  * field. The enterprise number of an existing company stays as it was: it is what the company is counted by.
  */
-export const assemble = (input: CompanyInput, { id, at, origin, before }: Origin): Result<Company, Failure> => {
+export const assemble = (
+  input: CompanyInput,
+  { id, at, origin, before, takenOver = before?.takenOver }: Origin,
+): Result<Company, Failure> => {
   const seat = input.seat && locateAt('/seat', input.seat);
   const addresses = input.establishments.map(({ address }, index) =>
     locateAt(`/establishments/${index}/address`, address),
@@ -110,6 +116,7 @@ export const assemble = (input: CompanyInput, { id, at, origin, before }: Origin
     ...(sectorFund === undefined ? {} : { sectorFund }),
     classifications: withClassification(before?.classifications ?? [], statement),
     origin: before?.origin ?? origin,
+    ...(takenOver === undefined ? {} : { takenOver }),
     status: before?.status ?? 'active',
     createdAt: before?.createdAt ?? at,
     updatedAt: at,

@@ -1,7 +1,8 @@
-import type { CompanyInput, Contact } from '../../shared/company/schema.ts';
+import type { Company, CompanyInput, Contact } from '../../shared/company/schema.ts';
 import type { Failure } from '../../shared/kernel/errors.ts';
 import { type CompanyId, companyIdSchema, contactIdSchema } from '../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import type { TakenOver } from '../../shared/takeover/taken-over.ts';
 import { type Author, auditEvent, fieldChanges } from '../audit/event.ts';
 import type { CommitFailure } from '../platform/dynamo/changes.ts';
 import type { Commit } from '../platform/dynamo/commit.ts';
@@ -30,7 +31,8 @@ export const takenNumber = (input: CompanyInput, failure: Extract<CommitFailure,
 
 export type RegisterOptions = {
   readonly idempotencyKey?: string | undefined;
-  readonly origin?: 'typed' | 'kboImport';
+  readonly origin?: Company['origin'];
+  readonly takenOver?: TakenOver;
   /** An id that was set aside before; a company that has it already makes the registration a `conflict`. */
   readonly id?: CompanyId;
 };
@@ -43,7 +45,12 @@ export const registerCompany =
   ({ commit, system }: CompanyDependencies) =>
   async (author: Author, input: CompanyInput, options: RegisterOptions = {}): Promise<Result<CompanyId, Failure>> => {
     const id = options.id ?? companyIdSchema.parse(system.newId('cmp'));
-    const assembled = assemble(input, { id, at: system.now(), origin: options.origin ?? 'typed' });
+    const assembled = assemble(input, {
+      id,
+      at: system.now(),
+      origin: options.origin ?? 'typed',
+      takenOver: options.takenOver,
+    });
     if (!assembled.ok) return assembled;
     const company = assembled.value;
     const contacts = identifyContacts(system, input.contacts);
@@ -57,7 +64,11 @@ export const registerCompany =
     const committed = await commit({
       changes,
       audit: [
-        auditEvent(system, author, { action: 'company.registered', root: { kind: 'company', id }, changes: fields }),
+        auditEvent(system, author, {
+          action: options.takenOver ? 'company.takenOver' : 'company.registered',
+          root: { kind: 'company', id },
+          changes: fields,
+        }),
       ],
       ...(options.idempotencyKey === undefined
         ? {}

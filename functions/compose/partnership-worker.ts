@@ -1,19 +1,45 @@
+import { companiesForTakeover } from '../company/for-takeover.ts';
 import { runCompanyImport } from '../company/import/run.ts';
 import { companyRepository } from '../company/repository.ts';
-import { makeTaskWorker } from '../document/worker.ts';
+import { makeTaskWorker, type RunTask } from '../document/worker.ts';
+import { contributionsOf } from '../figures/projection/rows.ts';
+import { financeRepository } from '../finance/repository.ts';
+import { partnershipForTakeover } from '../partnership/for-takeover.ts';
 import { config } from '../platform/config.ts';
 import { makeCommit } from '../platform/dynamo/commit.ts';
-import { ownTable, system } from './base.ts';
+import { rulesReaderOf } from '../programme/rules.ts';
+import { trajectoryRepository } from '../trajectory/repository.ts';
+import { ownTable, referenceTable, system } from './base.ts';
 import { taskDependencies } from './partnership-tasks.ts';
 
-/** What carries out the tasks of one partnership, by their kind. */
+/** What carries out the tasks of one partnership, by their kind; a takeover's reader of workbooks is loaded by the first one. */
 export const partnershipWorker = () => {
   const table = ownTable();
   const dependencies = taskDependencies();
-  const companies = { repository: companyRepository(table), commit: makeCommit(table, system), system };
+  const commit = makeCommit(table, system);
+  const companies = { repository: companyRepository(table), commit, system };
+  const takeover = {
+    ...dependencies,
+    commit,
+    companies,
+    known: companiesForTakeover(table),
+    trajectories: trajectoryRepository(table),
+    partnership: partnershipForTakeover(table),
+    finance: financeRepository(table),
+    others: contributionsOf(table, system),
+    rules: rulesReaderOf(referenceTable(), system).inForce,
+  };
+  const runTakeoverCheck: RunTask = async (...message) =>
+    (await import('../takeover/check.ts')).runTakeoverCheck(takeover)(...message);
+  const runTakeover: RunTask = async (...message) =>
+    (await import('../takeover/carry-out.ts')).runTakeover(takeover)(...message);
   return makeTaskWorker({
     store: config.partnershipId(),
     tasks: dependencies.tasks,
-    runs: { companyImport: runCompanyImport({ ...dependencies, companies }) },
+    runs: {
+      companyImport: runCompanyImport({ ...dependencies, companies }),
+      takeoverCheck: runTakeoverCheck,
+      takeover: runTakeover,
+    },
   });
 };

@@ -14,7 +14,7 @@ export type TaskDependencies = {
   readonly system: System;
 };
 
-type NewTask = {
+export type NewTask = {
   readonly kind: Task['kind'];
   /** The files to be uploaded, with the keys at which each is expected. */
   readonly filesOf: (id: TaskId) => readonly TaskFile[];

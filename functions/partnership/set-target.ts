@@ -1,6 +1,7 @@
-import type { Failure, FieldError } from '../../shared/kernel/errors.ts';
+import type { Failure } from '../../shared/kernel/errors.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import type { Target, TargetInput } from '../../shared/partnership/schema.ts';
+import { yearlyErrors } from '../../shared/partnership/yearly-steps.ts';
 import type { FundingPeriod } from '../../shared/programme/schema.ts';
 import { type Author, auditEvent, fieldChanges } from '../audit/event.ts';
 import type { Commit } from '../platform/dynamo/commit.ts';
@@ -13,18 +14,6 @@ export type PartnershipDependencies = {
   readonly system: System;
 };
 
-/** Yearly steps lie in the period, one a year, do not fall, and end at the target. */
-const yearlyErrors = ({ companies, yearly }: TargetInput, period: FundingPeriod): FieldError[] =>
-  yearly.flatMap(({ year, companies: step }, index) => {
-    const pointer = `/yearly/${index}`;
-    const earlier = yearly[index - 1];
-    if (year < Number(period.from.slice(0, 4)) || year > Number(period.to.slice(0, 4)))
-      return [{ pointer: `${pointer}/year`, message: 'outsidePeriod' }];
-    if (earlier && (year <= earlier.year || step < earlier.companies))
-      return [{ pointer: `${pointer}/companies`, message: 'stepsMustRise' }];
-    return step > companies ? [{ pointer: `${pointer}/companies`, message: 'aboveTarget' }] : [];
-  });
-
 /** Sets the approved target of a period. It is a baseline: only an agreed amendment changes it, with its reason (P:130-131). */
 export const setTarget =
   ({ repository, commit, system }: PartnershipDependencies) =>
@@ -33,7 +22,7 @@ export const setTarget =
     { period, expectedVersion }: { readonly period: FundingPeriod; readonly expectedVersion: number | 'absent' },
     { reason, ...input }: TargetInput,
   ): Promise<Result<Target, Failure>> => {
-    const fields = yearlyErrors({ ...input, reason }, period);
+    const fields = yearlyErrors(input, period);
     if (fields.length > 0) return fail({ code: 'invalid', fields });
     const before = await repository.target(period.number);
     if ((before?.version ?? 'absent') !== expectedVersion) return fail({ code: 'conflict', current: before });

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { dayOf } from '../../shared/kernel/dates.ts';
 import { type Failure, invalidField } from '../../shared/kernel/errors.ts';
 import { type SupportActivityId, supportActivityIdSchema } from '../../shared/kernel/ids.ts';
@@ -6,22 +5,16 @@ import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { supportErrors } from '../../shared/support/rules.ts';
 import type { SupportActivity, SupportLog } from '../../shared/support/schema.ts';
 import type { Author } from '../audit/event.ts';
+import { derivedId } from '../platform/derived-id.ts';
 import { givenBy } from './coach.ts';
 import { type SupportDependencies, save } from './save.ts';
-
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /**
  * The id of what a request makes follows from who sent it and its key. A telephone may be without network for days, longer than a
  * mark that a request was carried out is kept: the record itself is that mark.
  */
-const idOf = ({ subject }: Author, key: string): SupportActivityId => {
-  const digest = createHash('sha256')
-    .update(JSON.stringify([subject, key]))
-    .digest();
-  const text = [...digest.subarray(0, 26)].map((byte) => ALPHABET.charAt(byte % ALPHABET.length)).join('');
-  return supportActivityIdSchema.parse(`sup_${text}`);
-};
+const idOf = ({ subject }: Author, key: string): SupportActivityId =>
+  supportActivityIdSchema.parse(derivedId('sup', [subject, key]));
 
 /** Writes down a moment of support. The same request sent again gives the same activity, as it now stands. */
 export const logSupport =

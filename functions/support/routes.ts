@@ -10,10 +10,14 @@ import { problem } from '../platform/http/problem.ts';
 import { type HttpEnvironment, newRouter } from '../platform/http/route.ts';
 import { changeSupport, removeSupport } from './change.ts';
 import { logSupport } from './log.ts';
+import type { SupportRepository } from './repository.ts';
 import * as routes from './route-definitions.ts';
 import type { SupportDependencies } from './save.ts';
 
-export type SupportRoutesDependencies = SupportDependencies & { readonly companiesOf: CompaniesOf };
+export type SupportRoutesDependencies = SupportDependencies & {
+  readonly repository: SupportRepository;
+  readonly companiesOf: CompaniesOf;
+};
 
 /** The support log of one partnership: per trajectory, and per month as a calendar with the time of coaches and members. */
 export const supportRoutes = (dependencies: SupportRoutesDependencies) => {

@@ -11,7 +11,7 @@ import type { System } from '../platform/system.ts';
 import { putActivity, type SupportRepository } from './repository.ts';
 
 export type SupportDependencies = {
-  readonly repository: SupportRepository;
+  readonly repository: Pick<SupportRepository, 'activity' | 'totals' | 'parse'>;
   readonly trajectoryOf: (id: Trajectory['id']) => Promise<Trajectory | undefined>;
   readonly people: {
     readonly person: (id: PersonId) => Promise<Person | undefined>;

@@ -1,14 +1,14 @@
-import type { IsoDate } from '../../shared/kernel/dates.ts';
 import type { Failure, FieldError } from '../../shared/kernel/errors.ts';
 import { type ActionId, actionIdSchema, type TrajectoryId } from '../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { canBeStructural } from '../../shared/trajectory/adaptations.ts';
-import { dayRefusals, isOpen } from '../../shared/trajectory/phases.ts';
+import { factDayErrors } from '../../shared/trajectory/fact-day.ts';
+import { isOpen } from '../../shared/trajectory/phases.ts';
+import { withStatus } from '../../shared/trajectory/plan/split.ts';
 import type { ActionAddition, ActionChange, ActionStatusChange } from '../../shared/trajectory/requests.ts';
 import {
   type Action,
   type ActionInput,
-  type AdaptationStatus,
   MAXIMUM_ACTIONS,
   MAXIMUM_STATUSES,
   type Trajectory,
@@ -19,10 +19,13 @@ import type { TrajectoryDependencies } from './save.ts';
 
 type Of<Input> = Input & { readonly id: TrajectoryId };
 
-/** What happens in a trajectory happens from its first day on, and not in the future. */
-export const factDayErrors = (trajectory: Trajectory, on: IsoDate, today: IsoDate): FieldError[] => [
-  ...dayRefusals(on, today).map((message) => ({ pointer: '/on', message })),
-  ...(trajectory.phases.some((step) => step.on <= on) ? [] : [{ pointer: '/on', message: 'beforeTrajectory' }]),
+const planErrors = ({ rootCauses = [] }: Trajectory, input: ActionInput): FieldError[] => [
+  ...(input.plannedFrom !== undefined && input.plannedFor !== undefined && input.plannedFor < input.plannedFrom
+    ? [{ pointer: '/plannedFor', message: 'endsBeforeStart' }]
+    : []),
+  ...(input.rootCauseId === undefined || rootCauses.some(({ id }) => id === input.rootCauseId)
+    ? []
+    : [{ pointer: '/rootCauseId', message: 'notInTrajectory' }]),
 ];
 
 const inputErrors = (trajectory: Trajectory, input: ActionInput): FieldError[] => [
@@ -35,6 +38,7 @@ const inputErrors = (trajectory: Trajectory, input: ActionInput): FieldError[] =
   ...(input.structural && !canBeStructural(input.intervention)
     ? [{ pointer: '/structural', message: 'interventionNotStructural' }]
     : []),
+  ...planErrors(trajectory, input),
 ];
 
 const invalid = (fields: readonly FieldError[]): Decision => fail({ code: 'invalid', fields });
@@ -84,29 +88,29 @@ export const changeAction =
           : []),
       ];
       if (fields.length > 0) return invalid(fields);
-      const after = replaced(before, { ...input, id: actionId, statuses: known.statuses });
+      const { statuses, followUp } = known;
+      const after = replaced(before, {
+        ...input,
+        id: actionId,
+        statuses,
+        ...(followUp === undefined ? {} : { followUp }),
+      });
       return ok({ after, action: 'trajectory.actionChanged' });
     });
-
-/** A status holds from its day on: what was recorded for that day or later gives way, and only the history keeps it. */
-const withStatus = (action: Action, status: AdaptationStatus, on: IsoDate): Action => ({
-  ...action,
-  statuses: [...action.statuses.filter((earlier) => earlier.on < on), { status, on }],
-});
 
 /** Says how far an action is, from a day on; from `implemented` on it is an adaptation. Also a correction of an earlier day. */
 export const setActionStatus =
   (dependencies: TrajectoryDependencies) =>
   (
     author: Author,
-    { id, expectedVersion, actionId, status, on }: Of<ActionStatusChange> & { readonly actionId: ActionId },
+    { id, expectedVersion, actionId, ...step }: Of<ActionStatusChange> & { readonly actionId: ActionId },
   ): Promise<Result<TrajectoryId, Failure>> =>
     edit(dependencies)(author, { id, expectedVersion }, (before, today) => {
       const known = before.actions.find((action) => action.id === actionId);
       if (!known) return fail({ code: 'notFound' });
-      const fields = factDayErrors(before, on, today);
+      const fields = factDayErrors(before, step.on, today);
       if (fields.length > 0) return invalid(fields);
-      const action = withStatus(known, status, on);
+      const action = withStatus(known, step);
       if (action.statuses.length > MAXIMUM_STATUSES) return fail({ code: 'notAllowedNow', reason: 'trajectoryFull' });
       return ok({ after: replaced(before, action), action: 'trajectory.actionStatusSet' });
     });

@@ -7,7 +7,7 @@ import { dayRefusals, isOpen, refusalsToChange } from '../../shared/trajectory/p
 import type { Trajectory, TrajectoryCompany, TrajectoryInput } from '../../shared/trajectory/schema.ts';
 import type { Author } from '../audit/event.ts';
 import { companyUnchanged } from '../company/for-trajectories.ts';
-import { companiesThatMustStay, companyErrors } from './companies.ts';
+import { actionsOfThoseWhoStay, companiesThatMustStay, companyErrors } from './companies.ts';
 import { edit, type Request } from './edit.ts';
 import type { TrajectoryDependencies } from './save.ts';
 
@@ -42,13 +42,15 @@ const membershipErrors = (before: Trajectory, input: TrajectoryInput, today: Iso
 const assemble = (
   before: Trajectory,
   input: TrajectoryInput,
-  { companies, today }: { companies: readonly Company[]; today: IsoDate },
+  { known, today }: { known: readonly Company[]; today: IsoDate },
 ): Result<Trajectory, Failure> => {
   const { memberInCharge, coachInCharge, ...kept } = before;
-  const after: Trajectory = { ...kept, ...input, companies: withJoiningDay(before, input, today) };
+  const companies = withJoiningDay(before, input, today);
+  const actions = actionsOfThoseWhoStay(before.actions, companies);
+  const after: Trajectory = { ...kept, ...input, companies, actions };
   const fields = [
     ...membershipErrors(before, input, today),
-    ...companyErrors(input.companies, companies),
+    ...companyErrors(input.companies, known),
     ...refusalsToChange(after).map(({ guard, pointer }) => ({ pointer, message: guard })),
   ];
   return fields.length > 0 ? fail({ code: 'invalid', fields }) : ok(after);
@@ -60,7 +62,7 @@ export const changeTrajectory =
   (author: Author, request: Request, input: TrajectoryInput): Promise<Result<TrajectoryId, Failure>> =>
     edit(dependencies)(author, request, async (before, today) => {
       const companies = await dependencies.companiesOf([...new Set(idsOf(input.companies))]);
-      const assembled = assemble(before, input, { companies, today });
+      const assembled = assemble(before, input, { known: companies, today });
       if (!assembled.ok) return assembled;
       return ok({ after: assembled.value, action: 'trajectory.changed', checks: companies.map(companyUnchanged) });
     });

@@ -38,13 +38,27 @@ export const companyErrors = (parts: readonly TrajectoryCompany[], companies: re
   return inFlanders ? [] : [{ pointer: '/companies/0/establishments', message: 'noWorkFloorInFlanders' }];
 };
 
-/** Companies that an action, a proof or a verification is about cannot leave: what was recorded for them would hang loose. */
+/** Companies with which a plan was agreed, or of which there is a proof or a verdict, stay: they count, or counted, by it. */
 export const companiesThatMustStay = (trajectory: Trajectory): ReadonlySet<CompanyId> =>
   new Set([
-    ...trajectory.actions.flatMap(({ companyIds }) => companyIds),
+    ...(trajectory.phases.some(({ phase }) => phase === 'plan')
+      ? trajectory.actions.flatMap(({ companyIds }) => companyIds)
+      : []),
     ...trajectory.evidence.map(({ companyId }) => companyId),
     ...trajectory.verifications.map(({ companyId }) => companyId),
   ]);
+
+/** What is left of the actions when only these companies stay: shared ones go on without the others, whose own go along with them. */
+export const actionsOfThoseWhoStay = (
+  actions: Trajectory['actions'],
+  stay: readonly TrajectoryCompany[],
+): Trajectory['actions'] =>
+  actions
+    .map((action) => ({
+      ...action,
+      companyIds: action.companyIds.filter((id) => stay.some(({ companyId }) => companyId === id)),
+    }))
+    .filter(({ companyIds }) => companyIds.length > 0);
 
 /** For the company capability: the establishments that trajectories work in, which cannot be taken away from under them. */
 export const establishmentsInUse =

@@ -1,11 +1,13 @@
 import type { Company } from '../../shared/company/schema.ts';
 import type { IsoDate } from '../../shared/kernel/dates.ts';
-import type { CompanyId } from '../../shared/kernel/ids.ts';
 import type { CountingVariant, ProgrammeRules } from '../../shared/programme/schema.ts';
 import { lackingFor } from '../../shared/trajectory/counting.ts';
 import type { TrajectoryListRow } from '../../shared/trajectory/list.ts';
 import { currentStep } from '../../shared/trajectory/phases.ts';
 import type { Trajectory } from '../../shared/trajectory/schema.ts';
+import { followUpSince } from '../../shared/trajectory/verification/follow-up.ts';
+import { queriesInShort } from '../../shared/trajectory/verification/query.ts';
+import { verdictsOn } from '../../shared/trajectory/verification/verdicts.ts';
 import { explainParticipants } from './explain.ts';
 
 const STILL_TO_DO = ['idea', 'planned', 'tested'];
@@ -17,9 +19,16 @@ const nextDueOf = ({ actions }: Trajectory): IsoDate | undefined =>
     .sort()
     .at(0);
 
-/** Accepted or rejected, the agency has looked at it. */
-const isVerified = ({ verifications }: Trajectory, companyId: CompanyId): boolean =>
-  verifications.some((verification) => verification.companyId === companyId);
+/** What the work list is made of, as far as there is any. */
+const waiting = (trajectory: Trajectory) => {
+  const objections = trajectory.objections?.length ?? 0;
+  const asked = followUpSince(trajectory);
+  return {
+    ...queriesInShort(trajectory.queries),
+    ...(objections === 0 ? {} : { objections }),
+    ...(asked === undefined ? {} : { followUpSince: asked }),
+  };
+};
 
 /** What the list of trajectories shows of one, under the rules in force. A stopped one lacks nothing: nothing more is asked of it. */
 export const trajectoryListRow = (
@@ -52,9 +61,10 @@ export const trajectoryListRow = (
     lacking: lacking.length,
     missing: [...new Set(lacking)],
     unverified: participants.filter(
-      ({ companyId, counting }) => counting.counts.completed && !isVerified(trajectory, companyId),
+      ({ companyId, counting }) => counting.counts.completed && verdictsOn(trajectory, companyId, on).length === 0,
     ).length,
     ...(nextDue === undefined ? {} : { nextDue }),
+    ...waiting(trajectory),
     updatedAt,
   };
 };

@@ -5,10 +5,12 @@ import type { ProgrammeRules } from '../../shared/programme/schema.ts';
 import {
   type PhaseRefusal,
   refusalsToEnter,
+  refusalsToReopen,
   refusalsToStepBack,
   refusalsToStop,
 } from '../../shared/trajectory/phases.ts';
-import type { PhaseEntry, PhaseStepBack, TrajectoryStop } from '../../shared/trajectory/requests.ts';
+import type { PhaseEntry, PhaseStepBack, ReopeningRequest, TrajectoryStop } from '../../shared/trajectory/requests.ts';
+import { MAXIMUM_REOPENINGS, type Trajectory } from '../../shared/trajectory/schema.ts';
 import type { Author } from '../audit/event.ts';
 import { edit } from './edit.ts';
 import type { TrajectoryDependencies } from './save.ts';
@@ -50,10 +52,33 @@ export const stepBack =
         const refusal = refusalOf(refusalsToStepBack(before));
         if (refusal) return fail(refusal);
         const { stop, ...kept } = before;
-        return ok({ after: { ...kept, phases: before.phases.slice(0, -1) }, action: 'trajectory.steppedBack', reason });
+        const phases = before.phases.slice(0, -1);
+        const reopenings = before.reopenings?.slice(0, phases.at(-1)?.phase === 'completed' ? -1 : undefined);
+        const after = { ...kept, phases, ...(reopenings === undefined ? {} : { reopenings }) };
+        return ok({ after, action: 'trajectory.steppedBack', reason });
       },
       { alsoWhenStopped: true },
     );
+
+/**
+ * Opens a completed trajectory again, from today: past quarters stay as they were. From now on it counts as completed only once it is
+ * completed anew, and what the agency found of it before holds no longer.
+ */
+export const reopenTrajectory =
+  (dependencies: TrajectoryDependencies) =>
+  (author: Author, { id, expectedVersion, reason }: Of<ReopeningRequest>): Promise<Result<TrajectoryId, Failure>> =>
+    edit(dependencies)(author, { id, expectedVersion }, (before, on) => {
+      const refusal = refusalOf(refusalsToReopen(before));
+      if (refusal) return fail(refusal);
+      const { reopenings = [], verifications } = before;
+      if (reopenings.length >= MAXIMUM_REOPENINGS) return fail({ code: 'notAllowedNow', reason: 'trajectoryFull' });
+      const after: Trajectory = {
+        ...before,
+        phases: [...before.phases, { phase: 'implementation', on }],
+        reopenings: [...reopenings, { on, reason, verdicts: verifications.length }],
+      };
+      return ok({ after, action: 'trajectory.reopened', reason });
+    });
 
 /** Stops an open trajectory, with the reason. What it did so far stays, and stays counted as far as the counting rule says so. */
 export const stopTrajectory =

@@ -19,6 +19,8 @@ export type TrajectoryDependencies = {
 
 /** An item stays under 100 kB, so that one read stays one read; this leaves room for attribute names. */
 const MAXIMUM_BYTES = 90_000;
+export const fitsOneItem = (trajectory: Trajectory): boolean =>
+  Buffer.byteLength(JSON.stringify(trajectory)) <= MAXIMUM_BYTES;
 
 /** A conflict carries the trajectory as it stands now, so that both versions can be shown side by side. */
 export const conflictWith = (current: Trajectory | undefined): Failure => ({
@@ -77,8 +79,7 @@ export const save =
   ({ repository, commit, system }: TrajectoryDependencies) =>
   async (author: Author, work: Work): Promise<Result<TrajectoryId, NotSaved>> => {
     const { before, after, action, reason, checks = [], idempotency } = work;
-    if (Buffer.byteLength(JSON.stringify(after)) > MAXIMUM_BYTES)
-      return refused({ code: 'notAllowedNow', reason: 'trajectoryFull' });
+    if (!fitsOneItem(after)) return refused({ code: 'notAllowedNow', reason: 'trajectoryFull' });
     const changes = fieldChanges(before, after);
     const event = auditEvent(system, author, { action, root: { kind: 'trajectory', id: after.id }, changes, reason });
     const committed = await commit({

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { currentStep } from '../../shared/trajectory/phases.ts';
 import type { VerificationRequest } from '../../shared/trajectory/requests.ts';
 import type { Trajectory } from '../../shared/trajectory/schema.ts';
+import { endQueriesOf } from '../../shared/trajectory/verification/query.ts';
 import type { Author } from '../audit/event.ts';
 import { companyUnchanged } from '../company/for-trajectories.ts';
 import { edit } from './edit.ts';
@@ -15,7 +16,7 @@ type Request = VerificationRequest & { readonly id: TrajectoryId };
 
 /**
  * Records what the agency found of one company of a completed trajectory, on the day of today. Accepted can only be what the counting
- * rule holds for complete; rejected says why. The last verdict holds.
+ * rule holds for complete; rejected says why. The last verdict holds, and ends what was still asked about the company.
  */
 export const verifyCompany =
   (dependencies: TrajectoryDependencies & { readonly readRules: ReadRules }) =>
@@ -32,7 +33,12 @@ export const verifyCompany =
       if (outcome === 'accepted' && !participant.counting.counts.completed)
         return fail({ code: 'notAllowedNow', reason: 'requirementsLacking' });
       const verification = { companyId, outcome, on: today, ...(reason === undefined ? {} : { reason }) };
-      const after: Trajectory = { ...before, verifications: [...before.verifications, verification] };
+      const queries = endQueriesOf(before.queries, companyId, today);
+      const after: Trajectory = {
+        ...before,
+        verifications: [...before.verifications, verification],
+        ...(queries === undefined ? {} : { queries }),
+      };
       const action = outcome === 'accepted' ? 'trajectory.accepted' : 'trajectory.rejected';
       return ok({ after, action, reason, checks: companies.map(companyUnchanged) });
     });

@@ -1,5 +1,5 @@
 import { dayOf } from '../../shared/kernel/dates.ts';
-import { WORK_KINDS, type Work, type WorkItem, workIn } from '../../shared/trajectory/work.ts';
+import { WORK_KINDS, type Work, type WorkItem, type WorkKind, workIn } from '../../shared/trajectory/work.ts';
 import type { Actor } from '../platform/http/actor.ts';
 import type { System } from '../platform/system.ts';
 import type { ReadTrajectoryRows } from './list.ts';
@@ -17,12 +17,15 @@ export type WorkDependencies = {
   readonly personIdOf: (subject: string) => Promise<string | undefined>;
 };
 
-/** A coach sees the own trajectories; whoever answers for the whole sees all. Verification waits for the agency's controller alone. */
-const mayActOn = (actor: Actor, { kind }: WorkItem): boolean =>
-  kind === 'verificationWaiting'
-    ? actor.permissions.has('trajectory:verify')
-    : actor.permissions.has('trajectory:write');
+/** What the agency found or asked for waits for its controller; everything else for who works on the trajectories. */
+const FOR_WHO_VERIFIES: readonly WorkKind[] = ['queryAnswered', 'verificationWaiting'];
 
+const mayActOn =
+  (actor: Actor) =>
+  (kind: WorkKind): boolean =>
+    actor.permissions.has(FOR_WHO_VERIFIES.includes(kind) ? 'trajectory:verify' : 'trajectory:write');
+
+/** A coach sees the own trajectories; whoever answers for the whole sees all. */
 const worksAsCoachOnly = (actor: Actor): boolean =>
   actor.memberships.some(({ role }) => role === 'coach') &&
   !actor.memberships.some(({ role }) => role === 'coordinator' || role === 'promotor');
@@ -34,16 +37,17 @@ export const workOf =
   ({ readRows, readRules, system, personIdOf }: WorkDependencies) =>
   async (actor: Actor): Promise<Work> => {
     const today = dayOf(system.now());
-    const [rows, { staleAfterDays }, personId] = await Promise.all([
+    const [rows, { staleAfterDays, followUpAfterDays }, personId] = await Promise.all([
       readRows(),
       readRules(),
       personIdOf(actor.subject),
     ]);
     const mine = worksAsCoachOnly(actor) ? rows.filter(({ coachInCharge }) => coachInCharge === personId) : rows;
     const items = mine
-      .map((row) => workIn(row, { today, staleAfterDays, updatedOn: dayOf(row.updatedAt) }))
+      .map((row) =>
+        workIn(row, { today, staleAfterDays, followUpAfterDays, updatedOn: dayOf(row.updatedAt) }, mayActOn(actor)),
+      )
       .filter((item) => item !== undefined)
-      .filter((item) => mayActOn(actor, item))
       .sort((a, b) => (urgency(a) < urgency(b) ? -1 : 1));
     return { items: items.slice(0, MAXIMUM_ITEMS), total: items.length };
   };

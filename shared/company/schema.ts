@@ -3,6 +3,7 @@ import { instantSchema, isoDateSchema } from '../kernel/dates.ts';
 import { exportChoices } from '../kernel/export.ts';
 import { companyIdSchema, contactIdSchema } from '../kernel/ids.ts';
 import { lineOf } from '../kernel/text.ts';
+import { takenOverSchema } from '../takeover/taken-over.ts';
 import { enterpriseNumberSchema, establishmentNumberSchema } from './enterprise-number.ts';
 
 /** A company lists at most so many establishments: the item stays well under 100 kB. */
@@ -146,7 +147,8 @@ export const companySchema = z
     sectorFund: z.string().optional(),
     /** Oldest first; the last one holds today. */
     classifications: z.array(classificationSchema).min(1),
-    origin: z.enum(['typed', 'kboImport']),
+    origin: z.enum(['typed', 'kboImport', 'takeover']),
+    takenOver: takenOverSchema.optional(),
     status: z.enum(['active', 'archived']),
     createdAt: instantSchema,
     updatedAt: instantSchema,

@@ -3,7 +3,8 @@ import { instantSchema } from '../kernel/dates.ts';
 import { taskIdSchema } from '../kernel/ids.ts';
 
 export const TASK_STATUSES = ['awaitingUpload', 'queued', 'running', 'done', 'failed'] as const;
-export const TASK_KINDS = ['companyImport'] as const;
+/** A takeover is checked first, as often as needed, and then carried out: two kinds of work on the same file. */
+export const TASK_KINDS = ['companyImport', 'takeoverCheck', 'takeover'] as const;
 
 /** Long work: what may exceed 2 s, 1 MB or 100 items. It goes on in chunks, and its progress is on screen. */
 export const taskSchema = z

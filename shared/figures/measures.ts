@@ -1,6 +1,6 @@
 import { classificationOn } from '../company/classification.ts';
 import type { Company, CompanyStage } from '../company/schema.ts';
-import { type IsoDate, lastDayOf, type Quarter, quartersBetween } from '../kernel/dates.ts';
+import { addDays, type IsoDate, lastDayOf, type Quarter, quartersBetween } from '../kernel/dates.ts';
 import {
   COUNTING_VARIANTS,
   type CountingVariant,
@@ -52,9 +52,14 @@ const attributionDay = (
   return rules.periodAttribution === 'completion' ? explained.dates[variant] : explained.dates.supportStarted;
 };
 
-/** A company counts once per period, and in the next one only when the rules say so (*open* `recountInNextPeriod`). */
+type Realised = { readonly takings: readonly Taking[]; readonly endOfEarlierPeriods: readonly Taking[] };
+
+/**
+ * A company counts once per period, and in the next one only when the rules say so (*open* `recountInNextPeriod`): also when what it
+ * counted by was opened again since, and completed anew in this period.
+ */
 const realisedBy = (
-  takings: readonly Taking[],
+  { takings, endOfEarlierPeriods }: Realised,
   variant: CountingVariant,
   period: FundingPeriod,
   rules: ProgrammeRules,
@@ -63,8 +68,26 @@ const realisedBy = (
     const day = attributionDay(taking, variant, rules);
     return day === undefined ? [] : [{ taking, day }];
   });
-  if (!rules.recountInNextPeriod && counted.some(({ day }) => day < period.from)) return undefined;
+  const isEarlier = (day: IsoDate | undefined): boolean => day !== undefined && day < period.from;
+  const countedBefore =
+    counted.some(({ day }) => isEarlier(day)) ||
+    endOfEarlierPeriods.some((taking) => isEarlier(attributionDay(taking, variant, rules)));
+  if (!rules.recountInNextPeriod && countedBefore) return undefined;
   return counted.find(({ day }) => day >= period.from && day <= period.to)?.taking;
+};
+
+/** What a company takes part in on a day, and how trajectories that were opened again stood when the earlier period ended. */
+const realisedFrom = (
+  { company, trajectories }: CompanyFacts,
+  rules: ProgrammeRules,
+  period: FundingPeriod,
+  takings: readonly Taking[],
+): Realised => {
+  const reopened = trajectories.filter(({ reopenings = [] }) => reopenings.some(({ on }) => on >= period.from));
+  return {
+    takings,
+    endOfEarlierPeriods: takingsOn({ company, trajectories: reopened }, rules, addDays(period.from, -1)),
+  };
 };
 
 const furthestOpenPhase = (takings: readonly Taking[]): (typeof OPEN_PHASES)[number] | undefined =>
@@ -78,8 +101,12 @@ const stageOf = (takings: readonly Taking[], isRealised: boolean): CompanyStage 
   return furthestOpenPhase(seen) ?? (seen.some(({ phase }) => phase === 'completed') ? 'completed' : 'stopped');
 };
 
-const closedBefore = ({ trajectory }: Taking, day: IsoDate): boolean =>
-  trajectory.phases.some(({ phase, on }) => (phase === 'completed' || phase === 'stopped') && on < day);
+/** Whether it was over before a day, and nothing more came of it since. */
+const closedBefore = ({ trajectory, phase }: Taking, day: IsoDate, seenOn: IsoDate): boolean => {
+  const isClosed = phase === 'completed' || phase === 'stopped';
+  const since = trajectory.phases.findLast(({ on }) => on <= seenOn)?.on;
+  return isClosed && since !== undefined && since < day;
+};
 
 /** The measures of a company on a day, in a funding period. A pure function of dated facts: a late run gives the same. */
 export const measuresOn = (
@@ -91,14 +118,15 @@ export const measuresOn = (
   const takings = takingsOn(facts, rules, on);
   const { sme, publicBody } = classificationOn(facts.company, on);
   const names = new Set<string>();
+  const standing = realisedFrom(facts, rules, period, takings);
   for (const variant of COUNTING_VARIANTS) {
-    if (!realisedBy(takings, variant, period, rules)) continue;
+    if (!realisedBy(standing, variant, period, rules)) continue;
     names.add(`realised.${variant}`);
     if (!publicBody) names.add(`realisedWithoutPublicBodies.${variant}`);
   }
-  const realised = realisedBy(takings, rules.countingRule, period, rules);
+  const realised = realisedBy(standing, rules.countingRule, period, rules);
   if (realised?.region !== undefined && (rules.publicBodyCounts || !publicBody)) names.add(`region.${realised.region}`);
-  const inPeriod = takings.filter((taking) => !closedBefore(taking, period.from));
+  const inPeriod = takings.filter((taking) => !closedBefore(taking, period.from, on));
   const stage = stageOf(inPeriod, realised !== undefined);
   if (stage === 'completed') names.add('completedNotCounted');
   else if (stage === 'stopped') names.add('stopped');
@@ -122,7 +150,8 @@ export const companyStageOn = (
   on: IsoDate,
 ): CompanyStage => {
   const takings = takingsOn(facts, rules, on);
-  return stageOf(takings, realisedBy(takings, rules.countingRule, period, rules) !== undefined);
+  const realised = realisedBy(realisedFrom(facts, rules, period, takings), rules.countingRule, period, rules);
+  return stageOf(takings, realised !== undefined);
 };
 
 /** What a company adds to the totals of a period, by quarter and measure: `2026/Q3|realised.completed` → 1 or −1. */

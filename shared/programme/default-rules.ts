@@ -37,4 +37,5 @@ export const DEFAULT_RULES: ProgrammeRules = {
   earlyWarningShare: 0.85,
   smeShareNorm: 0.8,
   staleAfterDays: 60,
+  followUpAfterDays: 180,
 };

@@ -59,6 +59,8 @@ export const programmeRulesSchema = z
     earlyWarningShare: share,
     /** An open trajectory that nobody changed for longer is shown as standing still; versions from before this rule have its default. */
     staleAfterDays: days.default(60),
+    /** So long after completion it is asked whether the adaptations stand; versions from before this rule have its default. */
+    followUpAfterDays: days.default(180),
     /** Norms of the dashboards, as shares 0..1. */
     smeShareNorm: share,
   })

@@ -10,8 +10,9 @@ const overlap = (one: Period, other: Period): boolean =>
 /** An action is carried out from its first day until the trajectory ends. */
 const periodOf = (trajectory: Trajectory, action: Action): Period | undefined => {
   const from = action.statuses[0]?.on;
-  const end = trajectory.phases.find(({ phase }) => phase === 'completed' || phase === 'stopped');
-  return from && { from, until: end?.on };
+  const last = trajectory.phases.at(-1);
+  const hasEnded = last?.phase === 'completed' || last?.phase === 'stopped';
+  return from && { from, until: hasEnded ? last.on : undefined };
 };
 
 const isCarriedOut = ({ statuses }: Action): boolean => {

@@ -1,8 +1,9 @@
 import type { IsoDate } from '../kernel/dates.ts';
 import type { CompanyId } from '../kernel/ids.ts';
 import { type Adaptation, type AdaptationRules, adaptationsOf } from './adaptations.ts';
-import { enteredOn, isVoid, takesPartSince } from './phase-on.ts';
+import { completedOn, enteredOn, isVoid, takesPartSince } from './phase-on.ts';
 import type { Trajectory, Verification } from './schema.ts';
+import { verdictsOn } from './verification/verdicts.ts';
 
 export type CountingContext = {
   readonly rules: AdaptationRules;
@@ -72,9 +73,7 @@ const dated = (on: IsoDate | undefined, since: IsoDate): Dated | undefined =>
  * accepted since the first, so that a company does not move to a later quarter or period by it.
  */
 const acceptedSince = (trajectory: Trajectory, companyId: CompanyId, on: IsoDate): Verification | undefined => {
-  const verdicts = trajectory.verifications.filter(
-    (verification) => verification.companyId === companyId && verification.on <= on,
-  );
+  const verdicts = verdictsOn(trajectory, companyId, on);
   return verdicts[verdicts.findLastIndex(({ outcome }) => outcome !== 'accepted') + 1];
 };
 
@@ -82,7 +81,7 @@ const acceptedSince = (trajectory: Trajectory, companyId: CompanyId, on: IsoDate
 export const factsOf = (trajectory: Trajectory, companyId: CompanyId, { rules, on }: CountingContext): Facts => {
   const since = takesPartSince(trajectory, companyId, on);
   if (since === undefined || isVoid(trajectory, on)) return {};
-  const completed = enteredOn(trajectory, 'completed', on);
+  const completed = completedOn(trajectory, on);
   const started = trajectory.phases.find(({ phase }) => phase !== 'lead' && phase !== 'stopped');
   const accepted = acceptedSince(trajectory, companyId, on);
   return {

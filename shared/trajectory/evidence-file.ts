@@ -4,6 +4,7 @@ import { uploadSchema } from '../document/schema.ts';
 import type { FieldError } from '../kernel/errors.ts';
 import { uploadIdSchema } from '../kernel/ids.ts';
 import { lineOf } from '../kernel/text.ts';
+import { alsoProves } from './requests.ts';
 import { evidenceInputSchema } from './schema.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -25,6 +26,7 @@ export const evidenceFileAdditionSchema = evidenceInputSchema
     reference: evidenceInputSchema.shape.reference.optional(),
     fileName: fileNameSchema,
     expectedVersion: z.int().min(1),
+    ...alsoProves,
   })
   .meta({ id: 'EvidenceFileAddition' });
 export type EvidenceFileAddition = z.infer<typeof evidenceFileAdditionSchema>;

@@ -33,6 +33,13 @@ export const trajectoryListRowSchema = z
     unverified: z.int(),
     /** The earliest planned day of an action that is still to be carried out. */
     nextDue: isoDateSchema.optional(),
+    /** The first day by which a question of the agency is to be answered, and how many answers it has not judged yet. */
+    queryDue: isoDateSchema.optional(),
+    queriesAnswered: z.int().optional(),
+    /** Companies that last answered that what was done is not right. */
+    objections: z.int().optional(),
+    /** Completed on that day, and nobody said yet of every adaptation whether it stands. */
+    followUpSince: isoDateSchema.optional(),
     updatedAt: instantSchema,
   })
   .meta({ id: 'TrajectoryListRow' });

@@ -10,6 +10,15 @@ export const phaseOn = (trajectory: Trajectory, on: IsoDate): Phase | undefined 
 export const enteredOn = (trajectory: Trajectory, phase: Phase, on: IsoDate): IsoDate | undefined =>
   trajectory.phases.find((step) => step.phase === phase && step.on <= on)?.on;
 
+/**
+ * The day on which the completion that stands on a day was entered. From the day on which a trajectory was opened again it is not
+ * completed, until it is completed anew; what was completed in an earlier quarter stays so for that quarter.
+ */
+export const completedOn = (trajectory: Trajectory, on: IsoDate): IsoDate | undefined => {
+  const last = trajectory.phases.findLast((step) => step.on <= on);
+  return last?.phase === 'completed' ? last.on : undefined;
+};
+
 /** Such a trajectory should never have been: once stopped for one of these reasons, it counts for nothing. */
 const VOIDING_REASONS: ReadonlySet<StopReason> = new Set(['notEligible', 'duplicate']);
 

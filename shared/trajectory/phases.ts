@@ -17,6 +17,7 @@ export type PhaseGuard =
   | 'adaptationRequired'
   | 'evidenceRequired'
   | 'alreadyClosed'
+  | 'notCompleted'
   | 'firstPhase';
 
 /** What stands in the way of a step, and which part of the trajectory or the request it is about. */
@@ -95,13 +96,17 @@ export const refusalsToStop = (trajectory: Trajectory, on: IsoDate, today: IsoDa
   isOpen(trajectory) ? dateRefusals(trajectory, on, today) : [{ guard: 'alreadyClosed', pointer: '/phase' }];
 
 /**
- * Going back is a correction of the last step, also of a stop. The first phase stays, and a completed trajectory is not opened
- * again this way: companies may have been counted by it.
+ * Going back is a correction of the last step, also of a stop or of opening again. The first phase stays, and a completed trajectory
+ * is not opened again this way: companies may have been counted by it.
  */
 export const refusalsToStepBack = (trajectory: Trajectory): PhaseRefusal[] => {
   if (currentStep(trajectory).phase === 'completed') return [{ guard: 'alreadyClosed', pointer: '/phase' }];
   return trajectory.phases.length === 1 ? [{ guard: 'firstPhase', pointer: '/phase' }] : [];
 };
+
+/** Only what is completed can be opened again. */
+export const refusalsToReopen = (trajectory: Trajectory): PhaseRefusal[] =>
+  currentStep(trajectory).phase === 'completed' ? [] : [{ guard: 'notCompleted', pointer: '/phase' }];
 
 /** What a plan needed stays needed afterwards. */
 export const refusalsToChange = (trajectory: Trajectory): PhaseRefusal[] =>

@@ -1,15 +1,19 @@
 import * as z from 'zod';
 import { isoDateSchema } from '../kernel/dates.ts';
+import { companyIdSchema } from '../kernel/ids.ts';
 import { noteOf } from '../kernel/text.ts';
 import {
   actionInputSchema,
   actionStatusInputSchema,
   adaptationStatusSchema,
   evidenceInputSchema,
+  MAXIMUM_COMPANIES,
   stopInputSchema,
   trajectoryInputSchema,
   verificationInputSchema,
 } from './schema.ts';
+import { followUpInputSchema } from './verification/follow-up.ts';
+import { queryAnswerSchema, queryInputSchema } from './verification/query.ts';
 
 /** Every change says which version its maker saw; over a newer one it is refused, with both to compare. */
 const seen = { expectedVersion: z.int().min(1) };
@@ -37,6 +41,9 @@ export type PhaseEntry = z.infer<typeof phaseEntrySchema>;
 export const phaseStepBackSchema = z.strictObject({ ...seen, reason: noteOf(500) }).meta({ id: 'PhaseStepBack' });
 export type PhaseStepBack = z.infer<typeof phaseStepBackSchema>;
 
+export const reopeningRequestSchema = z.strictObject({ ...seen, reason: noteOf(500) }).meta({ id: 'ReopeningRequest' });
+export type ReopeningRequest = z.infer<typeof reopeningRequestSchema>;
+
 export const trajectoryStopSchema = stopInputSchema.extend(seen).meta({ id: 'TrajectoryStop' });
 export type TrajectoryStop = z.infer<typeof trajectoryStopSchema>;
 
@@ -56,7 +63,29 @@ export type ActionChange = z.infer<typeof actionChangeSchema>;
 export const actionStatusChangeSchema = actionStatusInputSchema.extend(seen).meta({ id: 'ActionStatusChange' });
 export type ActionStatusChange = z.infer<typeof actionStatusChangeSchema>;
 
-export const evidenceAdditionSchema = evidenceInputSchema.extend(seen).meta({ id: 'EvidenceAddition' });
+/** Takes companies out of a shared action, which they then have apart; from a day on in a state of their own when one is given. */
+export const actionSplitSchema = z
+  .strictObject({
+    ...seen,
+    companyIds: z.array(companyIdSchema).min(1, { error: 'required' }).max(MAXIMUM_COMPANIES, { error: 'tooMany' }),
+    status: adaptationStatusSchema.optional(),
+    /** Since when they have that status; today when left out. */
+    on: isoDateSchema.optional(),
+  })
+  .meta({ id: 'ActionSplit' });
+export type ActionSplit = z.infer<typeof actionSplitSchema>;
+
+/** Other companies of the action that the same thing proves: each gets a proof of its own, all at once. */
+export const alsoProves = {
+  alsoFor: z
+    .array(companyIdSchema)
+    .max(MAXIMUM_COMPANIES - 1, { error: 'tooMany' })
+    .optional(),
+};
+
+export const evidenceAdditionSchema = evidenceInputSchema
+  .extend({ ...seen, ...alsoProves })
+  .meta({ id: 'EvidenceAddition' });
 export type EvidenceAddition = z.infer<typeof evidenceAdditionSchema>;
 
 export const evidenceRemovalSchema = z.strictObject({ ...seen, reason: noteOf(500) }).meta({ id: 'EvidenceRemoval' });
@@ -70,3 +99,15 @@ export const verificationRequestSchema = verificationInputSchema
   })
   .meta({ id: 'VerificationRequest' });
 export type VerificationRequest = z.infer<typeof verificationRequestSchema>;
+
+export const queryRequestSchema = queryInputSchema.extend(seen).meta({ id: 'VerificationQueryRequest' });
+export type QueryRequest = z.infer<typeof queryRequestSchema>;
+export const queryAnswerRequestSchema = queryAnswerSchema.extend(seen).meta({ id: 'VerificationQueryAnswerRequest' });
+export type QueryAnswerRequest = z.infer<typeof queryAnswerRequestSchema>;
+export const queryWithdrawalSchema = z
+  .strictObject({ ...seen, reason: noteOf(500) })
+  .meta({ id: 'VerificationQueryWithdrawal' });
+export type QueryWithdrawal = z.infer<typeof queryWithdrawalSchema>;
+
+export const followUpRequestSchema = followUpInputSchema.extend(seen).meta({ id: 'FollowUpRequest' });
+export type FollowUpRequest = z.infer<typeof followUpRequestSchema>;

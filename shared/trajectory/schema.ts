@@ -14,6 +14,10 @@ import { INTERVENTION_CODES } from '../reference/interventions.ts';
 import { LEAD_SOURCE_CODES } from '../reference/lead-sources.ts';
 import { TARGET_GROUP_CODES } from '../reference/target-groups.ts';
 import { THEME_CODES } from '../reference/themes.ts';
+import { takenOverSchema } from '../takeover/taken-over.ts';
+import { actionPlanFields, rootCauseSchema } from './plan/schema.ts';
+import { followUpSchema } from './verification/follow-up.ts';
+import { verificationQuerySchema } from './verification/query.ts';
 
 /** The phases in their order; `stopped` may follow any of them but the last. */
 export const OPEN_PHASES = ['lead', 'intake', 'diagnosis', 'plan', 'implementation'] as const;
@@ -99,7 +103,9 @@ export const actionInputSchema = z
     resultDimension: resultDimensionSchema.optional(),
     /** The companies it is for; in a joint trajectory each company counts on its own. */
     companyIds: z.array(companyIdSchema).min(1, { error: 'required' }).max(MAXIMUM_COMPANIES, { error: 'tooMany' }),
+    /** Last day of the work. */
     plannedFor: isoDateSchema.optional(),
+    ...actionPlanFields,
   })
   .meta({ id: 'ActionInput' });
 export type ActionInput = z.infer<typeof actionInputSchema>;
@@ -115,14 +121,23 @@ export const actionSchema = z
     resultDimension: resultDimensionSchema.optional(),
     companyIds: z.array(companyIdSchema),
     plannedFor: isoDateSchema.optional(),
+    ...actionPlanFields,
     /** Oldest first; the last one holds today. */
-    statuses: z.array(z.object({ status: adaptationStatusSchema, on: isoDateSchema })).min(1),
+    statuses: z
+      .array(z.object({ status: adaptationStatusSchema, on: isoDateSchema, learned: z.string().optional() }))
+      .min(1),
+    followUp: followUpSchema.optional(),
   })
   .meta({ id: 'Action' });
 export type Action = z.infer<typeof actionSchema>;
 
 export const actionStatusInputSchema = z
-  .strictObject({ status: adaptationStatusSchema, on: isoDateSchema })
+  .strictObject({
+    status: adaptationStatusSchema,
+    on: isoDateSchema,
+    /** What a pilot taught, in most cases. */
+    learned: noteOf(500).optional(),
+  })
   .meta({ id: 'ActionStatusInput' });
 
 export const evidenceInputSchema = z
@@ -171,6 +186,13 @@ export const verificationSchema = z
   .meta({ id: 'Verification' });
 export type Verification = z.infer<typeof verificationSchema>;
 
+/** A completed trajectory that was opened again, and how many verdicts the agency had given by then: those were about what it was. */
+export const reopeningSchema = z
+  .object({ on: isoDateSchema, reason: z.string(), verdicts: z.int().min(0) })
+  .meta({ id: 'Reopening' });
+/** Fixed, like the others: more often is another trajectory. */
+export const MAXIMUM_REOPENINGS = 10;
+
 export const stopInputSchema = z
   .strictObject({ on: isoDateSchema, reason: stopReasonSchema, note: noteOf(500).optional() })
   .meta({ id: 'StopInput' });
@@ -190,12 +212,18 @@ export const trajectorySchema = z
     /** Oldest first; the last one holds today. */
     phases: z.array(phaseStepSchema).min(1),
     stop: z.object({ reason: stopReasonSchema, note: z.string().optional() }).optional(),
+    rootCauses: z.array(rootCauseSchema).optional(),
     actions: z.array(actionSchema),
     evidence: z.array(evidenceSchema),
     /** Oldest first; per company the last one holds. */
     verifications: z.array(verificationSchema),
+    /** What the agency asked about its companies, oldest first. */
+    queries: z.array(verificationQuerySchema).optional(),
+    /** Oldest first; each goes with a step from `completed` back to `implementation`. */
+    reopenings: z.array(reopeningSchema).optional(),
     /** Companies that last answered that what was done is not right. */
     objections: z.array(companyIdSchema).optional(),
+    takenOver: takenOverSchema.optional(),
     createdAt: instantSchema,
     updatedAt: instantSchema,
   })

@@ -6,14 +6,19 @@ import { isStale } from './stale.ts';
 
 /** What may wait for somebody, the most urgent first. */
 export const WORK_KINDS = [
+  'queryToAnswer',
+  'objection',
   'actionOverdue',
   'evidenceMissing',
   'completedNotCounted',
+  'queryAnswered',
   'verificationWaiting',
   'readyToComplete',
   'actionDue',
+  'followUpDue',
   'stale',
 ] as const;
+export type WorkKind = (typeof WORK_KINDS)[number];
 
 /** One thing to do on the home page, with the trajectory where it is done. */
 export const workItemSchema = z
@@ -36,36 +41,58 @@ export type Work = z.infer<typeof workSchema>;
 export const DUE_WITHIN_DAYS = 14;
 
 /** The days between which is counted, and the programme's patience. */
-export type Days = { readonly today: IsoDate; readonly updatedOn: IsoDate; readonly staleAfterDays: number };
+export type Days = {
+  readonly today: IsoDate;
+  readonly updatedOn: IsoDate;
+  readonly staleAfterDays: number;
+  readonly followUpAfterDays: number;
+};
 
 const lacksOnly = (row: TrajectoryListRow, code: TrajectoryListRow['missing'][number]): boolean =>
   row.missing.length === 1 && row.missing[0] === code;
 
-const kindOf = (row: TrajectoryListRow, days: Days): WorkItem['kind'] | undefined => {
-  const { today } = days;
-  if (row.phase === 'stopped') return undefined;
-  if (row.phase === 'completed') {
-    if (!row.counts) return 'completedNotCounted';
-    return row.unverified > 0 ? 'verificationWaiting' : undefined;
-  }
-  if (row.nextDue !== undefined && row.nextDue < today) return 'actionOverdue';
-  if (row.missing.includes('evidence') && !row.missing.includes('structuralAdaptation')) return 'evidenceMissing';
-  if (row.phase === 'implementation' && lacksOnly(row, 'completed')) return 'readyToComplete';
-  if (row.nextDue !== undefined && daysBetween(today, row.nextDue) <= DUE_WITHIN_DAYS) return 'actionDue';
-  return isStale(row, days) ? 'stale' : undefined;
+/** When each kind waits in a trajectory that did not stop. */
+const WAITS: Readonly<Record<WorkKind, (row: TrajectoryListRow, days: Days) => boolean>> = {
+  queryToAnswer: ({ queryDue }) => queryDue !== undefined,
+  objection: ({ objections = 0 }) => objections > 0,
+  actionOverdue: ({ phase, nextDue }, { today }) => phase !== 'completed' && nextDue !== undefined && nextDue < today,
+  evidenceMissing: ({ phase, missing }) =>
+    phase !== 'completed' && missing.includes('evidence') && !missing.includes('structuralAdaptation'),
+  completedNotCounted: ({ phase, counts }) => phase === 'completed' && !counts,
+  queryAnswered: ({ queriesAnswered = 0 }) => queriesAnswered > 0,
+  verificationWaiting: ({ phase, counts, unverified }) => phase === 'completed' && counts && unverified > 0,
+  readyToComplete: (row) => row.phase === 'implementation' && lacksOnly(row, 'completed'),
+  actionDue: ({ phase, nextDue }, { today }) =>
+    phase !== 'completed' && nextDue !== undefined && daysBetween(today, nextDue) <= DUE_WITHIN_DAYS,
+  followUpDue: ({ followUpSince }, { today, followUpAfterDays }) =>
+    followUpSince !== undefined && daysBetween(followUpSince, today) >= followUpAfterDays,
+  stale: (row, days) => isStale(row, days),
 };
 
-/** What waits in a trajectory, at most one thing: the most urgent. `updatedOn` is the day of its last change. */
-export const workIn = (row: TrajectoryListRow, days: Days): WorkItem | undefined => {
-  const kind = kindOf(row, days);
+const dueDayOf = (kind: WorkKind, { nextDue, queryDue }: TrajectoryListRow): IsoDate | undefined => {
+  if (kind === 'queryToAnswer') return queryDue;
+  return kind === 'actionOverdue' || kind === 'actionDue' ? nextDue : undefined;
+};
+
+/**
+ * What waits in a trajectory for somebody who may do something about some kinds: at most one thing, the most urgent. `updatedOn` is
+ * the day of its last change. A stopped one waits for nobody.
+ */
+export const workIn = (
+  row: TrajectoryListRow,
+  days: Days,
+  mayActOn: (kind: WorkKind) => boolean = () => true,
+): WorkItem | undefined => {
+  if (row.phase === 'stopped') return undefined;
+  const kind = WORK_KINDS.find((known) => mayActOn(known) && WAITS[known](row, days));
   if (!kind) return undefined;
-  const hasDay = kind === 'actionOverdue' || kind === 'actionDue';
+  const dueOn = dueDayOf(kind, row);
   return {
     kind,
     trajectoryId: row.id,
     title: row.title,
     companyNames: row.companies.map(({ name }) => name),
-    ...(hasDay && row.nextDue !== undefined ? { dueOn: row.nextDue } : {}),
+    ...(dueOn === undefined ? {} : { dueOn }),
     ...(kind === 'stale' ? { daysStill: daysBetween(days.updatedOn, days.today) } : {}),
   };
 };

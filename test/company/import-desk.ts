@@ -116,6 +116,8 @@ export const itemsOf = async (table: Table, type: string): Promise<Record<string
   return items;
 };
 
+const nothing = async (): Promise<void> => {};
+
 type DeskOptions = {
   readonly table?: Table;
   /** Stands between the import and the database, to disturb it. */
@@ -132,7 +134,7 @@ export const openImportDesk = async (documents: DocumentStore, options: DeskOpti
   const worker = makeTaskWorker({
     store: 'alfa',
     tasks: dependencies.tasks,
-    runs: { companyImport: runCompanyImport(dependencies) },
+    runs: { companyImport: runCompanyImport(dependencies), takeoverCheck: nothing, takeover: nothing },
   });
 
   const desk = {

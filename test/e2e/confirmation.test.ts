@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CompanyView } from '../../shared/company/schema.ts';
 import type { TrajectoryView } from '../../shared/trajectory/view.ts';
 import { nl } from '../../web/src/i18n/nl.ts';
+import { PNG } from '../document/office-files.ts';
 import { ask } from '../support/browser/api.ts';
 import { violationsOn } from '../support/browser/axe.ts';
 import { linksOf, mailsAt } from '../support/browser/mails.ts';
@@ -85,5 +86,18 @@ describe('a company that is asked to confirm what was done', () => {
     const counting = now.participants[0]?.counting.requirements;
     expect(counting?.find(({ code }) => code === 'evidence')?.met).toBe(true);
     expect(coach.complaints).toEqual([]);
+  });
+
+  it('may sign a paper instead, which the coach adds from the same place', async () => {
+    const { page } = coach;
+    await page.getByRole('button', { name: `${confirmation.paper}: ${NAME}` }).click();
+    const dialog = page.getByRole('dialog');
+    const kind = nl.trajectory.evidence.kinds.companyConfirmation;
+    expect(await dialog.getByRole('radio', { name: kind, exact: true }).isChecked()).toBe(true);
+    const paper = { name: 'ondertekend.png', mimeType: 'image/png', buffer: PNG };
+    await dialog.getByLabel(nl.trajectory.evidence.file.label).first().setInputFiles(paper);
+    await dialog.getByRole('button', { name: nl.trajectory.evidence.add, exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: `${nl.trajectory.evidence.file.show}: ${paper.name}` }).waitFor();
   });
 });

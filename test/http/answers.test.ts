@@ -112,6 +112,8 @@ describe('what the functions answer', () => {
       );
       const answer = await functions[store].request({ path, token });
       if (answer.status !== 200 || route.path === '/api/openapi.json') continue;
+      // A file has no fields.
+      if (!answer.headers['content-type']?.includes('json')) continue;
       shown += 1;
       expect(undeclaredIn(paths[route.path], answer.json(), components.schemas), route.path).toEqual([]);
     }

@@ -76,8 +76,8 @@ describe('input that cannot be meant', { timeout: PATIENCE }, () => {
     const headers = { 'content-type': 'application/json' };
     for (const route of withBody(store))
       for (const [name, body] of MEANINGLESS) {
-        // Starting an import needs no more than an empty object.
-        if (route.path.endsWith('/start') && name === 'a byte order mark') continue;
+        // Starting a task, or carrying out what was checked, needs no more than an empty object.
+        if (/\/(start|carry-out)$/.test(route.path) && name === 'a byte order mark') continue;
         const { status, text } = await send(store, route, { body, headers });
         expect(status, `${route.method} ${route.path} with ${name}: ${text}`).toBe(400);
       }

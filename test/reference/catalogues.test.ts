@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { BARRIERS } from '../../shared/reference/barriers.ts';
 import { COMPANY_SIZE_CODES, COMPANY_SIZES, companySizeOf } from '../../shared/reference/company-sizes.ts';
 import { INSTRUMENT_CODES, INSTRUMENTS } from '../../shared/reference/instruments.ts';
 import { INTERVENTION_CODES, INTERVENTION_PHASE_CODES, INTERVENTIONS } from '../../shared/reference/interventions.ts';
 import { codesOf, type Label } from '../../shared/reference/label.ts';
 import { LEAD_SOURCES } from '../../shared/reference/lead-sources.ts';
+import { MOTIVES } from '../../shared/reference/motives.ts';
 import { PRECONDITIONS } from '../../shared/reference/preconditions.ts';
 import { RESULT_DIMENSION_CODES } from '../../shared/reference/result-dimensions.ts';
 import { SECTOR_FUNDS } from '../../shared/reference/sector-funds.ts';
@@ -20,6 +22,8 @@ const catalogues: Record<string, Readonly<Record<string, Label>>> = {
   INTERVENTIONS,
   COMPANY_SIZES,
   PRECONDITIONS,
+  MOTIVES,
+  BARRIERS,
   INSTRUMENTS,
 };
 

@@ -90,12 +90,26 @@ describe('changing a trajectory', () => {
     expect(left?.changes).toEqual([{ field: 'trajectory', before: trajectory.id }]);
   });
 
-  it('does not let a company leave that an action is about', async () => {
+  it('takes the actions of a company along when it leaves before there is a plan', async () => {
     await changed(typed([first, second]));
     await withActionFor(first);
-    expect(refused(await change(typed([second]))).fields).toEqual([
-      { pointer: '/companies', message: 'companyMustStay' },
-    ]);
+    await changed(typed([second]));
+    expect(trajectory.actions).toEqual([]);
+    const left = (await desk.history({ kind: 'trajectory', id: trajectory.id })).at(-1);
+    expect(left?.changes.find(({ field }) => field.startsWith('actions/'))?.before).toMatchObject({
+      companyIds: [first.id],
+    });
+  });
+
+  it('does not let a company leave with which a plan was agreed', async () => {
+    await changed(typed([first, second]));
+    await withActionFor(first);
+    const plan = { ...seen(), phase: 'plan', on: day('2024-04-01') } as const;
+    trajectory = await desk.now(accepted(await enterPhase(desk.dependencies)(COACH, plan)));
+    expect(refused(await change(typed([second]))).fields).toContainEqual({
+      pointer: '/companies',
+      message: 'companyMustStay',
+    });
     await changed(typed([first]));
     expect(trajectory.companies).toHaveLength(1);
   });

@@ -29,7 +29,8 @@ const row = (overrides: Partial<TrajectoryListRow> = {}, number = 1): Trajectory
     ...overrides,
   });
 
-const on = (updatedOn: typeof TODAY) => ({ today: TODAY, updatedOn, staleAfterDays: DEFAULT_RULES.staleAfterDays });
+const { staleAfterDays, followUpAfterDays } = DEFAULT_RULES;
+const on = (updatedOn: typeof TODAY) => ({ today: TODAY, updatedOn, staleAfterDays, followUpAfterDays });
 
 describe('what waits in a trajectory', () => {
   it.each<[string | undefined, Partial<TrajectoryListRow>]>([

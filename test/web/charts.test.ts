@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isoDate, quarter } from '../../shared/kernel/dates.ts';
+import { EMBLEM, starCentres, starCorners } from '../../shared/kernel/emblem-geometry.ts';
 import { dayNumber, endOfQuarter, quarterOfDay, quartersUpTo } from '../../web/src/charts/days.ts';
 import { layOutPace, paceStateOf, targetOn } from '../../web/src/charts/pace.ts';
 import { linear, spread, ticksUpTo } from '../../web/src/charts/scale.ts';
 import { tileLines, tilesOf, togetherPerRegion } from '../../web/src/charts/tiles.ts';
 import { layOutTrend, trendStateOf } from '../../web/src/charts/trend.ts';
-import { EMBLEM, starCentres, starCorners } from '../../web/src/ui/emblem-geometry.ts';
 import { someFigures } from './support/figures.ts';
 
 describe('scales', () => {

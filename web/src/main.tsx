@@ -22,6 +22,7 @@ import './styles/states.css';
 import './styles/filters.css';
 import './styles/start.css';
 import './styles/trajectory.css';
+import './styles/plan.css';
 import './styles/board.css';
 import './styles/charts.css';
 import './styles/tiles-and-bars.css';

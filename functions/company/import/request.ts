@@ -4,19 +4,10 @@ import { fileOfTable, tableOfFile } from '../../../shared/company/kbo-extract/ta
 import type { Upload } from '../../../shared/document/schema.ts';
 import type { Failure } from '../../../shared/kernel/errors.ts';
 import type { TaskId } from '../../../shared/kernel/ids.ts';
-import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
+import { fail, type Result } from '../../../shared/kernel/result.ts';
 import type { Author } from '../../audit/event.ts';
+import { type RequestTaskDependencies, requestTask } from '../../document/request-task.ts';
 import type { StoredTask, TaskFile } from '../../document/stored-task.ts';
-import type { Tasks } from '../../document/tasks.ts';
-import { uploadOf } from '../../document/upload.ts';
-import type { DocumentStore } from '../../platform/storage/document-store.ts';
-import type { System } from '../../platform/system.ts';
-
-export type RequestImportDependencies = {
-  readonly tasks: Tasks;
-  readonly documents: DocumentStore;
-  readonly system: System;
-};
 
 export const ZIP_CONTENT_TYPE = 'application/zip';
 const CSV_CONTENT_TYPE = 'text/csv';
@@ -37,7 +28,7 @@ const taskFile = (id: TaskId, { name, size }: ImportRequest['files'][number]): T
  * an extract, tables that are missing or there twice, files that are too large. Nothing is read before `startImport`.
  */
 export const requestImport =
-  (dependencies: RequestImportDependencies) =>
+  (dependencies: RequestTaskDependencies) =>
   async (
     author: Author,
     { files }: ImportRequest,
@@ -45,14 +36,9 @@ export const requestImport =
   ): Promise<Result<{ task: StoredTask; uploads: Upload[] }, Failure>> => {
     const fields = refusedFiles(files);
     if (fields.length > 0) return fail({ code: 'invalid', fields });
-    const created = await dependencies.tasks.create(author, {
+    return requestTask(dependencies)(author, {
       kind: 'companyImport',
       filesOf: (id) => files.map((file) => taskFile(id, file)),
       idempotencyKey,
     });
-    if (!created.ok) return created;
-    const task = created.value;
-    const uploads =
-      task.status === 'awaitingUpload' ? await Promise.all(task.files.map((file) => uploadOf(dependencies, file))) : [];
-    return ok({ task, uploads });
   };

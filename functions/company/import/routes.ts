@@ -2,12 +2,14 @@ import * as z from 'zod';
 import { importCreatedSchema, importRequestSchema } from '../../../shared/company/kbo-extract/schema.ts';
 import { taskSchema } from '../../../shared/document/schema.ts';
 import { taskIdSchema } from '../../../shared/kernel/ids.ts';
+import type { RequestTaskDependencies } from '../../document/request-task.ts';
+import type { StartTaskDependencies } from '../../document/start-task.ts';
 import { taskView } from '../../document/stored-task.ts';
 import { authorOf } from '../../platform/http/actor.ts';
 import { problem } from '../../platform/http/problem.ts';
 import { defineRoute, idempotencyHeader, jsonAnswer, jsonBody, newRouter } from '../../platform/http/route.ts';
-import { type RequestImportDependencies, requestImport } from './request.ts';
-import { type StartImportDependencies, startImport } from './start.ts';
+import { requestImport } from './request.ts';
+import { startImport } from './start.ts';
 
 const request = defineRoute({
   method: 'post',
@@ -29,7 +31,7 @@ const start = defineRoute({
   responses: { 202: jsonAnswer('The task', taskSchema) },
 });
 
-export type CompanyImportRoutesDependencies = RequestImportDependencies & StartImportDependencies;
+export type CompanyImportRoutesDependencies = RequestTaskDependencies & StartTaskDependencies;
 
 export const companyImportRoutes = (dependencies: CompanyImportRoutesDependencies) =>
   newRouter()

@@ -1,10 +1,10 @@
 import { ExtractRefused } from '../../../shared/company/kbo-extract/failures.ts';
 import { MAXIMUM_UNPACKED_BYTES } from '../../../shared/company/kbo-extract/limits.ts';
 import { type ExtractTable, tableOfFile } from '../../../shared/company/kbo-extract/tables.ts';
+import { UnreadableZip, unzip, type ZipPiece } from '../../document/content/unzip.ts';
 import type { TaskFile } from '../../document/stored-task.ts';
 import { type DocumentStore, ObjectGone } from '../../platform/storage/document-store.ts';
 import { ZIP_CONTENT_TYPE } from './request.ts';
-import { unzip, type ZipPiece } from './unzip.ts';
 
 type Reads = Pick<DocumentStore, 'read'>;
 
@@ -63,11 +63,20 @@ async function* contentOf(documents: Reads, { key, name, entityTag }: TaskFile):
   }
 }
 
+/** The pieces of an archive; what cannot be read of it is why the extract is refused. */
+async function* piecesOf(content: AsyncIterable<Uint8Array>): AsyncGenerator<ZipPiece> {
+  try {
+    yield* unzip(content, acceptEntries());
+  } catch (thrown) {
+    throw thrown instanceof UnreadableZip ? new ExtractRefused('unreadableZip') : thrown;
+  }
+}
+
 /** Every table in the uploads of an import, one after the other, whether they came in a zip or by themselves. */
 export async function* sourceTables(documents: Reads, files: readonly TaskFile[]): AsyncGenerator<SourceTable> {
   for (const file of files) {
     const content = contentOf(documents, file);
-    if (file.contentType === ZIP_CONTENT_TYPE) yield* tablesOf(unzip(content, acceptEntries()));
+    if (file.contentType === ZIP_CONTENT_TYPE) yield* tablesOf(piecesOf(content));
     else yield { table: tableOf(file.name), content };
   }
 }

@@ -1,10 +1,13 @@
 import { PARTNERSHIP_ROLES } from '../../../shared/kernel/permissions.ts';
 import { peopleRepository } from '../../access/repository.ts';
 import { accessRoutes } from '../../access/routes.ts';
+import { savedViewRepository } from '../../access/saved-views/repository.ts';
+import { savedViewRoutes } from '../../access/saved-views/routes.ts';
 import { partnershipRepository } from '../../partnership/repository.ts';
 import type { PartnershipContext } from './context.ts';
 
 export const routers = async ({ table, commit, system }: PartnershipContext) => [
+  savedViewRoutes({ repository: savedViewRepository(table), people: peopleRepository(table), commit, system }),
   accessRoutes({
     repository: peopleRepository(table),
     commit,

@@ -1,11 +1,14 @@
 import { peopleRepository } from '../../access/repository.ts';
 import { companiesOf } from '../../company/for-trajectories.ts';
 import { listRowsOf } from '../../figures/projection/rows.ts';
+import { partnershipRepository } from '../../partnership/repository.ts';
 import { makeDocumentStore } from '../../platform/storage/document-store.ts';
 import { evidenceFileRoutes } from '../../trajectory/evidence-file/routes.ts';
 import { overviewRoutes } from '../../trajectory/overview/routes.ts';
+import { planRoutes } from '../../trajectory/plan/routes.ts';
 import { trajectoryRepository } from '../../trajectory/repository.ts';
 import { trajectoryRoutes } from '../../trajectory/routes.ts';
+import { verificationRoutes } from '../../trajectory/verification/routes.ts';
 import type { PartnershipContext } from './context.ts';
 
 export const routers = async ({ table, commit, system, rules, taskSettings }: PartnershipContext) => {
@@ -30,6 +33,8 @@ export const routers = async ({ table, commit, system, rules, taskSettings }: Pa
       ...shared,
       personIdOf: async (subject) => (await people.personOfSubject(subject))?.id,
     }),
+    verificationRoutes(shared),
+    planRoutes({ ...shared, readMembers: partnershipRepository(table).members, readPeople: people.people }),
     evidenceFileRoutes({
       ...shared,
       documents: makeDocumentStore(taskSettings.documentBucket, { pathStyle: taskSettings.pathStyle }),

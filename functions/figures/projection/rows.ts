@@ -50,3 +50,22 @@ export const listRowsOf = (table: Table, system: System) => {
     },
   };
 };
+
+const contributionReader = {
+  type: 'companyRow',
+  schema: companyRowSchema.pick({ list: true, contributions: true }),
+};
+
+/** What every company adds to the totals, as the projector last wrote it. */
+export const contributionsOf = (table: Table, system: System) => {
+  const liveGeneration = liveGenerationOf(table, system);
+  return async () => {
+    const attributes = ['pk', 'sk', 'list', 'contributions'];
+    const items = await queryItems(table, { pk: keys.companyRowPartition(await liveGeneration()), attributes });
+    return parseItems(table, contributionReader, items).map(({ list: { id, name }, contributions }) => ({
+      id,
+      name,
+      contributions,
+    }));
+  };
+};

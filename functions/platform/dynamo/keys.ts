@@ -2,10 +2,12 @@ import { ROOT_KINDS, type RootReference } from '../../../shared/audit/schema.ts'
 import type { Instant, Quarter } from '../../../shared/kernel/dates.ts';
 import type {
   AuditEventId,
+  CertifiedAmountId,
   CompanyId,
   ConfirmationId,
   ContactId,
   DeliveryId,
+  EngagementId,
   MaturityScanId,
   MemberId,
   PartnershipId,
@@ -52,6 +54,8 @@ export const keys = {
   referral: (company: CompanyId, id: ReferralId): Key => ({ pk: `REFERRALS#${company}`, sk: id }),
   referralPartition: (company: CompanyId): string => `REFERRALS#${company}`,
   target: (period: number): Key => ({ pk: `TARGET#${period}`, sk: ROOT }),
+  certifiedAmount: (id: CertifiedAmountId): Key => ({ pk: 'CERTIFIEDAMOUNT', sk: id }),
+  certifiedAmountPartition: (): string => 'CERTIFIEDAMOUNT',
   member: (id: MemberId): Key => ({ pk: 'MEMBER', sk: id }),
   /** The last request to each company of a trajectory; answered ones that were followed by another stay beside it. */
   confirmation: (trajectory: TrajectoryId, company: CompanyId): Key => ({
@@ -85,6 +89,26 @@ export const keys = {
   maturityInvitationPrefix: (): string => 'INVITATION#',
   /** By the hash of the secret in a link; gone once it was answered. */
   maturityLink: (secretHash: string): Key => ({ pk: `MATURITYLINK#${secretHash}`, sk: ROOT }),
+  /** The last engagement of each company of a trajectory; those that another one followed, and who signed, stay beside it. */
+  engagement: (trajectory: TrajectoryId, company: CompanyId): Key => ({
+    pk: keys.engagementPartition(trajectory),
+    sk: `LAST#${company}`,
+  }),
+  earlierEngagement: (trajectory: TrajectoryId, id: EngagementId): Key => ({
+    pk: keys.engagementPartition(trajectory),
+    sk: `EARLIER#${id}`,
+  }),
+  engagementSigner: (trajectory: TrajectoryId, id: EngagementId): Key => ({
+    pk: keys.engagementPartition(trajectory),
+    sk: `SIGNER#${id}`,
+  }),
+  engagementPartition: (trajectory: TrajectoryId): string => `ENGAGEMENTS#${trajectory}`,
+  /** One section of what a company told at the intake. */
+  intakeSection: (trajectory: TrajectoryId, company: CompanyId, section: string): Key => ({
+    pk: keys.intakePartition(trajectory),
+    sk: `${company}#${section}`,
+  }),
+  intakePartition: (trajectory: TrajectoryId): string => `INTAKE#${trajectory}`,
   sequence: (root: RootReference): Key => ({ pk: rootPartition(root), sk: SEQUENCE }),
   enterpriseNumberLock: (number: string): Key => ({ pk: `LOCK#ENTERPRISE#${number}`, sk: ROOT }),
   establishmentNumberLock: (number: string): Key => ({ pk: `LOCK#ESTABLISHMENT#${number}`, sk: ROOT }),
@@ -106,6 +130,8 @@ export const keys = {
   // Every store: the agency's table has these too
   person: (id: PersonId): Key => ({ pk: 'PERSON', sk: id }),
   peoplePartition: (): string => 'PERSON',
+  /** What one person saved of lists; under `SHARED`, what all see. */
+  savedViews: (owner: PersonId | 'SHARED'): Key => ({ pk: `SAVEDVIEWS#${owner}`, sk: ROOT }),
   personOfSubject: (subject: string): Key => ({ pk: `LOCK#SUBJECT#${subject}`, sk: ROOT }),
   auditEvent: (root: RootReference, at: Instant, id: AuditEventId): Key => ({
     pk: `AUDIT#${rootPartition(root)}`,

@@ -4,9 +4,10 @@ import { MAXIMUM_EXPORT_BYTES, MAXIMUM_EXPORT_ROWS } from '../../../shared/kerne
 import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { TableContent } from './content.ts';
 
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const CONTENT_TYPES = {
   csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xlsx: XLSX,
 } as const satisfies Record<ExportFormat, string>;
 
 /** A route's answer, in either format. */

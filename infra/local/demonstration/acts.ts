@@ -71,7 +71,10 @@ export const actsBy = ({ trajectory: dependencies }: Stage, author: Author) => (
         structural: canBeStructural(intervention),
         ...(dimension === null ? {} : { resultDimension: dimension }),
         companyIds: before.companies.map(({ companyId }) => companyId),
+        ...(on < plannedFor ? { plannedFrom: on } : {}),
         plannedFor,
+        companyOwner: canBeStructural(intervention) ? 'employer' : 'teamLeader',
+        ...(canBeStructural(intervention) ? { companyOwnerFunction: 'zaakvoerder' } : {}),
       });
       return addAction(dependencies)(author, { ...seen(before), ...input, status: 'planned', on });
     },

@@ -41,7 +41,7 @@ const numbered = (profile: Profile): Numbered[] => {
 const coachesOf = (partnershipId: string, people: readonly Person[]): Coach[] =>
   people
     .filter(({ roles }) => roles.includes('coach'))
-    .map(({ id, memberId, subject }) => ({ id, memberId, author: { subject, roles: [`coach@${partnershipId}`] } }));
+    .map((person) => ({ person, author: { subject: person.subject, roles: [`coach@${partnershipId}`] } }));
 
 const collected = (partnershipId: string, drafts: readonly Draft[]): Demonstration => ({
   partnershipId,

@@ -8,6 +8,7 @@ import { DEFAULT_RULES } from '../../../shared/programme/default-rules.ts';
 import { FUNDING_PERIODS } from '../../../shared/programme/funding-periods.ts';
 import type { Account } from '../accounts.ts';
 import { enterMember, enterPartnershipPeople } from './cast.ts';
+import { takeCertifiedOver } from './certified.ts';
 import { PROFILES, type Profile } from './profiles.ts';
 import { type Stage, told } from './stage.ts';
 
@@ -59,6 +60,7 @@ export const foundPartnership = async (
     reason: 'Goedgekeurde aanvraag van de oproep 2023.',
   });
   stage.clock.reach(PEOPLE_ENTERED_ON);
+  await takeCertifiedOver(stage, members, grantedSubsidy);
   const people = await enterPartnershipPeople(stage, profile, { accounts, members });
   if (firstTarget && stage.clock.reach(AMENDED_ON))
     await approve(stage, {

@@ -9,6 +9,7 @@ import { type Chance, chanceOf } from './chance.ts';
 import type { Draft } from './draft.ts';
 import { inventedCompany, settingIn } from './invented-company.ts';
 import { type Coach, playTrajectory } from './play-trajectory.ts';
+import { playVisits } from './play-visits.ts';
 import type { Profile } from './profiles.ts';
 import { writeScript } from './script.ts';
 import type { Sector } from './sectors.ts';
@@ -100,5 +101,6 @@ export const playEpisode = async (troupe: Troupe, { episode, serial }: Numbered)
   const companies = registered.map(({ part }) => part);
   if (episode.ending === 'archived') await archive(scene, companies);
   else if (episode.ending !== 'none') await playTrajectories(scene, companies, setting.sector);
+  await playVisits(stage, scene.coach, seed, troupe.until);
   return stage.draft;
 };

@@ -1,7 +1,7 @@
 import type { Author } from '../../../functions/audit/event.ts';
 import { keys } from '../../../functions/platform/dynamo/keys.ts';
 import { startTrajectory } from '../../../functions/trajectory/start.ts';
-import type { MemberId, PersonId } from '../../../shared/kernel/ids.ts';
+import type { Person } from '../../../shared/access/schema.ts';
 import { trajectorySchema } from '../../../shared/trajectory/schema.ts';
 import { type Act, actsBy, verify } from './acts.ts';
 import type { Ending } from './agenda.ts';
@@ -10,7 +10,7 @@ import type { Course, Stop } from './course.ts';
 import type { PlannedAdaptation, Script } from './script.ts';
 import { type Stage, told } from './stage.ts';
 
-export type Coach = { readonly id: PersonId; readonly memberId: MemberId | undefined; readonly author: Author };
+export type Coach = { readonly person: Person; readonly author: Author };
 
 /** A trajectory as it is meant to go. */
 export type Direction = {
@@ -120,8 +120,8 @@ export const playTrajectory = async (stage: Stage, direction: Direction, chance:
       resultDimensions: [plot.dimension, ...(plot.alsoDimension ? [plot.alsoDimension] : [])],
       targetGroups: [...targetGroups],
       leadSource,
-      coachInCharge: coach.id,
-      ...(coach.memberId ? { memberInCharge: coach.memberId } : {}),
+      coachInCharge: coach.person.id,
+      ...(coach.person.memberId ? { memberInCharge: coach.person.memberId } : {}),
       phase: course.lead ? 'lead' : 'intake',
       on: course.begin,
     }),

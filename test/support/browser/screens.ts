@@ -68,6 +68,14 @@ export const PARTNERSHIP_SCREENS: readonly Screen[] = [
   { name: 'trajectories', path: () => '/trajectories' },
   { name: 'the board of trajectories', path: () => '/trajectories?view=board' },
   { name: 'the case load', path: () => '/trajectories?view=coaches' },
+  {
+    name: 'saving a view of a list',
+    path: () => '/trajectories?phase=plan',
+    act: async (page, texts) => {
+      await page.getByText(texts.views.menu, { exact: true }).click();
+      await dialog(({ views }) => views.save)(page, texts);
+    },
+  },
   { name: 'starting a trajectory', path: ({ companyId }) => `/trajectories/start?company=${companyId}` },
   {
     name: 'a trajectory refused',
@@ -90,9 +98,37 @@ export const PARTNERSHIP_SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'an action with all of its plan',
+    path: ({ trajectoryId }) => `/trajectories/${trajectoryId}`,
+    act: async (page, texts) => {
+      await dialog(({ trajectory }) => trajectory.actions.add)(page, texts);
+      await page.getByRole('dialog').getByText(texts.plan.more, { exact: true }).click();
+      await page.getByLabel(texts.plan.companyOwner).waitFor();
+    },
+  },
+  {
+    name: 'causes of a problem',
+    path: ({ trajectoryId }) => `/trajectories/${trajectoryId}`,
+    act: dialog(({ plan }) => plan.causes.open),
+  },
+  {
     name: 'adding a referral',
     path: ({ companyId }) => `/companies/${companyId}`,
     act: dialog(({ referral }) => referral.add),
+  },
+  { name: 'intake', path: ({ trajectoryId }) => `/trajectories/${trajectoryId}/intake` },
+  {
+    name: 'a section of the intake',
+    path: ({ trajectoryId }) => `/trajectories/${trajectoryId}/intake`,
+    act: async (page, { intake }) => {
+      await press(page, `${intake.fill}: ${intake.sections.question}`);
+      await page.getByRole('group', { name: intake.fields.motives }).waitFor();
+    },
+  },
+  {
+    name: 'an engagement refused',
+    path: ({ trajectoryId, companyId }) => `/trajectories/${trajectoryId}/engagement/${companyId}`,
+    act: refused(({ engagement }) => engagement.confirm),
   },
   { name: 'logging a visit', path: ({ trajectoryId }) => `/trajectories/${trajectoryId}/support` },
   { name: 'support of a month', path: () => '/support' },
@@ -101,6 +137,13 @@ export const PARTNERSHIP_SCREENS: readonly Screen[] = [
   { name: 'summary', path: ({ quarter }) => `/summaries/${quarter}` },
   { name: 'no such summary', path: () => '/summaries/2024-Q1' },
   { name: 'targets', path: () => '/targets' },
+  { name: 'certified amounts', path: () => '/certified-amounts' },
+  { name: 'taking over', path: () => '/takeover' },
+  {
+    name: 'a takeover refused',
+    path: () => '/takeover',
+    act: refused(({ takeover }) => takeover.check),
+  },
   { name: 'people', path: () => '/people' },
   { name: 'adding a person', path: () => '/people/add', act: refused(({ access }) => access.people.add) },
   { name: 'person', path: ({ personId }) => `/people/${personId}` },

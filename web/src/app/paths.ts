@@ -23,6 +23,9 @@ export const pathsOf = ({ path }: Somewhere) => ({
   startTrajectory: `${path}/trajectories/start`,
   trajectory: (id: string) => `${path}/trajectories/${id}`,
   changeTrajectory: (id: string) => `${path}/trajectories/${id}/change`,
+  intake: (trajectoryId: string) => `${path}/trajectories/${trajectoryId}/intake`,
+  signEngagement: (trajectoryId: string, companyId: string) =>
+    `${path}/trajectories/${trajectoryId}/engagement/${companyId}`,
   logVisit: (trajectoryId: string) => `${path}/trajectories/${trajectoryId}/support`,
   maturity: (trajectoryId: string, companyId: string) => `${path}/trajectories/${trajectoryId}/maturity/${companyId}`,
   maturityConversation: (trajectoryId: string, companyId: string) =>
@@ -31,6 +34,9 @@ export const pathsOf = ({ path }: Somewhere) => ({
   logNetwork: `${path}/support/network`,
   supportActivity: (id: string) => `${path}/support/${id}`,
   targets: `${path}/targets`,
+  certifiedAmounts: `${path}/certified-amounts`,
+  takeovers: `${path}/takeover`,
+  takeover: (taskId: string) => `${path}/takeover/${taskId}`,
   summaries: `${path}/summaries`,
   summary: (quarter: string) => `${path}/summaries/${quarterInPath(quarter)}`,
   sharedCompanies: `${path}/shared-companies`,

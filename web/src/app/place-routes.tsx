@@ -22,6 +22,9 @@ const agency = createRoute({
   notFoundComponent: NotFound,
 });
 
+const readCompanyChoice = (values: AddressValues): { company?: string | undefined } =>
+  chosen({ company: textOf(values.company) });
+
 const inPartnership = () => partnership;
 const inAgency = () => agency;
 
@@ -90,8 +93,7 @@ export const partnershipRoutes = partnership.addChildren([
   createRoute({
     getParentRoute: inPartnership,
     path: '/trajectories/start',
-    validateSearch: (values: AddressValues): { company?: string | undefined } =>
-      chosen({ company: textOf(values.company) }),
+    validateSearch: readCompanyChoice,
     component: lazyRouteComponent(trajectoryFormPages, 'StartTrajectoryPage'),
   }),
   createRoute({
@@ -103,6 +105,17 @@ export const partnershipRoutes = partnership.addChildren([
     getParentRoute: inPartnership,
     path: '/trajectories/$trajectoryId/change',
     component: lazyRouteComponent(trajectoryFormPages, 'ChangeTrajectoryPage'),
+  }),
+  createRoute({
+    getParentRoute: inPartnership,
+    path: '/trajectories/$trajectoryId/intake',
+    validateSearch: readCompanyChoice,
+    component: lazyRouteComponent(() => import('../intake/intake-page.tsx'), 'IntakePage'),
+  }),
+  createRoute({
+    getParentRoute: inPartnership,
+    path: '/trajectories/$trajectoryId/engagement/$companyId',
+    component: lazyRouteComponent(() => import('../engagement/sign-page.tsx'), 'SignPage'),
   }),
   createRoute({
     getParentRoute: inPartnership,
@@ -142,6 +155,21 @@ export const partnershipRoutes = partnership.addChildren([
   createRoute({ getParentRoute: inPartnership, path: '/deliveries', component: deliveryLogPage }),
   createRoute({ getParentRoute: inPartnership, path: '/rules', component: programmeRulesPage }),
   createRoute({ getParentRoute: inPartnership, path: '/targets', component: targetsPage }),
+  createRoute({
+    getParentRoute: inPartnership,
+    path: '/certified-amounts',
+    component: lazyRouteComponent(() => import('../finance/certified-amounts-page.tsx'), 'CertifiedAmountsPage'),
+  }),
+  createRoute({
+    getParentRoute: inPartnership,
+    path: '/takeover',
+    component: lazyRouteComponent(() => import('../takeover/takeover-page.tsx'), 'TakeoverPage'),
+  }),
+  createRoute({
+    getParentRoute: inPartnership,
+    path: '/takeover/$taskId',
+    component: lazyRouteComponent(() => import('../takeover/outcome-page.tsx'), 'TakeoverOutcomePage'),
+  }),
   createRoute({ getParentRoute: inPartnership, path: '/people', component: peoplePage }),
   createRoute({ getParentRoute: inPartnership, path: '/people/add', component: addPersonPage }),
   createRoute({ getParentRoute: inPartnership, path: '/people/$personId', component: personPage }),

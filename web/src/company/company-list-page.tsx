@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { formatCount } from '../../../shared/kernel/format.ts';
+import { SavedViews } from '../access/saved-views/saved-views.tsx';
 import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { chosen } from '../app/search-values.ts';
@@ -17,8 +18,8 @@ import { Page } from '../ui/page.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { companyListQuery, exportCompanies } from './company-api.ts';
 import { useCompanyColumns } from './company-columns.tsx';
-import { CompanyFilters } from './company-filters.tsx';
-import { type CompanyListSearch, isFiltered, SORTS, sortedBy } from './list-search.ts';
+import { CompanyFilters, useRegions } from './company-filters.tsx';
+import { type CompanyListSearch, isFiltered, readCompanySearch, SORTS, sortedBy } from './list-search.ts';
 
 const route = getRouteApi('/partnerships/$partnershipId/companies');
 
@@ -69,6 +70,7 @@ export const CompanyListPage = () => {
     void navigate({ to: '.', search: chosen(next), replace: true, resetScroll: false });
   };
   const columns = useCompanyColumns();
+  const regions = useRegions();
   const sorting = {
     by: search.sort ?? 'name',
     direction: search.direction ?? ('ascending' as const),
@@ -100,6 +102,15 @@ export const CompanyListPage = () => {
           </>
         }
       >
+        {useMay('preference:write') ? (
+          <SavedViews
+            list="companies"
+            search={search}
+            read={readCompanySearch}
+            known={regions && { referenceRegion: Object.keys(regions) }}
+            onOpen={change}
+          />
+        ) : null}
         <CompanyFilters
           search={search}
           onChange={(part) => change({ ...search, ...part })}

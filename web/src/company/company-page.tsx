@@ -10,6 +10,7 @@ import { HistoryCard } from '../audit/history-card.tsx';
 import { OverlapCard } from '../coordination/overlap-card.tsx';
 import { useTexts } from '../i18n/language-context.ts';
 import { ReferralsCard } from '../referral/referrals-card.tsx';
+import { TakenOverTag } from '../takeover/taken-over-tag.tsx';
 import { Guarded } from '../ui/guarded.tsx';
 import { ButtonLink, Link } from '../ui/link.tsx';
 import { Load } from '../ui/load.tsx';
@@ -83,6 +84,7 @@ export const CompanyPage = () => {
           <>
             <Link to={pathsOf(place).companies}>{texts.page}</Link>
             {found ? <span className="figures-in-line">· {formatEnterpriseNumber(found.enterpriseNumber)}</span> : null}
+            <TakenOverTag takenOver={found?.takenOver} />
             {found?.status === 'archived' ? <span className="tag">{texts.archived}</span> : null}
           </>
         }

@@ -5,6 +5,7 @@ import { formatDayOf } from '../../../shared/kernel/format.ts';
 import type { Participant, TrajectoryView } from '../../../shared/trajectory/view.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { useTexts } from '../i18n/language-context.ts';
+import { EvidenceDialog } from '../trajectory/evidence-dialog.tsx';
 import { Card } from '../ui/card.tsx';
 import { Load } from '../ui/load.tsx';
 import { AskDialog } from './ask-dialog.tsx';
@@ -56,36 +57,47 @@ const CompanyConfirmation = ({ trajectory, participant, last }: OfCompany) => {
   const { confirmation } = useTexts();
   const mayWrite = useMay('trajectory:write');
   const mayReadContacts = useMay('company:readContacts');
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<'link' | 'paper'>();
+  const close = (): void => setAsking(undefined);
   const isStopped = trajectory.phases.at(-1)?.phase === 'stopped';
-  const canBeAsked = implementedFor(trajectory, participant.companyId).length > 0 && !isStopped;
+  const inPlace = implementedFor(trajectory, participant.companyId);
+  const canBeAsked = inPlace.length > 0 && !isStopped;
   const label = last ? confirmation.askAgain : confirmation.ask;
+  const button = (what: NonNullable<typeof asking>, text: string) => (
+    <button
+      type="button"
+      className="button"
+      aria-label={`${text}: ${participant.name}`}
+      onClick={() => setAsking(what)}
+    >
+      {text}
+    </button>
+  );
   return (
     <li>
       <div className="stack">
         <strong>{participant.name}</strong>
         {last ? <LastRequest last={last} /> : <span className="muted">{confirmation.nothingAsked}</span>}
         {canBeAsked || last ? null : <p className="small muted">{confirmation.nothingInPlace}</p>}
-        {canBeAsked && mayWrite && mayReadContacts ? (
-          <div>
-            <button
-              type="button"
-              className="button"
-              aria-label={`${label}: ${participant.name}`}
-              onClick={() => setAsking(true)}
-            >
-              {label}
-            </button>
-            {last?.state === 'open' ? <span className="small muted"> {confirmation.askAgainHint}</span> : null}
+        {canBeAsked && mayWrite ? (
+          <div className="row">
+            {mayReadContacts ? button('link', label) : null}
+            {button('paper', confirmation.paper)}
           </div>
         ) : null}
+        {canBeAsked && mayWrite && last?.state === 'open' ? (
+          <span className="small muted">{confirmation.askAgainHint}</span>
+        ) : null}
       </div>
-      {asking ? (
-        <AskDialog
+      {asking === 'link' ? (
+        <AskDialog trajectory={trajectory} participant={participant} version={last?.version ?? 0} onClose={close} />
+      ) : null}
+      {asking === 'paper' ? (
+        <EvidenceDialog
           trajectory={trajectory}
-          participant={participant}
-          version={last?.version ?? 0}
-          onClose={() => setAsking(false)}
+          actions={inPlace.map(({ action }) => action)}
+          given={{ companyId: participant.companyId, kind: 'companyConfirmation' }}
+          onClose={close}
         />
       ) : null}
     </li>
@@ -98,7 +110,9 @@ export const ConfirmationCard = ({ trajectory }: { trajectory: TrajectoryView })
   const query = useQuery(confirmationsQuery(usePlace(), trajectory.id));
   return (
     <Card title={confirmation.title} flush>
-      <p className="card-body prose muted">{confirmation.explain}</p>
+      <p className="card-body prose muted">
+        {confirmation.explain} {confirmation.paperHint}
+      </p>
       <Load query={query}>
         {({ confirmations }) => (
           <ul className="task-list">

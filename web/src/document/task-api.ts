@@ -10,14 +10,17 @@ import { upload } from './upload.ts';
 const tasks = (place: Place) => hc<DocumentRoutes>(place.api, { fetch: place.fetch }).tasks;
 const imports = (place: Place) => hc<CompanyImportRoutes>(place.api, { fetch: place.fetch })['company-imports'];
 
-const POLL_MILLISECONDS = 1000;
-const isGoing = ({ status }: Pick<Task, 'status'>): boolean => status === 'queued' || status === 'running';
+export const POLL_MILLISECONDS = 1000;
+export const isGoing = ({ status }: Pick<Task, 'status'>): boolean => status === 'queued' || status === 'running';
 
 /** The latest tasks, asked again every second as long as one of them is going. */
 export const tasksQuery = (place: Place) =>
   queryOptions({
     queryKey: [place.id, 'tasks'],
-    queryFn: () => answerOf(tasks(place).$get()),
+    queryFn: async () => {
+      const { rows } = await answerOf(tasks(place).$get());
+      return { rows: rows.filter(({ kind }) => kind === 'companyImport') };
+    },
     refetchInterval: ({ state }) => (state.data?.rows.some(isGoing) ? POLL_MILLISECONDS : false),
   });
 
@@ -25,7 +28,9 @@ export const tasksQuery = (place: Place) =>
 export const reportUrl = async (place: Place, taskId: string): Promise<string> =>
   (await answerOf(tasks(place)[':taskId'].report.$get({ param: { taskId } }))).url;
 
-type Progress = (step: { readonly kind: 'uploading'; readonly file: string } | { readonly kind: 'checking' }) => void;
+export type Progress = (
+  step: { readonly kind: 'uploading'; readonly file: string } | { readonly kind: 'checking' },
+) => void;
 
 /** Uploads the files of an extract and lets the import begin. */
 export const importCompanies = async (

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import type { Task } from '../../../shared/document/schema.ts';
 import { formatCount, formatDayOf, formatTimeOf } from '../../../shared/kernel/format.ts';
-import { usePlace } from '../app/place.ts';
+import { type Place, usePlace } from '../app/place.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { filled } from '../i18n/message.ts';
 import type { Texts } from '../i18n/nl.ts';
@@ -9,16 +9,24 @@ import { Facts } from '../ui/facts.tsx';
 import { ErrorState } from '../ui/states.tsx';
 import { reportUrl } from './task-api.ts';
 
-const failureText = ({ document, general }: Texts, { failure, failureParameters }: Task): string => {
+/** Why a task was not carried out. */
+export const failureText = ({ document, general }: Texts, { failure, failureParameters }: Task): string => {
   const known: Readonly<Record<string, string>> = document.failures;
   return filled((failure && known[failure]) || general.trouble.unexpected, failureParameters);
 };
 
-const ReportButton = ({ task }: { task: Task }) => {
+/** Takes the report of a task away, by a link that is asked for at that moment. */
+export const ReportButton = ({
+  task,
+  urlOf,
+}: {
+  task: Task;
+  urlOf: (place: Place, taskId: string) => Promise<string>;
+}) => {
   const { document } = useTexts();
   const place = usePlace();
   const fetching = useMutation({
-    mutationFn: () => reportUrl(place, task.id),
+    mutationFn: () => urlOf(place, task.id),
     onSuccess: (url) => window.location.assign(url),
   });
   return (
@@ -61,7 +69,7 @@ export const TaskCard = ({ task }: { task: Task }) => {
           />
         </>
       )}
-      {task.reportLines === undefined ? null : <ReportButton task={task} />}
+      {task.reportLines === undefined ? null : <ReportButton task={task} urlOf={reportUrl} />}
     </li>
   );
 };

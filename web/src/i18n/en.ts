@@ -4,19 +4,24 @@ import { company } from './en/company.ts';
 import { confirmation } from './en/confirmation.ts';
 import { coordination } from './en/coordination.ts';
 import { document } from './en/document.ts';
+import { engagement } from './en/engagement.ts';
 import { errors } from './en/errors.ts';
 import { figures } from './en/figures.ts';
 import { general } from './en/general.ts';
+import { intake } from './en/intake.ts';
 import { lookUp } from './en/look-up.ts';
 import { notification } from './en/notification.ts';
 import { overview } from './en/overview.ts';
 import { partnership } from './en/partnership.ts';
+import { plan } from './en/plan.ts';
 import { programme } from './en/programme.ts';
 import { reasons } from './en/reasons.ts';
 import { referral } from './en/referral.ts';
 import { summary } from './en/summary.ts';
 import { support } from './en/support.ts';
+import { takeover } from './en/takeover.ts';
 import { trajectory } from './en/trajectory.ts';
+import { views } from './en/views.ts';
 import type { Texts } from './nl.ts';
 
 export const en = {
@@ -27,16 +32,21 @@ export const en = {
   confirmation,
   coordination,
   document,
+  engagement,
   errors,
   figures,
+  intake,
   lookUp,
   notification,
   overview,
   partnership,
+  plan,
   programme,
   reasons,
   referral,
   summary,
   support,
+  takeover,
   trajectory,
+  views,
 } satisfies Texts;

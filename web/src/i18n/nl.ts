@@ -4,19 +4,24 @@ import { company } from './nl/company.ts';
 import { confirmation } from './nl/confirmation.ts';
 import { coordination } from './nl/coordination.ts';
 import { document } from './nl/document.ts';
+import { engagement } from './nl/engagement.ts';
 import { errors } from './nl/errors.ts';
 import { figures } from './nl/figures.ts';
 import { general } from './nl/general.ts';
+import { intake } from './nl/intake.ts';
 import { lookUp } from './nl/look-up.ts';
 import { notification } from './nl/notification.ts';
 import { overview } from './nl/overview.ts';
 import { partnership } from './nl/partnership.ts';
+import { plan } from './nl/plan.ts';
 import { programme } from './nl/programme.ts';
 import { reasons } from './nl/reasons.ts';
 import { referral } from './nl/referral.ts';
 import { summary } from './nl/summary.ts';
 import { support } from './nl/support.ts';
+import { takeover } from './nl/takeover.ts';
 import { trajectory } from './nl/trajectory.ts';
+import { views } from './nl/views.ts';
 
 /** The catalogue of texts. Its shape is the contract: a key that another language lacks fails the type check. */
 export const nl = {
@@ -27,17 +32,22 @@ export const nl = {
   confirmation,
   coordination,
   document,
+  engagement,
   errors,
   figures,
+  intake,
   lookUp,
   notification,
   overview,
   partnership,
+  plan,
   programme,
   reasons,
   referral,
   summary,
   support,
+  takeover,
   trajectory,
+  views,
 };
 export type Texts = typeof nl;

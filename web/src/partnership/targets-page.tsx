@@ -2,12 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatCount, formatDayOf, formatMoney, formatTimeOf } from '../../../shared/kernel/format.ts';
 import type { Target } from '../../../shared/partnership/schema.ts';
+import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { HistoryCard } from '../audit/history-card.tsx';
 import { useTexts } from '../i18n/language-context.ts';
 import { Card } from '../ui/card.tsx';
 import { Facts } from '../ui/facts.tsx';
 import { Guarded } from '../ui/guarded.tsx';
+import { ButtonLink } from '../ui/link.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { membersQuery, targetsQuery } from './partnership-api.ts';
@@ -85,8 +87,10 @@ const MembersCard = () => {
 
 /** What was agreed: the target of each period, its yearly steps, and the organisations that divide it. */
 export const TargetsPage = () => {
-  const { partnership } = useTexts();
-  const query = useQuery(targetsQuery(usePlace()));
+  const { partnership, takeover } = useTexts();
+  const place = usePlace();
+  const paths = pathsOf(place);
+  const query = useQuery(targetsQuery(place));
   const first = query.data?.targets[0];
   return (
     <Guarded permission="partnership:read">
@@ -97,6 +101,12 @@ export const TargetsPage = () => {
             : query.data
               ? partnership.none
               : partnership.page
+        }
+        actions={
+          <>
+            {useMay('finance:read') ? <ButtonLink to={paths.certifiedAmounts}>{takeover.amounts}</ButtonLink> : null}
+            {useMay('takeover:read') ? <ButtonLink to={paths.takeovers}>{takeover.link}</ButtonLink> : null}
+          </>
         }
       >
         <Load query={query}>

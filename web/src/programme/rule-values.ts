@@ -37,6 +37,7 @@ export const RULE_GROUPS = {
     'earlyWarningShare',
     'smeShareNorm',
     'staleAfterDays',
+    'followUpAfterDays',
   ],
 } as const satisfies Record<keyof Texts['programme']['groups'], readonly RuleName[]>;
 
@@ -61,6 +62,7 @@ export const ruleValue = (name: RuleName, rules: ProgrammeRules, { programme, ge
     case 'paymentDeadlineDays':
     case 'objectionDays':
     case 'staleAfterDays':
+    case 'followUpAfterDays':
       return programme.calendarDays(formatCount(rules[name]));
     case 'cutSplit':
       return `${rules.cutSplit.esf} : ${rules.cutSplit.focusOnTalent}`;

@@ -4,17 +4,30 @@ import { useLabel, useTexts } from '../i18n/language-context.ts';
 import type { Option } from '../ui/form/field.tsx';
 import { useReference } from '../ui/reference.ts';
 
-const useOptions = (name: string, load: () => Promise<Readonly<Record<string, Label>>>): Option<string>[] => {
+/** The choices of a catalogue, in the language of the screen. */
+export const useCatalogueOptions = (
+  name: string,
+  load: () => Promise<Readonly<Record<string, Label>>>,
+): Option<string>[] => {
   const label = useLabel();
   return Object.entries(useReference(name, load) ?? {}).map(([value, known]) => ({ value, label: label(known) }));
 };
 
 export const useSources = () =>
-  useOptions('leadSources', async () => (await import('../../../shared/reference/lead-sources.ts')).LEAD_SOURCES);
+  useCatalogueOptions(
+    'leadSources',
+    async () => (await import('../../../shared/reference/lead-sources.ts')).LEAD_SOURCES,
+  );
 export const usePreconditions = () =>
-  useOptions('preconditions', async () => (await import('../../../shared/reference/preconditions.ts')).PRECONDITIONS);
+  useCatalogueOptions(
+    'preconditions',
+    async () => (await import('../../../shared/reference/preconditions.ts')).PRECONDITIONS,
+  );
 export const useActivities = () =>
-  useOptions('interventions', async () => (await import('../../../shared/reference/interventions.ts')).INTERVENTIONS);
+  useCatalogueOptions(
+    'interventions',
+    async () => (await import('../../../shared/reference/interventions.ts')).INTERVENTIONS,
+  );
 
 export const useInstruments = (): Readonly<Record<string, Instrument>> | undefined =>
   useReference<Readonly<Record<string, Instrument>>>(

@@ -1,114 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { formatDate } from '../../../shared/kernel/format.ts';
-import type { SupportActivity, SupportMonth } from '../../../shared/support/schema.ts';
 import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { chosen } from '../app/search-values.ts';
 import { today } from '../app/today.ts';
-import { useLanguage, useTexts } from '../i18n/language-context.ts';
-import { useNamesInCharge } from '../trajectory/code-names.ts';
-import { Card } from '../ui/card.tsx';
-import { Facts } from '../ui/facts.tsx';
-import { SelectField } from '../ui/form/field.tsx';
+import { useLanguage } from '../i18n/language-context.ts';
 import { Guarded } from '../ui/guarded.tsx';
-import { ButtonLink, Link } from '../ui/link.tsx';
+import { ButtonLink } from '../ui/link.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
-import { ActivityLine } from './activity-line.tsx';
+import { CalendarMonth } from './calendar-month.tsx';
 import { supportMonthQuery } from './support-api.ts';
 import { addMonths, type CalendarSearch } from './support-search.ts';
 import { WaitingList } from './waiting-list.tsx';
 
 const route = getRouteApi('/partnerships/$partnershipId/support');
-
-const byDay = (activities: readonly SupportActivity[]): [SupportActivity['day'], SupportActivity[]][] => [
-  ...Map.groupBy(activities, ({ day }) => day),
-];
-
-const useNameOf = () => {
-  const { support } = useTexts();
-  const names = useNamesInCharge();
-  const named = (id: string | undefined, name: string | undefined): string =>
-    id === undefined ? support.nobody : (name ?? support.someone);
-  return {
-    coach: (id: string | undefined) => named(id, names.coach(id)),
-    member: (id: string | undefined) => named(id, names.member(id)),
-  };
-};
-
-const Hours = ({ month }: { month: SupportMonth }) => {
-  const { support } = useTexts();
-  const names = useNameOf();
-  return (
-    <div className="two-columns">
-      <Card title={support.perCoach}>
-        <Facts items={month.coaches.map(({ id, minutes }) => [names.coach(id), support.hours(minutes)])} />
-      </Card>
-      <Card title={support.perMember}>
-        <Facts items={month.members.map(({ id, minutes }) => [names.member(id), support.hours(minutes)])} />
-      </Card>
-    </div>
-  );
-};
-
-const Days = ({ month, coach }: { month: SupportMonth; coach: string | undefined }) => {
-  const { support } = useTexts();
-  const paths = pathsOf(usePlace());
-  const names = useNameOf();
-  const shown = month.activities.filter(({ coachId }) => coach === undefined || coachId === coach);
-  const companiesOf = ({ companyIds }: SupportActivity): string =>
-    month.companies.flatMap(({ id, name }) => (companyIds.includes(id) ? [name] : [])).join(', ') ||
-    support.withoutCompany;
-  if (shown.length === 0) return <p className="muted">{support.nothing}</p>;
-  return byDay(shown).map(([day, activities]) => (
-    <Card key={day} title={formatDate(day)} flush>
-      <ul className="task-list">
-        {activities.map((activity) => (
-          <ActivityLine
-            key={activity.id}
-            activity={activity}
-            lead={<Link to={paths.supportActivity(activity.id)}>{companiesOf(activity)}</Link>}
-          >
-            <div className="small muted">{names.coach(activity.coachId)}</div>
-          </ActivityLine>
-        ))}
-      </ul>
-    </Card>
-  ));
-};
-
-const Calendar = ({
-  found,
-  coach,
-  onCoach,
-}: {
-  found: SupportMonth;
-  coach: string | undefined;
-  onCoach: (coach: string) => void;
-}) => {
-  const { support } = useTexts();
-  const names = useNameOf();
-  const coaches = found.coaches.flatMap(({ id }) => (id === undefined ? [] : [String(id)]));
-  return (
-    <>
-      <SelectField
-        pointer="/coach"
-        label={support.filterCoach}
-        empty={support.everyone}
-        width="medium"
-        value={coach ?? ''}
-        options={[...new Set([...coaches, ...(coach === undefined ? [] : [coach])])].map((id) => ({
-          value: id,
-          label: names.coach(id),
-        }))}
-        onChange={onCoach}
-      />
-      <Days month={found} coach={coach} />
-      {found.activities.length > 0 ? <Hours month={found} /> : null}
-    </>
-  );
-};
 
 /** All support of one month: by day, and the hours of coaches and members. */
 export const SupportCalendarPage = () => {
@@ -144,7 +50,7 @@ export const SupportCalendarPage = () => {
         <WaitingList />
         <Load query={query}>
           {(found) => (
-            <Calendar
+            <CalendarMonth
               found={found}
               coach={search.coach}
               onCoach={(coach) => change({ coach: coach === '' ? undefined : coach })}

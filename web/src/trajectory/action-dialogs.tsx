@@ -15,15 +15,18 @@ type ActionProps = { readonly trajectory: TrajectoryView; readonly action: Actio
 
 /** How far an action is, from a day on. */
 export const StatusDialog = ({ trajectory, action, onClose }: ActionProps) => {
-  const { actions } = useTexts().trajectory;
-  const initial = { status: statusAfter(action), on: String(today()) };
+  const { trajectory: texts, plan } = useTexts();
+  const { actions } = texts;
+  const initial = { status: statusAfter(action), on: String(today()), learned: '' };
   const form = useChangeForm({
     trajectory,
     initial,
-    check: (checks, values) => checks.setActionStatus(values),
+    check: (checks, { learned, ...values }) =>
+      checks.setActionStatus({ ...values, learned: learned.trim() === '' ? undefined : learned }),
     save: (changes, input) => changes.setActionStatus(action.id, input),
     onClose,
   });
+  const wasTested = action.statuses.some(({ status }) => status === 'tested');
   return (
     <Dialog title={action.title} onClose={onClose}>
       <FormFrame
@@ -48,6 +51,19 @@ export const StatusDialog = ({ trajectory, action, onClose }: ActionProps) => {
           value={form.values.on}
           onChange={(on) => form.set('on', on)}
         />
+        {form.values.status === 'implemented' && action.structural && !wasTested ? (
+          <p className="small muted">{plan.suggestPilot}</p>
+        ) : null}
+        {form.values.status === 'tested' || wasTested ? (
+          <NoteField
+            pointer="/learned"
+            label={plan.learned}
+            hint={plan.learnedHint}
+            optional
+            value={form.values.learned}
+            onChange={(learned) => form.set('learned', learned)}
+          />
+        ) : null}
       </FormFrame>
     </Dialog>
   );

@@ -7,6 +7,7 @@ import { SelectField, TextField } from '../ui/form/field.tsx';
 import type { RecordForm } from '../ui/form/record-form.ts';
 import { useReference } from '../ui/reference.ts';
 import type { ActionValues } from './action-values.ts';
+import { PeriodFields } from './plan/plan-fields.tsx';
 import { ADAPTATION_STATUSES, LEVELS, RESULT_DIMENSIONS } from './words.ts';
 
 const useInterventions = () =>
@@ -90,7 +91,8 @@ export const PlanningFields = ({
   trajectory: TrajectoryView;
   isNew: boolean;
 }) => {
-  const { actions } = useTexts().trajectory;
+  const { trajectory: texts, plan } = useTexts();
+  const { actions } = texts;
   const { values, set } = form;
   return (
     <>
@@ -98,20 +100,13 @@ export const PlanningFields = ({
         <SeveralOf
           pointer="/companyIds"
           label={actions.forCompanies}
+          hint={plan.forAllHint}
           values={values.companyIds}
           options={trajectory.participants.map(({ companyId, name }) => ({ value: String(companyId), label: name }))}
           onChange={(ids) => set('companyIds', ids)}
         />
       ) : null}
-      <TextField
-        pointer="/plannedFor"
-        label={actions.plannedFor}
-        type="date"
-        width="short"
-        optional
-        value={values.plannedFor}
-        onChange={(day) => set('plannedFor', day)}
-      />
+      <PeriodFields form={form} />
       {isNew ? (
         <OneOf
           pointer="/status"

@@ -13,6 +13,9 @@ import { type ActionValues, actionValues } from './action-values.ts';
 import { useChangeForm } from './change-form.ts';
 import { useInterventionNames } from './code-names.ts';
 import { useTrajectoryLabels } from './field-labels.ts';
+import { useComparedPlan } from './plan/compared-plan.ts';
+import { MorePlanFields } from './plan/plan-fields.tsx';
+import { planInput } from './plan/plan-values.ts';
 import type { changesOf } from './trajectory-api.ts';
 
 /** The fields of two versions of an action as they are compared after a conflict. */
@@ -20,6 +23,7 @@ const useComparedAction = (trajectory: TrajectoryView): ComparedField<ActionValu
   const { actions, form } = useTexts().trajectory;
   const { yes, no } = useTexts().general;
   const interventions = useInterventionNames();
+  const plan = useComparedPlan(trajectory);
   const names = (ids: readonly string[]): string =>
     trajectory.participants.flatMap(({ companyId, name }) => (ids.includes(companyId) ? [name] : [])).join(', ');
   return [
@@ -33,7 +37,7 @@ const useComparedAction = (trajectory: TrajectoryView): ComparedField<ActionValu
       show: ({ resultDimension: dimension }) => (dimension ? form.resultHints[dimension] : ''),
     },
     { key: 'companyIds', label: actions.forCompanies, show: ({ companyIds }) => names(companyIds) },
-    { key: 'plannedFor', label: actions.plannedFor, show: ({ plannedFor }) => plannedFor },
+    ...plan,
   ];
 };
 
@@ -60,8 +64,8 @@ export const ActionDialog = ({ trajectory, action, onClose }: ActionDialogProps)
   const form = useChangeForm({
     trajectory,
     initial,
-    check: (checks, { status, on, intervention, plannedFor, ...values }) => {
-      const request = { ...values, intervention: intervention || undefined, plannedFor: plannedFor || undefined };
+    check: (checks, { status, on, intervention, ...values }) => {
+      const request = { ...values, ...planInput(values), intervention: intervention || undefined };
       if (!action)
         return sentAs(
           checks.addAction({ ...request, status, on: on || undefined }),
@@ -101,6 +105,7 @@ export const ActionDialog = ({ trajectory, action, onClose }: ActionDialogProps)
         />
         <NatureFields form={form} />
         <PlanningFields form={form} trajectory={trajectory} isNew={!action} />
+        <MorePlanFields form={form} trajectory={trajectory} />
       </FormFrame>
     </Dialog>
   );

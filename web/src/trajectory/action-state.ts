@@ -16,5 +16,7 @@ const FOLLOWING: Readonly<Record<AdaptationStatus, AdaptationStatus>> = {
 };
 
 /** Where an action goes next in most cases: what a form begins with. */
-export const statusAfter = ({ statuses }: Pick<Action, 'statuses'>): AdaptationStatus =>
-  FOLLOWING[statuses.at(-1)?.status ?? 'idea'];
+export const statusAfter = ({ statuses, pilot }: Pick<Action, 'statuses' | 'pilot'>): AdaptationStatus => {
+  const now = statuses.at(-1)?.status ?? 'idea';
+  return now === 'planned' && pilot ? 'tested' : FOLLOWING[now];
+};

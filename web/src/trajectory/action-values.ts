@@ -1,17 +1,17 @@
 import type { Action } from '../../../shared/trajectory/schema.ts';
 import type { TrajectoryView } from '../../../shared/trajectory/view.ts';
 import { today } from '../app/today.ts';
+import { type PlanValues, planValues } from './plan/plan-values.ts';
 import type { ADAPTATION_STATUSES } from './words.ts';
 
 /** What stands in the boxes of the form of an action. */
-export type ActionValues = {
+export type ActionValues = PlanValues & {
   readonly title: string;
   readonly intervention: string;
   readonly level: Action['level'] | undefined;
   readonly structural: boolean | undefined;
   readonly resultDimension: NonNullable<Action['resultDimension']> | undefined;
   readonly companyIds: readonly string[];
-  readonly plannedFor: string;
   readonly status: (typeof ADAPTATION_STATUSES)[number];
   readonly on: string;
 };
@@ -23,7 +23,7 @@ export const actionValues = (trajectory: TrajectoryView, action: Action | undefi
   structural: action?.structural,
   resultDimension: action?.resultDimension,
   companyIds: action?.companyIds ?? trajectory.companies.map(({ companyId }) => companyId),
-  plannedFor: action?.plannedFor ?? '',
+  ...planValues(action),
   status: 'planned',
   on: today(),
 });

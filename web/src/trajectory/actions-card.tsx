@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { formatDate } from '../../../shared/kernel/format.ts';
+import { isShared } from '../../../shared/trajectory/plan/split.ts';
 import type { Action } from '../../../shared/trajectory/schema.ts';
 import type { TrajectoryView } from '../../../shared/trajectory/view.ts';
 import { useTexts } from '../i18n/language-context.ts';
@@ -10,8 +11,11 @@ import { ActionDialog } from './action-form.tsx';
 import { isInPlace } from './action-state.ts';
 import { EvidenceDialog } from './evidence-dialog.tsx';
 import { EvidenceList } from './evidence-list.tsx';
+import { ActionPlan } from './plan/action-plan.tsx';
+import { Causes } from './plan/causes.tsx';
+import { SplitDialog } from './plan/split-dialog.tsx';
 
-type Asking = 'change' | 'status' | 'evidence';
+type Asking = 'change' | 'status' | 'evidence' | 'split';
 
 const ActionTags = ({ action, proven }: { action: Action; proven: boolean }) => {
   const { actions, evidence } = useTexts().trajectory;
@@ -40,7 +44,7 @@ const ActionItem = ({
   action: Action;
   mayWrite: boolean;
 }) => {
-  const { trajectory: texts, general } = useTexts();
+  const { trajectory: texts, general, plan } = useTexts();
   const [asking, setAsking] = useState<Asking>();
   const close = (): void => setAsking(undefined);
   const evidence = trajectory.evidence.filter(({ actionId }) => actionId === action.id);
@@ -65,6 +69,7 @@ const ActionItem = ({
         <div>
           <h3>{action.title}</h3>
           <p className="small muted">{nature.filter(Boolean).join(' · ')}</p>
+          <ActionPlan trajectory={trajectory} action={action} />
         </div>
         <ActionTags action={action} proven={evidence.length > 0} />
       </div>
@@ -74,10 +79,12 @@ const ActionItem = ({
           {button('status', texts.actions.setStatus)}
           {button('evidence', texts.evidence.add)}
           {button('change', general.change)}
+          {isShared(action) ? button('split', plan.split.open) : null}
         </div>
       ) : null}
       {asking === 'status' ? <StatusDialog trajectory={trajectory} action={action} onClose={close} /> : null}
-      {asking === 'evidence' ? <EvidenceDialog trajectory={trajectory} action={action} onClose={close} /> : null}
+      {asking === 'evidence' ? <EvidenceDialog trajectory={trajectory} actions={[action]} onClose={close} /> : null}
+      {asking === 'split' ? <SplitDialog trajectory={trajectory} action={action} onClose={close} /> : null}
       {asking === 'change' ? <ActionDialog trajectory={trajectory} action={action} onClose={close} /> : null}
     </li>
   );
@@ -104,6 +111,7 @@ export const ActionsCard = ({ trajectory, mayWrite }: { trajectory: TrajectoryVi
           ))}
         </ul>
       )}
+      <Causes trajectory={trajectory} mayWrite={mayWrite} />
       {adding ? <ActionDialog trajectory={trajectory} onClose={() => setAdding(false)} /> : null}
     </Card>
   );

@@ -1,13 +1,20 @@
 import { fail } from '../../../shared/kernel/result.ts';
 import { evidenceFileAdditionSchema, refusedEvidenceFile } from '../../../shared/trajectory/evidence-file.ts';
+import { rootCausesChangeSchema } from '../../../shared/trajectory/plan/schema.ts';
 import {
   actionAdditionSchema,
   actionChangeSchema,
+  actionSplitSchema,
   actionStatusChangeSchema,
   evidenceAdditionSchema,
   evidenceRemovalSchema,
+  followUpRequestSchema,
   phaseEntrySchema,
   phaseStepBackSchema,
+  queryAnswerRequestSchema,
+  queryRequestSchema,
+  queryWithdrawalSchema,
+  reopeningRequestSchema,
   trajectoryChangeSchema,
   trajectoryStartSchema,
   trajectoryStopSchema,
@@ -25,6 +32,8 @@ export const checks = {
   addAction: (request: unknown) => checked(actionAdditionSchema, request),
   changeAction: (request: unknown) => checked(actionChangeSchema, request),
   setActionStatus: (request: unknown) => checked(actionStatusChangeSchema, request),
+  splitAction: (request: unknown) => checked(actionSplitSchema, request),
+  setRootCauses: (request: unknown) => checked(rootCausesChangeSchema, request),
   addEvidence: (request: unknown) => checked(evidenceAdditionSchema, request),
   attachEvidence: (request: { readonly fileName: string } & Record<string, unknown>, size: number) => {
     const fields = refusedEvidenceFile({ fileName: request.fileName, size });
@@ -32,4 +41,9 @@ export const checks = {
   },
   removeEvidence: (request: unknown) => checked(evidenceRemovalSchema, request),
   verify: (request: unknown) => checked(verificationRequestSchema, request),
+  reopen: (request: unknown) => checked(reopeningRequestSchema, request),
+  askQuery: (request: unknown) => checked(queryRequestSchema, request),
+  answerQuery: (request: unknown) => checked(queryAnswerRequestSchema, request),
+  withdrawQuery: (request: unknown) => checked(queryWithdrawalSchema, request),
+  followUp: (request: unknown) => checked(followUpRequestSchema, request),
 };

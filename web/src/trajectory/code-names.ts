@@ -36,6 +36,8 @@ export const useNamesInCharge = () => {
   const people = useQuery({ ...peopleQuery(place), enabled: useMay('people:read') });
   const members = useQuery({ ...membersQuery(place), enabled: useMay('partnership:read') });
   return {
+    /** Whether everything that may be read has been read. */
+    areKnown: !people.isLoading && !members.isLoading,
     coach: (personId: string | undefined): string | undefined =>
       people.data?.people.find(({ id }) => id === personId)?.name,
     member: (memberId: string | undefined): string | undefined =>

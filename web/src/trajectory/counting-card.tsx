@@ -1,14 +1,16 @@
-import { useState } from 'react';
 import { formatDate } from '../../../shared/kernel/format.ts';
+import { verdictsOn } from '../../../shared/trajectory/verification/verdicts.ts';
 import type { Participant, TrajectoryView } from '../../../shared/trajectory/view.ts';
 import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
+import { today } from '../app/today.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { Card } from '../ui/card.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
-import { VerifyDialog } from './action-dialogs.tsx';
+import { useAsk } from './asking.tsx';
 import { requirementsUnder } from './requirements.ts';
+import { RequirementFix } from './verification/requirement-fix.tsx';
 
 type CountingProps = { readonly trajectory: TrajectoryView; readonly participant: Participant };
 
@@ -31,6 +33,11 @@ const Requirements = ({ trajectory, participant }: CountingProps) => {
                 : counting.requirements[code].met
               : counting.requirements[code].not}
             {met && subject(subjectId) ? <span className="requirement-note"> · {subject(subjectId)}</span> : null}
+            {met ? null : (
+              <div>
+                <RequirementFix code={code} trajectory={trajectory} companyId={participant.companyId} />
+              </div>
+            )}
           </span>
         </li>
       ))}
@@ -39,10 +46,10 @@ const Requirements = ({ trajectory, participant }: CountingProps) => {
 };
 
 const Verification = ({ trajectory, participant }: CountingProps) => {
-  const { verification } = useTexts().trajectory;
+  const { verification, after } = useTexts().trajectory;
   const may = useMay('trajectory:verify');
-  const [asking, setAsking] = useState(false);
-  const last = trajectory.verifications.findLast(({ companyId }) => companyId === participant.companyId);
+  const ask = useAsk();
+  const last = verdictsOn(trajectory, participant.companyId, today()).at(-1);
   const completed = trajectory.phases.at(-1)?.phase === 'completed';
   return (
     <>
@@ -53,19 +60,24 @@ const Verification = ({ trajectory, participant }: CountingProps) => {
         </p>
       ) : null}
       {may && completed ? (
-        <div>
+        <div className="row">
           <button
             type="button"
             className="button"
             aria-label={verification.titleFor(participant.name)}
-            onClick={() => setAsking(true)}
+            onClick={() => ask({ what: 'verify', participant })}
           >
             {verification.title}
           </button>
+          <button
+            type="button"
+            className="button"
+            aria-label={after.askFor(participant.name)}
+            onClick={() => ask({ what: 'ask', participant })}
+          >
+            {after.ask}
+          </button>
         </div>
-      ) : null}
-      {asking ? (
-        <VerifyDialog trajectory={trajectory} participant={participant} onClose={() => setAsking(false)} />
       ) : null}
     </>
   );

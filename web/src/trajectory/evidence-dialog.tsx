@@ -1,53 +1,14 @@
 import { ACCEPTED_FILES, ACCEPTED_PICTURES } from '../../../shared/document/file-types.ts';
-import type { FieldError } from '../../../shared/kernel/errors.ts';
 import { formatPercentage } from '../../../shared/kernel/format.ts';
-import type { Result } from '../../../shared/kernel/result.ts';
-import type { EvidenceFileAddition } from '../../../shared/trajectory/evidence-file.ts';
-import type { EvidenceAddition } from '../../../shared/trajectory/requests.ts';
-import type { Action } from '../../../shared/trajectory/schema.ts';
-import type { TrajectoryView } from '../../../shared/trajectory/view.ts';
-import { today } from '../app/today.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { Dialog } from '../ui/dialog.tsx';
-import { OneOf } from '../ui/form/choices.tsx';
+import { OneOf, SeveralOf } from '../ui/form/choices.tsx';
 import { SelectField, TextField } from '../ui/form/field.tsx';
 import { FileField } from '../ui/form/file-field.tsx';
 import { FormFrame } from '../ui/form/form-frame.tsx';
-import { useChangeForm } from './change-form.ts';
-import { useEvidenceUpload } from './evidence-upload.ts';
+import { type EvidenceProps, only, participantsIn, useEvidenceForm } from './evidence-form.ts';
 import { useTrajectoryLabels } from './field-labels.ts';
 import { EVIDENCE_KINDS } from './words.ts';
-
-type EvidenceProps = { readonly trajectory: TrajectoryView; readonly action: Action; readonly onClose: () => void };
-
-type EvidenceValues = {
-  readonly companyId: string;
-  readonly kind: (typeof EVIDENCE_KINDS)[number] | undefined;
-  readonly fileName: string;
-  readonly reference: string;
-  readonly on: string;
-};
-
-type Addition = EvidenceAddition | EvidenceFileAddition;
-
-const useEvidenceForm = ({ trajectory, action, onClose }: EvidenceProps, only: string) => {
-  const upload = useEvidenceUpload(trajectory.id);
-  const { file } = upload;
-  const initial: EvidenceValues = { companyId: only, kind: undefined, fileName: '', reference: '', on: today() };
-  const form = useChangeForm({
-    trajectory,
-    initial,
-    check: (checks, { companyId, fileName: _fileName, reference, ...values }): Result<Addition, FieldError[]> => {
-      const proof = { ...values, companyId: companyId || undefined, actionId: action.id };
-      return file
-        ? checks.attachEvidence({ ...proof, reference: reference.trim() || undefined, fileName: file.name }, file.size)
-        : checks.addEvidence({ ...proof, reference });
-    },
-    save: (changes, input) => ('fileName' in input ? upload.attach(input) : changes.addEvidence(input)),
-    onClose,
-  });
-  return { upload, initial, form };
-};
 
 const FileOfEvidence = ({ upload, form }: ReturnType<typeof useEvidenceForm>) => {
   const { file: texts } = useTexts().trajectory.evidence;
@@ -71,16 +32,18 @@ const FileOfEvidence = ({ upload, form }: ReturnType<typeof useEvidenceForm>) =>
   );
 };
 
-/** The proof of an action for one company: a file, or where it lies. */
+/** The proof of an action, for one company or several at once: a file, or where it lies. */
 export const EvidenceDialog = (props: EvidenceProps) => {
-  const { trajectory, action, onClose } = props;
-  const { evidence } = useTexts().trajectory;
-  const companies = trajectory.participants.filter(({ companyId }) => action.companyIds.includes(companyId));
-  const evidenceForm = useEvidenceForm(props, companies.length === 1 ? String(companies[0]?.companyId) : '');
+  const { actions, given, onClose } = props;
+  const { trajectory: texts, plan } = useTexts();
+  const { evidence } = texts;
+  const evidenceForm = useEvidenceForm(props);
   const { form, initial, upload } = evidenceForm;
+  const companies = participantsIn(props, form.values.actionId);
+  const action = only(actions);
   return (
     <Dialog title={evidence.addTitle} onClose={onClose}>
-      <p className="muted">{action.title}</p>
+      {action ? <p className="muted">{action.title}</p> : null}
       <FormFrame
         form={form}
         base={initial}
@@ -88,13 +51,22 @@ export const EvidenceDialog = (props: EvidenceProps) => {
         submitLabel={evidence.add}
         onCancel={onClose}
       >
-        {companies.length > 1 ? (
+        {action ? null : (
           <SelectField
+            pointer="/actionId"
+            label={evidence.action}
+            value={form.values.actionId}
+            options={actions.map(({ id, title }) => ({ value: String(id), label: title }))}
+            onChange={(actionId) => form.set('actionId', actionId)}
+          />
+        )}
+        {companies.length > 1 && given?.companyId === undefined ? (
+          <SeveralOf
             pointer="/companyId"
-            label={evidence.company}
-            value={form.values.companyId}
+            label={plan.evidenceFor}
+            values={form.values.companyIds}
             options={companies.map(({ companyId, name }) => ({ value: String(companyId), label: name }))}
-            onChange={(companyId) => form.set('companyId', companyId)}
+            onChange={(ids) => form.set('companyIds', ids)}
           />
         ) : null}
         <OneOf

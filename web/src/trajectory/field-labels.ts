@@ -2,8 +2,8 @@ import { useTexts } from '../i18n/language-context.ts';
 
 /** The label of a field of a request about a trajectory, by its pointer. */
 export const useTrajectoryLabels = (): ((pointer: string) => string | undefined) => {
-  const { trajectory } = useTexts();
-  const { form, actions, evidence, verification } = trajectory;
+  const { trajectory, plan } = useTexts();
+  const { form, actions, evidence, verification, after } = trajectory;
   const labels: Readonly<Record<string, string>> = {
     title: form.title,
     companies: form.companies,
@@ -23,7 +23,18 @@ export const useTrajectoryLabels = (): ((pointer: string) => string | undefined)
     structural: actions.structural,
     resultDimension: actions.result,
     companyIds: actions.forCompanies,
-    plannedFor: actions.plannedFor,
+    plannedFor: plan.plannedFor,
+    plannedFrom: plan.plannedFrom,
+    goal: plan.goal,
+    pilot: plan.pilot,
+    companyOwner: plan.companyOwner,
+    companyOwnerFunction: plan.companyOwnerFunction,
+    rootCauseId: plan.rootCause,
+    learned: plan.learned,
+    problem: plan.causes.problem,
+    whys: plan.causes.why(1),
+    rootCauses: plan.causes.title,
+    alsoFor: plan.evidenceFor,
     status: actions.status,
     kind: evidence.kind,
     reference: evidence.reference,
@@ -31,6 +42,11 @@ export const useTrajectoryLabels = (): ((pointer: string) => string | undefined)
     companyId: evidence.company,
     actionId: evidence.action,
     outcome: verification.outcome,
+    comment: after.comment,
+    dueOn: after.dueOn,
+    text: after.answerText,
+    stands: after.stands,
+    remark: after.remark,
     reason: trajectory.reason,
     note: trajectory.stopNote,
   };

@@ -1,24 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Label } from '../../../shared/reference/label.ts';
 import { peopleQuery } from '../access/people-api.ts';
 import { useMay, usePlace } from '../app/place.ts';
-import { useLabel, useTexts } from '../i18n/language-context.ts';
+import { useTexts } from '../i18n/language-context.ts';
 import { membersQuery } from '../partnership/partnership-api.ts';
 import { OneOf, SeveralOf } from '../ui/form/choices.tsx';
 import { SelectField, TextField } from '../ui/form/field.tsx';
 import type { RecordForm } from '../ui/form/record-form.ts';
-import { useReference } from '../ui/reference.ts';
+import { TargetGroupField, ThemeField, useOptions } from './aim-fields.tsx';
 import { CompanyPicker } from './company-picker.tsx';
 import type { TrajectoryValues } from './form-values.ts';
-import { useProposedTitle } from './proposed-title.ts';
 import { RESULT_DIMENSIONS } from './words.ts';
 
 type FieldsProps = { readonly form: RecordForm<TrajectoryValues> };
-
-const useOptions = (name: string, load: () => Promise<Readonly<Record<string, Label>>>) => {
-  const label = useLabel();
-  return Object.entries(useReference(name, load) ?? {}).map(([value, entry]) => ({ value, label: label(entry) }));
-};
 
 const StartingFields = ({ form }: FieldsProps) => {
   const { form: texts, phases } = useTexts().trajectory;
@@ -73,44 +66,19 @@ const ChargeFields = ({ form: { values, set } }: FieldsProps) => {
   );
 };
 
-const AimFields = ({ form: { values, set } }: FieldsProps) => {
+const AimFields = ({ form }: FieldsProps) => {
   const { form: texts } = useTexts().trajectory;
-  const titleOf = useProposedTitle();
-  // A title that somebody gave stays; one that was proposed goes along with the theme.
-  const chooseThemes = (themes: string[]): void => {
-    set('themes', themes);
-    if (values.title === '' || values.title === titleOf(values)) set('title', titleOf({ ...values, themes }));
-  };
-  const themes = useOptions('themes', async () => (await import('../../../shared/reference/themes.ts')).THEMES);
-  const groups = useOptions(
-    'targetGroups',
-    async () => (await import('../../../shared/reference/target-groups.ts')).TARGET_GROUPS,
-  );
   return (
     <>
-      <SeveralOf
-        pointer="/themes"
-        label={texts.themes}
-        values={values.themes}
-        options={themes}
-        onChange={chooseThemes}
-      />
+      <ThemeField form={form} />
       <SeveralOf
         pointer="/resultDimensions"
         label={texts.resultDimensions}
-        values={values.resultDimensions}
+        values={form.values.resultDimensions}
         options={RESULT_DIMENSIONS.map((value) => ({ value, label: texts.resultHints[value] }))}
-        onChange={(chosen) => set('resultDimensions', chosen)}
+        onChange={(chosen) => form.set('resultDimensions', chosen)}
       />
-      <SeveralOf
-        pointer="/targetGroups"
-        label={texts.targetGroups}
-        hint={texts.targetGroupsHint}
-        optional
-        values={values.targetGroups}
-        options={groups}
-        onChange={(chosen) => set('targetGroups', chosen)}
-      />
+      <TargetGroupField form={form} />
     </>
   );
 };

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { formatCount } from '../../../shared/kernel/format.ts';
+import { SavedViews } from '../access/saved-views/saved-views.tsx';
 import { useMay, usePlace } from '../app/place.ts';
 import { chosen } from '../app/search-values.ts';
 import { useTexts } from '../i18n/language-context.ts';
@@ -10,8 +11,9 @@ import { Guarded } from '../ui/guarded.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { CaseLoadView } from './case-load.tsx';
+import { useKnownCoaches } from './known-coaches.ts';
 import { ListActions } from './list-actions.tsx';
-import { isFiltered, type TrajectoryListSearch } from './list-search.ts';
+import { isFiltered, readTrajectorySearch, type TrajectoryListSearch } from './list-search.ts';
 import { trajectoryListQuery } from './trajectory-api.ts';
 import { TrajectoryBoard } from './trajectory-board.tsx';
 import { TrajectoryFilters } from './trajectory-filters.tsx';
@@ -42,6 +44,7 @@ export const TrajectoryListPage = () => {
   const { view } = search;
   const mayRead = useMay('trajectory:read');
   const query = useQuery({ ...trajectoryListQuery(place, search, cursor), enabled: mayRead && view === undefined });
+  const known = useKnownCoaches();
   const title = useTitle(search, query.data?.total);
   const change = (next: TrajectoryListSearch): void => {
     setCursor(undefined);
@@ -50,7 +53,12 @@ export const TrajectoryListPage = () => {
   return (
     <Guarded permission="trajectory:read">
       <Page title={title} actions={<ListActions search={search} />}>
-        <ViewSwitch view={view} onChange={(next) => change({ ...search, view: next })} />
+        <div className="list-views">
+          <ViewSwitch view={view} onChange={(next) => change({ ...search, view: next })} />
+          {useMay('preference:write') ? (
+            <SavedViews list="trajectories" search={search} read={readTrajectorySearch} known={known} onOpen={change} />
+          ) : null}
+        </div>
         {view === 'coaches' ? null : (
           <TrajectoryFilters
             search={search}

@@ -7,21 +7,28 @@ import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { HistoryCard } from '../audit/history-card.tsx';
 import { ConfirmationCard } from '../confirmation/confirmation-card.tsx';
+import { EngagementCard } from '../engagement/engagement-card.tsx';
 import { useTexts } from '../i18n/language-context.ts';
+import { IntakeCard } from '../intake/intake-card.tsx';
 import { MaturityCard } from '../maturity/maturity-card.tsx';
 import { SupportCard } from '../support/support-card.tsx';
+import { TakenOverTag } from '../takeover/taken-over-tag.tsx';
 import { Guarded } from '../ui/guarded.tsx';
 import { ButtonLink, Link } from '../ui/link.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { ActionsCard } from './actions-card.tsx';
+import { AskingProvider } from './asking.tsx';
 import { CountingCard } from './counting-card.tsx';
 import { PhaseBar } from './phase-bar.tsx';
 import { EnterPhaseDialog, type NextPhase, ReasonDialog, StopDialog } from './phase-dialogs.tsx';
 import { followingPhases, isOpen } from './phase-steps.ts';
+import { JointCard } from './plan/joint-card.tsx';
+import { TimelineCard } from './plan/timeline-card.tsx';
 import { trajectoryQuery } from './trajectory-api.ts';
 import { CompaniesCard, CourseCard, TrajectoryFacts } from './trajectory-facts.tsx';
 import { TrajectoryReferrals } from './trajectory-referrals.tsx';
+import { AfterCard } from './verification/after-card.tsx';
 
 const route = getRouteApi('/partnerships/$partnershipId/trajectories/$trajectoryId');
 
@@ -92,12 +99,19 @@ const Record = ({ trajectory }: { trajectory: TrajectoryView }) => {
           ))}
         </div>
       </div>
+      <JointCard trajectory={trajectory} />
+      <TimelineCard trajectory={trajectory} />
       <div className="two-columns">
         <CourseCard trajectory={trajectory} />
         <div className="stack">
           <CompaniesCard trajectory={trajectory} />
           <TrajectoryFacts trajectory={trajectory} />
         </div>
+      </div>
+      <AfterCard trajectory={trajectory} />
+      <div className="two-columns">
+        <EngagementCard trajectory={trajectory} />
+        <IntakeCard trajectory={trajectory} />
       </div>
       <ConfirmationCard trajectory={trajectory} />
       <SupportCard trajectoryId={trajectory.id} />
@@ -126,11 +140,18 @@ export const TrajectoryPage = () => {
           <>
             <Link to={pathsOf(place).trajectories}>{texts.page}</Link>
             {found ? <span>· {found.participants.map(({ name }) => name).join(', ')}</span> : null}
+            <TakenOverTag takenOver={found?.takenOver} />
           </>
         }
         actions={found && mayWrite ? <PhaseActions trajectory={found} /> : null}
       >
-        <Load query={query}>{(trajectory) => <Record trajectory={trajectory} />}</Load>
+        <Load query={query}>
+          {(trajectory) => (
+            <AskingProvider trajectory={trajectory}>
+              <Record trajectory={trajectory} />
+            </AskingProvider>
+          )}
+        </Load>
       </Page>
     </Guarded>
   );

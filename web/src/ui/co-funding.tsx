@@ -1,5 +1,5 @@
+import { EMBLEM, type Point, starCentres, starCorners } from '../../../shared/kernel/emblem-geometry.ts';
 import { useTexts } from '../i18n/language-context.ts';
-import { EMBLEM, type Point, starCentres, starCorners } from './emblem-geometry.ts';
 
 const path = (corners: readonly Point[]): string =>
   `M${corners.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`;

@@ -52,7 +52,7 @@ export const company: typeof dutch = {
     sme: 'SME',
     publicBody: 'Public body',
     origin: 'Origin',
-    origins: { typed: 'entered by hand', kboImport: 'imported from KBO' },
+    origins: { typed: 'entered by hand', kboImport: 'imported from KBO', takeover: 'taken over from own files' },
     seat: 'Seat',
     establishments: 'Establishments',
     establishmentCount: (count) => (count === 1 ? 'One establishment' : `${count} establishments`),

@@ -8,6 +8,8 @@ export const confirmation: Texts['confirmation'] = {
   ask: 'Ask for confirmation',
   askAgain: 'Ask again',
   askAgainHint: 'The earlier link does not work any more then.',
+  paper: 'Add a signed paper',
+  paperHint: 'A signed paper is proof as well: take a picture of it or add the file.',
   askFor: (company) => `Ask ${company} to confirm`,
   contact: 'To whom',
   contactHint: 'Only contacts with an e-mail address are in the list.',

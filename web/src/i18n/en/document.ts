@@ -44,5 +44,8 @@ export const document: Texts['document'] = {
     tooManyEnterprises: 'There are too many in it. At most 5 000 companies at a time',
     tooManyEstablishments: 'There are too many establishments in it',
     uploadGone: '{file} is no longer there. Upload the files again',
+    unreadableWorkbook: '{file} cannot be read as an Excel file',
+    workbookTooLarge: '{file} is too large when it is unpacked',
+    changedMeanwhile: 'Something changed in the meantime: nothing new was written. Check the file again',
   },
 };

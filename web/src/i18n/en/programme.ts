@@ -63,6 +63,10 @@ export const programme: Texts['programme'] = {
       'Trajectory standing still',
       'An open trajectory without a change for so many days is said to stand still.',
     ],
+    followUpAfterDays: [
+      'Asking whether the adaptation stands',
+      'So many days after completion. The answer is never a condition for counting.',
+    ],
   },
   values: {
     supported: '(a) supported: there is an agreed plan',

@@ -9,8 +9,11 @@ export const reasons: typeof dutch = {
     'An establishment that you remove is the work floor of a trajectory. Change the trajectory first.',
   noPartnership: 'This partnership does not exist.',
   noReportYet: 'The report is not there yet.',
+  takeoverNotChecked: 'Check the file first.',
+  takeoverHasErrors: 'There are errors in the file. Correct them and check it again.',
   reportExpired: 'The report is no longer available.',
-  notCompleted: 'Only a completed trajectory can be verified.',
+  notCompleted: 'This can be done with a completed trajectory only.',
+  queryEnded: 'This question is closed already.',
   notInDirectory: 'You are not in the directory of this place yet. Ask your coordinator to add you.',
   quarterNotFrozen: 'This quarter is not frozen yet.',
   quarterNotOver: 'This quarter is not over yet.',
@@ -31,4 +34,5 @@ export const reasons: typeof dutch = {
   maturityWithoutResult: 'This scan has no result.',
   trajectoryStopped: 'This trajectory is stopped: nothing can change any more.',
   uploadFailed: 'A file could not be uploaded. Try again; what was in already does not count twice.',
+  engagementWithdrawn: 'This engagement was withdrawn already.',
 };

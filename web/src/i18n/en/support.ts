@@ -1,3 +1,4 @@
+import { en as inPlan } from '../../../../shared/texts/plan/en.ts';
 import { hoursText } from '../../support/hours.ts';
 
 /** The support log: visits, networks, follow-up. */
@@ -13,14 +14,7 @@ export const support = {
   kind: 'What did you do?',
   kinds: { coaching: 'Coaching', expertise: 'Expertise', network: 'Network', followUp: 'Follow-up' },
   audience: 'With whom?',
-  audiences: {
-    employer: 'Employer',
-    hr: 'HR',
-    middleManagement: 'Middle management',
-    teamLeader: 'Team leaders',
-    team: 'Team',
-    employeeRepresentatives: 'Employee representatives',
-  },
+  audiences: inPlan.audiences,
   duration: 'How long?',
   durations: { '30': '½ h', '60': '1 h', '120': '2 h', '240': 'half a day', other: 'Other' },
   minutes: 'Number of minutes',

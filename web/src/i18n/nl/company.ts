@@ -52,7 +52,7 @@ export const company = {
     sme: 'Kmo',
     publicBody: 'Openbaar bestuur',
     origin: 'Herkomst',
-    origins: { typed: 'zelf ingevoerd', kboImport: 'uit de KBO ingevoerd' },
+    origins: { typed: 'zelf ingevoerd', kboImport: 'uit de KBO ingevoerd', takeover: 'overgenomen uit eigen dossiers' },
     seat: 'Zetel',
     establishments: 'Vestigingen',
     establishmentCount: (count: number) => (count === 1 ? 'Eén vestiging' : `${count} vestigingen`),

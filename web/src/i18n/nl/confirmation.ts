@@ -7,6 +7,8 @@ export const confirmation = {
   ask: 'Bevestiging vragen',
   askAgain: 'Opnieuw vragen',
   askAgainHint: 'De vorige link werkt dan niet meer.',
+  paper: 'Ondertekend papier toevoegen',
+  paperHint: 'Een ondertekend papier is evengoed bewijs: maak er een foto van of voeg het bestand toe.',
   askFor: (company: string) => `Bevestiging vragen aan ${company}`,
   contact: 'Aan wie',
   contactHint: 'Alleen contactpersonen met een e-mailadres staan in de lijst.',

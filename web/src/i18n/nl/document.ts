@@ -43,5 +43,8 @@ export const document = {
     tooManyEnterprises: 'Er staan er te veel in. Hoogstens 5 000 ondernemingen per keer',
     tooManyEstablishments: 'Er staan te veel vestigingen in',
     uploadGone: '{file} is er niet meer. Laad de bestanden opnieuw op',
+    unreadableWorkbook: '{file} is niet leesbaar als Excel-bestand',
+    workbookTooLarge: '{file} is uitgepakt te groot',
+    changedMeanwhile: 'Er is intussen iets veranderd: er is niets nieuws geschreven. Kijk het bestand opnieuw na',
   },
 };

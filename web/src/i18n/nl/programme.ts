@@ -56,6 +56,10 @@ export const programme = {
     earlyWarningShare: ['Vroegtijdige opvolging', 'Onder dit deel van de verwachte stand wordt van nabij opgevolgd.'],
     smeShareNorm: ['Norm voor kmo’s', 'Streefdoel voor het aandeel kmo’s in begeleiding.'],
     staleAfterDays: ['Stilstaand traject', 'Zoveel dagen zonder wijziging en een open traject heet stil te staan.'],
+    followUpAfterDays: [
+      'Vraag of de aanpassing nog staat',
+      'Zoveel dagen na afronding. Het antwoord is nooit een voorwaarde om mee te tellen.',
+    ],
   },
   values: {
     supported: '(a) begeleid: er is een overeengekomen plan',

@@ -7,8 +7,11 @@ export const reasons = {
   establishmentInUse: 'Een vestiging die u weghaalt is de werkvloer van een traject. Pas eerst het traject aan.',
   noPartnership: 'Dit partnerschap bestaat niet.',
   noReportYet: 'Het verslag is er nog niet.',
+  takeoverNotChecked: 'Kijk het bestand eerst na.',
+  takeoverHasErrors: 'Er staan nog fouten in het bestand. Verbeter ze en kijk het opnieuw na.',
   reportExpired: 'Het verslag is niet meer beschikbaar.',
-  notCompleted: 'Alleen een afgerond traject kan geverifieerd worden.',
+  notCompleted: 'Dit kan alleen bij een afgerond traject.',
+  queryEnded: 'Deze vraag is al afgesloten.',
   notInDirectory: 'U staat nog niet in de personenlijst van deze plaats. Vraag uw coördinator om u toe te voegen.',
   quarterNotFrozen: 'Dit kwartaal is nog niet vastgezet.',
   quarterNotOver: 'Dit kwartaal is nog niet voorbij.',
@@ -29,4 +32,5 @@ export const reasons = {
   maturityWithoutResult: 'Deze scan heeft geen resultaat.',
   trajectoryStopped: 'Dit traject is gestopt: er kan niets meer wijzigen.',
   uploadFailed: 'Een bestand kon niet worden opgeladen. Probeer het opnieuw; wat al binnen was, telt niet dubbel.',
+  engagementWithdrawn: 'Dit engagement is al ingetrokken.',
 };

@@ -1,3 +1,4 @@
+import { nl as inPlan } from '../../../../shared/texts/plan/nl.ts';
 import { hoursText } from '../../support/hours.ts';
 
 /** The support log: visits, networks, follow-up. */
@@ -13,14 +14,7 @@ export const support = {
   kind: 'Wat deed u?',
   kinds: { coaching: 'Coaching', expertise: 'Expertise', network: 'Netwerk', followUp: 'Opvolging' },
   audience: 'Met wie?',
-  audiences: {
-    employer: 'Werkgever',
-    hr: 'HR',
-    middleManagement: 'Middenkader',
-    teamLeader: 'Teamleiders',
-    team: 'Team',
-    employeeRepresentatives: 'Werknemersafgevaardigden',
-  },
+  audiences: inPlan.audiences,
   duration: 'Hoe lang?',
   durations: { '30': '½ u', '60': '1 u', '120': '2 u', '240': 'halve dag', other: 'Anders' },
   minutes: 'Aantal minuten',

@@ -1,5 +1,12 @@
 import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
-import { ExtractRefused } from '../../../shared/company/kbo-extract/failures.ts';
+
+/** It is no zip, is cut short, or is packed in a way that cannot be read. */
+export class UnreadableZip extends Error {
+  constructor() {
+    super('The zip cannot be read');
+    this.name = 'UnreadableZip';
+  }
+}
 
 /** A piece of one entry, in the order of the archive; an entry ends with `isLast`. */
 export type ZipPiece = { readonly name: string; readonly content: Uint8Array; readonly isLast: boolean };
@@ -23,7 +30,7 @@ const announcedEntries = (tail: Buffer): number | undefined => {
 
 /**
  * Unpacks a zip as it streams in, entry by entry, in bounded memory. `accept` may refuse an entry by its name, before any of it
- * is unpacked. Throws `ExtractRefused` when it is no zip, is cut short, or is packed in a way that it cannot read.
+ * is unpacked, by an error of its own. Throws `UnreadableZip`.
  */
 export async function* unzip(
   content: AsyncIterable<Uint8Array>,
@@ -32,8 +39,14 @@ export async function* unzip(
   let pieces: ZipPiece[] = [];
   const open = new Set<string>();
   let entries = 0;
+  let refusal: unknown;
   const archive = new Unzip((entry: UnzipFile) => {
-    accept(entry.name);
+    try {
+      accept(entry.name);
+    } catch (thrown) {
+      refusal = thrown;
+      throw thrown;
+    }
     entries += 1;
     open.add(entry.name);
     entry.ondata = (error, piece, isLast) => {
@@ -48,8 +61,8 @@ export async function* unzip(
     pieces = [];
     try {
       archive.push(slice, isEnd);
-    } catch (thrown) {
-      throw thrown instanceof ExtractRefused ? thrown : new ExtractRefused('unreadableZip');
+    } catch {
+      throw refusal ?? new UnreadableZip();
     }
     return pieces;
   };
@@ -59,5 +72,5 @@ export async function* unzip(
     for (const slice of slicesOf(piece)) yield* push(slice, false);
   }
   yield* push(new Uint8Array(0), true);
-  if (open.size > 0 || announcedEntries(tail) !== entries) throw new ExtractRefused('unreadableZip');
+  if (open.size > 0 || announcedEntries(tail) !== entries) throw new UnreadableZip();
 }

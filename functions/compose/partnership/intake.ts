@@ -1,0 +1,13 @@
+import { intakeRepository } from '../../intake/repository.ts';
+import { intakeRoutes } from '../../intake/routes.ts';
+import { trajectoryRepository } from '../../trajectory/repository.ts';
+import type { PartnershipContext } from './context.ts';
+
+export const routers = async ({ table, commit, system }: PartnershipContext) => [
+  intakeRoutes({
+    repository: intakeRepository(table),
+    trajectoryOf: trajectoryRepository(table).trajectory,
+    commit,
+    system,
+  }),
+];

@@ -1,0 +1,8 @@
+import { partnershipForTakeover } from '../../partnership/for-takeover.ts';
+import { takeoverRoutes } from '../../takeover/routes.ts';
+import { taskDependencies } from '../partnership-tasks.ts';
+import type { PartnershipContext } from './context.ts';
+
+export const routers = async ({ table, taskSettings }: PartnershipContext) => [
+  takeoverRoutes({ ...taskDependencies(taskSettings), members: partnershipForTakeover(table).members }),
+];

@@ -1,0 +1,22 @@
+import { type CertifiedAmount, certifiedAmountSchema } from '../../shared/finance/schema.ts';
+import type { Change } from '../platform/dynamo/changes.ts';
+import type { Table } from '../platform/dynamo/client.ts';
+import { keys } from '../platform/dynamo/keys.ts';
+import { type ItemReader, parseItems, queryItems } from '../platform/dynamo/read.ts';
+
+const amountReader: ItemReader<CertifiedAmount> = { type: 'certifiedAmount', schema: certifiedAmountSchema };
+
+/** Reads what the agency certified of one partnership's reports. It writes nothing: changes go through `commit`. */
+export const financeRepository = (table: Table) => ({
+  certifiedAmounts: async (): Promise<CertifiedAmount[]> =>
+    parseItems(table, amountReader, await queryItems(table, { pk: keys.certifiedAmountPartition(), consistent: true })),
+});
+export type FinanceRepository = ReturnType<typeof financeRepository>;
+
+/** Certified once, an amount does not change here. */
+export const putCertifiedAmount = (amount: CertifiedAmount): Change => ({
+  kind: 'put',
+  key: keys.certifiedAmount(amount.id),
+  item: { type: 'certifiedAmount', v: 1, ...amount },
+  expectedVersion: 'absent',
+});

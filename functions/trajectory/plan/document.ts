@@ -1,0 +1,65 @@
+import type { Person } from '../../../shared/access/schema.ts';
+import { dayOf } from '../../../shared/kernel/dates.ts';
+import type { Failure } from '../../../shared/kernel/errors.ts';
+import type { TrajectoryId } from '../../../shared/kernel/ids.ts';
+import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
+import type { Member } from '../../../shared/partnership/schema.ts';
+import type { PlanQuery } from '../../../shared/trajectory/plan/request.ts';
+import { type Author, auditEvent } from '../../audit/event.ts';
+import type { TrajectoryDependencies } from '../save.ts';
+import { type NamesOnOurSide, planContent } from './content.ts';
+
+export type PlanDependencies = TrajectoryDependencies & {
+  readonly readMembers: () => Promise<Member[]>;
+  readonly readPeople: () => Promise<Person[]>;
+};
+
+type Request = PlanQuery & {
+  readonly id: TrajectoryId;
+  /** Whether the asker may read the directory: else no coach is named. */
+  readonly mayNameCoaches: boolean;
+};
+
+const namesFrom = (members: readonly Member[], people: readonly Person[]): NamesOnOurSide => ({
+  member: (id) => members.find((member) => member.id === id)?.name,
+  coach: (id) => people.find((person) => person.id === id)?.name,
+});
+
+/** It is in the trail before it leaves: who took which plan away. A trail apart, so that it does not lengthen the history of the trajectory. */
+const writeDown = async ({ commit, system }: PlanDependencies, author: Author, request: Request): Promise<void> => {
+  const event = auditEvent(system, author, {
+    action: 'trajectory.planTaken',
+    root: { kind: 'access', id: dayOf(system.now()) },
+    changes: [
+      { field: 'trajectory', after: request.id },
+      { field: 'company', after: request.companyId },
+    ],
+  });
+  const written = await commit({ changes: [], audit: [event] });
+  if (!written.ok) throw new Error(`An audit event was refused: ${written.error.code}`);
+};
+
+export type PlanFile = { readonly body: Uint8Array<ArrayBuffer>; readonly name: string };
+
+/** The plan of one company of a trajectory as a PDF that it can be given. */
+export const planDocument =
+  (dependencies: PlanDependencies) =>
+  async (author: Author, request: Request): Promise<Result<PlanFile, Failure>> => {
+    const { repository, companiesOf, readMembers, readPeople, system } = dependencies;
+    const { id, companyId, language, mayNameCoaches } = request;
+    const [trajectory, [company], members, people] = await Promise.all([
+      repository.trajectory(id),
+      companiesOf([companyId]),
+      readMembers(),
+      mayNameCoaches ? readPeople() : [],
+    ]);
+    const part = trajectory?.companies.find((one) => one.companyId === companyId);
+    if (!trajectory || !part || !company) return fail({ code: 'notFound' });
+    const at = system.now();
+    const content = planContent({ trajectory, part, company, names: namesFrom(members, people) }, language);
+    // Loaded by the first plan: a cold start does not wait for what writes a PDF.
+    const { planPdf } = await import('./pdf.ts');
+    const body = await planPdf(content, { language, at });
+    await writeDown(dependencies, author, request);
+    return ok({ body, name: `plan-${company.enterpriseNumber}-${dayOf(at)}.pdf` });
+  };

@@ -1,0 +1,94 @@
+import * as z from 'zod';
+import { instantSchema } from '../kernel/dates.ts';
+import { companyIdSchema, trajectoryIdSchema } from '../kernel/ids.ts';
+import { lineOf } from '../kernel/text.ts';
+import { BARRIER_CODES } from '../reference/barriers.ts';
+import { DIVERSITY_PARADIGM_CODES } from '../reference/diversity-paradigms.ts';
+import { HR_CAPACITY_CODES } from '../reference/hr-capacities.ts';
+import { INSTRUMENT_CODES } from '../reference/instruments.ts';
+import { MOTIVE_CODES } from '../reference/motives.ts';
+import { PRECONDITION_CODES } from '../reference/preconditions.ts';
+import { INSTRUMENT_USES } from './words.ts';
+
+const severalOf = <Code extends string>(codes: readonly [Code, ...Code[]]) =>
+  z
+    .array(z.enum(codes))
+    .max(codes.length, { error: 'tooMany' })
+    .refine((chosen) => new Set(chosen).size === chosen.length, { error: 'listedTwice' })
+    .default([]);
+/** What no code says, in a line of one's own. No names of people. */
+const otherLine = lineOf(160).optional();
+
+const MAXIMUM_VACANCIES = 9999;
+const MAXIMUM_FUNCTIONS = 20;
+
+const questionSchema = z.strictObject({
+  section: z.literal('question'),
+  motives: severalOf(MOTIVE_CODES),
+  otherMotive: otherLine,
+  /** Open vacancies are places, not people. */
+  vacancies: z
+    .int({ error: 'wholeNumber' })
+    .min(0, { error: 'tooSmall' })
+    .max(MAXIMUM_VACANCIES, { error: 'tooLarge' })
+    .optional(),
+  /** Titles of functions. */
+  functions: z.array(lineOf(80)).max(MAXIMUM_FUNCTIONS, { error: 'tooMany' }).default([]),
+});
+/** Themes that the company runs into; never how many people, or who. */
+const preconditionsSchema = z.strictObject({
+  section: z.literal('preconditions'),
+  preconditions: severalOf(PRECONDITION_CODES),
+  otherPrecondition: otherLine,
+});
+const contextSchema = z.strictObject({
+  section: z.literal('context'),
+  paradigm: z.enum(DIVERSITY_PARADIGM_CODES).optional(),
+  hrCapacity: z.enum(HR_CAPACITY_CODES).optional(),
+  barriers: severalOf(BARRIER_CODES),
+  otherBarrier: otherLine,
+});
+/** To which ones the company was referred stands in its referrals, and only there. */
+const instrumentsSchema = z.strictObject({
+  section: z.literal('instruments'),
+  instruments: z
+    .array(z.strictObject({ instrument: z.enum(INSTRUMENT_CODES), use: z.enum(INSTRUMENT_USES) }))
+    .max(INSTRUMENT_CODES.length, { error: 'tooMany' })
+    .refine((known) => new Set(known.map(({ instrument }) => instrument)).size === known.length, {
+      error: 'listedTwice',
+    })
+    .default([]),
+});
+
+export const intakeContentSchema = z
+  .discriminatedUnion('section', [questionSchema, preconditionsSchema, contextSchema, instrumentsSchema])
+  .meta({ id: 'IntakeContent' });
+export type IntakeContent = z.infer<typeof intakeContentSchema>;
+export type IntakeSection = IntakeContent['section'];
+
+/** One section of the intake of one company in one trajectory: a record of its own, so that two people fill in two at once. */
+export const intakeRecordSchema = z
+  .object({
+    trajectoryId: trajectoryIdSchema,
+    companyId: companyIdSchema,
+    version: z.int(),
+    content: intakeContentSchema,
+    updatedAt: instantSchema,
+  })
+  .meta({ id: 'IntakeRecord' });
+export type IntakeRecord = z.infer<typeof intakeRecordSchema>;
+
+export const intakeChangeSchema = z
+  .strictObject({
+    /** Of that section; 0 when nothing of it was filled in yet. */
+    expectedVersion: z.int().min(0),
+    content: intakeContentSchema,
+  })
+  .meta({ id: 'IntakeChange' });
+export type IntakeChange = z.infer<typeof intakeChangeSchema>;
+
+/** What was filled in of a trajectory, company by company; a section that is not there is still open. */
+export const intakeSchema = z
+  .object({ trajectoryId: trajectoryIdSchema, records: z.array(intakeRecordSchema) })
+  .meta({ id: 'Intake' });
+export type Intake = z.infer<typeof intakeSchema>;

@@ -1,0 +1,248 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Cell } from '../../shared/takeover/format.ts';
+import { startDocuments } from '../company/import-desk.ts';
+import { linesOf, openTakeoverDesk, type TakeoverDesk } from './desk.ts';
+import {
+  adaptationRow,
+  companyRow,
+  establishmentRow,
+  type Filled,
+  phaseRows,
+  runningFiles,
+  sheetsOf,
+  trajectoryRow,
+  workbookOf,
+} from './workbooks.ts';
+
+let storage: Awaited<ReturnType<typeof startDocuments>>;
+let desk: TakeoverDesk;
+beforeAll(async () => {
+  storage = await startDocuments();
+  desk = await openTakeoverDesk(storage.documents);
+});
+afterAll(() => storage.stop());
+
+/** What a check says of a file that is right but for this. */
+const saidOf = async (file: Filled): Promise<string[]> =>
+  linesOf((await desk.check({ ...runningFiles(1), ...file })).outcome);
+
+describe('one mistake is one line', () => {
+  it('a company that cannot be read: its establishment and its trajectory wait for it, and nothing else is said', async () => {
+    const { outcome } = await desk.check({
+      ...runningFiles(2),
+      companies: [companyRow(1, { enterpriseNumber: '0123' }), companyRow(2)],
+    });
+    expect(linesOf(outcome)).toEqual([
+      'Ondernemingen · 2 · Ondernemingsnummer · enterpriseNumberShape',
+      'Vestigingen · 2 · Onderneming · waitsForRow',
+      'Trajecten · 2 · Ondernemingen · waitsForRow',
+    ]);
+  });
+
+  it('a company that breaks a rule: its trajectory waits', async () => {
+    expect(await saidOf({ establishments: [establishmentRow(1, { postalCode: 1000 })] })).toEqual([
+      'Vestigingen · 2 · Postcode · noWorkFloorInFlanders',
+      'Trajecten · 2 · Ondernemingen · waitsForRow',
+    ]);
+  });
+
+  it('a trajectory that cannot be read: its phases and adaptations wait in one line each', async () => {
+    expect(await saidOf({ trajectories: [trajectoryRow(1, { leadSource: 'de buurman' })] })).toEqual([
+      'Trajecten · 2 · Via wie · notInList',
+      'Fasen · 2 · Traject · waitsForRow',
+      'Aanpassingen · 2 · Traject · waitsForRow',
+    ]);
+  });
+
+  it('a bad date in the phases is not also phases in a wrong order', async () => {
+    const phases = phaseRows(1).map((row) => (row.phase === 'plan' ? { ...row, on: '31/02/2024' } : row));
+    expect(await saidOf({ phases })).toEqual(['Fasen · 3 · Vanaf · notADay']);
+  });
+
+  it('an adaptation that cannot be read is not also missing', async () => {
+    expect(await saidOf({ adaptations: [adaptationRow(1, { structural: 'wellicht' })] })).toEqual([
+      'Aanpassingen · 2 · Structureel · yesOrNo',
+    ]);
+  });
+
+  it('a phase that is left out is said at the next one only', async () => {
+    const phases = phaseRows(1).filter(({ phase }) => phase !== 'plan');
+    expect(await saidOf({ phases })).toEqual(['Fasen · 3 · Fase · phaseOrder']);
+  });
+
+  it('a column that is missing is said once, not at every row', async () => {
+    const sheets = sheetsOf(runningFiles(5)).map(({ name, cells }) =>
+      name === 'Ondernemingen'
+        ? { name, cells: cells.map((row) => row.filter((_, index) => index !== 1)) }
+        : { name, cells },
+    );
+    const lines = linesOf((await desk.check(await workbookOf(sheets))).outcome);
+    expect(lines).toContain('Ondernemingen · 1 · Ondernemingsnummer · columnMissing');
+    expect(lines.filter((line) => line.startsWith('Ondernemingen'))).toHaveLength(1);
+  });
+
+  it('two mistakes in one row that do not follow from each other are two lines', async () => {
+    const said = await saidOf({ companies: [companyRow(1, { sme: 'misschien', headcount: -1 })] });
+    expect(said.filter((line) => line.startsWith('Ondernemingen'))).toEqual([
+      'Ondernemingen · 2 · Kmo · notInList',
+      'Ondernemingen · 2 · Werknemers · wholeNumber',
+    ]);
+  });
+});
+
+describe('the rules of every day hold', () => {
+  it.each<[string, Filled, string]>([
+    [
+      'a phase before the one before',
+      { phases: phaseRows(1).map((row) => (row.phase === 'completed' ? { ...row, on: '2024-01-05' } : row)) },
+      'Fasen · 5 · Vanaf · beforePreviousPhase',
+    ],
+    [
+      'a day in the future',
+      { phases: phaseRows(1).map((row) => (row.phase === 'completed' ? { ...row, on: '2099-01-05' } : row)) },
+      'Fasen · 5 · Vanaf · inFuture',
+    ],
+    [
+      'a plan without themes',
+      { trajectories: [trajectoryRow(1, { themes: null })] },
+      'Trajecten · 2 · Thema’s · themeRequired',
+    ],
+    [
+      'completed without evidence',
+      { adaptations: [adaptationRow(1, { evidenceReference: null, evidenceOn: null })] },
+      'Fasen · 5 · Fase · evidenceRequired',
+    ],
+    [
+      'completed without a structural adaptation',
+      { adaptations: [adaptationRow(1, { structural: 'nee' })] },
+      'Fasen · 5 · Fase · adaptationRequired',
+    ],
+    [
+      'an instrument called structural',
+      { adaptations: [adaptationRow(1, { intervention: 'awareness-session' })] },
+      'Aanpassingen · 2 · Structureel · interventionNotStructural',
+    ],
+    [
+      'evidence without its day',
+      { adaptations: [adaptationRow(1, { evidenceOn: null })] },
+      'Aanpassingen · 2 · Bewijs van · evidenceIncomplete',
+    ],
+    [
+      'an adaptation before the trajectory',
+      { adaptations: [adaptationRow(1, { statusOn: '2024-01-02' })] },
+      'Aanpassingen · 2 · Sinds · beforeTrajectory',
+    ],
+    [
+      'accepted without a day',
+      { adaptations: [adaptationRow(1, { acceptedOn: null })] },
+      'Aanpassingen · 2 · Aanvaard op · acceptedOnRequired',
+    ],
+    [
+      'accepted and not completed',
+      { phases: phaseRows(1).filter(({ phase }) => phase !== 'completed') },
+      'Aanpassingen · 2 · Aanvaard · acceptedWithoutProof',
+    ],
+    [
+      'stopped without a reason',
+      {
+        phases: [...phaseRows(1).slice(0, 2), { trajectory: 'T-1', phase: 'gestopt', on: '2024-05-01' }],
+        adaptations: [adaptationRow(1, { accepted: null, acceptedOn: null })],
+      },
+      'Trajecten · 2 · Reden van stopzetting · stopReasonRequired',
+    ],
+    ['a trajectory that starts with its plan', { phases: phaseRows(1).slice(1) }, 'Fasen · 2 · Fase · startingPhase'],
+    [
+      'an unknown member',
+      { trajectories: [trajectoryRow(1, { member: 'Niemand' })] },
+      'Trajecten · 2 · Lid · unknownMember',
+    ],
+    [
+      'an unknown company',
+      { trajectories: [trajectoryRow(1, { companies: 'O-1; O-9' })] },
+      'Trajecten · 2 · Ondernemingen · unknownReference',
+    ],
+    [
+      'a reference twice',
+      { companies: [companyRow(1), companyRow(2, { reference: 'O-1' })] },
+      'Ondernemingen · 3 · Referentie · listedTwice',
+    ],
+    [
+      'an enterprise number twice',
+      { ...runningFiles(2), companies: [companyRow(1), companyRow(1, { reference: 'O-2' })] },
+      'Ondernemingen · 3 · Ondernemingsnummer · listedTwice',
+    ],
+    [
+      'a company without establishment',
+      { ...runningFiles(2), establishments: [establishmentRow(1)] },
+      'Ondernemingen · 3 · Referentie · establishmentRequired',
+    ],
+    [
+      'yearly steps without the whole target',
+      { targets: [{ period: 1, year: 2024, companies: 5 }] },
+      'Doelen · 2 · Jaar · targetOfPeriodMissing',
+    ],
+    [
+      'a step above the target',
+      {
+        targets: [
+          { period: 1, companies: 5, grantedSubsidy: 1 },
+          { period: 1, year: 2024, companies: 6 },
+        ],
+      },
+      'Doelen · 3 · Aantal ondernemingen · aboveTarget',
+    ],
+    [
+      'an amount of a stranger',
+      { amounts: [{ reference: 'B', report: 'R', member: 'Niemand', category: 'staff', amount: 1 }] },
+      'Gecertificeerde bedragen · 2 · Lid · unknownMember',
+    ],
+  ])('%s', async (_, file, line) => {
+    expect(await saidOf(file)).toContain(line);
+  });
+});
+
+describe('a workbook that is no file of ours', () => {
+  const failureOf = async (bytes: Uint8Array): Promise<string | undefined> => {
+    const id = await desk.upload(bytes);
+    const { startCheck } = await import('../../functions/takeover/ask.ts');
+    const { COORDINATOR } = await import('../company/import-desk.ts');
+    const started = await startCheck(desk.dependencies)(COORDINATOR, id);
+    if (!started.ok) return started.error.fields?.[0]?.message;
+    await desk.workOff();
+    return (await desk.task(id)).failure;
+  };
+
+  it('is refused by its content, whatever its name says', async () => {
+    expect(await failureOf(Buffer.from('PK\u0003\u0004 and nothing more'))).toBe('notXlsx');
+    expect(await failureOf(Buffer.from('Referentie;Naam'))).toBe('notXlsx');
+  });
+
+  it('is not opened when one cell lies at the far end of a sheet', async () => {
+    const { unzipSync, zipSync } = await import('fflate');
+    const files = unzipSync(await workbookOf(sheetsOf(runningFiles(1))));
+    const path = 'xl/worksheets/sheet1.xml';
+    const far = Buffer.from(
+      Buffer.from(files[path] ?? [])
+        .toString('utf8')
+        .replace(/r="A2"/, 'r="XFD2"'),
+    );
+    expect(await failureOf(zipSync({ ...files, [path]: new Uint8Array(far) }))).toBe('workbookTooLarge');
+  });
+
+  it('is not opened when it grows beyond measure', async () => {
+    const { unzipSync, zipSync } = await import('fflate');
+    const files = unzipSync(await workbookOf(sheetsOf(runningFiles(1))));
+    const bomb = zipSync({ ...files, 'xl/media/large.bin': new Uint8Array(61_000_000) });
+    expect(bomb.length).toBeLessThan(1_000_000);
+    expect(await failureOf(bomb)).toBe('workbookTooLarge');
+  });
+
+  it('of which a sheet is missing or strange says so', async () => {
+    const sheets = sheetsOf(runningFiles(1)).filter(({ name }) => name !== 'Vestigingen');
+    const own = { name: 'Mijn kladblad', cells: [['x']] satisfies Cell[][] };
+    const lines = linesOf((await desk.check(await workbookOf([...sheets, own]))).outcome);
+    expect(lines).toContain('Vestigingen · sheetMissing');
+    expect(lines).toContain('Mijn kladblad · sheetUnknown');
+    expect(lines.some((line) => line.includes('establishmentRequired'))).toBe(false);
+  });
+});

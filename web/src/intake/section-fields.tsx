@@ -1,0 +1,120 @@
+import { useState } from 'react';
+import type { IntakeSection } from '../../../shared/intake/schema.ts';
+import { useTexts } from '../i18n/language-context.ts';
+import { ReferralDialog } from '../referral/referral-dialog.tsx';
+import { OneOf, SeveralOf } from '../ui/form/choices.tsx';
+import { NoteField, SelectField, TextField } from '../ui/form/field.tsx';
+import type { RecordForm } from '../ui/form/record-form.ts';
+import { useIntakeOptions } from './catalogues.ts';
+import type { FieldsProps } from './fields-props.ts';
+import { InstrumentFields } from './instrument-fields.tsx';
+import type { IntakeValues } from './intake-values.ts';
+
+/** What each field is bound to, by its name in the request, with why it is asked. */
+const useBound = ({ values, set }: RecordForm<IntakeValues>) => {
+  const { fields, reasons, why } = useTexts().intake;
+  return {
+    text: (key: 'otherMotive' | 'vacancies' | 'otherPrecondition' | 'otherBarrier' | 'functions') => ({
+      pointer: `/content/${key}`,
+      label: fields[key],
+      optional: true,
+      value: values[key],
+      onChange: (text: string) => set(key, text),
+    }),
+    several: (key: 'motives' | 'preconditions' | 'barriers') => ({
+      pointer: `/content/${key}`,
+      label: fields[key],
+      hint: why(reasons[key]),
+      values: values[key],
+      onChange: (codes: readonly string[]) => set(key, codes),
+    }),
+  };
+};
+
+const QuestionFields = ({ form }: FieldsProps) => {
+  const { reasons, why, noNames } = useTexts().intake;
+  const bound = useBound(form);
+  return (
+    <>
+      <SeveralOf {...bound.several('motives')} options={useIntakeOptions().motives} />
+      {form.values.motives.includes('other') ? (
+        <TextField {...bound.text('otherMotive')} hint={`${why(reasons.motives)} ${noNames}`} />
+      ) : null}
+      <TextField {...bound.text('vacancies')} hint={why(reasons.vacancies)} inputMode="numeric" width="short" />
+      <NoteField {...bound.text('functions')} hint={`${why(reasons.functions)} ${noNames}`} />
+    </>
+  );
+};
+
+const PreconditionFields = ({ form, trajectoryId, companyId }: FieldsProps) => {
+  const { reasons, why, noNames, refer, referHint } = useTexts().intake;
+  const [referring, setReferring] = useState(false);
+  const bound = useBound(form);
+  return (
+    <>
+      <SeveralOf {...bound.several('preconditions')} options={useIntakeOptions().preconditions} />
+      {form.values.preconditions.includes('other') ? (
+        <TextField {...bound.text('otherPrecondition')} hint={`${why(reasons.preconditions)} ${noNames}`} />
+      ) : null}
+      {form.values.preconditions.length > 0 ? (
+        <div className="stack">
+          <p className="small muted">{referHint}</p>
+          <div>
+            <button type="button" className="button" onClick={() => setReferring(true)}>
+              {refer}
+            </button>
+          </div>
+        </div>
+      ) : null}
+      {referring ? (
+        <ReferralDialog companyId={companyId} trajectoryId={trajectoryId} onClose={() => setReferring(false)} />
+      ) : null}
+    </>
+  );
+};
+
+const ContextFields = ({ form }: FieldsProps) => {
+  const { fields, reasons, why, noNames } = useTexts().intake;
+  const options = useIntakeOptions();
+  const bound = useBound(form);
+  return (
+    <>
+      <OneOf
+        pointer="/content/paradigm"
+        label={fields.paradigm}
+        hint={why(reasons.paradigm)}
+        optional
+        value={form.values.paradigm}
+        options={options.paradigms}
+        onChange={(paradigm) => form.set('paradigm', paradigm)}
+      />
+      <SelectField
+        pointer="/content/hrCapacity"
+        label={fields.hrCapacity}
+        hint={why(reasons.hrCapacity)}
+        optional
+        width="medium"
+        value={form.values.hrCapacity}
+        options={options.hrCapacities}
+        onChange={(capacity) => form.set('hrCapacity', capacity)}
+      />
+      <SeveralOf {...bound.several('barriers')} options={options.barriers} />
+      {form.values.barriers.includes('other') ? (
+        <TextField {...bound.text('otherBarrier')} hint={`${why(reasons.barriers)} ${noNames}`} />
+      ) : null}
+    </>
+  );
+};
+
+const FIELDS = {
+  question: QuestionFields,
+  preconditions: PreconditionFields,
+  context: ContextFields,
+  instruments: InstrumentFields,
+} satisfies Record<IntakeSection, unknown>;
+
+/** The fields of one section of the intake. */
+export const SectionFields = ({ section, ...props }: FieldsProps & { section: IntakeSection }) => {
+  const Fields = FIELDS[section];
+  return <Fields {...props} />;
+};
