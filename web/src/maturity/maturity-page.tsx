@@ -13,7 +13,8 @@ import { Page } from '../ui/page.tsx';
 import { InvitationsCard } from './invitations-card.tsx';
 import { scansQuery } from './maturity-api.ts';
 import { Results } from './results.tsx';
-import { CloseDialog, OverrideDialog, RemovalDialog, RoundDialog } from './scan-dialogs.tsx';
+import { RoundDialog } from './round-dialog.tsx';
+import { CloseDialog, OverrideDialog, RemovalDialog } from './scan-dialogs.tsx';
 import { type MaturityWords, useMaturityWords } from './words.ts';
 
 const route = getRouteApi('/partnerships/$partnershipId/trajectories/$trajectoryId/maturity/$companyId');

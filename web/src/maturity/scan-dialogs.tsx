@@ -1,104 +1,18 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
-import type { CompanyScans, ScanView } from '../../../shared/maturity/schema.ts';
-import { MATURITY_TYPES, type MaturityType, MOMENTS, type Moment } from '../../../shared/maturity/types.ts';
-import { usePlace } from '../app/place.ts';
+import type { ScanView } from '../../../shared/maturity/schema.ts';
+import { MATURITY_TYPES, type MaturityType } from '../../../shared/maturity/types.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { AskReason, NO_REASON } from '../ui/form/ask-reason.tsx';
 import { OneOf } from '../ui/form/choices.tsx';
-import { NoteField, TextField } from '../ui/form/field.tsx';
+import { NoteField } from '../ui/form/field.tsx';
 import { FormFrame } from '../ui/form/form-frame.tsx';
 import { useRecordForm } from '../ui/form/record-form.ts';
-import { closeRound, openRound, overrideType, removeScan, scansQuery } from './maturity-api.ts';
+import { closeRound, overrideType, removeScan } from './maturity-api.ts';
+import { useScans } from './use-scans.ts';
 import { useMaturityWords } from './words.ts';
 
-const route = getRouteApi('/partnerships/$partnershipId/trajectories/$trajectoryId/maturity/$companyId');
-
-/** What each dialog does once it is saved, and how it finds the version of now after somebody else saved first. */
-const useScans = (onClose: () => void) => {
-  const place = usePlace();
-  const client = useQueryClient();
-  const { companyId } = route.useParams();
-  const query = scansQuery(place, companyId);
-  return {
-    place,
-    onSaved: (saved: CompanyScans) => {
-      client.setQueryData(query.queryKey, saved);
-      onClose();
-    },
-    newestOf: (scan: ScanView) => async () => {
-      const { scans } = await client.fetchQuery({ ...query, staleTime: 0 });
-      return scans.find(({ id }) => id === scan.id)?.version ?? scan.version;
-    },
-  };
-};
 const whichOf = ({ companyId, id }: ScanView) => ({ companyId, scanId: id });
 type OfScan = { readonly scan: ScanView; readonly onClose: () => void };
-
-export const RoundDialog = ({ onClose }: { onClose: () => void }) => {
-  const words = useMaturityWords();
-  const { trajectoryId, companyId } = route.useParams();
-  const { place, onSaved } = useScans(onClose);
-  const initial: { moment: Moment; days: string; employees: 'no' | 'yes' } = {
-    moment: 'baseline',
-    days: '21',
-    employees: 'no',
-  };
-  const form = useRecordForm({
-    initial,
-    version: 0,
-    check: async ({ moment, days, employees }) =>
-      (await import('./checks.ts')).checks.round({
-        ...{ trajectoryId, companyId, moment },
-        days: Number(days),
-        withEmployees: employees === 'yes',
-      }),
-    save: (request, { key }) => openRound(place, request, key),
-    onSaved,
-  });
-  const { values, set } = form;
-  return (
-    <Dialog title={words.sendLinks} onClose={onClose}>
-      <p>{words.roundHint}</p>
-      <FormFrame
-        form={form}
-        base={initial}
-        labelOf={(pointer) => (pointer === '/days' ? words.days : words.moment)}
-        submitLabel={words.startRound}
-        onCancel={onClose}
-      >
-        <OneOf
-          pointer="/moment"
-          label={words.moment}
-          value={values.moment}
-          options={MOMENTS.map((value) => ({ value, label: words.moments[value] }))}
-          onChange={(moment) => set('moment', moment)}
-        />
-        <TextField
-          pointer="/days"
-          label={words.days}
-          inputMode="numeric"
-          width="short"
-          value={values.days}
-          onChange={(days) => set('days', days)}
-        />
-        <OneOf
-          pointer="/withEmployees"
-          label={words.withEmployees}
-          hint={words.employeesHint}
-          value={values.employees}
-          stacked
-          options={[
-            { value: 'no', label: words.employeesNo },
-            { value: 'yes', label: words.employeesYes },
-          ]}
-          onChange={(employees) => set('employees', employees)}
-        />
-      </FormFrame>
-    </Dialog>
-  );
-};
 
 export const CloseDialog = ({ scan, onClose }: OfScan) => {
   const words = useMaturityWords();
