@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CompanyView } from '../../shared/company/schema.ts';
 import { currentQuestionnaire } from '../../shared/maturity/questionnaire.ts';
@@ -26,11 +26,11 @@ let trajectory: TrajectoryView;
 let link: string;
 
 /** Answers every question with what stands for a type, or else with the first answer. */
-const answerAll = async (form: Page | Locator, type: MaturityType): Promise<void> => {
+const answerAll = async (page: Page, type: MaturityType): Promise<void> => {
   for (const { ask: question, options } of questions) {
     const option = options.find((one) => one.type === type) ?? options[0];
-    const group = form.getByRole('group', { name: question.nl });
-    await group.getByText(option?.nl ?? '', { exact: true }).click();
+    const group = page.getByRole('group', { name: question.nl });
+    await group.getByRole('radio', { name: option?.nl ?? '', exact: true }).check();
   }
 };
 
@@ -55,10 +55,10 @@ describe('a maturity scan in conversation', () => {
     await page.getByText(words.none, { exact: true }).waitFor();
     expect(await violationsOn(page)).toEqual([]);
     await page.getByRole('link', { name: words.hold, exact: true }).click();
-    await page.getByRole('button', { name: words.hold, exact: true }).click();
+    await page.getByRole('button', { name: words.save, exact: true }).click();
     const summary = page.getByRole('alert');
     await summary.waitFor();
-    for (const { ask: question } of questions) await summary.getByText(question.nl).waitFor();
+    for (const { ask: question } of questions) await summary.getByText(question.nl.replace('?', '')).waitFor();
     expect(await violationsOn(page)).toEqual([]);
   });
 
@@ -66,7 +66,7 @@ describe('a maturity scan in conversation', () => {
     const { page } = coach;
     await page.getByRole('checkbox', { name: words.roles.hr, exact: true }).check();
     await answerAll(page, 'C');
-    await page.getByRole('button', { name: words.hold, exact: true }).click();
+    await page.getByRole('button', { name: words.save, exact: true }).click();
     await page.getByRole('heading', { name: words.finding(words.types.C), exact: true }).waitFor();
     await page.getByRole('img', { name: words.chart(words.finding(words.types.C)) }).waitFor();
     expect(await violationsOn(page)).toEqual([]);

@@ -20,7 +20,7 @@ export const RadarChart = ({ label, axes, outlines }: RadarChartProps) => {
     SIZE,
   );
   return (
-    <>
+    <div className="chart-with-axes">
       <svg className="chart" viewBox={`0 0 ${SIZE} ${SIZE}`} width={SIZE} height={SIZE} role="img" aria-label={label}>
         {layout.rings.map((ring) => (
           <path key={pathOf(ring)} d={pathOf(ring)} className="chart-ring" />
@@ -46,6 +46,6 @@ export const RadarChart = ({ label, axes, outlines }: RadarChartProps) => {
           {outlines.map(({ name }, index) => `${index === 0 ? '——' : '– –'} ${name}`).join(' · ')}
         </p>
       ) : null}
-    </>
+    </div>
   );
 };

@@ -57,7 +57,7 @@ const ConversationForm = ({ isFirst }: { isFirst: boolean }) => {
       form={form}
       base={initial}
       labelOf={(pointer) => labels[pointer] ?? questionLabel(pointer)}
-      submitLabel={words.hold}
+      submitLabel={words.save}
       onCancel={() => void leave()}
     >
       <OneOf

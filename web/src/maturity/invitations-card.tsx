@@ -111,7 +111,7 @@ export const InvitationsCard = ({ scan, mayInvite }: { scan: ScanView; mayInvite
     >
       <p className="small muted">{words.invitedHint}</p>
       {invitations.length === 0 ? <p>{words.notInvited}</p> : null}
-      <ul>
+      <ul className="stack">
         {invitations.map(({ contactId, role, mail }) => (
           <li key={contactId}>
             {contacts.find(({ id }) => id === contactId)?.name ?? '–'} · {words.roles[role]} · {words.mail[mail]}

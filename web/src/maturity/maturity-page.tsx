@@ -22,6 +22,8 @@ const route = getRouteApi('/partnerships/$partnershipId/trajectories/$trajectory
 const nameOf = (words: MaturityWords, { moment, startedOn, form }: ScanView): string =>
   `${words.moments[moment]}, ${formatDate(startedOn)} (${form === 'round' ? words.byLinks : words.inConversation})`;
 
+const isOpenRound = (scan: ScanView): boolean => scan.form === 'round' && scan.closedAt === undefined;
+
 const OneScan = ({ scan, earlier }: { scan: ScanView; earlier: readonly ScanView[] }) => {
   const words = useMaturityWords();
   const mayWrite = useMay('trajectory:write');
@@ -31,7 +33,7 @@ const OneScan = ({ scan, earlier }: { scan: ScanView; earlier: readonly ScanView
   const [beforeId, setBeforeId] = useState<string>(comparable.at(-1)?.id ?? '');
   const found = comparable.find(({ id }) => id === beforeId);
   const before = found?.result && { name: nameOf(words, found), result: found.result };
-  const isOpen = scan.form === 'round' && scan.closedAt === undefined;
+  const isOpen = isOpenRound(scan);
   const onClose = (): void => setAsking(undefined);
   const button = (what: 'close' | 'override' | 'remove', label: string) => (
     <button type="button" className="button" onClick={() => setAsking(what)}>
@@ -92,7 +94,9 @@ const Scans = ({ scans }: { scans: readonly ScanView[] }) => {
           options={scans.map((one) => ({ value: String(one.id), label: nameOf(words, one) }))}
           onChange={setChosenId}
         />
-      ) : null}
+      ) : (
+        <p className="muted">{nameOf(words, scan)}</p>
+      )}
       <OneScan key={scan.id} scan={scan} earlier={scans.slice(index + 1)} />
     </div>
   );
@@ -115,9 +119,11 @@ export const MaturityPage = () => {
         actions={
           mayWrite ? (
             <>
-              <button type="button" className="button" onClick={() => setOpening(true)}>
-                {words.sendLinks}
-              </button>
+              {query.data?.scans.some(isOpenRound) ? null : (
+                <button type="button" className="button" onClick={() => setOpening(true)}>
+                  {words.sendLinks}
+                </button>
+              )}
               <ButtonLink to={paths.maturityConversation(trajectoryId, companyId)}>{words.hold}</ButtonLink>
             </>
           ) : null

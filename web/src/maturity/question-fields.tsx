@@ -36,6 +36,7 @@ export const useQuestionLabel = (questionnaire: Questionnaire = currentQuestionn
   const { language } = useLanguage();
   return (pointer: string): string | undefined => {
     const question = questionnaire.questions.find(({ id }) => pointer === `/answers/${id}`);
-    return question?.ask[language] ?? (pointer === '/answers' ? words.answers : undefined);
+    // What is wrong with it follows behind a colon.
+    return question?.ask[language].replace(/\?$/, '') ?? (pointer === '/answers' ? words.answers : undefined);
   };
 };

@@ -27,6 +27,8 @@ const shiftText = (words: MaturityWords, steps: number | undefined): string => {
 
 const DimensionTable = ({ result, before }: Omit<ResultsProps, 'scan'>) => {
   const words = useMaturityWords();
+  // One joint answer has no spread.
+  const hasSpread = result.dimensions.some(({ spread }) => spread !== undefined);
   const shifts = before ? shiftsBetween(before.result, result) : [];
   return (
     <table>
@@ -34,7 +36,7 @@ const DimensionTable = ({ result, before }: Omit<ResultsProps, 'scan'>) => {
         <tr>
           <th scope="col">{words.dimension}</th>
           <th scope="col">{words.median}</th>
-          <th scope="col">{words.spread}</th>
+          {hasSpread ? <th scope="col">{words.spread}</th> : null}
           {before ? <th scope="col">{words.shift(before.name)}</th> : null}
         </tr>
       </thead>
@@ -51,7 +53,7 @@ const DimensionTable = ({ result, before }: Omit<ResultsProps, 'scan'>) => {
                 </div>
               ))}
             </td>
-            <td>{spread ? words.spreads[spread] : '–'}</td>
+            {hasSpread ? <td>{spread ? words.spreads[spread] : '–'}</td> : null}
             {before ? <td>{shiftText(words, shifts.find((shift) => shift.dimension === dimension)?.steps)}</td> : null}
           </tr>
         ))}
