@@ -127,7 +127,7 @@ describe('a maturity scan by links', () => {
     await page.reload();
     await page.getByText(words.states.open).waitFor();
     await page.getByText(words.mail.sent).waitFor();
-    expect(await page.getByRole('img').count()).toBe(0);
+    expect(await page.getByText(words.dimensionsTitle).count()).toBe(0);
     expect(await page.getByText(words.types.E).count()).toBe(0);
     expect(await violationsOn(page)).toEqual([]);
   });
@@ -139,7 +139,7 @@ describe('a maturity scan by links', () => {
     await dialog.getByText(words.closeTooFew).waitFor();
     await dialog.getByRole('button', { name: words.close, exact: true }).click();
     await page.getByText(words.states.tooFew).waitFor();
-    expect(await page.getByRole('img').count()).toBe(0);
+    expect(await page.getByText(words.dimensionsTitle).count()).toBe(0);
     const [closed, conversation] = (await scansNow()).scans;
     expect(closed?.result).toBeUndefined();
     expect(conversation?.result?.primary).toEqual({ low: 'C', high: 'C' });
