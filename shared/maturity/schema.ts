@@ -77,7 +77,6 @@ const roundSchema = z.object({
 });
 export const maturityScanSchema = z.discriminatedUnion('form', [conversationSchema, roundSchema]);
 export type MaturityScan = z.infer<typeof maturityScanSchema>;
-export type Conversation = z.infer<typeof conversationSchema>;
 export type Round = z.infer<typeof roundSchema>;
 
 /** What people of the partnership and the agency see. Of an open round: no answer, and not how many there are. */

@@ -1,4 +1,4 @@
-import type { Question } from '../questionnaire.ts';
+import type { Question } from '../question.ts';
 
 /** Why a company does it, how ready it is, how it goes about it and how it holds. Each answer is a finding of the study in plain words. */
 export const INSIDE: readonly Question[] = [

@@ -1,4 +1,4 @@
-import type { Question } from '../questionnaire.ts';
+import type { Question } from '../question.ts';
 
 /** What a company sees in it, how far it looks, what it asks and what it shares. Each answer is a finding of the study in plain words. */
 export const OUTSIDE: readonly Question[] = [
