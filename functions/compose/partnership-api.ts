@@ -1,6 +1,7 @@
 import { permissionsInPartnership } from '../../shared/kernel/permissions.ts';
 import { auditAgencyAccess } from '../audit/agency-access.ts';
 import { publicConfirmationRoutes } from '../confirmation/public-routes.ts';
+import { publicMaturityRoutes } from '../maturity/public-routes.ts';
 import { config } from '../platform/config.ts';
 import type { AppOptions } from '../platform/http/app.ts';
 import type { LazyRouters, Router } from '../platform/http/lazy-routers.ts';
@@ -23,6 +24,7 @@ const roomsOf = (context: PartnershipContext): LazyRouters[] => {
     room(['/engagements'], () => import('./partnership/engagement.ts')),
     room(['/intakes'], () => import('./partnership/intake.ts')),
     room(['/confirmations'], () => import('./partnership/confirmation.ts')),
+    room(['/maturity'], () => import('./partnership/maturity.ts')),
     room(['/support'], () => import('./partnership/support.ts')),
     room(['/referrals'], () => import('./partnership/referral.ts')),
     room(['/takeovers'], () => import('./partnership/takeover.ts')),
@@ -42,6 +44,7 @@ const roomsOf = (context: PartnershipContext): LazyRouters[] => {
 export const partnershipApi = (basePath = `/api/partnerships/${config.partnershipId()}`): AppOptions => {
   const context = partnershipContext();
   const { partnershipId, commit, system } = context;
+  const publicPath = basePath.replace('/api/', '/api/public/');
   return {
     store: partnershipId,
     basePath,
@@ -50,12 +53,19 @@ export const partnershipApi = (basePath = `/api/partnerships/${config.partnershi
     permissionsOf: (memberships) => permissionsInPartnership(memberships, partnershipId),
     routers: [],
     publicRouters: [
-      publicConfirmationRoutes(basePath.replace('/api/', '/api/public/'), async () => {
+      publicConfirmationRoutes(publicPath, async () => {
         const [use, { answerDependencies }] = await Promise.all([
           import('../confirmation/answer.ts'),
           import('./partnership/confirmation.ts'),
         ]);
         return { use, dependencies: answerDependencies(context) };
+      }),
+      publicMaturityRoutes(publicPath, async () => {
+        const [use, { respondentDependencies }] = await Promise.all([
+          import('../maturity/answer.ts'),
+          import('./partnership/maturity.ts'),
+        ]);
+        return { use, dependencies: respondentDependencies(context) };
       }),
     ],
     lazyRouters: roomsOf(context),

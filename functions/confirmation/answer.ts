@@ -5,9 +5,9 @@ import type { Failure } from '../../shared/kernel/errors.ts';
 import { evidenceIdSchema } from '../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { type Evidence, MAXIMUM_EVIDENCE, type Trajectory } from '../../shared/trajectory/schema.ts';
+import { sha256 } from '../platform/storage/canonical-json.ts';
 import type { System } from '../platform/system.ts';
 import type { TrajectoryForConfirmations } from '../trajectory/for-confirmations.ts';
-import { sha256 } from './hash.ts';
 import { type ConfirmationRepository, replaceConfirmation } from './repository.ts';
 
 export type AnswerDependencies = {

@@ -1,16 +1,16 @@
 import type { Confirmation, ConfirmationRequest } from '../../shared/confirmation/schema.ts';
 import { confirmationText, implementedFor, TEXT_VERSION } from '../../shared/confirmation/text.ts';
-import { type Instant, instant } from '../../shared/kernel/dates.ts';
 import { type Failure, invalidField } from '../../shared/kernel/errors.ts';
 import { type CompanyId, confirmationIdSchema } from '../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { type Author, auditEvent } from '../audit/event.ts';
 import type { CompanyWithContacts } from '../company/for-confirmations.ts';
 import type { Commit } from '../platform/dynamo/commit.ts';
+import { daysAfter, handOverOnce, newOneTimeLink } from '../platform/mail/one-time-link.ts';
 import type { SendMail } from '../platform/mail/send.ts';
+import { sha256 } from '../platform/storage/canonical-json.ts';
 import type { System } from '../platform/system.ts';
 import type { TrajectoryForConfirmations } from '../trajectory/for-confirmations.ts';
-import { sha256 } from './hash.ts';
 import { confirmationMail } from './mail.ts';
 import { type ConfirmationRepository, putRequest, replaceConfirmation } from './repository.ts';
 
@@ -24,10 +24,6 @@ export type AskDependencies = {
   readonly partnership: string;
   readonly webOrigin: string;
 };
-
-const MILLISECONDS_PER_DAY = 86_400_000;
-const daysAfter = (now: Instant, days: number): Instant =>
-  instant(new Date(Date.parse(now) + days * MILLISECONDS_PER_DAY).toISOString());
 
 type Asked = { readonly confirmation: Confirmation; readonly email: string };
 
@@ -77,30 +73,21 @@ const assemble = async (
 const handOver = async (
   dependencies: AskDependencies,
   { confirmation, email }: Asked,
-  token: string,
+  address: string,
 ): Promise<void> => {
-  const { sendMail, system, commit, partnership, webOrigin } = dependencies;
-  // After the #: a browser sends that part to no server, so that it comes into no log.
-  const link = `${webOrigin}/bevestiging/${partnership}#${token}`;
-  const handed = await sendMail({
-    ...confirmationMail(confirmation, link),
-    to: email,
-    deliveryId: system.newId('dlv'),
-  });
-  const failed = handed.ok || handed.error === 'unknown' ? 'uncertain' : 'refused';
-  const mail = handed.ok ? 'sent' : failed;
+  const mail = await handOverOnce(dependencies, { ...confirmationMail(confirmation, address), to: email });
   const after: Confirmation = { ...confirmation, mail, version: confirmation.version + 1 };
   // Refused when the company answered meanwhile: then it certainly had the mail.
-  await commit({ changes: [replaceConfirmation(confirmation, after)], audit: [] });
+  await dependencies.commit({ changes: [replaceConfirmation(confirmation, after)], audit: [] });
 };
 
 /** Asks a company to confirm what was done, by a link that works once. A link that was sent before is of no use any more. */
 export const askConfirmation =
   (dependencies: AskDependencies) =>
   async (author: Author, request: ConfirmationRequest): Promise<Result<void, Failure>> => {
-    const { repository, commit, system } = dependencies;
-    const token = system.newSecret();
-    const asked = await assemble(dependencies, request, sha256(token));
+    const { repository, commit, system, webOrigin, partnership } = dependencies;
+    const link = newOneTimeLink(system, `${webOrigin}/bevestiging/${partnership}`);
+    const asked = await assemble(dependencies, request, link.secretHash);
     if (!asked.ok) return asked;
     const before = await repository.last(request.trajectoryId, request.companyId);
     if ((before?.version ?? 0) !== request.expectedVersion) return fail({ code: 'conflict' });
@@ -112,6 +99,6 @@ export const askConfirmation =
     });
     const committed = await commit({ changes: putRequest(before, confirmation), audit: [event] });
     if (!committed.ok) return fail({ code: 'conflict' });
-    await handOver(dependencies, asked.value, token);
+    await handOver(dependencies, asked.value, link.address);
     return ok(undefined);
   };

@@ -2,8 +2,7 @@ import type { Confirmation } from '../../shared/confirmation/schema.ts';
 import { coFundingLine } from '../../shared/confirmation/text.ts';
 import { dayOf } from '../../shared/kernel/dates.ts';
 import { formatDate } from '../../shared/kernel/format.ts';
-import { coFundingHtml } from '../platform/mail/co-funding.ts';
-import { html } from '../platform/mail/html.ts';
+import { linkMail } from '../platform/mail/link-mail.ts';
 import type { MailContent } from '../platform/mail/send.ts';
 
 const WORDS = {
@@ -22,13 +21,15 @@ const WORDS = {
 };
 
 /** The mail to the company: nobody is named in it. */
-export const confirmationMail = ({ language, text, expiresAt }: Confirmation, link: string): MailContent => {
-  const words = WORDS[language];
-  const until = words.until(formatDate(dayOf(expiresAt)));
-  return {
-    subject: words.subject,
-    text: [words.intro, '', `${words.link}: ${link}`, until, '', text].join('\n'),
-    html: html`<!doctype html><html lang="${language}"><body style="font-family:sans-serif"><p>${words.intro}</p><p><a href="${link}">${words.link}</a></p><p>${until}</p><p style="white-space:pre-line">${text}</p>${coFundingHtml(coFundingLine(language))}</body></html>`
-      .text,
-  };
+export const confirmationMail = ({ language, text, expiresAt }: Confirmation, address: string): MailContent => {
+  const { subject, intro, link, until } = WORDS[language];
+  return linkMail({
+    language,
+    subject,
+    intro,
+    link: { label: link, address },
+    until: until(formatDate(dayOf(expiresAt))),
+    body: text,
+    coFunding: coFundingLine(language),
+  });
 };

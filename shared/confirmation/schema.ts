@@ -9,13 +9,11 @@ import {
   trajectoryIdSchema,
 } from '../kernel/ids.ts';
 import { languageSchema } from '../kernel/languages.ts';
+import { linkMailSchema, linkSecretSchema } from '../kernel/one-time-link.ts';
 import { noteOf } from '../kernel/text.ts';
 
 const DEFAULT_DAYS = 30;
 const MAXIMUM_DAYS = 90;
-
-/** `claimed` before the mail is handed over; `uncertain` when no answer came. The link itself is not kept: ask again for a new one. */
-const mailSchema = z.enum(['claimed', 'sent', 'refused', 'uncertain']);
 
 const answerSchema = z.object({
   outcome: z.enum(['confirmed', 'objected']),
@@ -43,7 +41,7 @@ export const confirmationSchema = z.object({
   tokenHash: z.string(),
   askedAt: instantSchema,
   expiresAt: instantSchema,
-  mail: mailSchema,
+  mail: linkMailSchema,
   answer: answerSchema.optional(),
 });
 export type Confirmation = z.infer<typeof confirmationSchema>;
@@ -70,10 +68,9 @@ export const confirmationsSchema = z
   .object({ confirmations: z.array(confirmationViewSchema) })
   .meta({ id: 'Confirmations' });
 
-const tokenSchema = z.string().regex(/^[\w-]{43}$/);
-export const shownRequestSchema = z.strictObject({ token: tokenSchema }).meta({ id: 'ConfirmationLink' });
+export const shownRequestSchema = z.strictObject({ token: linkSecretSchema }).meta({ id: 'ConfirmationLink' });
 export const confirmRequestSchema = z
-  .strictObject({ token: tokenSchema, role: z.enum(CONTACT_ROLES) })
+  .strictObject({ token: linkSecretSchema, role: z.enum(CONTACT_ROLES) })
   .meta({ id: 'ConfirmationByCompany' });
 export const objectRequestSchema = confirmRequestSchema
   .extend({ remark: noteOf(1000) })

@@ -11,7 +11,7 @@ import { CURRENT_VERSION, knownOf, makeRecords, type RecordIds, withRecords } fr
 const STORES = ['alfa', 'agency'] as const;
 type Store = (typeof STORES)[number];
 const EVERYTHING = ['promotor@alfa', 'programme-manager@agency', 'controller@agency'];
-const PATIENCE = 120_000;
+const PATIENCE = 240_000;
 /** Of each route. The first failure is told as it is: to look for a smaller one would take thousands of requests. */
 const RUNS = { numRuns: 15, endOnFailure: true };
 

@@ -94,7 +94,13 @@ describe('every route of the running functions', { timeout: PATIENCE }, () => {
       '/api/health',
       '/api/openapi.json',
       ...['alfa', 'beta'].flatMap((store) =>
-        ['confirmed', 'objected', 'shown'].map((what) => `/api/public/partnerships/${store}/confirmations/${what}`),
+        [
+          'confirmations/confirmed',
+          'confirmations/objected',
+          'confirmations/shown',
+          'maturity/answered',
+          'maturity/shown',
+        ].map((what) => `/api/public/partnerships/${store}/${what}`),
       ),
     ]);
   });

@@ -8,6 +8,7 @@ import type {
   ContactId,
   DeliveryId,
   EngagementId,
+  MaturityScanId,
   MemberId,
   PartnershipId,
   PersonId,
@@ -67,6 +68,27 @@ export const keys = {
   }),
   /** By the hash of the token in a link. */
   confirmationLink: (tokenHash: string): Key => ({ pk: `CONFIRMATIONLINK#${tokenHash}`, sk: ROOT }),
+  /** Of a company, whichever trajectory it was made in: what came before is what one compares with. */
+  maturityScan: (company: CompanyId, id: MaturityScanId): Key => ({ pk: `MATURITY#${company}`, sk: `SCAN#${id}` }),
+  maturityScanPrefix: (): string => 'SCAN#',
+  /** Taken while a company has a round that is open. */
+  maturityRoundLock: (company: CompanyId): Key => ({ pk: `LOCK#MATURITYROUND#${company}`, sk: ROOT }),
+  maturityRoundPartition: (id: MaturityScanId): string => `MATURITYROUND#${id}`,
+  /** Raised by every answer: what was decided over the answers that were read does not pass over a later one. */
+  maturitySeal: (id: MaturityScanId): Key => ({ pk: keys.maturityRoundPartition(id), sk: 'SEAL' }),
+  /** Under a random name: nothing leads from an answer to who was invited. */
+  maturityAnswer: (id: MaturityScanId, name: string): Key => ({
+    pk: keys.maturityRoundPartition(id),
+    sk: `ANSWER#${name}`,
+  }),
+  maturityAnswerPrefix: (): string => 'ANSWER#',
+  maturityInvitation: (id: MaturityScanId, contact: ContactId): Key => ({
+    pk: keys.maturityRoundPartition(id),
+    sk: `INVITATION#${contact}`,
+  }),
+  maturityInvitationPrefix: (): string => 'INVITATION#',
+  /** By the hash of the secret in a link; gone once it was answered. */
+  maturityLink: (secretHash: string): Key => ({ pk: `MATURITYLINK#${secretHash}`, sk: ROOT }),
   /** The last engagement of each company of a trajectory; those that another one followed, and who signed, stay beside it. */
   engagement: (trajectory: TrajectoryId, company: CompanyId): Key => ({
     pk: keys.engagementPartition(trajectory),

@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import { maturity as maturityEn } from '../../../web/src/i18n/en/maturity.ts';
+import { maturity as maturityNl } from '../../../web/src/i18n/nl/maturity.ts';
 import type { Texts } from '../../../web/src/i18n/nl.ts';
 
 /** What the screens under test show, by the ids that the API gave. */
@@ -129,6 +131,19 @@ export const PARTNERSHIP_SCREENS: readonly Screen[] = [
     name: 'an engagement refused',
     path: ({ trajectoryId, companyId }) => `/trajectories/${trajectoryId}/engagement/${companyId}`,
     act: refused(({ engagement }) => engagement.confirm),
+  },
+  {
+    name: 'maturity scans',
+    path: ({ trajectoryId, companyId }) => `/trajectories/${trajectoryId}/maturity/${companyId}`,
+  },
+  {
+    name: 'opening a round of a maturity scan',
+    path: ({ trajectoryId, companyId }) => `/trajectories/${trajectoryId}/maturity/${companyId}`,
+    act: dialog(() => new RegExp(`^(${maturityNl.sendLinks}|${maturityEn.sendLinks})$`)),
+  },
+  {
+    name: 'a maturity scan in conversation',
+    path: ({ trajectoryId, companyId }) => `/trajectories/${trajectoryId}/maturity/${companyId}/conversation`,
   },
   { name: 'logging a visit', path: ({ trajectoryId }) => `/trajectories/${trajectoryId}/support` },
   { name: 'support of a month', path: () => '/support' },

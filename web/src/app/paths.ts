@@ -27,6 +27,9 @@ export const pathsOf = ({ path }: Somewhere) => ({
   signEngagement: (trajectoryId: string, companyId: string) =>
     `${path}/trajectories/${trajectoryId}/engagement/${companyId}`,
   logVisit: (trajectoryId: string) => `${path}/trajectories/${trajectoryId}/support`,
+  maturity: (trajectoryId: string, companyId: string) => `${path}/trajectories/${trajectoryId}/maturity/${companyId}`,
+  maturityConversation: (trajectoryId: string, companyId: string) =>
+    `${path}/trajectories/${trajectoryId}/maturity/${companyId}/conversation`,
   support: `${path}/support`,
   logNetwork: `${path}/support/network`,
   supportActivity: (id: string) => `${path}/support/${id}`,

@@ -125,6 +125,16 @@ export const partnershipRoutes = partnership.addChildren([
   }),
   createRoute({
     getParentRoute: inPartnership,
+    path: '/trajectories/$trajectoryId/maturity/$companyId',
+    component: lazyRouteComponent(() => import('../maturity/maturity-page.tsx'), 'MaturityPage'),
+  }),
+  createRoute({
+    getParentRoute: inPartnership,
+    path: '/trajectories/$trajectoryId/maturity/$companyId/conversation',
+    component: lazyRouteComponent(() => import('../maturity/conversation-page.tsx'), 'ConversationPage'),
+  }),
+  createRoute({
+    getParentRoute: inPartnership,
     path: '/support',
     validateSearch: readCalendarSearch,
     component: lazyRouteComponent(() => import('../support/calendar-page.tsx'), 'SupportCalendarPage'),

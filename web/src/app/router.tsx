@@ -19,11 +19,19 @@ const publicConfirmation = createRoute({
   component: lazyRouteComponent(() => import('../confirmation/public-confirmation-page.tsx'), 'PublicConfirmationPage'),
 });
 
+/** Where a link in a mail leads a respondent of a maturity scan. */
+const publicScan = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/vragenlijst/$partnershipId',
+  component: lazyRouteComponent(() => import('../maturity/respondent-page.tsx'), 'RespondentPage'),
+});
+
 const routeTree = rootRoute.addChildren([
   frontDoor,
   callback,
   places,
   publicConfirmation,
+  publicScan,
   partnershipRoutes,
   agencyRoutes,
 ]);

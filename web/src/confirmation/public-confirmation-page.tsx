@@ -1,18 +1,17 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import type { ShownConfirmation } from '../../../shared/confirmation/schema.ts';
 import type { FieldError } from '../../../shared/kernel/errors.ts';
 import { formatDayOf } from '../../../shared/kernel/format.ts';
-import { LanguageSwitch } from '../app/account-menu.tsx';
 import { isApiError } from '../app/api-error.ts';
 import { CONTACT_ROLES } from '../company/contact-roles.ts';
 import { useTexts } from '../i18n/language-context.ts';
-import { CoFunding } from '../ui/co-funding.tsx';
 import { ErrorSummary } from '../ui/form/error-summary.tsx';
 import { NoteField, SelectField } from '../ui/form/field.tsx';
 import { FormErrorsContext } from '../ui/form/form-errors.ts';
 import { Load } from '../ui/load.tsx';
+import { PublicPage } from '../ui/public-page.tsx';
 import { checkConfirmed, checkObjected, linkAt } from './public-api.ts';
 
 const route = getRouteApi('/bevestiging/$partnershipId');
@@ -91,28 +90,6 @@ const AnswerForm = ({ link, token, shown }: { link: Link; token: string; shown: 
   );
 };
 
-const Frame = ({ children }: { children: ReactNode }) => {
-  const { general, confirmation } = useTexts();
-  return (
-    <div className="start">
-      <title>{`${confirmation.page.title} · ${general.product}`}</title>
-      <header className="start-bar">
-        <span className="brand">{general.product}</span>
-        <LanguageSwitch />
-      </header>
-      <main className="start-main" id="content">
-        <div className="stack">
-          <h1>{confirmation.page.title}</h1>
-          {children}
-        </div>
-      </main>
-      <footer className="foot">
-        <CoFunding />
-      </footer>
-    </div>
-  );
-};
-
 /** For whoever has the link that was mailed, without sign-in: what was done, and one answer. The secret stands behind the `#`. */
 export const PublicConfirmationPage = () => {
   const { confirmation } = useTexts();
@@ -126,7 +103,7 @@ export const PublicConfirmationPage = () => {
     refetchOnWindowFocus: false,
   });
   return (
-    <Frame>
+    <PublicPage title={confirmation.page.title}>
       <p className="muted">{confirmation.page.lead}</p>
       <Load query={query}>
         {(shown) => (
@@ -138,6 +115,6 @@ export const PublicConfirmationPage = () => {
           </>
         )}
       </Load>
-    </Frame>
+    </PublicPage>
   );
 };

@@ -6,6 +6,7 @@ import { ConfirmationCard } from '../confirmation/confirmation-card.tsx';
 import { EngagementCard } from '../engagement/engagement-card.tsx';
 import { useTexts } from '../i18n/language-context.ts';
 import { IntakeCard } from '../intake/intake-card.tsx';
+import { MaturityCard } from '../maturity/maturity-card.tsx';
 import { SupportCard } from '../support/support-card.tsx';
 import { ActionsCard } from './actions-card.tsx';
 import { CountingCard } from './counting-card.tsx';
@@ -47,6 +48,7 @@ export const Record = ({ trajectory }: { trajectory: TrajectoryView }) => {
         <IntakeCard trajectory={trajectory} />
       </div>
       <ConfirmationCard trajectory={trajectory} />
+      <MaturityCard trajectory={trajectory} />
       <TrajectoryReferrals trajectory={trajectory} />
       <div className="two-columns">
         <CourseCard trajectory={trajectory} />

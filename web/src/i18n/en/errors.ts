@@ -2,6 +2,10 @@ import type { errors as dutch } from '../nl/errors.ts';
 
 export const errors: typeof dutch = {
   sameCoach: 'Choose another coach.',
+  addressInvited: 'Somebody with this address was invited already',
+  ownAddress: 'This address belongs to somebody of your partnership',
+  employeesNotAgreed: 'Employee representatives do not answer in this scan',
+  nothingAnswered: 'Answer at least one question',
   required: 'Fill this in',
   tooLong: 'This is too long',
   tooLarge: 'This number is too large',

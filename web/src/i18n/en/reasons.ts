@@ -25,6 +25,13 @@ export const reasons: typeof dutch = {
   trajectoryFull: 'This trajectory has reached the highest number; nothing can be added.',
   nothingToConfirm: 'No adaptation was made at this company yet that it could confirm.',
   confirmationLinkOfNoUse: 'This link is no longer of use.',
+  maturityLinkOfNoUse: 'This link is of no use any more.',
+  maturityRoundClosed: 'This scan is closed, or its time is over.',
+  maturityRoundFull: 'There are 40 invitations already; nobody can be added.',
+  maturityRoundOpen: 'A scan by links is already open at this company. Close that one first.',
+  maturityRoundTooSoon:
+    'The last scan by links was closed less than 60 days ago. This keeps answers secret. A conversation is possible.',
+  maturityWithoutResult: 'This scan has no result.',
   trajectoryStopped: 'This trajectory is stopped: nothing can change any more.',
   uploadFailed: 'A file could not be uploaded. Try again; what was in already does not count twice.',
   engagementWithdrawn: 'This engagement was withdrawn already.',

@@ -140,10 +140,10 @@ export const trajectory: typeof dutch = {
   },
   counting: {
     fixes: {
-      addAction: 'Add an action',
+      addAction: 'Add an adaptation',
       status: (title: string) => `Change how far “${title}” is`,
       evidence: (title: string) => `Add evidence of “${title}”`,
-      enterPhase: (phase: string) => `To ${phase.toLowerCase()}`,
+      enterPhase: (phase: string) => `Begin phase ${phase.toLowerCase()}`,
       change: 'Complete the trajectory’s data',
       reopen: 'Open the trajectory again',
     },

@@ -4,6 +4,10 @@
  */
 export const errors = {
   sameCoach: 'Kies een andere coach.',
+  addressInvited: 'Iemand met dit e-mailadres is al uitgenodigd',
+  ownAddress: 'Dit adres is van iemand van uw partnerschap',
+  employeesNotAgreed: 'Bij deze scan antwoorden vertegenwoordigers van werknemers niet mee',
+  nothingAnswered: 'Beantwoord minstens één vraag',
   required: 'Vul dit in',
   tooLong: 'Dit is te lang',
   tooLarge: 'Dit getal is te groot',

@@ -23,6 +23,13 @@ export const reasons = {
   trajectoryFull: 'Dit traject heeft het hoogste aantal bereikt; er kan niets meer bij.',
   nothingToConfirm: 'Voor deze onderneming is nog geen aanpassing uitgevoerd om te bevestigen.',
   confirmationLinkOfNoUse: 'Deze link is niet meer bruikbaar.',
+  maturityLinkOfNoUse: 'Deze link is niet meer bruikbaar.',
+  maturityRoundClosed: 'Deze scan is gesloten of de tijd is voorbij.',
+  maturityRoundFull: 'Er zijn al 40 uitnodigingen; er kan niemand meer bij.',
+  maturityRoundOpen: 'Er loopt al een scan met links bij deze onderneming. Sluit die eerst.',
+  maturityRoundTooSoon:
+    'De vorige scan met links is nog geen 60 dagen gesloten. Zo blijven antwoorden geheim. Een gesprek kan wel.',
+  maturityWithoutResult: 'Deze scan heeft geen resultaat.',
   trajectoryStopped: 'Dit traject is gestopt: er kan niets meer wijzigen.',
   uploadFailed: 'Een bestand kon niet worden opgeladen. Probeer het opnieuw; wat al binnen was, telt niet dubbel.',
   engagementWithdrawn: 'Dit engagement is al ingetrokken.',

@@ -140,10 +140,10 @@ export const trajectory = {
   },
   counting: {
     fixes: {
-      addAction: 'Actie toevoegen',
+      addAction: 'Aanpassing toevoegen',
       status: (title: string) => `Stand van “${title}” wijzigen`,
       evidence: (title: string) => `Bewijs van “${title}” toevoegen`,
-      enterPhase: (phase: string) => `Naar ${phase.toLowerCase()}`,
+      enterPhase: (phase: string) => `Fase ${phase.toLowerCase()} beginnen`,
       change: 'Traject aanvullen',
       reopen: 'Traject heropenen',
     },

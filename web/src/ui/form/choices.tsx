@@ -34,13 +34,15 @@ type OneOfProps<Value extends string> = FieldProps & {
   readonly value: Value | undefined;
   readonly options: readonly Option<Value>[];
   readonly onChange: (value: Value) => void;
+  /** Below each other, for answers that are sentences. */
+  readonly stacked?: boolean;
 };
 
 /** One of a few, all in sight. */
-export function OneOf<Value extends string>({ value, options, onChange, ...field }: OneOfProps<Value>) {
+export function OneOf<Value extends string>({ value, options, onChange, stacked, ...field }: OneOfProps<Value>) {
   return (
     <Group {...field}>
-      <div className="chips">
+      <div className={stacked ? 'chips chips-stacked' : 'chips'}>
         {options.map((option) => (
           <label key={option.value} className="chip">
             <input

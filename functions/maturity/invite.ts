@@ -1,0 +1,63 @@
+import type { Failure } from '../../shared/kernel/errors.ts';
+import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import type { Invitation } from '../../shared/maturity/requests.ts';
+import { type Author, auditEvent } from '../audit/event.ts';
+import { handOverOnce, newOneTimeLink } from '../platform/mail/one-time-link.ts';
+import { checkScan, checkSeal, putInvitation, replaceLink } from './changes.ts';
+import type { MaturityDependencies } from './dependencies.ts';
+import { invitationMail } from './mail.ts';
+import { type InvitationOf, prepareInvitation } from './prepare-invitation.ts';
+
+/** Tells apart what has to be read again because somebody answered, which nobody is told either. */
+const attempt = async (dependencies: MaturityDependencies, author: Author, request: InvitationOf) => {
+  const { commit, system, webOrigin, partnership, companyWithContacts } = dependencies;
+  const prepared = await prepareInvitation(dependencies, request);
+  if (!prepared.ok) return prepared;
+  const { round, seal, before, email, isAnswered } = prepared.value;
+  const { contactId, role, language, companyId } = request;
+  const link = newOneTimeLink(system, `${webOrigin}/vragenlijst/${partnership}`);
+  const invitation: Invitation = {
+    contactId,
+    role,
+    language,
+    version: request.expectedVersion + 1,
+    mail: 'claimed',
+    secretHash: isAnswered && before ? before.secretHash : link.secretHash,
+  };
+  const event = auditEvent(system, author, {
+    action: 'trajectory.maturityInvited',
+    root: { kind: 'trajectory', id: round.trajectoryId },
+    changes: [{ field: 'role', after: role }],
+  });
+  const opened = { companyId, scanId: round.id, role, language };
+  const committed = await commit({
+    changes: [
+      checkScan(round),
+      checkSeal(round.id, seal),
+      putInvitation(round, before, invitation),
+      ...(isAnswered ? [] : replaceLink(round, before, link.secretHash, opened)),
+    ],
+    audit: [event],
+  });
+  if (!committed.ok) return fail('again' as const);
+  const companyName = (await companyWithContacts(companyId))?.company.name ?? '';
+  const content = invitationMail({ language, companyName, partnership, round }, link.address);
+  const mail = isAnswered ? 'sent' : await handOverOnce(dependencies, { ...content, to: email });
+  const after = { ...invitation, mail, version: invitation.version + 1 };
+  await commit({ changes: [putInvitation(round, invitation, after)], audit: [] });
+  return ok(undefined);
+};
+
+const MAXIMUM_ATTEMPTS = 10;
+
+/** Mails somebody of the company a link that works once. A link that was sent before is of no use any more. */
+export const invite =
+  (dependencies: MaturityDependencies) =>
+  async (author: Author, request: InvitationOf): Promise<Result<void, Failure>> => {
+    for (let round = 0; round < MAXIMUM_ATTEMPTS; round += 1) {
+      const invited = await attempt(dependencies, author, request);
+      if (invited.ok) return invited;
+      if (invited.error !== 'again') return fail(invited.error);
+    }
+    return fail({ code: 'conflict' });
+  };

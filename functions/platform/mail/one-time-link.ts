@@ -1,0 +1,28 @@
+import { type Instant, instant } from '../../../shared/kernel/dates.ts';
+import type { LinkMail } from '../../../shared/kernel/one-time-link.ts';
+import { sha256 } from '../storage/canonical-json.ts';
+import type { System } from '../system.ts';
+import type { OutgoingMail, SendMail } from './send.ts';
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+export const daysAfter = (now: Instant, days: number): Instant =>
+  instant(new Date(Date.parse(now) + days * MILLISECONDS_PER_DAY).toISOString());
+
+/**
+ * A link for one purpose and one answer. Only the hash of its secret may be stored. The secret stands after the #: a browser sends
+ * that part to no server, so that it comes into no log.
+ */
+export const newOneTimeLink = (system: Pick<System, 'newSecret'>, page: string) => {
+  const secret = system.newSecret();
+  return { secretHash: sha256(secret), address: `${page}#${secret}` };
+};
+
+/** Hands over a mail that cannot be sent a second time, since its secret is kept nowhere, and tells what came of it. */
+export const handOverOnce = async (
+  { sendMail, system }: { readonly sendMail: SendMail; readonly system: System },
+  mail: Omit<OutgoingMail, 'deliveryId'>,
+): Promise<LinkMail> => {
+  const handed = await sendMail({ ...mail, deliveryId: system.newId('dlv') });
+  if (handed.ok) return 'sent';
+  return handed.error === 'unknown' ? 'uncertain' : 'refused';
+};

@@ -1,0 +1,12 @@
+import type { Language } from '../kernel/languages.ts';
+import type { Dimension, MaturityType } from './types.ts';
+
+type Words = Readonly<Record<Language, string>>;
+
+/** One question: each answer states what the study found of one type. "Do not know, or does not fit us" is always possible. */
+export type Question = {
+  readonly id: string;
+  readonly dimension: Dimension;
+  readonly ask: Words;
+  readonly options: readonly ({ readonly type: MaturityType } & Words)[];
+};

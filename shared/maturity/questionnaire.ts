@@ -1,0 +1,21 @@
+import type { Question } from './question.ts';
+import { INSIDE } from './version-1/inside.ts';
+import { OUTSIDE } from './version-1/outside.ts';
+
+export type Questionnaire = { readonly version: number; readonly questions: readonly Question[] };
+
+/**
+ * Every version that was ever answered, the newest last. A version in use never changes: other words or anchors are a new version, and
+ * a scan keeps the one it was made with.
+ */
+const VERSIONS: readonly Questionnaire[] = [{ version: 1, questions: [...INSIDE, ...OUTSIDE] }];
+
+export const questionnaireOf = (version: number): Questionnaire | undefined =>
+  VERSIONS.find((known) => known.version === version);
+
+/** The version that new scans are made with. */
+export const currentQuestionnaire = (): Questionnaire => {
+  const newest = VERSIONS.at(-1);
+  if (!newest) throw new Error('There is a questionnaire');
+  return newest;
+};

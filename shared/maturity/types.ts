@@ -1,0 +1,38 @@
+import * as z from 'zod';
+
+/** The five types of the study, from putting out fires to leading the way. They are no marks: E is never "finished". */
+export const MATURITY_TYPES = ['A', 'B', 'C', 'D', 'E'] as const;
+export const maturityTypeSchema = z.enum(MATURITY_TYPES).meta({ id: 'MaturityType' });
+export type MaturityType = z.infer<typeof maturityTypeSchema>;
+
+export const DIMENSIONS = [
+  'motive',
+  'preparation',
+  'approach',
+  'anchoring',
+  'value',
+  'scope',
+  'support',
+  'outward',
+] as const;
+export const dimensionSchema = z.enum(DIMENSIONS).meta({ id: 'MaturityDimension' });
+export type Dimension = z.infer<typeof dimensionSchema>;
+
+/** The types that the study describes on each dimension. Where it says nothing, a dimension skips that type. */
+export const ANCHORS: Readonly<Record<Dimension, readonly MaturityType[]>> = {
+  motive: ['A', 'B', 'C', 'E'],
+  preparation: ['A', 'B', 'C', 'D', 'E'],
+  approach: ['A', 'B', 'C', 'D', 'E'],
+  anchoring: ['C', 'D', 'E'],
+  value: ['A', 'B', 'C'],
+  scope: ['A', 'C', 'D', 'E'],
+  support: ['A', 'B', 'C', 'D', 'E'],
+  outward: ['B', 'D', 'E'],
+};
+
+/** Who answers or takes part, by what they do in the company. Never by name. */
+export const RESPONDENT_ROLES = ['owner', 'hr', 'lineManager', 'employeeRepresentative'] as const;
+export type RespondentRole = (typeof RESPONDENT_ROLES)[number];
+
+export const MOMENTS = ['baseline', 'completion', 'followUp'] as const;
+export type Moment = (typeof MOMENTS)[number];
