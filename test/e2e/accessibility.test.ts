@@ -67,11 +67,18 @@ const atRest = (page: Page): Promise<void> =>
     } while (document.getAnimations().length > 0);
   });
 
-/** Violations at every width, in the light; in the dark, what colours can do wrong. */
-const violationsEverywhere = async (page: Page, themes: readonly ('light' | 'dark')[]): Promise<string[]> => {
+type Ways = { readonly devices: readonly (keyof typeof WIDTHS)[]; readonly themes: readonly ('light' | 'dark')[] };
+const WAYS: Readonly<Record<Language, Ways>> = {
+  nl: { devices: ['desktop', 'phone'], themes: ['light', 'dark'] },
+  // The same page in longer or shorter words: where there is least room for them.
+  en: { devices: ['phone'], themes: ['light'] },
+};
+
+/** Violations in the light; in the dark, what colours can do wrong. */
+const violationsIn = async (page: Page, { devices, themes }: Ways): Promise<string[]> => {
   const found: string[] = [];
-  for (const [device, size] of Object.entries(WIDTHS)) {
-    await page.setViewportSize(size);
+  for (const device of devices) {
+    await page.setViewportSize(WIDTHS[device]);
     for (const colorScheme of themes) {
       await page.emulateMedia({ colorScheme });
       await atRest(page);
@@ -106,7 +113,7 @@ const expectAccessible = async ({ page, complaints }: Visitor, screen: Screen, p
   for (const language of LANGUAGES) {
     await open(page, screen, path, language);
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
-    expect(await violationsEverywhere(page, language === 'nl' ? ['light', 'dark'] : ['light'])).toEqual([]);
+    expect(await violationsIn(page, WAYS[language])).toEqual([]);
     expect(await overflow(page)).toBe(0);
   }
   expect(complaints.splice(0)).toEqual([]);

@@ -56,7 +56,7 @@ describe('the projection of a partnership', () => {
           await partnership.follow(delivered.slice(done, done + size));
         expect(await partnership.projected()).toEqual(rebuilt);
       }),
-      { numRuns: 6 },
+      { numRuns: 3 },
     );
   });
 

@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { extractRegister } from '../../../functions/company/look-up/company-register.ts';
 import { type LookUpRepository, lookUpRepository } from '../../../functions/company/look-up/repository.ts';
 import type { LookUpItem } from '../../../functions/company/look-up/stored.ts';
+import { keys } from '../../../functions/platform/dynamo/keys.ts';
 import { realSystem } from '../../../functions/platform/system.ts';
 import { loadExtract } from '../../../infra/local/kbo/load-extract.ts';
 import { createTable } from '../../support/engine/tables.ts';
@@ -37,12 +38,17 @@ export const openLookUpDesk = async () => {
   const table = await createTable('reference');
   const repository = lookUpRepository(table, realSystem);
   let written = 0;
+  const filled = new Set<string>();
   const counting: LookUpRepository = {
     ...repository,
     write: (writes) => {
       written += writes.length;
+      for (const write of writes) if ('put' in write) filled.add(write.put.pk);
       return repository.write(writes);
     },
+    // Nearly all of the partitions are empty here: what nothing was ever written to is not asked for, which is most of the time.
+    partition: async (partition) =>
+      filled.has(keys.lookUpPartition(partition)) ? repository.partition(partition) : [],
   };
   const desk = {
     table,
