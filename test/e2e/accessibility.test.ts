@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from '../../shared/kernel/languages.ts';
 import { en } from '../../web/src/i18n/en.ts';
 import { nl, type Texts } from '../../web/src/i18n/nl.ts';
 import { ONLY_CONTRAST, violationsOn } from '../support/browser/axe.ts';
+import { Pool } from '../support/browser/pool.ts';
 import { enterPerson, registerCompany, setTarget, startTrajectory } from '../support/browser/records.ts';
 import { AGENCY_SCREENS, PARTNERSHIP_SCREENS, type Screen, type Shown } from '../support/browser/screens.ts';
 import { signIn } from '../support/browser/sign-in.ts';
@@ -19,8 +20,8 @@ const WIDTHS = { desktop: { width: 1280, height: 900 }, phone: { width: 390, hei
 const NARROWEST = { width: 320, height: 640 };
 
 let browser: Browser;
-let coordinator: Visitor;
-let manager: Visitor;
+let coordinators: Pool;
+let managers: Pool;
 let shown: Shown;
 
 const fill = async (): Promise<Shown> => {
@@ -39,12 +40,18 @@ const fill = async (): Promise<Shown> => {
   };
 };
 
+/** Two at once: a page spends most of its time waiting for what comes over the network. */
+const signedIn = async (account: string): Promise<Visitor[]> => {
+  const visitors = [await visit(browser), await visit(browser)];
+  for (const visitor of visitors) await signIn(visitor, account);
+  return visitors;
+};
+
 beforeAll(async () => {
   browser = await openBrowser();
   shown = await fill();
-  [coordinator, manager] = await Promise.all([visit(browser), visit(browser)]);
-  await signIn(coordinator, 'coordinator@gamma');
-  await signIn(manager, 'programme-manager@agency');
+  coordinators = new Pool(await signedIn('coordinator@gamma'));
+  managers = new Pool(await signedIn('programme-manager@agency'));
 });
 
 afterAll(async () => {
@@ -120,12 +127,13 @@ const expectAccessible = async ({ page, complaints }: Visitor, screen: Screen, p
 };
 
 describe('everybody can use', () => {
-  it.each(PARTNERSHIP_SCREENS)('in a partnership: $name', async (screen) => {
-    await expectAccessible(coordinator, screen, `/partnerships/gamma${screen.path(shown)}`);
+  it.concurrent.each(PARTNERSHIP_SCREENS)('in a partnership: $name', async (screen) => {
+    const path = `/partnerships/gamma${screen.path(shown)}`;
+    await coordinators.with((visitor) => expectAccessible(visitor, screen, path));
   });
 
-  it.each(AGENCY_SCREENS)('at the agency: $name', async (screen) => {
-    await expectAccessible(manager, screen, screen.path(shown));
+  it.concurrent.each(AGENCY_SCREENS)('at the agency: $name', async (screen) => {
+    await managers.with((visitor) => expectAccessible(visitor, screen, screen.path(shown)));
   });
 
   it.each([
