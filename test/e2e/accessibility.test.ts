@@ -5,7 +5,6 @@ import { LANGUAGES, type Language } from '../../shared/kernel/languages.ts';
 import { en } from '../../web/src/i18n/en.ts';
 import { nl, type Texts } from '../../web/src/i18n/nl.ts';
 import { ONLY_CONTRAST, violationsOn } from '../support/browser/axe.ts';
-import { Pool } from '../support/browser/pool.ts';
 import { enterPerson, registerCompany, setTarget, startTrajectory } from '../support/browser/records.ts';
 import { AGENCY_SCREENS, PARTNERSHIP_SCREENS, type Screen, type Shown } from '../support/browser/screens.ts';
 import { signIn } from '../support/browser/sign-in.ts';
@@ -20,8 +19,8 @@ const WIDTHS = { desktop: { width: 1280, height: 900 }, phone: { width: 390, hei
 const NARROWEST = { width: 320, height: 640 };
 
 let browser: Browser;
-let coordinators: Pool;
-let managers: Pool;
+let coordinator: Visitor;
+let manager: Visitor;
 let shown: Shown;
 
 const fill = async (): Promise<Shown> => {
@@ -40,18 +39,12 @@ const fill = async (): Promise<Shown> => {
   };
 };
 
-/** Two at once: a page spends most of its time waiting for what comes over the network. */
-const signedIn = async (account: string): Promise<Visitor[]> => {
-  const visitors = [await visit(browser), await visit(browser)];
-  for (const visitor of visitors) await signIn(visitor, account);
-  return visitors;
-};
-
 beforeAll(async () => {
   browser = await openBrowser();
   shown = await fill();
-  coordinators = new Pool(await signedIn('coordinator@gamma'));
-  managers = new Pool(await signedIn('programme-manager@agency'));
+  [coordinator, manager] = await Promise.all([visit(browser), visit(browser)]);
+  await signIn(coordinator, 'coordinator@gamma');
+  await signIn(manager, 'programme-manager@agency');
 });
 
 afterAll(async () => {
@@ -127,13 +120,12 @@ const expectAccessible = async ({ page, complaints }: Visitor, screen: Screen, p
 };
 
 describe('everybody can use', () => {
-  it.concurrent.each(PARTNERSHIP_SCREENS)('in a partnership: $name', async (screen) => {
-    const path = `/partnerships/gamma${screen.path(shown)}`;
-    await coordinators.with((visitor) => expectAccessible(visitor, screen, path));
+  it.each(PARTNERSHIP_SCREENS)('in a partnership: $name', async (screen) => {
+    await expectAccessible(coordinator, screen, `/partnerships/gamma${screen.path(shown)}`);
   });
 
-  it.concurrent.each(AGENCY_SCREENS)('at the agency: $name', async (screen) => {
-    await managers.with((visitor) => expectAccessible(visitor, screen, screen.path(shown)));
+  it.each(AGENCY_SCREENS)('at the agency: $name', async (screen) => {
+    await expectAccessible(manager, screen, screen.path(shown));
   });
 
   it.each([
