@@ -58,13 +58,20 @@ const settled = async (page: Page): Promise<void> => {
   await page.waitForLoadState('networkidle');
 };
 
-/** Colours have stopped changing, or their change was called off; what inherits a colour follows a frame after what it inherits from. */
+/**
+ * Colours have stopped changing, or their change was called off; what inherits a colour follows a frame after what it inherits from.
+ * In what is folded away nothing moves on: a change there would never end, and is not waited for.
+ */
 const atRest = (page: Page): Promise<void> =>
   page.evaluate(async () => {
+    const moving = () =>
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect instanceof KeyframeEffect && effect.target?.checkVisibility() === true);
     do {
-      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+      await Promise.allSettled(moving().map(({ finished }) => finished));
       await new Promise(requestAnimationFrame);
-    } while (document.getAnimations().length > 0);
+    } while (moving().length > 0);
   });
 
 type Ways = { readonly devices: readonly (keyof typeof WIDTHS)[]; readonly themes: readonly ('light' | 'dark')[] };
