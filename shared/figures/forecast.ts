@@ -1,4 +1,5 @@
-import { addDays, addQuarters, daysBetween, type IsoDate, lastDayOf } from '../kernel/dates.ts';
+import { addDays, addQuarters, type IsoDate, lastDayOf } from '../kernel/dates.ts';
+import { daysBetween } from '../kernel/days.ts';
 import type { Target } from '../partnership/schema.ts';
 import type { FundingPeriod } from '../programme/schema.ts';
 import type { Forecast, Standing } from './schema.ts';

@@ -38,10 +38,6 @@ export const quarter = (text: string): Quarter => quarterSchema.parse(text);
 
 const utc = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`);
 
-/** Whole calendar days from one day to another; negative when `to` lies before `from`. */
-export const daysBetween = (from: IsoDate, to: IsoDate): number =>
-  Math.round((utc(to) - utc(from)) / MILLISECONDS_PER_DAY);
-
 export const addDays = (date: IsoDate, days: number): IsoDate =>
   isoDate(new Date(utc(date) + days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10));
 

@@ -1,6 +1,7 @@
 import type { FieldError } from '../kernel/errors.ts';
 import type { Questionnaire } from './questionnaire.ts';
-import { type Answers, NO_ANSWER } from './schema.ts';
+import type { Answers } from './schema.ts';
+import { NO_ANSWER } from './types.ts';
 
 /**
  * What is wrong with answers, by the version they belong to: each question has one of its own answers, or says that it has none.

@@ -4,8 +4,8 @@ import { companyIdSchema, contactIdSchema, trajectoryIdSchema } from '../kernel/
 import { languageSchema } from '../kernel/languages.ts';
 import { linkMailSchema, linkSecretSchema } from '../kernel/one-time-link.ts';
 import { noteOf } from '../kernel/text.ts';
-import { answersSchema } from './schema.ts';
-import { MOMENTS, maturityTypeSchema, RESPONDENT_ROLES } from './types.ts';
+import { answersSchema, maturityTypeSchema } from './schema.ts';
+import { MOMENTS, RESPONDENT_ROLES } from './types.ts';
 
 const DEFAULT_DAYS = 21;
 const MAXIMUM_DAYS = 60;

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { instantSchema, isoDateSchema } from '../kernel/dates.ts';
 import { companyIdSchema, maturityScanIdSchema, trajectoryIdSchema } from '../kernel/ids.ts';
-import { dimensionSchema, MATURITY_TYPES, MOMENTS, maturityTypeSchema, RESPONDENT_ROLES } from './types.ts';
+import { DIMENSIONS, MATURITY_TYPES, MOMENTS, NO_ANSWER, RESPONDENT_ROLES } from './types.ts';
 
-/** The answer that says nothing: "do not know, or does not fit us". */
-export const NO_ANSWER = 'none';
+export const maturityTypeSchema = z.enum(MATURITY_TYPES).meta({ id: 'MaturityType' });
+const dimensionSchema = z.enum(DIMENSIONS).meta({ id: 'MaturityDimension' });
+
 /** By the id of a question. Which questions and anchors there are stands in the version of the questionnaire: see `answerErrors`. */
 export const answersSchema = z
   .record(z.string().max(40), z.enum([...MATURITY_TYPES, NO_ANSWER]))

@@ -1,6 +1,6 @@
 import type { Questionnaire } from './questionnaire.ts';
-import { type Answers, type DimensionResult, NO_ANSWER, type Position, type ScanResult } from './schema.ts';
-import { DIMENSIONS, type Dimension, MATURITY_TYPES, type MaturityType } from './types.ts';
+import type { Answers, DimensionResult, Position, ScanResult } from './schema.ts';
+import { DIMENSIONS, type Dimension, MATURITY_TYPES, type MaturityType, NO_ANSWER } from './types.ts';
 
 /** 0 for A up to 4 for E: an order, from which medians and steps follow. It is never added up. */
 export const placeOf = (type: MaturityType): number => MATURITY_TYPES.indexOf(type);

@@ -1,9 +1,6 @@
-import * as z from 'zod';
-
 /** The five types of the study, from putting out fires to leading the way. They are no marks: E is never "finished". */
 export const MATURITY_TYPES = ['A', 'B', 'C', 'D', 'E'] as const;
-export const maturityTypeSchema = z.enum(MATURITY_TYPES).meta({ id: 'MaturityType' });
-export type MaturityType = z.infer<typeof maturityTypeSchema>;
+export type MaturityType = (typeof MATURITY_TYPES)[number];
 
 export const DIMENSIONS = [
   'motive',
@@ -15,8 +12,10 @@ export const DIMENSIONS = [
   'support',
   'outward',
 ] as const;
-export const dimensionSchema = z.enum(DIMENSIONS).meta({ id: 'MaturityDimension' });
-export type Dimension = z.infer<typeof dimensionSchema>;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** The answer that says nothing: "do not know, or does not fit us". */
+export const NO_ANSWER = 'none';
 
 /** The types that the study describes on each dimension. Where it says nothing, a dimension skips that type. */
 export const ANCHORS: Readonly<Record<Dimension, readonly MaturityType[]>> = {

@@ -1,4 +1,4 @@
-import { daysBetween } from '../kernel/dates.ts';
+import { daysBetween } from '../kernel/days.ts';
 import type { ReferralInput } from './schema.ts';
 
 /** Calendar days in Belgium from the day that a referral came in to the first response; nothing while nobody responded. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { daysBetween, type IsoDate } from '../kernel/dates.ts';
+import type { IsoDate } from '../kernel/dates.ts';
+import { daysBetween } from '../kernel/days.ts';
 import { personIdSchema } from '../kernel/ids.ts';
 import { type TrajectoryLine, trajectoryFiltersSchema, trajectoryLineSchema } from './list.ts';
 import { OPEN_PHASES, PHASES, phaseSchema } from './schema.ts';

@@ -12,8 +12,8 @@ import {
   trajectoryInputSchema,
   verificationInputSchema,
 } from './schema.ts';
-import { followUpInputSchema } from './verification/follow-up.ts';
-import { queryAnswerSchema, queryInputSchema } from './verification/query.ts';
+import { followUpInputSchema } from './verification/follow-up-schema.ts';
+import { queryAnswerSchema, queryInputSchema } from './verification/query-schema.ts';
 
 /** Every change says which version its maker saw; over a newer one it is refused, with both to compare. */
 const seen = { expectedVersion: z.int().min(1) };

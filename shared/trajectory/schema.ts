@@ -16,8 +16,8 @@ import { TARGET_GROUP_CODES } from '../reference/target-groups.ts';
 import { THEME_CODES } from '../reference/themes.ts';
 import { takenOverSchema } from '../takeover/taken-over.ts';
 import { actionPlanFields, rootCauseSchema } from './plan/schema.ts';
-import { followUpSchema } from './verification/follow-up.ts';
-import { verificationQuerySchema } from './verification/query.ts';
+import { followUpSchema } from './verification/follow-up-schema.ts';
+import { verificationQuerySchema } from './verification/query-schema.ts';
 
 /** The phases in their order; `stopped` may follow any of them but the last. */
 export const OPEN_PHASES = ['lead', 'intake', 'diagnosis', 'plan', 'implementation'] as const;

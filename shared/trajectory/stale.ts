@@ -1,4 +1,5 @@
-import { daysBetween, type IsoDate } from '../kernel/dates.ts';
+import type { IsoDate } from '../kernel/dates.ts';
+import { daysBetween } from '../kernel/days.ts';
 import { OPEN_PHASES, type Phase } from './schema.ts';
 
 type Touched = {

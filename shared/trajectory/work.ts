@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { daysBetween, type IsoDate, isoDateSchema } from '../kernel/dates.ts';
+import { type IsoDate, isoDateSchema } from '../kernel/dates.ts';
+import { daysBetween } from '../kernel/days.ts';
 import { trajectoryIdSchema } from '../kernel/ids.ts';
 import type { TrajectoryListRow } from './list.ts';
 import { isStale } from './stale.ts';

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expectedOn, forecastOf } from '../../shared/figures/forecast.ts';
 import type { Standing } from '../../shared/figures/schema.ts';
-import { addDays, daysBetween, isoDate, lastDayOf, quarterOf } from '../../shared/kernel/dates.ts';
+import { addDays, isoDate, lastDayOf, quarterOf } from '../../shared/kernel/dates.ts';
+import { daysBetween } from '../../shared/kernel/days.ts';
 import { PERIOD_1, standingsOf, targetOf } from './samples.ts';
 
 const completed = (standing: Standing): number => standing.realised.completed;

@@ -4,7 +4,6 @@ import {
   addDays,
   addQuarters,
   dayOf,
-  daysBetween,
   firstDayOf,
   instant,
   isoDate,
@@ -13,6 +12,7 @@ import {
   quarterOf,
   quartersBetween,
 } from '../../shared/kernel/dates.ts';
+import { daysBetween } from '../../shared/kernel/days.ts';
 
 const day = fc
   .date({ min: new Date('2023-01-01T00:00:00Z'), max: new Date('2035-12-31T00:00:00Z'), noInvalidDate: true })

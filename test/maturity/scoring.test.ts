@@ -2,11 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../shared/kernel/dates.ts';
 import { currentQuestionnaire } from '../../shared/maturity/questionnaire.ts';
-import { type Answers, NO_ANSWER, type Respondent } from '../../shared/maturity/schema.ts';
+import type { Answers, Respondent } from '../../shared/maturity/schema.ts';
 import { jointResult, middleOf, placeOf, typeOf } from '../../shared/maturity/scoring.ts';
 import { shiftsBetween } from '../../shared/maturity/shift.ts';
 import { combinedResult, thresholdOf } from '../../shared/maturity/suppression.ts';
-import { ANCHORS, DIMENSIONS, MATURITY_TYPES, RESPONDENT_ROLES } from '../../shared/maturity/types.ts';
+import { ANCHORS, DIMENSIONS, MATURITY_TYPES, NO_ANSWER, RESPONDENT_ROLES } from '../../shared/maturity/types.ts';
 
 const questionnaire = currentQuestionnaire();
 const answersOf: fc.Arbitrary<Answers> = fc.record(

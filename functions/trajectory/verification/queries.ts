@@ -5,11 +5,8 @@ import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
 import { currentStep } from '../../../shared/trajectory/phases.ts';
 import type { QueryAnswerRequest, QueryRequest, QueryWithdrawal } from '../../../shared/trajectory/requests.ts';
 import type { Trajectory } from '../../../shared/trajectory/schema.ts';
-import {
-  MAXIMUM_QUERIES,
-  queryStateOf,
-  type VerificationQuery,
-} from '../../../shared/trajectory/verification/query.ts';
+import { queryStateOf } from '../../../shared/trajectory/verification/query.ts';
+import { MAXIMUM_QUERIES, type VerificationQuery } from '../../../shared/trajectory/verification/query-schema.ts';
 import type { Author } from '../../audit/event.ts';
 import { type Decision, edit } from '../edit.ts';
 import type { TrajectoryDependencies } from '../save.ts';

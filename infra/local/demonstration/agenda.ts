@@ -1,13 +1,13 @@
 import {
   addDays,
   addQuarters,
-  daysBetween,
   firstDayOf,
   type IsoDate,
   isoDate,
   lastDayOf,
   quarter,
 } from '../../../shared/kernel/dates.ts';
+import { daysBetween } from '../../../shared/kernel/days.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { type Course, courseTo, type Stop, stopIn, workingDay } from './course.ts';
 import type { Profile } from './profiles.ts';

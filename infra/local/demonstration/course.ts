@@ -1,4 +1,5 @@
-import { addDays, daysBetween, type IsoDate, isoDate } from '../../../shared/kernel/dates.ts';
+import { addDays, type IsoDate, isoDate } from '../../../shared/kernel/dates.ts';
+import { daysBetween } from '../../../shared/kernel/days.ts';
 import type { StopReason } from '../../../shared/trajectory/schema.ts';
 import type { Chance } from './chance.ts';
 

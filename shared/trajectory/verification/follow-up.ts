@@ -1,17 +1,6 @@
-import * as z from 'zod';
-import { type IsoDate, isoDateSchema } from '../../kernel/dates.ts';
-import { noteOf } from '../../kernel/text.ts';
+import type { IsoDate } from '../../kernel/dates.ts';
 
 export const STANDING_ANSWERS = ['yes', 'partly', 'no', 'unknown'] as const;
-
-/** Whether an adaptation still stands: asked once, some months after completion, and never a condition for counting. */
-export const followUpSchema = z
-  .object({ stands: z.enum(STANDING_ANSWERS), on: isoDateSchema, remark: z.string().optional() })
-  .meta({ id: 'FollowUp' });
-
-export const followUpInputSchema = z
-  .strictObject({ stands: z.enum(STANDING_ANSWERS), remark: noteOf(300).optional() })
-  .meta({ id: 'FollowUpInput' });
 
 type Asked = {
   readonly structural: boolean;

@@ -11,9 +11,3 @@ const brussels = new Intl.DateTimeFormat('en-CA', {
 /** Today in Brussels: what a date field starts with. The API judges by its own clock. */
 // `YYYY-MM-DD` is what this locale writes, which is what an IsoDate is.
 export const today = (): IsoDate => brussels.format(currentTime()) as IsoDate;
-
-const MILLISECONDS_PER_DAY = 86_400_000;
-
-/** Whole days from one day to another, negative when the other lies before. */
-export const daysUntil = (from: IsoDate, to: IsoDate): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS_PER_DAY);

@@ -1,6 +1,6 @@
 import type { PartnershipFigures } from '../../../shared/figures/schema.ts';
+import { daysBetween } from '../../../shared/kernel/days.ts';
 import { formatDate } from '../../../shared/kernel/format.ts';
-import { daysUntil } from '../app/today.ts';
 import { useTexts } from '../i18n/language-context.ts';
 
 /** Which period, how long it still lasts, and the day of the figures. */
@@ -10,7 +10,7 @@ export const PeriodLine = ({ figures }: { figures: Pick<PartnershipFigures, 'per
   return (
     <span>
       {texts.period(period.number, period.from.slice(0, 4), period.to.slice(0, 4))} · {formatDate(on)} ·{' '}
-      {texts.daysLeft(daysUntil(on, period.to))}
+      {texts.daysLeft(daysBetween(on, period.to))}
     </span>
   );
 };

@@ -1,5 +1,6 @@
 import { currentQuestionnaire, type Questionnaire } from '../../../shared/maturity/questionnaire.ts';
-import { type Answers, NO_ANSWER } from '../../../shared/maturity/schema.ts';
+import type { Answers } from '../../../shared/maturity/schema.ts';
+import { NO_ANSWER } from '../../../shared/maturity/types.ts';
 import { useLanguage } from '../i18n/language-context.ts';
 import { OneOf } from '../ui/form/choices.tsx';
 import { useMaturityWords } from './words.ts';

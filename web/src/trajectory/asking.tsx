@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useState } from 'react';
 import type { Action } from '../../../shared/trajectory/schema.ts';
-import type { VerificationQuery } from '../../../shared/trajectory/verification/query.ts';
+import type { VerificationQuery } from '../../../shared/trajectory/verification/query-schema.ts';
 import type { Participant, TrajectoryView } from '../../../shared/trajectory/view.ts';
 import { StatusDialog, VerifyDialog } from './action-dialogs.tsx';
 import { ActionDialog } from './action-form.tsx';

@@ -1,8 +1,9 @@
+import { daysBetween } from '../../../shared/kernel/days.ts';
 import { formatCount } from '../../../shared/kernel/format.ts';
 import type { Work, WorkItem } from '../../../shared/trajectory/work.ts';
 import { pathsOf } from '../app/paths.ts';
 import { usePlace } from '../app/place.ts';
-import { daysUntil, today } from '../app/today.ts';
+import { today } from '../app/today.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import type { Texts } from '../i18n/nl.ts';
 import { Card } from '../ui/card.tsx';
@@ -13,7 +14,7 @@ type Urgency = { readonly tone: '' | ' tag-late' | ' tag-soon'; readonly text: s
 const urgencyOf = ({ work }: Texts['trajectory'], { dueOn, daysStill }: WorkItem): Urgency | undefined => {
   if (daysStill !== undefined) return { tone: '', text: work.daysStill(daysStill) };
   if (dueOn === undefined) return undefined;
-  const days = daysUntil(today(), dueOn);
+  const days = daysBetween(today(), dueOn);
   return days < 0 ? { tone: ' tag-late', text: work.daysLate(-days) } : { tone: ' tag-soon', text: work.inDays(days) };
 };
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../../shared/kernel/dates.ts';
-import { addDays, daysBetween } from '../../../../shared/kernel/dates.ts';
+import { daysBetween } from '../../../../shared/kernel/days.ts';
 import { inPlannedOrder } from '../../../../shared/trajectory/plan/sheet.ts';
 import type { Action, Trajectory } from '../../../../shared/trajectory/schema.ts';
 import { isInPlace } from '../action-state.ts';
@@ -51,18 +51,25 @@ export const timelineOf = ({ actions, phases }: Pick<Trajectory, 'actions' | 'ph
     today,
   ];
   const first = earliest(days) ?? today;
-  const last = addDays(latest(days) ?? today, 1);
-  const at = (day: IsoDate): number => Math.min(1, Math.max(0, daysBetween(first, day) / daysBetween(first, last)));
+  const last = latest(days) ?? today;
+  const length = daysBetween(first, last) + 1;
+  /** Where a day begins, or ends. */
+  const at = (day: IsoDate, end: 0 | 1 = 0): number =>
+    Math.min(1, Math.max(0, (daysBetween(first, day) + end) / length));
+  const endOf = (phase: number): number => {
+    const next = phases[phase + 1];
+    return next ? at(next.on) : at(last, 1);
+  };
   return {
     rows: spans.map(({ action, from, to }) => ({
       action,
       from: action.plannedFrom,
       to: action.plannedFor,
-      ...(to === undefined ? {} : { stretch: { start: at(from ?? to), end: at(addDays(to, 1)) } }),
+      ...(to === undefined ? {} : { stretch: { start: at(from ?? to), end: at(to, 1) } }),
       marks: action.statuses.map(({ on }) => at(on)),
       late: action.plannedFor !== undefined && action.plannedFor < today && !isDone(action),
     })),
-    phases: phases.map((step, index) => ({ ...step, start: at(step.on), end: at(phases[index + 1]?.on ?? last) })),
+    phases: phases.map((step, index) => ({ ...step, start: at(step.on), end: endOf(index) })),
     today: at(today),
   };
 };

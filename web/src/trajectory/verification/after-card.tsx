@@ -1,6 +1,7 @@
 import { formatDate } from '../../../../shared/kernel/format.ts';
 import { canBeFollowedUp } from '../../../../shared/trajectory/verification/follow-up.ts';
-import { queryStateOf, type VerificationQuery } from '../../../../shared/trajectory/verification/query.ts';
+import { queryStateOf } from '../../../../shared/trajectory/verification/query.ts';
+import type { VerificationQuery } from '../../../../shared/trajectory/verification/query-schema.ts';
 import type { TrajectoryView } from '../../../../shared/trajectory/view.ts';
 import { useMay } from '../../app/place.ts';
 import { today } from '../../app/today.ts';

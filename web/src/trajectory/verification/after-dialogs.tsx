@@ -1,4 +1,5 @@
 import type { Action } from '../../../../shared/trajectory/schema.ts';
+import { STANDING_ANSWERS } from '../../../../shared/trajectory/verification/follow-up.ts';
 import type { TrajectoryView } from '../../../../shared/trajectory/view.ts';
 import { usePlace } from '../../app/place.ts';
 import { useTexts } from '../../i18n/language-context.ts';
@@ -37,8 +38,7 @@ export const ReopenDialog = ({ trajectory, onClose }: DialogProps) => {
   );
 };
 
-const ANSWERS = ['yes', 'partly', 'no', 'unknown'] as const;
-type FollowUpValues = { readonly stands: (typeof ANSWERS)[number] | undefined; readonly remark: string };
+type FollowUpValues = { readonly stands: (typeof STANDING_ANSWERS)[number] | undefined; readonly remark: string };
 
 /** Whether an adaptation still stands, some months later. */
 export const FollowUpDialog = ({ trajectory, action, onClose }: DialogProps & { action: Action }) => {
@@ -67,7 +67,7 @@ export const FollowUpDialog = ({ trajectory, action, onClose }: DialogProps & { 
           pointer="/stands"
           label={after.stands}
           value={form.values.stands}
-          options={ANSWERS.map((value) => ({ value, label: after.standsAnswers[value] }))}
+          options={STANDING_ANSWERS.map((value) => ({ value, label: after.standsAnswers[value] }))}
           onChange={(stands) => form.set('stands', stands)}
         />
         <NoteField

@@ -1,4 +1,4 @@
-import type { VerificationQuery } from '../../../../shared/trajectory/verification/query.ts';
+import type { VerificationQuery } from '../../../../shared/trajectory/verification/query-schema.ts';
 import type { Participant, TrajectoryView } from '../../../../shared/trajectory/view.ts';
 import { usePlace } from '../../app/place.ts';
 import { useTexts } from '../../i18n/language-context.ts';
@@ -14,7 +14,7 @@ type DialogProps = { readonly trajectory: TrajectoryView; readonly onClose: () =
 
 /** The agency asks about one company before it accepts or rejects. */
 export const AskQueryDialog = ({ trajectory, participant, onClose }: DialogProps & { participant: Participant }) => {
-  const { after } = useTexts().trajectory;
+  const { after, noNames } = useTexts().trajectory;
   const place = usePlace();
   const initial = { comment: '', dueOn: '' };
   const form = useChangeForm({
@@ -30,7 +30,7 @@ export const AskQueryDialog = ({ trajectory, participant, onClose }: DialogProps
         <NoteField
           pointer="/comment"
           label={after.comment}
-          hint={useTexts().trajectory.noNames}
+          hint={noNames}
           value={form.values.comment}
           onChange={(comment) => form.set('comment', comment)}
         />

@@ -1,0 +1,10 @@
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+const utc = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+
+/**
+ * Whole calendar days from one day (`YYYY-MM-DD`) to another; negative when `to` lies before `from`. Apart from the schemas of dates, so
+ * that a screen loads no schema library to count days.
+ */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((utc(to) - utc(from)) / MILLISECONDS_PER_DAY);
