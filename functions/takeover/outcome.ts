@@ -9,7 +9,7 @@ import type { Plan } from './plan.ts';
 
 /** In the order of the sheets and their rows, what holds the file back first. */
 export const inReadingOrder = ({ workbook, problems }: Pick<Plan, 'workbook' | 'problems'>): TakeoverProblem[] => {
-  const order = SHEET_KEYS.map((key) => workbook.names[key]);
+  const order = SHEET_KEYS.map((key) => workbook.sheets[key].name);
   return problems.toSorted(
     (a, b) =>
       Number(blocks(b)) - Number(blocks(a)) ||
@@ -25,12 +25,12 @@ const countOf = (planned: readonly { readonly isNew: boolean }[]) => {
 
 const reconciliationOf = async ({ others }: TakeoverReads, { workbook, facts, companies, rules, today }: Plan) => {
   const accepted = Map.groupBy(
-    workbook.rows.adaptations.filter(({ values }) => values.accepted === true),
+    workbook.sheets.adaptations.rows.filter(({ values }) => values.accepted === true),
     ({ values }) => values.company,
   );
   const inFile = new Set(companies.map(({ company }) => company.id));
   return reconcile({
-    spans: workbook.rows.reconciliation.flatMap(({ isWhole, values }) =>
+    spans: workbook.sheets.reconciliation.rows.flatMap(({ isWhole, values }) =>
       isWhole && values.span && values.accepted !== undefined ? [{ span: values.span, accepted: values.accepted }] : [],
     ),
     companies: facts.map((of) => {

@@ -1,13 +1,12 @@
 import type { Context } from 'hono';
-import type { Failure } from '../../shared/kernel/errors.ts';
-import type { TrajectoryId } from '../../shared/kernel/ids.ts';
-import type { Result } from '../../shared/kernel/result.ts';
+import { ok } from '../../shared/kernel/result.ts';
 import { trajectoryListSchema } from '../../shared/trajectory/list.ts';
 import { workSchema } from '../../shared/trajectory/work.ts';
 import { authorOf } from '../platform/http/actor.ts';
 import { problem } from '../platform/http/problem.ts';
 import { type HttpEnvironment, newRouter } from '../platform/http/route.ts';
 import { addAction, changeAction, setActionStatus } from './actions.ts';
+import { makeAnswer } from './answer.ts';
 import { changeTrajectory } from './change.ts';
 import { addEvidence, removeEvidence } from './evidence.ts';
 import { listTrajectories, type ReadTrajectoryRows } from './list.ts';
@@ -29,12 +28,8 @@ export type TrajectoryRoutesDependencies = TrajectoryDependencies &
 /** The trajectories of one partnership. Every change carries the version that was seen, and answers the trajectory as it now stands. */
 export const trajectoryRoutes = (dependencies: TrajectoryRoutesDependencies) => {
   const viewOf = makeViewOf(dependencies);
+  const answer = makeAnswer(dependencies);
   const author = (c: Context<HttpEnvironment>) => authorOf(c.get('actor'));
-  const answer = async (c: Context<HttpEnvironment>, id: TrajectoryId, outcome?: Result<TrajectoryId, Failure>) => {
-    const shown = outcome === undefined || outcome.ok ? await viewOf(outcome?.value ?? id) : outcome;
-    return shown.ok ? c.json(shown.value, 200) : problem(c, shown.error);
-  };
-
   return newRouter()
     .openapi(routes.list, async (c) =>
       c.json(trajectoryListSchema.parse(await listTrajectories(dependencies)(c.req.valid('query'))), 200),
@@ -46,47 +41,47 @@ export const trajectoryRoutes = (dependencies: TrajectoryRoutesDependencies) => 
       return shown.ok ? c.json(shown.value, 201) : problem(c, shown.error);
     })
     .openapi(routes.work, async (c) => c.json(workSchema.parse(await workOf(dependencies)(c.get('actor'))), 200))
-    .openapi(routes.view, (c) => answer(c, c.req.valid('param').trajectoryId))
+    .openapi(routes.view, (c) => answer(c, ok(c.req.valid('param').trajectoryId)))
     .openapi(routes.change, async (c) => {
       const { trajectoryId: id } = c.req.valid('param');
       const { expectedVersion, ...input } = c.req.valid('json');
-      return answer(c, id, await changeTrajectory(dependencies)(author(c), { id, expectedVersion }, input));
+      return answer(c, await changeTrajectory(dependencies)(author(c), { id, expectedVersion }, input));
     })
     .openapi(routes.enter, async (c) => {
       const { trajectoryId: id } = c.req.valid('param');
-      return answer(c, id, await enterPhase(dependencies)(author(c), { id, ...c.req.valid('json') }));
+      return answer(c, await enterPhase(dependencies)(author(c), { id, ...c.req.valid('json') }));
     })
     .openapi(routes.back, async (c) => {
       const { trajectoryId: id } = c.req.valid('param');
-      return answer(c, id, await stepBack(dependencies)(author(c), { id, ...c.req.valid('json') }));
+      return answer(c, await stepBack(dependencies)(author(c), { id, ...c.req.valid('json') }));
     })
     .openapi(routes.stop, async (c) => {
       const { trajectoryId: id } = c.req.valid('param');
-      return answer(c, id, await stopTrajectory(dependencies)(author(c), { id, ...c.req.valid('json') }));
+      return answer(c, await stopTrajectory(dependencies)(author(c), { id, ...c.req.valid('json') }));
     })
     .openapi(routes.addAction, async (c) => {
       const { trajectoryId: id } = c.req.valid('param');
-      return answer(c, id, await addAction(dependencies)(author(c), { id, ...c.req.valid('json') }));
+      return answer(c, await addAction(dependencies)(author(c), { id, ...c.req.valid('json') }));
     })
     .openapi(routes.changeAction, async (c) => {
       const { trajectoryId: id, actionId } = c.req.valid('param');
-      return answer(c, id, await changeAction(dependencies)(author(c), { id, actionId, ...c.req.valid('json') }));
+      return answer(c, await changeAction(dependencies)(author(c), { id, actionId, ...c.req.valid('json') }));
     })
     .openapi(routes.setActionStatus, async (c) => {
       const { trajectoryId: id, actionId } = c.req.valid('param');
-      return answer(c, id, await setActionStatus(dependencies)(author(c), { id, actionId, ...c.req.valid('json') }));
+      return answer(c, await setActionStatus(dependencies)(author(c), { id, actionId, ...c.req.valid('json') }));
     })
     .openapi(routes.addEvidence, async (c) => {
       const { trajectoryId: id } = c.req.valid('param');
-      return answer(c, id, await addEvidence(dependencies)(author(c), { id, ...c.req.valid('json') }));
+      return answer(c, await addEvidence(dependencies)(author(c), { id, ...c.req.valid('json') }));
     })
     .openapi(routes.removeEvidence, async (c) => {
       const { trajectoryId: id, evidenceId } = c.req.valid('param');
-      return answer(c, id, await removeEvidence(dependencies)(author(c), { id, evidenceId, ...c.req.valid('json') }));
+      return answer(c, await removeEvidence(dependencies)(author(c), { id, evidenceId, ...c.req.valid('json') }));
     })
     .openapi(routes.verify, async (c) => {
       const { trajectoryId: id } = c.req.valid('param');
-      return answer(c, id, await verifyCompany(dependencies)(author(c), { id, ...c.req.valid('json') }));
+      return answer(c, await verifyCompany(dependencies)(author(c), { id, ...c.req.valid('json') }));
     });
 };
 export type TrajectoryRoutes = ReturnType<typeof trajectoryRoutes>;

@@ -66,28 +66,28 @@ const repeated = <Value>(rows: readonly { readonly row: number; readonly value: 
 /** The companies of a file with their establishments, as somebody would have typed them; and what keeps the others from it. */
 export const companiesInFile = (workbook: Workbook): CompaniesInFile => {
   const at = placesIn(workbook);
-  const { rows } = workbook;
-  const { rows: companyRows, problems: twice } = byReference(rows.companies, (row) =>
+  const { sheets } = workbook;
+  const { rows: companyRows, problems: twice } = byReference(sheets.companies.rows, (row) =>
     at('companies', row, 'reference'),
   );
   const problems: TakeoverProblem[] = [
     ...twice,
-    ...repeated(rows.companies.map(({ row, values }) => ({ row, value: values.enterpriseNumber }))).map(
+    ...repeated(sheets.companies.rows.map(({ row, values }) => ({ row, value: values.enterpriseNumber }))).map(
       ({ row, first }) => problemAt(at('companies', row, 'enterpriseNumber'), 'listedTwice', { first }),
     ),
-    ...repeated(rows.establishments.map(({ row, values }) => ({ row, value: values.number }))).map(({ row, first }) =>
-      problemAt(at('establishments', row, 'number'), 'listedTwice', { first }),
+    ...repeated(sheets.establishments.rows.map(({ row, values }) => ({ row, value: values.number }))).map(
+      ({ row, first }) => problemAt(at('establishments', row, 'number'), 'listedTwice', { first }),
     ),
   ];
   const waiting: Waiting[] = [];
-  for (const { row, values } of rows.establishments) {
+  for (const { row, values } of sheets.establishments.rows) {
     if (values.company === undefined) continue;
     const company = companyRows.get(values.company);
     if (!company)
       problems.push(
         problemAt(at('establishments', row, 'company'), 'unknownReference', {
           value: values.company,
-          sheet: workbook.names.companies,
+          sheet: workbook.sheets.companies.name,
         }),
       );
     else if (!company.isWhole)
@@ -95,11 +95,12 @@ export const companiesInFile = (workbook: Workbook): CompaniesInFile => {
   }
   // Whose a row is that does not say so, nobody knows: then no company is told that it has none.
   const allAreKnown =
-    rows.establishments.length > 0 && rows.establishments.every(({ values }) => values.company !== undefined);
+    sheets.establishments.rows.length > 0 &&
+    sheets.establishments.rows.every(({ values }) => values.company !== undefined);
   const companies: CompanyInFile[] = [];
   const blocked = new Map<string, Place>();
   for (const [reference, row] of companyRows) {
-    const own = rows.establishments.filter(({ values }) => values.company === reference);
+    const own = sheets.establishments.rows.filter(({ values }) => values.company === reference);
     const broken = own.find((establishment) => !establishment.isWhole);
     const whole = own.filter(isWhole);
     if (row.isWhole && !broken && whole.length > 0 && whole.length <= MAXIMUM_ESTABLISHMENTS_TAKEN_OVER) {

@@ -13,11 +13,11 @@ export const orphans = (
   const problems: TakeoverProblem[] = [];
   const waiting: Waiting[] = [];
   for (const sheet of ['phases', 'adaptations'] as const)
-    for (const { row, values } of workbook.rows[sheet]) {
+    for (const { row, values } of workbook.sheets[sheet].rows) {
       if (values.trajectory === undefined) continue;
       const trajectory = trajectories.get(values.trajectory);
       const place = at(sheet, row, 'trajectory');
-      const parameters = { value: values.trajectory, sheet: workbook.names.trajectories };
+      const parameters = { value: values.trajectory, sheet: workbook.sheets.trajectories.name };
       if (!trajectory) problems.push(problemAt(place, 'unknownReference', parameters));
       else if (!trajectory.isWhole) waiting.push({ at: place, for: at('trajectories', trajectory.row) });
     }

@@ -6,11 +6,12 @@ export type Place = Pick<TakeoverProblem, 'sheet' | 'row' | 'column'>;
 
 /** Where something stands, in the words of the file itself. */
 export const placesIn =
-  ({ names, headers }: Pick<Workbook, 'names' | 'headers'>) =>
+  ({ sheets }: Pick<Workbook, 'sheets'>) =>
   <Key extends SheetKey>(key: Key, row: number, column?: keyof (typeof SHEETS)[Key]['columns'] & string): Place => {
-    const place = { sheet: names[key], row };
+    const { name: sheet, headers } = sheets[key];
+    const place = { sheet, row };
     if (column === undefined) return place;
     const { header } = Object.entries(SHEETS[key].columns).find(([name]) => name === column)?.[1] ?? {};
-    return header ? { ...place, column: headers[key].includes(header.en) ? header.en : header.nl } : place;
+    return header ? { ...place, column: headers.includes(header.en) ? header.en : header.nl } : place;
   };
 export type PlaceOf = ReturnType<typeof placesIn>;

@@ -3,7 +3,7 @@ import type { Columns, Sheet } from './column.ts';
 import { type Cell, isEmpty, isSpreadsheetError, textOf } from './format.ts';
 import { MAXIMUM_ROWS } from './limits.ts';
 import { problemAt, type TakeoverProblem } from './problems.ts';
-import { type Row, type Rows, SHEET_KEYS, SHEETS, type SheetKey } from './sheets.ts';
+import { type Row, SHEET_KEYS, SHEETS, type SheetKey } from './sheets.ts';
 
 /** A sheet as the workbook holds it. */
 export type RawSheet = { readonly name: string; readonly cells: readonly (readonly Cell[])[] };
@@ -57,7 +57,8 @@ const readCell = (column: Columns[string], cell: Cell | undefined, at: Place): R
     : { value: undefined, problems: [problemAt(at, read.error.problem, read.error.parameters)] };
 };
 
-const readSheet = (sheet: Sheet, { name, cells }: RawSheet): Read<Row<SheetKey>[]> => {
+const readSheet = <Key extends SheetKey>(key: Key, { name, cells }: RawSheet): Read<Row<Key>[]> => {
+  const sheet: Sheet = SHEETS[key];
   const [header = [], ...lines] = cells;
   const { value: found, problems: headerProblems } = readHeader(sheet, name, header);
   if (cells.length > MAXIMUM_ROWS)
@@ -71,26 +72,29 @@ const readSheet = (sheet: Sheet, { name, cells }: RawSheet): Read<Row<SheetKey>[
     const row = index + 2;
     const values: Record<string, unknown> = {};
     let isWhole = isReadable;
-    for (const { key, index: place } of found) {
-      const column = sheet.columns[key];
+    for (const { key: columnKey, index: place } of found) {
+      const column = sheet.columns[columnKey];
       if (!column) continue;
-      const read = readCell(column, line[place], { sheet: name, row, column: textOf(header[place] ?? key) });
+      const read = readCell(column, line[place], { sheet: name, row, column: textOf(header[place] ?? columnKey) });
       if (read.problems.length > 0) isWhole = false;
       problems.push(...read.problems);
-      if (read.value !== undefined) values[key] = read.value;
+      if (read.value !== undefined) values[columnKey] = read.value;
     }
     // What each column gave is what its own format says it gives; that is lost where all columns are gone through alike.
-    return [{ row, isWhole, values } as Row<SheetKey>];
+    return [{ row, isWhole, values } as Row<Key>];
   });
   return { value: rows, problems: [...headerProblems, ...problems] };
 };
 
+/** A sheet as it was read, called as in this file, so that the report speaks of what its reader sees. */
+type SheetRead<Key extends SheetKey> = {
+  readonly name: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly Row<Key>[];
+};
 export type Workbook = {
-  readonly rows: Rows;
+  readonly sheets: { readonly [Key in SheetKey]: SheetRead<Key> };
   readonly problems: readonly TakeoverProblem[];
-  /** How each sheet is called in this file, so that the report speaks of what its reader sees. */
-  readonly names: Readonly<Record<SheetKey, string>>;
-  readonly headers: Readonly<Record<SheetKey, readonly string[]>>;
 };
 
 /** Reads a workbook by the declaration of its sheets, in either language: rows that are whole and rows that are not, and all that is wrong. */
@@ -98,19 +102,28 @@ export const readRows = (raw: readonly RawSheet[]): Workbook => {
   const problems: TakeoverProblem[] = raw
     .filter(({ name }) => !FOR_PEOPLE.includes(name) && !SHEET_KEYS.some((key) => isCalled(SHEETS[key].name, name)))
     .map(({ name }) => problemAt({ sheet: name.slice(0, 60) }, 'sheetUnknown'));
-  const read = SHEET_KEYS.map((key) => {
-    const sheet = raw.find(({ name }) => isCalled(SHEETS[key].name, name));
-    if (!sheet && SHEETS[key].isRequired) problems.push(problemAt({ sheet: SHEETS[key].name.nl }, 'sheetMissing'));
-    const { value, problems: own } = sheet ? readSheet(SHEETS[key], sheet) : { value: [], problems: [] };
+  const read = <Key extends SheetKey>(key: Key): SheetRead<Key> => {
+    const { name, isRequired } = SHEETS[key];
+    const sheet = raw.find((known) => isCalled(name, known.name));
+    if (!sheet) {
+      if (isRequired) problems.push(problemAt({ sheet: name.nl }, 'sheetMissing'));
+      return { name: name.nl, headers: [], rows: [] };
+    }
+    const { value: rows, problems: own } = readSheet(key, sheet);
     problems.push(...own);
-    const header = sheet?.cells[0]?.filter((cell) => !isEmpty(cell)).map((cell) => String(cell)) ?? [];
-    return { key, rows: value, name: sheet?.name ?? SHEETS[key].name.nl, header };
-  });
-  return {
-    // Each sheet under its own key, which a list of all of them forgets.
-    rows: Object.fromEntries(read.map(({ key, rows }) => [key, rows])) as unknown as Rows,
-    names: Object.fromEntries(read.map(({ key, name }) => [key, name])) as Record<SheetKey, string>,
-    headers: Object.fromEntries(read.map(({ key, header }) => [key, header])) as unknown as Record<SheetKey, string[]>,
-    problems,
+    const headers = sheet.cells[0]?.filter((cell) => !isEmpty(cell)).map((cell) => String(cell)) ?? [];
+    return { name: sheet.name, headers, rows };
   };
+  // Written out, so that each sheet keeps the type that its key gives it.
+  const sheets = {
+    companies: read('companies'),
+    establishments: read('establishments'),
+    trajectories: read('trajectories'),
+    phases: read('phases'),
+    adaptations: read('adaptations'),
+    targets: read('targets'),
+    amounts: read('amounts'),
+    reconciliation: read('reconciliation'),
+  };
+  return { sheets, problems };
 };

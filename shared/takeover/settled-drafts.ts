@@ -28,7 +28,7 @@ export const targetDrafts = (workbook: Workbook): Drafts<TargetDraft> => {
   const drafts: TargetDraft[] = [];
   const problems: TakeoverProblem[] = [];
   for (const number of PERIODS) {
-    const own = workbook.rows.targets.filter(({ values }) => values.period === number);
+    const own = workbook.sheets.targets.rows.filter(({ values }) => values.period === number);
     const rows = own.filter((row): row is WholeRow<'targets'> => row.isWhole);
     const [first] = own;
     if (!first || rows.length < own.length) continue;
@@ -72,7 +72,7 @@ type AmountContext = {
 /** What the agency certified, line by line. */
 export const amountDrafts = (workbook: Workbook, { today, idOf, memberOf }: AmountContext): Drafts<AmountDraft> => {
   const at = placesIn(workbook);
-  const { rows, problems: twice } = byReference(workbook.rows.amounts, (row) => at('amounts', row, 'reference'));
+  const { rows, problems: twice } = byReference(workbook.sheets.amounts.rows, (row) => at('amounts', row, 'reference'));
   const problems: TakeoverProblem[] = [...twice];
   const drafts = [...rows.values()].flatMap((row): AmountDraft[] => {
     if (!row.isWhole) return [];

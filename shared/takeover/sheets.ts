@@ -29,4 +29,3 @@ export type Row<Key extends SheetKey> =
   | { readonly row: number; readonly isWhole: true; readonly values: ValuesOfSheet<Key> }
   | { readonly row: number; readonly isWhole: false; readonly values: Partial<ValuesOfSheet<Key>> };
 export type WholeRow<Key extends SheetKey> = Extract<Row<Key>, { isWhole: true }>;
-export type Rows = { readonly [Key in SheetKey]: readonly Row<Key>[] };

@@ -37,7 +37,7 @@ const namedProblems = (
   return [
     ...values.companies
       .filter((name) => !companies.has(name) && !blocked.has(name))
-      .map((value) => problemAt(place, 'unknownReference', { value, sheet: workbook.names.companies })),
+      .map((value) => problemAt(place, 'unknownReference', { value, sheet: workbook.sheets.companies.name })),
     ...overflow(values.companies.length > MAXIMUM_COMPANIES, MAXIMUM_COMPANIES),
     ...overflow(adaptations.length > MAXIMUM_ACTIONS, MAXIMUM_ACTIONS),
     ...(isStranger ? [problemAt(at('trajectories', row, 'member'), 'unknownMember', { value: member })] : []),
@@ -97,11 +97,11 @@ export const trajectoryDrafts = (
   context: TrajectoryContext,
 ): { readonly drafts: readonly TrajectoryDraft[]; readonly problems: readonly TakeoverProblem[] } => {
   const at = placesIn(workbook);
-  const { rows } = workbook;
-  const trajectories = byReference(rows.trajectories, (row) => at('trajectories', row, 'reference'));
+  const { sheets } = workbook;
+  const trajectories = byReference(sheets.trajectories.rows, (row) => at('trajectories', row, 'reference'));
   const { problems: unknown, waiting: waitingRows } = orphans(workbook, trajectories.rows);
-  const phases = Map.groupBy(rows.phases, ({ values }) => values.trajectory);
-  const adaptations = Map.groupBy(rows.adaptations, ({ values }) => values.trajectory);
+  const phases = Map.groupBy(sheets.phases.rows, ({ values }) => values.trajectory);
+  const adaptations = Map.groupBy(sheets.adaptations.rows, ({ values }) => values.trajectory);
   const judged = [...trajectories.rows].flatMap(([reference, row]) => {
     if (!row.isWhole) return [];
     const own = { phases: phases.get(reference) ?? [], adaptations: adaptations.get(reference) ?? [] };

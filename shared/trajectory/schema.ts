@@ -33,6 +33,8 @@ export const ADAPTATION_STATUSES = ['idea', 'planned', 'tested', 'implemented', 
 export const adaptationStatusSchema = z.enum(ADAPTATION_STATUSES).meta({ id: 'AdaptationStatus' });
 export type AdaptationStatus = z.infer<typeof adaptationStatusSchema>;
 
+export const ACTION_LEVELS = ['workFloor', 'workOrganisation'] as const;
+
 export const EVIDENCE_KINDS = [
   'document',
   'photo',
@@ -98,7 +100,7 @@ export const actionInputSchema = z
   .strictObject({
     title: lineOf(160),
     intervention: z.enum(INTERVENTION_CODES).optional(),
-    level: z.enum(['workFloor', 'workOrganisation']),
+    level: z.enum(ACTION_LEVELS),
     structural: z.boolean(),
     resultDimension: resultDimensionSchema.optional(),
     /** The companies it is for; in a joint trajectory each company counts on its own. */
@@ -116,7 +118,7 @@ export const actionSchema = z
     id: actionIdSchema,
     title: z.string(),
     intervention: z.string().optional(),
-    level: z.enum(['workFloor', 'workOrganisation']),
+    level: z.enum(ACTION_LEVELS),
     structural: z.boolean(),
     resultDimension: resultDimensionSchema.optional(),
     companyIds: z.array(companyIdSchema),

@@ -11,7 +11,8 @@ import { trajectoryViewSchema } from '../../../shared/trajectory/view.ts';
 import { authorOf } from '../../platform/http/actor.ts';
 import { problem } from '../../platform/http/problem.ts';
 import { defineRoute, jsonAnswer, jsonBody, newRouter } from '../../platform/http/route.ts';
-import { makeViewOf, type ViewDependencies } from '../view-of.ts';
+import { makeAnswer } from '../answer.ts';
+import type { ViewDependencies } from '../view-of.ts';
 import { attachEvidenceFile } from './attach.ts';
 import { evidenceFileLink } from './link.ts';
 import { type EvidenceFileDependencies, requestEvidenceUpload } from './request.ts';
@@ -47,8 +48,9 @@ const link = defineRoute({
 });
 
 /** Files of evidence: uploaded by who works on a trajectory, seen by whoever may read it. */
-export const evidenceFileRoutes = (dependencies: EvidenceFileDependencies & ViewDependencies) =>
-  newRouter()
+export const evidenceFileRoutes = (dependencies: EvidenceFileDependencies & ViewDependencies) => {
+  const answer = makeAnswer(dependencies);
+  return newRouter()
     .openapi(request, async (c) => {
       const asked = await requestEvidenceUpload(dependencies)(c.req.valid('param').trajectoryId, c.req.valid('json'));
       return asked.ok ? c.json(evidenceUploadSchema.parse(asked.value), 200) : problem(c, asked.error);
@@ -56,9 +58,7 @@ export const evidenceFileRoutes = (dependencies: EvidenceFileDependencies & View
     .openapi(attach, async (c) => {
       const { trajectoryId: id, uploadId } = c.req.valid('param');
       const addition = { id, uploadId, ...c.req.valid('json') };
-      const attached = await attachEvidenceFile(dependencies)(authorOf(c.get('actor')), addition);
-      const shown = attached.ok ? await makeViewOf(dependencies)(id) : attached;
-      return shown.ok ? c.json(shown.value, 200) : problem(c, shown.error);
+      return answer(c, await attachEvidenceFile(dependencies)(authorOf(c.get('actor')), addition));
     })
     .openapi(link, async (c) => {
       const { trajectoryId: id, evidenceId } = c.req.valid('param');
@@ -66,4 +66,5 @@ export const evidenceFileRoutes = (dependencies: EvidenceFileDependencies & View
       const given = await evidenceFileLink(dependencies)(authorOf(c.get('actor')), { id, evidenceId, use });
       return given.ok ? c.json(downloadLinkSchema.parse(given.value), 200) : problem(c, given.error);
     });
+};
 export type EvidenceFileRoutes = ReturnType<typeof evidenceFileRoutes>;

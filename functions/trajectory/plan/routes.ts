@@ -1,17 +1,15 @@
-import type { Context } from 'hono';
 import * as z from 'zod';
-import type { Failure } from '../../../shared/kernel/errors.ts';
-import { actionIdSchema, type TrajectoryId, trajectoryIdSchema } from '../../../shared/kernel/ids.ts';
-import type { Result } from '../../../shared/kernel/result.ts';
+import { actionIdSchema, trajectoryIdSchema } from '../../../shared/kernel/ids.ts';
 import { planQuerySchema } from '../../../shared/trajectory/plan/request.ts';
 import { rootCausesChangeSchema } from '../../../shared/trajectory/plan/schema.ts';
 import { actionSplitSchema } from '../../../shared/trajectory/requests.ts';
 import { trajectoryViewSchema } from '../../../shared/trajectory/view.ts';
 import { authorOf } from '../../platform/http/actor.ts';
 import { problem } from '../../platform/http/problem.ts';
-import { defineRoute, type HttpEnvironment, jsonAnswer, jsonBody, newRouter } from '../../platform/http/route.ts';
+import { defineRoute, jsonAnswer, jsonBody, newRouter } from '../../platform/http/route.ts';
 import { download } from '../../platform/table-file/export.ts';
-import { makeViewOf, type ViewDependencies } from '../view-of.ts';
+import { makeAnswer } from '../answer.ts';
+import type { ViewDependencies } from '../view-of.ts';
 import { type PlanDependencies, planDocument } from './document.ts';
 import { setRootCauses } from './root-causes.ts';
 import { splitSharedAction } from './split.ts';
@@ -49,11 +47,7 @@ const split = defineRoute({
 
 /** The plan of a trajectory: why, what goes apart, and the paper for a company. */
 export const planRoutes = (dependencies: PlanDependencies & ViewDependencies) => {
-  const viewOf = makeViewOf(dependencies);
-  const answer = async (c: Context<HttpEnvironment>, outcome: Result<TrajectoryId, Failure>) => {
-    const shown = outcome.ok ? await viewOf(outcome.value) : outcome;
-    return shown.ok ? c.json(shown.value, 200) : problem(c, shown.error);
-  };
+  const answer = makeAnswer(dependencies);
   return newRouter()
     .openapi(plan, async (c) => {
       const actor = c.get('actor');

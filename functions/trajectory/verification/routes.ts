@@ -1,13 +1,6 @@
 import type { Context } from 'hono';
 import * as z from 'zod';
-import type { Failure } from '../../../shared/kernel/errors.ts';
-import {
-  actionIdSchema,
-  type TrajectoryId,
-  trajectoryIdSchema,
-  verificationQueryIdSchema,
-} from '../../../shared/kernel/ids.ts';
-import type { Result } from '../../../shared/kernel/result.ts';
+import { actionIdSchema, trajectoryIdSchema, verificationQueryIdSchema } from '../../../shared/kernel/ids.ts';
 import {
   followUpRequestSchema,
   queryAnswerRequestSchema,
@@ -17,11 +10,11 @@ import {
 } from '../../../shared/trajectory/requests.ts';
 import { trajectoryViewSchema } from '../../../shared/trajectory/view.ts';
 import { authorOf } from '../../platform/http/actor.ts';
-import { problem } from '../../platform/http/problem.ts';
 import { defineRoute, type HttpEnvironment, jsonAnswer, jsonBody, newRouter } from '../../platform/http/route.ts';
+import { makeAnswer } from '../answer.ts';
 import { reopenTrajectory } from '../phases.ts';
 import type { TrajectoryDependencies } from '../save.ts';
-import { makeViewOf, type ViewDependencies } from '../view-of.ts';
+import type { ViewDependencies } from '../view-of.ts';
 import { followUp } from './follow-up.ts';
 import { answerQuery, askQuery, withdrawQuery } from './queries.ts';
 
@@ -45,7 +38,7 @@ const ask = defineRoute({
   request: { params, body: jsonBody(queryRequestSchema) },
   responses: theTrajectory,
 });
-const answer = defineRoute({
+const answered = defineRoute({
   method: 'post',
   path: '/trajectories/{trajectoryId}/queries/{queryId}/answer',
   permission: 'trajectory:write',
@@ -72,32 +65,28 @@ const followedUp = defineRoute({
 
 /** What comes after completion: questions of the agency, whether the adaptations stand, opening again. */
 export const verificationRoutes = (dependencies: TrajectoryDependencies & ViewDependencies) => {
-  const viewOf = makeViewOf(dependencies);
+  const answer = makeAnswer(dependencies);
   const author = (c: Context<HttpEnvironment>) => authorOf(c.get('actor'));
-  const shown = async (c: Context<HttpEnvironment>, outcome: Result<TrajectoryId, Failure>) => {
-    const view = outcome.ok ? await viewOf(outcome.value) : outcome;
-    return view.ok ? c.json(view.value, 200) : problem(c, view.error);
-  };
   return newRouter()
     .openapi(reopen, async (c) => {
       const { trajectoryId: id } = c.req.valid('param');
-      return shown(c, await reopenTrajectory(dependencies)(author(c), { id, ...c.req.valid('json') }));
+      return answer(c, await reopenTrajectory(dependencies)(author(c), { id, ...c.req.valid('json') }));
     })
     .openapi(ask, async (c) => {
       const { trajectoryId: id } = c.req.valid('param');
-      return shown(c, await askQuery(dependencies)(author(c), { id, ...c.req.valid('json') }));
+      return answer(c, await askQuery(dependencies)(author(c), { id, ...c.req.valid('json') }));
     })
-    .openapi(answer, async (c) => {
+    .openapi(answered, async (c) => {
       const { trajectoryId: id, queryId } = c.req.valid('param');
-      return shown(c, await answerQuery(dependencies)(author(c), { id, queryId, ...c.req.valid('json') }));
+      return answer(c, await answerQuery(dependencies)(author(c), { id, queryId, ...c.req.valid('json') }));
     })
     .openapi(withdraw, async (c) => {
       const { trajectoryId: id, queryId } = c.req.valid('param');
-      return shown(c, await withdrawQuery(dependencies)(author(c), { id, queryId, ...c.req.valid('json') }));
+      return answer(c, await withdrawQuery(dependencies)(author(c), { id, queryId, ...c.req.valid('json') }));
     })
     .openapi(followedUp, async (c) => {
       const { trajectoryId: id, actionId } = c.req.valid('param');
-      return shown(c, await followUp(dependencies)(author(c), { id, actionId, ...c.req.valid('json') }));
+      return answer(c, await followUp(dependencies)(author(c), { id, actionId, ...c.req.valid('json') }));
     });
 };
 export type VerificationRoutes = ReturnType<typeof verificationRoutes>;

@@ -1,6 +1,6 @@
-import type { Phase } from '../../trajectory/schema.ts';
+import type { Evidence, Phase, StopReason } from '../../trajectory/schema.ts';
 
-/** The words of the list, on screen and in its export. */
+/** Words of a trajectory that stand on screens as well as in files. */
 export type TrajectoryListTexts = {
   readonly headers: Record<
     | 'title'
@@ -18,6 +18,8 @@ export type TrajectoryListTexts = {
     string
   >;
   readonly phases: Record<Phase, string>;
+  readonly evidenceKinds: Record<Evidence['kind'], string>;
+  readonly stopReasons: Record<StopReason, string>;
   readonly yes: string;
   readonly no: string;
 };
