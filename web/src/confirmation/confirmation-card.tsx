@@ -5,7 +5,7 @@ import { formatDayOf } from '../../../shared/kernel/format.ts';
 import type { Participant, TrajectoryView } from '../../../shared/trajectory/view.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { useTexts } from '../i18n/language-context.ts';
-import { EvidenceDialog } from '../trajectory/evidence-dialog.tsx';
+import { useAsk } from '../trajectory/asking.ts';
 import { Card } from '../ui/card.tsx';
 import { Load } from '../ui/load.tsx';
 import { AskDialog } from './ask-dialog.tsx';
@@ -57,19 +57,20 @@ const CompanyConfirmation = ({ trajectory, participant, last }: OfCompany) => {
   const { confirmation } = useTexts();
   const mayWrite = useMay('trajectory:write');
   const mayReadContacts = useMay('company:readContacts');
-  const [asking, setAsking] = useState<'link' | 'paper'>();
-  const close = (): void => setAsking(undefined);
+  const [askingByMail, setAskingByMail] = useState(false);
+  const ask = useAsk();
   const isStopped = trajectory.phases.at(-1)?.phase === 'stopped';
   const inPlace = implementedFor(trajectory, participant.companyId);
   const canBeAsked = inPlace.length > 0 && !isStopped;
   const label = last ? confirmation.askAgain : confirmation.ask;
-  const button = (what: NonNullable<typeof asking>, text: string) => (
-    <button
-      type="button"
-      className="button"
-      aria-label={`${text}: ${participant.name}`}
-      onClick={() => setAsking(what)}
-    >
+  const addPaper = (): void =>
+    ask({
+      what: 'evidence',
+      actions: inPlace.map(({ action }) => action),
+      given: { companyId: participant.companyId, kind: 'companyConfirmation' },
+    });
+  const button = (text: string, onClick: () => void) => (
+    <button type="button" className="button" aria-label={`${text}: ${participant.name}`} onClick={onClick}>
       {text}
     </button>
   );
@@ -81,23 +82,20 @@ const CompanyConfirmation = ({ trajectory, participant, last }: OfCompany) => {
         {canBeAsked || last ? null : <p className="small muted">{confirmation.nothingInPlace}</p>}
         {canBeAsked && mayWrite ? (
           <div className="row">
-            {mayReadContacts ? button('link', label) : null}
-            {button('paper', confirmation.paper)}
+            {mayReadContacts ? button(label, () => setAskingByMail(true)) : null}
+            {button(confirmation.paper, addPaper)}
           </div>
         ) : null}
         {canBeAsked && mayWrite && last?.state === 'open' ? (
           <span className="small muted">{confirmation.askAgainHint}</span>
         ) : null}
       </div>
-      {asking === 'link' ? (
-        <AskDialog trajectory={trajectory} participant={participant} version={last?.version ?? 0} onClose={close} />
-      ) : null}
-      {asking === 'paper' ? (
-        <EvidenceDialog
+      {askingByMail ? (
+        <AskDialog
           trajectory={trajectory}
-          actions={inPlace.map(({ action }) => action)}
-          given={{ companyId: participant.companyId, kind: 'companyConfirmation' }}
-          onClose={close}
+          participant={participant}
+          version={last?.version ?? 0}
+          onClose={() => setAskingByMail(false)}
         />
       ) : null}
     </li>

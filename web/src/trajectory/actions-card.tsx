@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { formatDate } from '../../../shared/kernel/format.ts';
 import { isShared } from '../../../shared/trajectory/plan/split.ts';
 import type { Action } from '../../../shared/trajectory/schema.ts';
@@ -6,16 +5,11 @@ import type { TrajectoryView } from '../../../shared/trajectory/view.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { Card } from '../ui/card.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { StatusDialog } from './action-dialogs.tsx';
-import { ActionDialog } from './action-form.tsx';
 import { isInPlace } from './action-state.ts';
-import { EvidenceDialog } from './evidence-dialog.tsx';
+import { type Asking, useAsk } from './asking.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { ActionPlan } from './plan/action-plan.tsx';
 import { Causes } from './plan/causes.tsx';
-import { SplitDialog } from './plan/split-dialog.tsx';
-
-type Asking = 'change' | 'status' | 'evidence' | 'split';
 
 const ActionTags = ({ action, proven }: { action: Action; proven: boolean }) => {
   const { actions, evidence } = useTexts().trajectory;
@@ -45,21 +39,15 @@ const ActionItem = ({
   mayWrite: boolean;
 }) => {
   const { trajectory: texts, general, plan } = useTexts();
-  const [asking, setAsking] = useState<Asking>();
-  const close = (): void => setAsking(undefined);
+  const ask = useAsk();
   const evidence = trajectory.evidence.filter(({ actionId }) => actionId === action.id);
   const nature = [
     texts.actions.levels[action.level],
     action.structural ? texts.actions.structuralYes : texts.actions.structuralNo,
     action.resultDimension && texts.form.resultHints[action.resultDimension].split(':')[0],
   ];
-  const button = (what: Asking, label: string) => (
-    <button
-      type="button"
-      className="button-link"
-      aria-label={`${label}: ${action.title}`}
-      onClick={() => setAsking(what)}
-    >
+  const button = (asking: Asking, label: string) => (
+    <button type="button" className="button-link" aria-label={`${label}: ${action.title}`} onClick={() => ask(asking)}>
       {label}
     </button>
   );
@@ -76,16 +64,12 @@ const ActionItem = ({
       <EvidenceList trajectory={trajectory} evidence={evidence} mayWrite={mayWrite} />
       {mayWrite ? (
         <div className="action-links">
-          {button('status', texts.actions.setStatus)}
-          {button('evidence', texts.evidence.add)}
-          {button('change', general.change)}
-          {isShared(action) ? button('split', plan.split.open) : null}
+          {button({ what: 'status', action }, texts.actions.setStatus)}
+          {button({ what: 'evidence', actions: [action] }, texts.evidence.add)}
+          {button({ what: 'changeAction', action }, general.change)}
+          {isShared(action) ? button({ what: 'split', action }, plan.split.open) : null}
         </div>
       ) : null}
-      {asking === 'status' ? <StatusDialog trajectory={trajectory} action={action} onClose={close} /> : null}
-      {asking === 'evidence' ? <EvidenceDialog trajectory={trajectory} actions={[action]} onClose={close} /> : null}
-      {asking === 'split' ? <SplitDialog trajectory={trajectory} action={action} onClose={close} /> : null}
-      {asking === 'change' ? <ActionDialog trajectory={trajectory} action={action} onClose={close} /> : null}
     </li>
   );
 };
@@ -93,9 +77,9 @@ const ActionItem = ({
 /** What changes at the companies: planned, carried out, proven. */
 export const ActionsCard = ({ trajectory, mayWrite }: { trajectory: TrajectoryView; mayWrite: boolean }) => {
   const { actions } = useTexts().trajectory;
-  const [adding, setAdding] = useState(false);
+  const ask = useAsk();
   const add = (
-    <button type="button" className="button" onClick={() => setAdding(true)}>
+    <button type="button" className="button" onClick={() => ask({ what: 'addAction' })}>
       <Icon name="plus" />
       {actions.add}
     </button>
@@ -112,7 +96,6 @@ export const ActionsCard = ({ trajectory, mayWrite }: { trajectory: TrajectoryVi
         </ul>
       )}
       <Causes trajectory={trajectory} mayWrite={mayWrite} />
-      {adding ? <ActionDialog trajectory={trajectory} onClose={() => setAdding(false)} /> : null}
     </Card>
   );
 };

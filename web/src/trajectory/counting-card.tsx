@@ -8,7 +8,7 @@ import { useTexts } from '../i18n/language-context.ts';
 import { Card } from '../ui/card.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
-import { useAsk } from './asking.tsx';
+import { useAsk } from './asking.ts';
 import { requirementsUnder } from './requirements.ts';
 import { RequirementFix } from './verification/requirement-fix.tsx';
 
@@ -73,7 +73,7 @@ const Verification = ({ trajectory, participant }: CountingProps) => {
             type="button"
             className="button"
             aria-label={after.askFor(participant.name)}
-            onClick={() => ask({ what: 'ask', participant })}
+            onClick={() => ask({ what: 'askQuery', participant })}
           >
             {after.ask}
           </button>

@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import { formatDate } from '../../../shared/kernel/format.ts';
 import type { Evidence } from '../../../shared/trajectory/schema.ts';
 import type { TrajectoryView } from '../../../shared/trajectory/view.ts';
 import { useTexts } from '../i18n/language-context.ts';
+import { useAsk } from './asking.ts';
 import { EvidenceFileLine } from './evidence-file.tsx';
-import { ReasonDialog } from './phase-dialogs.tsx';
 
 type EvidenceListProps = {
   readonly trajectory: TrajectoryView;
@@ -25,7 +24,7 @@ const alsoProofOf = ({ evidence, actions, participants }: TrajectoryView, proof:
 /** The proofs of one action; in a joint trajectory each says of which company it is. */
 export const EvidenceList = ({ trajectory, evidence, mayWrite }: EvidenceListProps) => {
   const { evidence: texts } = useTexts().trajectory;
-  const [removing, setRemoving] = useState<Evidence>();
+  const ask = useAsk();
   if (evidence.length === 0) return null;
   const joint = trajectory.participants.length > 1;
   const nameOf = (companyId: string): string | undefined =>
@@ -52,22 +51,13 @@ export const EvidenceList = ({ trajectory, evidence, mayWrite }: EvidenceListPro
               type="button"
               className="button-link"
               aria-label={`${texts.remove}: ${proof.reference}`}
-              onClick={() => setRemoving(proof)}
+              onClick={() => ask({ what: 'removeEvidence', evidence: proof })}
             >
               {texts.remove}
             </button>
           ) : null}
         </li>
       ))}
-      {removing ? (
-        <ReasonDialog
-          trajectory={trajectory}
-          title={texts.removeTitle}
-          submitLabel={texts.remove}
-          evidenceId={removing.id}
-          onClose={() => setRemoving(undefined)}
-        />
-      ) : null}
     </ul>
   );
 };

@@ -100,33 +100,25 @@ export const StopDialog = ({ trajectory, onClose }: DialogProps) => {
   );
 };
 
-/** A change that asks nothing but why. */
-export const ReasonDialog = ({
-  trajectory,
-  title,
-  body,
-  submitLabel,
-  evidenceId,
-  onClose,
-}: DialogProps & { title: string; body?: string; submitLabel: string; evidenceId?: string }) => {
+/** Back to the phase before: what was entered since stays, the step itself goes to the history with its reason. */
+export const StepBackDialog = ({ trajectory, onClose }: DialogProps) => {
   const { trajectory: texts } = useTexts();
   const form = useChangeForm({
     trajectory,
     initial: NO_REASON,
     check: (checks, values) => checks.stepBack(values),
-    save: (changes, input) =>
-      evidenceId === undefined ? changes.stepBack(input) : changes.removeEvidence(evidenceId, input),
+    save: (changes, input) => changes.stepBack(input),
     onClose,
   });
   return (
     <AskReason
       form={form}
-      title={title}
-      body={body}
+      title={texts.stepBackTitle}
+      body={texts.stepBackBody}
       label={texts.reason}
       hint={texts.noNames}
       labelOf={useTrajectoryLabels()}
-      submitLabel={submitLabel}
+      submitLabel={texts.stepBack}
       onClose={onClose}
     />
   );

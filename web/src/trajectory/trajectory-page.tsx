@@ -8,10 +8,10 @@ import { Guarded } from '../ui/guarded.tsx';
 import { Link } from '../ui/link.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
-import { AskingProvider } from './asking.tsx';
 import { PhaseActions } from './phase-actions.tsx';
 import { Record } from './record.tsx';
 import { trajectoryQuery } from './trajectory-api.ts';
+import { TrajectoryDialogs } from './trajectory-dialogs.tsx';
 
 const route = getRouteApi('/partnerships/$partnershipId/trajectories/$trajectoryId');
 
@@ -24,25 +24,21 @@ export const TrajectoryPage = () => {
   const found = query.data;
   return (
     <Guarded permission="trajectory:read">
-      <Page
-        title={found?.title ?? texts.one}
-        above={
-          <>
-            <Link to={pathsOf(place).trajectories}>{texts.page}</Link>
-            {found ? <span>· {found.participants.map(({ name }) => name).join(', ')}</span> : null}
-            <TakenOverTag takenOver={found?.takenOver} />
-          </>
-        }
-        actions={found && mayWrite ? <PhaseActions trajectory={found} /> : null}
-      >
-        <Load query={query}>
-          {(trajectory) => (
-            <AskingProvider trajectory={trajectory}>
-              <Record trajectory={trajectory} />
-            </AskingProvider>
-          )}
-        </Load>
-      </Page>
+      <TrajectoryDialogs trajectory={found}>
+        <Page
+          title={found?.title ?? texts.one}
+          above={
+            <>
+              <Link to={pathsOf(place).trajectories}>{texts.page}</Link>
+              {found ? <span>· {found.participants.map(({ name }) => name).join(', ')}</span> : null}
+              <TakenOverTag takenOver={found?.takenOver} />
+            </>
+          }
+          actions={found && mayWrite ? <PhaseActions trajectory={found} /> : null}
+        >
+          <Load query={query}>{(trajectory) => <Record trajectory={trajectory} />}</Load>
+        </Page>
+      </TrajectoryDialogs>
     </Guarded>
   );
 };

@@ -1,7 +1,6 @@
-import { useState } from 'react';
 import type { TrajectoryView } from '../../../../shared/trajectory/view.ts';
 import { useTexts } from '../../i18n/language-context.ts';
-import { CausesDialog } from './causes-dialog.tsx';
+import { useAsk } from '../asking.ts';
 
 const Chains = ({ trajectory }: { trajectory: TrajectoryView }) => {
   const { causes } = useTexts().plan;
@@ -14,7 +13,7 @@ const Chains = ({ trajectory }: { trajectory: TrajectoryView }) => {
             <strong>{problem}</strong>
             <ol className="stack-tight small">
               {whys.map((why, index) => (
-                <li key={why}>
+                <li key={whys.slice(0, index + 1).join(' ')}>
                   {causes.because} {why} {index === whys.length - 1 ? <span className="tag">{causes.root}</span> : null}
                 </li>
               ))}
@@ -32,7 +31,7 @@ const Chains = ({ trajectory }: { trajectory: TrajectoryView }) => {
 /** Why things are as they are: nothing to fill in before one may go on, so it stays small as long as nobody asks. */
 export const Causes = ({ trajectory, mayWrite }: { trajectory: TrajectoryView; mayWrite: boolean }) => {
   const { causes } = useTexts().plan;
-  const [asking, setAsking] = useState(false);
+  const ask = useAsk();
   const some = (trajectory.rootCauses ?? []).length > 0;
   if (!some && !mayWrite) return null;
   return (
@@ -41,13 +40,12 @@ export const Causes = ({ trajectory, mayWrite }: { trajectory: TrajectoryView; m
       <Chains trajectory={trajectory} />
       {mayWrite ? (
         <p className="small">
-          <button type="button" className="button-link" onClick={() => setAsking(true)}>
+          <button type="button" className="button-link" onClick={() => ask({ what: 'causes' })}>
             {some ? causes.change : causes.open}
           </button>{' '}
           {some ? null : <span className="muted">{causes.none}</span>}
         </p>
       ) : null}
-      {asking ? <CausesDialog trajectory={trajectory} onClose={() => setAsking(false)} /> : null}
     </section>
   );
 };

@@ -7,7 +7,7 @@ import { useMay } from '../../app/place.ts';
 import { today } from '../../app/today.ts';
 import { useTexts } from '../../i18n/language-context.ts';
 import { Card } from '../../ui/card.tsx';
-import { type Asking, useAsk } from '../asking.tsx';
+import { type Asking, useAsk } from '../asking.ts';
 
 const AskButton = ({ asking, label, about }: { asking: Asking; label: string; about: string }) => {
   const ask = useAsk();
@@ -51,13 +51,13 @@ const Query = ({ query, trajectory }: { query: VerificationQuery; trajectory: Tr
           <QueryTag query={query} />
           {mayAnswer && state !== 'ended' ? (
             <AskButton
-              asking={{ what: 'answer', query }}
+              asking={{ what: 'answerQuery', query }}
               label={state === 'open' ? after.answer : after.answerAgain}
               about={query.comment}
             />
           ) : null}
           {mayWithdraw && state !== 'ended' ? (
-            <AskButton asking={{ what: 'withdraw', query }} label={after.withdraw} about={query.comment} />
+            <AskButton asking={{ what: 'withdrawQuery', query }} label={after.withdraw} about={query.comment} />
           ) : null}
         </div>
       </div>

@@ -2,11 +2,13 @@ import type { CountingRequirement } from '../../../../shared/trajectory/counting
 import type { Action } from '../../../../shared/trajectory/schema.ts';
 import type { TrajectoryView } from '../../../../shared/trajectory/view.ts';
 import { isInPlace } from '../action-state.ts';
-import type { Asking } from '../asking.tsx';
+import type { Asking } from '../asking.ts';
 import { followingPhases, isOpen } from '../phase-steps.ts';
 
 /** What brings a lacking requirement nearer: a dialog, or the form with the data of the trajectory. */
-export type Fix = Extract<Asking, { what: 'addAction' | 'reopen' | 'status' | 'evidence' | 'enterPhase' }> | 'change';
+export type Fix =
+  | (Asking & { readonly what: 'addAction' | 'reopen' | 'status' | 'evidence' | 'enterPhase' })
+  | 'change';
 
 const nextPhase = ({ phases, themes, resultDimensions, actions }: TrajectoryView): Fix | undefined => {
   const next = followingPhases(phases).at(-1);
@@ -37,7 +39,7 @@ export const fixFor = (code: CountingRequirement, trajectory: TrajectoryView, co
       return adaptation(trajectory, structural);
     case 'evidence': {
       const [action] = structural.filter(isInPlace);
-      return action ? { what: 'evidence', action } : adaptation(trajectory, structural);
+      return action ? { what: 'evidence', actions: [action] } : adaptation(trajectory, structural);
     }
     case 'verified':
       return undefined;

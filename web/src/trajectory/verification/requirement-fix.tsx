@@ -4,7 +4,7 @@ import { pathsOf } from '../../app/paths.ts';
 import { useMay, usePlace } from '../../app/place.ts';
 import { useTexts } from '../../i18n/language-context.ts';
 import { Link } from '../../ui/link.tsx';
-import { useAsk } from '../asking.tsx';
+import { useAsk } from '../asking.ts';
 import { type Fix, fixFor } from './fixes.ts';
 
 type RequirementFixProps = {
@@ -25,7 +25,7 @@ const useLabelOf = () => {
       case 'status':
         return fixes.status(fix.action.title);
       case 'evidence':
-        return fixes.evidence(fix.action.title);
+        return fixes.evidence(fix.actions.map(({ title }) => title).join(', '));
       case 'enterPhase':
         return fixes.enterPhase(phases[fix.phase]);
     }

@@ -1,5 +1,5 @@
 import type { Action } from '../../../shared/trajectory/schema.ts';
-import type { Participant, TrajectoryView } from '../../../shared/trajectory/view.ts';
+import type { TrajectoryView } from '../../../shared/trajectory/view.ts';
 import { today } from '../app/today.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { Dialog } from '../ui/dialog.tsx';
@@ -9,7 +9,7 @@ import { FormFrame } from '../ui/form/form-frame.tsx';
 import { statusAfter } from './action-state.ts';
 import { useChangeForm } from './change-form.ts';
 import { useTrajectoryLabels } from './field-labels.ts';
-import { ADAPTATION_STATUSES, OUTCOMES } from './words.ts';
+import { ADAPTATION_STATUSES } from './words.ts';
 
 type ActionProps = { readonly trajectory: TrajectoryView; readonly action: Action; readonly onClose: () => void };
 
@@ -64,54 +64,6 @@ export const StatusDialog = ({ trajectory, action, onClose }: ActionProps) => {
             onChange={(learned) => form.set('learned', learned)}
           />
         ) : null}
-      </FormFrame>
-    </Dialog>
-  );
-};
-
-type VerifyProps = {
-  readonly trajectory: TrajectoryView;
-  readonly participant: Participant;
-  readonly onClose: () => void;
-};
-type VerifyValues = { readonly outcome: (typeof OUTCOMES)[number] | undefined; readonly reason: string };
-
-/** The agency's controller accepts or rejects what was done for one company. */
-export const VerifyDialog = ({ trajectory, participant, onClose }: VerifyProps) => {
-  const { verification } = useTexts().trajectory;
-  const initial: VerifyValues = { outcome: undefined, reason: '' };
-  const form = useChangeForm({
-    trajectory,
-    initial,
-    check: (checks, { reason, ...values }) =>
-      checks.verify({ ...values, reason: reason.trim() === '' ? undefined : reason, companyId: participant.companyId }),
-    save: (changes, input) => changes.verify(input),
-    onClose,
-  });
-  return (
-    <Dialog title={verification.titleFor(participant.name)} onClose={onClose}>
-      <p>{verification.body}</p>
-      <FormFrame
-        form={form}
-        base={initial}
-        labelOf={useTrajectoryLabels()}
-        submitLabel={verification.title}
-        onCancel={onClose}
-      >
-        <OneOf
-          pointer="/outcome"
-          label={verification.outcome}
-          value={form.values.outcome}
-          options={OUTCOMES.map((value) => ({ value, label: verification.outcomes[value] }))}
-          onChange={(outcome) => form.set('outcome', outcome)}
-        />
-        <NoteField
-          pointer="/reason"
-          label={verification.reason}
-          hint={verification.reasonHint}
-          value={form.values.reason}
-          onChange={(reason) => form.set('reason', reason)}
-        />
       </FormFrame>
     </Dialog>
   );
