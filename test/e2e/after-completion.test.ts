@@ -23,19 +23,19 @@ let controller: Visitor;
 let open: TrajectoryView;
 let completed: TrajectoryView;
 
-const pathOf = ({ id }: TrajectoryView): string => `/partnerships/beta/trajectories/${id}`;
+const pathOf = ({ id }: TrajectoryView): string => `/partnerships/gamma/trajectories/${id}`;
 const card = ({ page }: Visitor, name: string) => page.getByRole('region', { name });
 const gone = ({ page }: Visitor) => page.getByRole('dialog').waitFor({ state: 'detached' });
 
 beforeAll(async () => {
   browser = await openBrowser();
-  const first = await registerCompany('coach@beta', 7970, COMPANY);
-  open = await startTrajectory('coach@beta', first, 'Samen leren bouwen', addDays(TODAY, -90));
-  const second = await registerCompany('coach@beta', 7971, 'Glazenierswerk De Dichte Ruit');
-  completed = await startTrajectory('coach@beta', second, 'Samen leren snijden', addDays(TODAY, -300));
-  await completeTrajectory('coach@beta', completed, addDays(TODAY, -200));
+  const first = await registerCompany('coach@gamma', 7970, COMPANY);
+  open = await startTrajectory('coach@gamma', first, 'Samen leren bouwen', addDays(TODAY, -90));
+  const second = await registerCompany('coach@gamma', 7971, 'Glazenierswerk De Dichte Ruit');
+  completed = await startTrajectory('coach@gamma', second, 'Samen leren snijden', addDays(TODAY, -300));
+  await completeTrajectory('coach@gamma', completed, addDays(TODAY, -200));
   [coach, controller] = await Promise.all([visit(browser, 'phone'), visit(browser)]);
-  await signIn(coach, 'coach@beta', pathOf(open));
+  await signIn(coach, 'coach@gamma', pathOf(open));
   await signIn(controller, 'controller@agency', pathOf(completed));
 });
 

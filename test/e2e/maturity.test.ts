@@ -38,7 +38,7 @@ const scansNow = (): Promise<CompanyScans> => ask('coach@beta', 'GET', `/partner
 
 beforeAll(async () => {
   browser = await openBrowser();
-  company = await registerCompany('coach@beta', 7950, NAME);
+  company = await registerCompany('coach@beta', 7951, NAME);
   trajectory = await startTrajectory('coach@beta', company, 'Stap voor stap in de bakkerij', day('2026-03-02'));
   coach = await visit(browser, 'phone');
   await signIn(coach, 'coach@beta', `/partnerships/beta/trajectories/${trajectory.id}`);

@@ -33,7 +33,8 @@ const READERS: readonly Reader[] = [
     title: /1 van 30 ondernemingen gerealiseerd/,
   },
   { account: 'coordinator@beta', language: 'en', home: '/partnerships/beta', title: /1 of 30 companies realised/ },
-  { account: MANAGER, language: 'nl', home: '/agency', title: /1 .*gerealiseerd/ },
+  // The other partnerships are those of other tests: what they realised is in it too.
+  { account: MANAGER, language: 'nl', home: '/agency', title: /[1-9]\d* van \d+ ondernemingen gerealiseerd/ },
 ];
 
 const mailsOfAll = async () => (await Promise.all(READERS.map(({ account }) => mailsTo(account)))).flat();
