@@ -65,13 +65,14 @@ describe('a company that two partnerships work with', () => {
 
   it('is stated by the projector, with each change of the company that it follows', async () => {
     const told: string[] = [];
-    const agency = await createTable('agency');
-    const projection = new ProjectionDesk(alfa.desk, agency, async ({ company }, sequence) => {
-      told.push(`${company.id} ${sequence}`);
+    const [desk, agency] = [await Desk.open({ stream: true }), await createTable('agency')];
+    const company = await desk.company('2800');
+    const projection = new ProjectionDesk(desk, agency, async (changed, sequence) => {
+      told.push(`${changed.company.id} ${sequence}`);
     });
-    await alfa.desk.start([atAlfa]);
+    await desk.start([company]);
     await projection.follow(await projection.stream());
-    expect(told).toEqual([`${atAlfa.id} 2`]);
+    expect(told).toEqual([`${company.id} 2`]);
   });
 
   it('keeps the newest statement when an older one comes late, or twice', async () => {

@@ -16,7 +16,7 @@ describe('the projection of a partnership', () => {
   let rebuilt: Projected;
 
   beforeAll(async () => {
-    partnership = await ProjectionDesk.beside(await Desk.open());
+    partnership = await ProjectionDesk.beside(await Desk.open({ stream: true }));
     await workForAYear(partnership.desk);
     records = await partnership.stream();
     await rebuild(partnership.dependencies);

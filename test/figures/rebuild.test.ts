@@ -19,7 +19,7 @@ describe('a rebuild of the projection', () => {
   let partnership: ProjectionDesk;
 
   beforeEach(async () => {
-    desk = await Desk.open();
+    desk = await Desk.open({ stream: true });
     partnership = await ProjectionDesk.beside(desk);
     await complete(desk, [await desk.company('2800')]);
     await desk.start([await desk.company('9000')]);

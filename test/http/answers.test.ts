@@ -16,7 +16,7 @@ describe('what the functions answer', () => {
   let token: string;
 
   beforeAll(async () => {
-    functions = await openFunctions();
+    functions = await openFunctions({ stream: true });
     ids = await makeRecords(functions);
     const projection = new ProjectionDesk(new Desk(functions.alfa.table), functions.agency.table);
     await projection.follow(await projection.stream());

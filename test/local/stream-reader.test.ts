@@ -62,7 +62,7 @@ describe('a reader of a real stream', () => {
   let client: DynamoDBStreamsClient;
 
   beforeEach(async () => {
-    table = await createTable('partnership');
+    table = await createTable('partnership', { stream: true });
     const described = await table.client.send(new DescribeTableCommand({ TableName: table.name }));
     streamArn = described.Table?.LatestStreamArn ?? '';
     client = new DynamoDBStreamsClient({

@@ -7,6 +7,7 @@ import { createApp, createWholeApp } from '../../functions/platform/http/app.ts'
 import { httpHandler } from '../../functions/platform/http/lambda.ts';
 import type { Router } from '../../functions/platform/http/lazy-routers.ts';
 import { addressesFrom } from '../../infra/local/addresses.ts';
+import type { TableOptions } from '../../infra/local/database/tables.ts';
 import { environmentOf } from '../../infra/local/functions/environment.ts';
 import { freePort } from '../../infra/local/ports.ts';
 import { ENV } from '../../shared/kernel/env.ts';
@@ -54,7 +55,7 @@ const stubEnvironment = async (store: string, tables: Readonly<Record<string, st
 const asItIs = (app: Router) => ({ app, whole: app });
 
 /** Composes every function that answers HTTP, each with its own table and environment, around one issuer of tokens. */
-export const openFunctions = async (): Promise<Functions> => {
+export const openFunctions = async (options: TableOptions = {}): Promise<Functions> => {
   const issuer = await startTokenIssuer();
   const [agency, reference] = [await createTable('agency'), await createTable('reference')];
   const compose = async (
@@ -75,7 +76,7 @@ export const openFunctions = async (): Promise<Functions> => {
     return { store, basePath, app: whole, table, request: (request) => invokeHttp(handler, request) };
   };
   const partnership = async (store: string) =>
-    compose(store, await createTable('partnership'), {
+    compose(store, await createTable('partnership', options), {
       basePath: `/api/partnerships/${store}`,
       make: async () => ({ app: createApp(partnershipApi()), whole: await createWholeApp(partnershipApi()) }),
     });

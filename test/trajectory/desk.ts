@@ -13,6 +13,7 @@ import { enterPhase } from '../../functions/trajectory/phases.ts';
 import { trajectoryRepository } from '../../functions/trajectory/repository.ts';
 import type { TrajectoryDependencies } from '../../functions/trajectory/save.ts';
 import { startTrajectory } from '../../functions/trajectory/start.ts';
+import type { TableOptions } from '../../infra/local/database/tables.ts';
 import { type AuditEvent, auditEventSchema, type RootReference } from '../../shared/audit/schema.ts';
 import { type Company, companyInputSchema } from '../../shared/company/schema.ts';
 import { instant, isoDate } from '../../shared/kernel/dates.ts';
@@ -74,8 +75,8 @@ export class Desk {
     };
   }
 
-  static async open(): Promise<Desk> {
-    return new Desk(await createTable('partnership'));
+  static async open(options: TableOptions = {}): Promise<Desk> {
+    return new Desk(await createTable('partnership', options));
   }
 
   /** The same table through another client. */

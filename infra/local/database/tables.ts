@@ -39,7 +39,7 @@ export const tableDefinition = (name: string): CreateTableCommandInput => ({
   StreamSpecification: { StreamEnabled: true, StreamViewType: 'KEYS_ONLY' },
 });
 
-type TableOptions = {
+export type TableOptions = {
   /** False leaves the stream off until `switchStreamsOn`: what is written before then is nobody's news. */
   readonly stream?: boolean;
 };
