@@ -1,12 +1,13 @@
-import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { problemSchema } from '../../shared/kernel/errors.ts';
 import type { HttpRequest } from '../support/engine/http.ts';
 import { type Functions, openFunctions } from '../tenancy/functions.ts';
 import { describedBy, type Route, routesOf } from '../tenancy/routes.ts';
 import { brokenValue, type Schema } from './from-schema.ts';
 import { CURRENT_VERSION, knownOf, makeRecords, type RecordIds, withRecords } from './record-in-place.ts';
+import { watchWrites } from './writes.ts';
 
 const STORES = ['alfa', 'agency'] as const;
 type Store = (typeof STORES)[number];
@@ -26,56 +27,65 @@ const MEANINGLESS: readonly (readonly [string, string])[] = [
   ['a number', '1'],
   ['two objects', '{}{}'],
   ['a byte order mark', '\ufeff{}'],
+  ['a prototype', '{"__proto__":{"expectedVersion":1},"constructor":{"prototype":{"status":"archived"}}}'],
+  ['an unknown field', '{"notAField":1}'],
+];
+
+/** Large ones take their time to send: some routes stand for all, that read their body in the same way. */
+const LARGE: typeof MEANINGLESS = [
   ['deep lists', '['.repeat(100_000) + ']'.repeat(100_000)],
   ['deep objects', `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`],
   ['a huge list', JSON.stringify(Array.from({ length: 100_000 }, () => 1))],
-  ['a prototype', '{"__proto__":{"expectedVersion":1},"constructor":{"prototype":{"status":"archived"}}}'],
-  ['an unknown field', '{"notAField":1}'],
   ['many fields', JSON.stringify(Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`f${index}`, 1])))],
 ];
+const ONE_IN = 8;
 
 describe('input that cannot be meant', { timeout: PATIENCE }, () => {
   let functions: Functions;
   let token: string;
+  let writes: ReturnType<typeof watchWrites>;
 
   beforeAll(async () => {
     functions = await openFunctions();
     token = await functions.issuer.tokenFor(EVERYTHING);
+    writes = watchWrites();
   });
-  afterAll(() => functions.close());
+  afterAll(async () => {
+    writes.stop();
+    await functions.close();
+  });
 
   const withBody = (store: Store): Route[] => routesOf(functions[store]).filter(({ hasBody }) => hasBody);
 
-  const stored = async (store: Store): Promise<Record<string, unknown>[]> => {
-    const tables = [functions[store].table, functions.reference];
-    const scanned = await Promise.all(
-      tables.map(({ client, name }) => client.send(new ScanCommand({ TableName: name, ConsistentRead: true }))),
-    );
-    return scanned.flatMap(({ Items = [] }) => Items).filter(({ rootKind }) => rootKind !== 'access');
-  };
   const send = (store: Store, { method, example }: Route, request: Partial<HttpRequest>) =>
     functions[store].request({ method, path: example, token, ...request });
 
+  /** The version of the record that a path is about; the agency's records are there to be made. */
+  const versionOf = async (store: Store, route: Route, ids: RecordIds): Promise<number> => {
+    if (store === 'agency') return 1;
+    const path = route.path.includes('{trajectoryId}')
+      ? `/trajectories/${ids.trajectoryId}`
+      : `/companies/${ids.companyId}`;
+    const answer = await functions.alfa.request({ path: functions.alfa.basePath + path, token });
+    return z.looseObject({ version: z.int() }).parse(answer.json()).version;
+  };
+
   /** Refused as problem details, with nothing stored; or accepted because it meant something after all. Never a fault of ours. */
   const isRefusedOrMeant = async (store: Store, route: Route, ids: RecordIds, body: unknown) => {
-    const before = await stored(store);
-    const subject = before.find(
-      ({ id }) => id === (route.path.includes('{trajectoryId}') ? ids.trajectoryId : ids.companyId),
-    );
-    const json: unknown = JSON.parse(
-      JSON.stringify(body).replaceAll(String(CURRENT_VERSION), String(subject?.version ?? 1)),
-    );
+    const version = await versionOf(store, route, ids);
+    const json: unknown = JSON.parse(JSON.stringify(body).replaceAll(String(CURRENT_VERSION), String(version)));
+    writes.forget();
     const answer = await send(store, route, { path: withRecords(route.path, route.example, ids), json });
     expect(answer.status, answer.text).toBeLessThan(500);
     if (answer.status < 400) return;
     expect(problemSchema.strict().parse(answer.json()).status).toBe(answer.status);
-    expect(await stored(store)).toEqual(before);
+    expect(writes.written()).toEqual([]);
   };
 
   it.each(STORES)('is refused by every route of %s, whatever the body', async (store) => {
     const headers = { 'content-type': 'application/json' };
-    for (const route of withBody(store))
-      for (const [name, body] of MEANINGLESS) {
+    for (const [index, route] of withBody(store).entries())
+      for (const [name, body] of index % ONE_IN === 0 ? [...MEANINGLESS, ...LARGE] : MEANINGLESS) {
         // Starting a task, or carrying out what was checked, needs no more than an empty object.
         if (/\/(start|carry-out)$/.test(route.path) && name === 'a byte order mark') continue;
         const { status, text } = await send(store, route, { body, headers });
@@ -89,7 +99,9 @@ describe('input that cannot be meant', { timeout: PATIENCE }, () => {
       const { paths, components } = describedBy(functions[store]);
       for (const route of withBody(store)) {
         const schema = bodySchemaOf(paths[route.path]?.[route.method.toLowerCase()]);
+        writes.forget();
         const ids = await makeRecords(functions);
+        expect(writes.written()).not.toEqual([]);
         const broken = brokenValue(schema, { schemas: components.schemas, known: knownOf(ids) });
         await fc.assert(
           fc.asyncProperty(broken, (json) => isRefusedOrMeant(store, route, ids, json)),
@@ -149,9 +161,10 @@ describe('input that cannot be meant', { timeout: PATIENCE }, () => {
   it('is refused when it is no JSON by its content type, and when it is larger than 1 MB', async () => {
     const tooLarge = JSON.stringify({ name: 'x'.repeat(1024 * 1024) });
     for (const store of STORES)
-      for (const route of withBody(store)) {
+      for (const [index, route] of withBody(store).entries()) {
         const plain = await send(store, route, { body: '{}', headers: { 'content-type': 'text/plain' } });
         expect([plain.status, problemSchema.parse(plain.json()).code]).toEqual([415, 'unsupportedMediaType']);
+        if (index % ONE_IN > 0) continue;
         const large = await send(store, route, { body: tooLarge, headers: { 'content-type': 'application/json' } });
         expect([large.status, problemSchema.parse(large.json()).code]).toEqual([413, 'bodyTooLarge']);
       }
