@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isoDateSchema } from '../kernel/dates.ts';
 import { companyIdSchema } from '../kernel/ids.ts';
-import { COUNTING_REQUIREMENTS } from '../trajectory/counting.ts';
+import { COUNTING_REQUIREMENTS } from '../trajectory/counting-requirements.ts';
 
 /** Why a company is counted on one side only. */
 export const DIFFERENCE_REASONS = [

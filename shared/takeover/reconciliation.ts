@@ -2,12 +2,8 @@ import { type CompanyFacts, contributionKey, contributionOf } from '../figures/m
 import { type IsoDate, quarterOf } from '../kernel/dates.ts';
 import { FUNDING_PERIODS, fundingPeriodOf } from '../programme/funding-periods.ts';
 import type { FundingPeriod, ProgrammeRules } from '../programme/schema.ts';
-import {
-  COUNTING_REQUIREMENTS,
-  type CountingExplanation,
-  explainCounting,
-  lackingFor,
-} from '../trajectory/counting.ts';
+import { type CountingExplanation, explainCounting, lackingFor } from '../trajectory/counting.ts';
+import { COUNTING_REQUIREMENTS } from '../trajectory/counting-requirements.ts';
 import { hasWorkFloorInFlanders } from '../trajectory/work-floors.ts';
 import type { Span } from './dated-formats.ts';
 import type { Difference, Reconciliation } from './reconciliation-schema.ts';

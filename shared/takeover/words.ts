@@ -1,5 +1,5 @@
 import type { Label } from '../reference/label.ts';
-import type { CountingRequirement } from '../trajectory/counting.ts';
+import type { CountingRequirement } from '../trajectory/counting-requirements.ts';
 import type { DIFFERENCE_REASONS } from './reconciliation-schema.ts';
 
 /** What the counting rule asks, inside a sentence. */

@@ -3,24 +3,8 @@ import { type IsoDate, isoDateSchema } from '../kernel/dates.ts';
 import type { CompanyId } from '../kernel/ids.ts';
 import type { COUNTING_VARIANTS, CountingVariant } from '../programme/schema.ts';
 import { type CountingContext, type Facts, factsOf, latest } from './counting-facts.ts';
+import { COUNTING_REQUIREMENTS, type CountingRequirement, REQUIRED_FOR } from './counting-requirements.ts';
 import type { Trajectory } from './schema.ts';
-
-export const COUNTING_REQUIREMENTS = [
-  'planAgreed',
-  'workFloorInFlanders',
-  'structuralAdaptation',
-  'evidence',
-  'completed',
-  'verified',
-] as const;
-export type CountingRequirement = (typeof COUNTING_REQUIREMENTS)[number];
-
-/** What each variant of the counting rule asks; all of it must be met. */
-export const REQUIRED_FOR = {
-  supported: ['planAgreed', 'workFloorInFlanders'],
-  completed: ['planAgreed', 'workFloorInFlanders', 'structuralAdaptation', 'evidence', 'completed'],
-  verified: COUNTING_REQUIREMENTS,
-} as const satisfies Record<CountingVariant, readonly CountingRequirement[]>;
 
 const day = isoDateSchema.optional();
 

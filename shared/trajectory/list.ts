@@ -4,7 +4,7 @@ import { instantSchema, isoDateSchema } from '../kernel/dates.ts';
 import { exportChoices } from '../kernel/export.ts';
 import { companyIdSchema, memberIdSchema, personIdSchema, trajectoryIdSchema } from '../kernel/ids.ts';
 import type { COUNTING_VARIANTS } from '../programme/schema.ts';
-import { COUNTING_REQUIREMENTS } from './counting.ts';
+import { COUNTING_REQUIREMENTS } from './counting-requirements.ts';
 import { phaseSchema } from './schema.ts';
 
 /** A line of the list of trajectories, kept by the projector: all that the list shows, filters and sorts by. */

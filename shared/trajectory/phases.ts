@@ -1,5 +1,6 @@
 import { type IsoDate, isoDate } from '../kernel/dates.ts';
 import { type AdaptationRules, adaptationsOf } from './adaptations.ts';
+import { FOLLOWING_PHASES } from './course.ts';
 import type { Phase, PhaseStep, Trajectory } from './schema.ts';
 
 /** Partnerships started on 1 January 2024 (P:195-196) and brought running files along; nothing of theirs is older than this. */
@@ -23,17 +24,6 @@ export type PhaseGuard =
 /** What stands in the way of a step, and which part of the trajectory or the request it is about. */
 export type PhaseRefusal = { readonly guard: PhaseGuard; readonly pointer: string };
 
-/** Doing no more than a case needs (P:171), one may go from intake to the plan without a diagnosis. */
-const FOLLOWING: Readonly<Record<Phase, readonly Phase[]>> = {
-  lead: ['intake'],
-  intake: ['diagnosis', 'plan'],
-  diagnosis: ['plan'],
-  plan: ['implementation'],
-  implementation: ['completed'],
-  completed: [],
-  stopped: [],
-};
-
 export const currentStep = (trajectory: Pick<Trajectory, 'phases'>): PhaseStep => {
   const step = trajectory.phases.at(-1);
   if (!step) throw new Error('A trajectory has at least one phase');
@@ -41,11 +31,11 @@ export const currentStep = (trajectory: Pick<Trajectory, 'phases'>): PhaseStep =
 };
 
 export const isOpen = (trajectory: Pick<Trajectory, 'phases'>): boolean =>
-  FOLLOWING[currentStep(trajectory).phase].length > 0;
+  FOLLOWING_PHASES[currentStep(trajectory).phase].length > 0;
 
 /** The phases that may come next, in their order. Stopping is apart: it is possible from each open phase. */
 export const nextPhases = (trajectory: Pick<Trajectory, 'phases'>): readonly Phase[] =>
-  FOLLOWING[currentStep(trajectory).phase];
+  FOLLOWING_PHASES[currentStep(trajectory).phase];
 
 /** What is wrong with a day on which something is said to have happened. */
 export const dayRefusals = (on: IsoDate, today: IsoDate): PhaseGuard[] => [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { COUNTING_REQUIREMENTS, explainCounting, lackingFor } from '../../shared/trajectory/counting.ts';
+import { explainCounting, lackingFor } from '../../shared/trajectory/counting.ts';
+import { COUNTING_REQUIREMENTS } from '../../shared/trajectory/counting-requirements.ts';
 import { phaseOn } from '../../shared/trajectory/phase-on.ts';
 import type { Trajectory } from '../../shared/trajectory/schema.ts';
 import { ALL_PHASES, actionOf, COMPANY, day, evidenceOf, OTHER_COMPANY, trajectoryOf, upTo } from './samples.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../shared/kernel/dates.ts';
 import { COUNTING_VARIANTS } from '../../shared/programme/schema.ts';
-import { REQUIRED_FOR } from '../../shared/trajectory/counting.ts';
+import { REQUIRED_FOR } from '../../shared/trajectory/counting-requirements.ts';
 import { nextPhases } from '../../shared/trajectory/phases.ts';
 import { PHASES } from '../../shared/trajectory/schema.ts';
 import { isInPlace } from '../../web/src/trajectory/action-state.ts';

@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react';
+import type { FollowingPhase } from '../../../shared/trajectory/course.ts';
 import type { Action, Evidence } from '../../../shared/trajectory/schema.ts';
 import type { VerificationQuery } from '../../../shared/trajectory/verification/query-schema.ts';
 import type { Participant } from '../../../shared/trajectory/view.ts';
 import type { EvidenceProps } from './evidence-form.ts';
-import type { NextPhase } from './phase-dialogs.tsx';
 
 /** What one of the cards of a trajectory asks the user about. */
 export type Asking =
@@ -12,7 +12,7 @@ export type Asking =
   | ({ readonly what: 'evidence' } & Pick<EvidenceProps, 'actions' | 'given'>)
   | { readonly what: 'removeEvidence'; readonly evidence: Evidence }
   | { readonly what: 'causes' }
-  | { readonly what: 'enterPhase'; readonly phase: Exclude<NextPhase, 'lead'> }
+  | { readonly what: 'enterPhase'; readonly phase: FollowingPhase }
   | { readonly what: 'stepBack' | 'stop' | 'reopen' }
   | { readonly what: 'verify' | 'askQuery'; readonly participant: Participant }
   | { readonly what: 'answerQuery' | 'withdrawQuery'; readonly query: VerificationQuery };

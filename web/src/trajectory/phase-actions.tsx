@@ -11,7 +11,7 @@ export const PhaseActions = ({ trajectory }: { trajectory: TrajectoryView }) => 
   const { trajectory: texts, general } = useTexts();
   const paths = pathsOf(usePlace());
   const ask = useAsk();
-  const next = followingPhases(trajectory.phases).filter((phase) => phase !== 'lead');
+  const next = followingPhases(trajectory.phases);
   const completed = trajectory.phases.at(-1)?.phase === 'completed';
   const button = (asking: Asking, label: string, primary = false) => (
     <button

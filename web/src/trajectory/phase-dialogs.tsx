@@ -1,3 +1,4 @@
+import type { FollowingPhase } from '../../../shared/trajectory/course.ts';
 import type { TrajectoryView } from '../../../shared/trajectory/view.ts';
 import { today } from '../app/today.ts';
 import { useTexts } from '../i18n/language-context.ts';
@@ -8,18 +9,12 @@ import { NoteField, TextField } from '../ui/form/field.tsx';
 import { FormFrame } from '../ui/form/form-frame.tsx';
 import { useChangeForm } from './change-form.ts';
 import { useTrajectoryLabels } from './field-labels.ts';
-import type { followingPhases } from './phase-steps.ts';
 import { STOP_REASONS } from './words.ts';
 
 type DialogProps = { readonly trajectory: TrajectoryView; readonly onClose: () => void };
-export type NextPhase = ReturnType<typeof followingPhases>[number];
 
 /** A phase that follows: from which day. Its guards answer with what still lacks. */
-export const EnterPhaseDialog = ({
-  trajectory,
-  phase,
-  onClose,
-}: DialogProps & { phase: Exclude<NextPhase, 'lead'> }) => {
+export const EnterPhaseDialog = ({ trajectory, phase, onClose }: DialogProps & { phase: FollowingPhase }) => {
   const { trajectory: texts } = useTexts();
   const initial = { on: String(today()) };
   const form = useChangeForm({

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../shared/kernel/dates.ts';
+import { FOLLOWING_PHASES, type FollowingPhase } from '../../../shared/trajectory/course.ts';
 import type { Phase, PhaseStep } from '../../../shared/trajectory/schema.ts';
 
 const COURSE = [
@@ -36,19 +37,10 @@ export const stepsOf = (phases: readonly PhaseStep[]): ShownStep[] => {
   });
 };
 
-/** Which phases may follow, as the API guards it: a diagnosis may be passed over. */
-export const followingPhases = (phases: readonly PhaseStep[]): (typeof COURSE)[number][] => {
-  const FOLLOWING: Readonly<Record<Phase, readonly (typeof COURSE)[number][]>> = {
-    lead: ['intake'],
-    intake: ['diagnosis', 'plan'],
-    diagnosis: ['plan'],
-    plan: ['implementation'],
-    implementation: ['completed'],
-    completed: [],
-    stopped: [],
-  };
+/** Which phases may follow, as the API guards it. */
+export const followingPhases = (phases: readonly PhaseStep[]): readonly FollowingPhase[] => {
   const now = phases.at(-1)?.phase;
-  return now === undefined ? [] : [...FOLLOWING[now]];
+  return now === undefined ? [] : FOLLOWING_PHASES[now];
 };
 
 export const isOpen = (phases: readonly PhaseStep[]): boolean => followingPhases(phases).length > 0;

@@ -1,4 +1,4 @@
-import type { CountingRequirement } from '../../../../shared/trajectory/counting.ts';
+import type { CountingRequirement } from '../../../../shared/trajectory/counting-requirements.ts';
 import type { Action } from '../../../../shared/trajectory/schema.ts';
 import type { TrajectoryView } from '../../../../shared/trajectory/view.ts';
 import { isInPlace } from '../action-state.ts';
@@ -12,7 +12,7 @@ export type Fix =
 
 const nextPhase = ({ phases, themes, resultDimensions, actions }: TrajectoryView): Fix | undefined => {
   const next = followingPhases(phases).at(-1);
-  if (next === undefined || next === 'lead') return undefined;
+  if (next === undefined) return undefined;
   if (next !== 'plan') return { what: 'enterPhase', phase: next };
   if (themes.length === 0 || resultDimensions.length === 0) return 'change';
   return actions.length === 0 ? { what: 'addAction' } : { what: 'enterPhase', phase: next };

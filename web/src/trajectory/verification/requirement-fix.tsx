@@ -1,4 +1,4 @@
-import type { CountingRequirement } from '../../../../shared/trajectory/counting.ts';
+import type { CountingRequirement } from '../../../../shared/trajectory/counting-requirements.ts';
 import type { TrajectoryView } from '../../../../shared/trajectory/view.ts';
 import { pathsOf } from '../../app/paths.ts';
 import { useMay, usePlace } from '../../app/place.ts';
