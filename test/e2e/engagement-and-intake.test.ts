@@ -5,6 +5,7 @@ import { MOTIVES } from '../../shared/reference/motives.ts';
 import { PRECONDITIONS } from '../../shared/reference/preconditions.ts';
 import type { TrajectoryView } from '../../shared/trajectory/view.ts';
 import { nl } from '../../web/src/i18n/nl.ts';
+import { drawSignature } from '../support/browser/draw.ts';
 import { Hand, type Tally } from '../support/browser/hand.ts';
 import { registerCompany, startTrajectory } from '../support/browser/records.ts';
 import { signIn } from '../support/browser/sign-in.ts';
@@ -23,21 +24,6 @@ const page = () => coach.page;
 const section = (name: string) => page().getByRole('region', { name });
 const noScrollingSideways = async () =>
   expect(await page().evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-
-/** Strokes of a pointer over the surface, once what draws has come. */
-const draw = async (): Promise<void> => {
-  const surface = page().locator('canvas');
-  await surface.scrollIntoViewIfNeeded();
-  await expect.poll(() => surface.evaluate((canvas: HTMLCanvasElement) => canvas.width), PATIENCE).not.toBe(300);
-  const box = await surface.boundingBox();
-  if (!box) throw new Error('The surface is on screen');
-  const at = (x: number, y: number) => [box.x + box.width * x, box.y + box.height * y] as const;
-  await page().mouse.move(...at(0.2, 0.5));
-  await page().mouse.down();
-  for (const [x, y] of [at(0.3, 0.2), at(0.4, 0.6), at(0.6, 0.3), at(0.7, 0.5)])
-    await page().mouse.move(x, y, { steps: 4 });
-  await page().mouse.up();
-};
 
 const tallyOf = ({ fields, taps }: Tally) => ({ fields: fields.size, taps });
 
@@ -64,7 +50,7 @@ describe('a coach at a company, with a phone', () => {
     await hand.pick(engagement.role, nl.company.form.contactRoles.employer);
     await page().getByRole('button', { name: engagement.confirm, exact: true }).tap();
     await page().getByRole('alert').getByText(nl.errors.signatureMissing).waitFor();
-    await draw();
+    await drawSignature(page());
     await noScrollingSideways();
     await hand.press(engagement.confirm);
     await section(engagement.title).getByText(SIGNER).waitFor();
