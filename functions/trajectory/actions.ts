@@ -1,7 +1,8 @@
+import type { Choice } from '../../shared/catalogue/choosing.ts';
 import type { Failure, FieldError } from '../../shared/kernel/errors.ts';
 import { type ActionId, actionIdSchema, type TrajectoryId } from '../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
-import { canBeStructural } from '../../shared/trajectory/adaptations.ts';
+import { choicesOfAction, dayOfAction } from '../../shared/trajectory/choices.ts';
 import { factDayErrors } from '../../shared/trajectory/fact-day.ts';
 import { isOpen } from '../../shared/trajectory/phases.ts';
 import { withStatus } from '../../shared/trajectory/plan/split.ts';
@@ -14,6 +15,7 @@ import {
   type Trajectory,
 } from '../../shared/trajectory/schema.ts';
 import type { Author } from '../audit/event.ts';
+import { type CodeDependencies, interventionKind, refusedCodes } from '../catalogue/codes.ts';
 import { type Decision, edit } from './edit.ts';
 import type { TrajectoryDependencies } from './save.ts';
 
@@ -35,26 +37,46 @@ const inputErrors = (trajectory: Trajectory, input: ActionInput): FieldError[] =
       return [{ pointer, message: 'notInTrajectory' }];
     return input.companyIds.indexOf(id) < index ? [{ pointer, message: 'listedTwice' }] : [];
   }),
-  ...(input.structural && !canBeStructural(input.intervention)
-    ? [{ pointer: '/structural', message: 'interventionNotStructural' }]
-    : []),
   ...planErrors(trajectory, input),
 ];
+
+/**
+ * What the catalogue says against an action. An instrument helps, but never counts alone: it cannot be a structural adaptation. What an
+ * action has already may stay, whatever the catalogue says of it since.
+ */
+const catalogueErrors = async (
+  dependencies: CodeDependencies,
+  input: ActionInput,
+  { days, before }: { readonly days: Choice['days']; readonly before?: Action },
+): Promise<FieldError[]> => {
+  const { intervention, structural } = input;
+  const refused = await refusedCodes(dependencies, choicesOfAction(input, days, before));
+  const stays = before?.intervention === intervention && before?.structural === structural;
+  if (!structural || intervention === undefined || stays) return refused;
+  const kind = await interventionKind(dependencies, intervention, days[0]);
+  return kind === 'instrument'
+    ? [...refused, { pointer: '/structural', message: 'interventionNotStructural' }]
+    : refused;
+};
 
 const invalid = (fields: readonly FieldError[]): Decision => fail({ code: 'invalid', fields });
 
 /** Adds an action for companies of the trajectory, planned from today unless said otherwise. Structural is what can count. */
 export const addAction =
-  (dependencies: TrajectoryDependencies) =>
+  (dependencies: TrajectoryDependencies & CodeDependencies) =>
   (
     author: Author,
     { id, expectedVersion, status, on, ...input }: Of<ActionAddition>,
   ): Promise<Result<TrajectoryId, Failure>> =>
-    edit(dependencies)(author, { id, expectedVersion }, (before, today) => {
+    edit(dependencies)(author, { id, expectedVersion }, async (before, today) => {
       if (!isOpen(before)) return fail({ code: 'notAllowedNow', reason: 'trajectoryCompleted' });
       if (before.actions.length >= MAXIMUM_ACTIONS) return fail({ code: 'notAllowedNow', reason: 'trajectoryFull' });
       const since = on ?? today;
-      const fields = [...inputErrors(before, input), ...factDayErrors(before, since, today)];
+      const fields = [
+        ...inputErrors(before, input),
+        ...(await catalogueErrors(dependencies, input, { days: [since, today] })),
+        ...factDayErrors(before, since, today),
+      ];
       if (fields.length > 0) return invalid(fields);
       const actionId = actionIdSchema.parse(dependencies.system.newId('act'));
       const action: Action = { ...input, id: actionId, statuses: [{ status, on: since }] };
@@ -73,16 +95,17 @@ const replaced = (trajectory: Trajectory, action: Action): Trajectory => ({
 
 /** Changes what was typed about an action; its statuses stay. A company of which there is evidence stays too. */
 export const changeAction =
-  (dependencies: TrajectoryDependencies) =>
+  (dependencies: TrajectoryDependencies & CodeDependencies) =>
   (
     author: Author,
     { id, expectedVersion, actionId, ...input }: Of<ActionChange> & { readonly actionId: ActionId },
   ): Promise<Result<TrajectoryId, Failure>> =>
-    edit(dependencies)(author, { id, expectedVersion }, (before) => {
+    edit(dependencies)(author, { id, expectedVersion }, async (before, today) => {
       const known = before.actions.find((action) => action.id === actionId);
       if (!known) return fail({ code: 'notFound' });
       const fields = [
         ...inputErrors(before, input),
+        ...(await catalogueErrors(dependencies, input, { days: [dayOfAction(known), today], before: known })),
         ...(evidencedElsewhere(before, actionId, input)
           ? [{ pointer: '/companyIds', message: 'companyHasEvidence' }]
           : []),

@@ -11,7 +11,7 @@ import { trajectoryRoutes } from '../../trajectory/routes.ts';
 import { verificationRoutes } from '../../trajectory/verification/routes.ts';
 import type { PartnershipContext } from './context.ts';
 
-export const routers = async ({ table, commit, system, rules, taskSettings }: PartnershipContext) => {
+export const routers = async ({ table, commit, system, rules, catalogues, taskSettings }: PartnershipContext) => {
   const people = peopleRepository(table);
   const shared = {
     repository: trajectoryRepository(table),
@@ -31,6 +31,7 @@ export const routers = async ({ table, commit, system, rules, taskSettings }: Pa
     }),
     trajectoryRoutes({
       ...shared,
+      catalogues: await catalogues(),
       personIdOf: async (subject) => (await people.personOfSubject(subject))?.id,
     }),
     verificationRoutes(shared),
