@@ -95,4 +95,3 @@ export const catalogueKeepingRoutes = (
       const file = await exportCatalogue(dependencies)(authorOf(c.get('actor')), request);
       return file.ok ? download(file.value) : problem(c, file.error);
     });
-export type CatalogueKeepingRoutes = ReturnType<typeof catalogueKeepingRoutes>;

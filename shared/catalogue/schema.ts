@@ -57,7 +57,6 @@ export type EntryVersion = z.infer<typeof entryVersionSchema>;
 export const entryCheckSchema = z
   .object({ on: isoDateSchema, source: z.string(), at: instantSchema, by: z.string() })
   .meta({ id: 'CatalogueEntryCheck' });
-export type EntryCheck = z.infer<typeof entryCheckSchema>;
 
 /** An entry with all it ever said. Nothing of it is ever taken away, and its code is never used for something else. */
 export const catalogueEntrySchema = z

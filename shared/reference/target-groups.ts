@@ -22,7 +22,6 @@ export const TARGET_GROUPS = {
 } as const satisfies Record<string, Label>;
 
 export type TargetGroup = keyof typeof TARGET_GROUPS;
-export const TARGET_GROUP_CODES = codesOf(TARGET_GROUPS);
 
 /** The person-oriented measures from which these people are already known (P:159-161). */
 export const KNOWN_FROM = {
