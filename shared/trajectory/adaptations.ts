@@ -13,7 +13,7 @@ const IN_PLACE: ReadonlySet<AdaptationStatus> = new Set(['implemented', 'embedde
  * was decided when the action was entered stands: a catalogue that changes later changes no count.
  */
 export const isDecisive = (action: Action, rules: AdaptationRules): boolean =>
-  action.structural || (rules.awarenessAloneCounts && action.intervention === 'awareness-session');
+  action.intervention === 'awareness-session' ? rules.awarenessAloneCounts : action.structural;
 
 /** From when until just before when an adaptation was in place; without end while it still is. */
 export type InPlace = { readonly from: IsoDate; readonly until?: IsoDate };

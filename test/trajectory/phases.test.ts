@@ -123,7 +123,7 @@ describe('what completion needs', () => {
   it('follows the programme rules on awareness', () => {
     const awareness = {
       ...nearly,
-      actions: [{ ...implemented, structural: false, intervention: 'awareness-session' }],
+      actions: [{ ...implemented, intervention: 'awareness-session' }],
     };
     expect(refusals(awareness, 'completed', '2024-11-01', false)).toHaveLength(1);
     expect(refusals(awareness, 'completed', '2024-11-01', true)).toEqual([]);
