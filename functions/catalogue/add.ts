@@ -2,6 +2,7 @@ import { entryErrors } from '../../shared/catalogue/entry-errors.ts';
 import { newCode } from '../../shared/catalogue/new-code.ts';
 import type { CatalogueName } from '../../shared/catalogue/registry.ts';
 import type { CatalogueEntry, EntryAddition } from '../../shared/catalogue/schema.ts';
+import { dayOf } from '../../shared/kernel/dates.ts';
 import type { Failure } from '../../shared/kernel/errors.ts';
 import { isSameJson } from '../../shared/kernel/json.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
@@ -34,7 +35,7 @@ export const addEntry =
       const { entries } = await standing(dependencies, catalogue);
       const made = madeBefore(entries, author, input);
       if (made) return ok(made.code);
-      const fields = entryErrors(catalogue, input, { entries });
+      const fields = entryErrors(catalogue, input, { entries, today: dayOf(dependencies.system.now()) });
       if (fields.length > 0) return fail({ code: 'invalid', fields });
       const taken = entries.map((entry) => entry.code);
       const versions = [versionBy(dependencies, author, input)];

@@ -26,7 +26,11 @@ export const changeEntry =
     const { entry, entries } = found.value;
     if (entry.versions.length >= MAXIMUM_VERSIONS) return fail(full);
     const input = { content, from, reason };
-    const fields = entryErrors(which.catalogue, input, { entries, before: entry });
+    const fields = entryErrors(which.catalogue, input, {
+      entries,
+      before: entry,
+      today: dayOf(dependencies.system.now()),
+    });
     if (fields.length > 0) return fail({ code: 'invalid', fields });
     const versions = [...entry.versions, versionBy(dependencies, author, input)];
     return save(dependencies)(author, {

@@ -1,6 +1,5 @@
 import { type Choice, codeErrors } from '../../shared/catalogue/choosing.ts';
-import { entryOf, versionOn } from '../../shared/catalogue/meaning.ts';
-import type { EntryContent } from '../../shared/catalogue/schema.ts';
+import { canBeStructuralOn } from '../../shared/catalogue/structural.ts';
 import type { IsoDate } from '../../shared/kernel/dates.ts';
 import type { FieldError } from '../../shared/kernel/errors.ts';
 import type { CatalogueReader } from './reader.ts';
@@ -22,12 +21,17 @@ export const refusedCodes = async (
   return errors.length === 0 ? errors : codeErrors(await catalogues.current(), asked);
 };
 
-/** Whether an intervention was structural or an instrument on a day; nothing for a code that the catalogue does not know. */
-export const interventionKind = async (
+type Structural = { readonly structural: boolean; readonly intervention?: string | undefined };
+
+/**
+ * Refuses `structural` where the catalogue, on that day, says that an action of this intervention cannot be. What is stored is what
+ * counts from then on (`isDecisive`), so that this asks the catalogue as it stands now: one query.
+ */
+export const refusedAsStructural = async (
   { catalogues }: CodeDependencies,
-  code: string,
+  { structural, intervention }: Structural,
   day: IsoDate,
-): Promise<EntryContent['kind']> => {
-  const entry = entryOf((await catalogues.recent()).interventions, code);
-  return entry && versionOn(entry, day).kind;
-};
+): Promise<boolean> =>
+  structural &&
+  intervention !== undefined &&
+  !canBeStructuralOn((await catalogues.current()).interventions, intervention, day);

@@ -1,4 +1,5 @@
 import type { Choice } from '../../shared/catalogue/choosing.ts';
+import type { IsoDate } from '../../shared/kernel/dates.ts';
 import type { Failure, FieldError } from '../../shared/kernel/errors.ts';
 import { type ActionId, actionIdSchema, type TrajectoryId } from '../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
@@ -15,7 +16,7 @@ import {
   type Trajectory,
 } from '../../shared/trajectory/schema.ts';
 import type { Author } from '../audit/event.ts';
-import { type CodeDependencies, interventionKind, refusedCodes } from '../catalogue/codes.ts';
+import { type CodeDependencies, refusedAsStructural, refusedCodes } from '../catalogue/codes.ts';
 import { type Decision, edit } from './edit.ts';
 import type { TrajectoryDependencies } from './save.ts';
 
@@ -41,22 +42,19 @@ const inputErrors = (trajectory: Trajectory, input: ActionInput): FieldError[] =
 ];
 
 /**
- * What the catalogue says against an action. An instrument helps, but never counts alone: it cannot be a structural adaptation. What an
- * action has already may stay, whatever the catalogue says of it since.
+ * What the catalogue says against an action, on the day of that action. What it has already may stay, whatever the catalogue says of it
+ * since.
  */
 const catalogueErrors = async (
   dependencies: CodeDependencies,
   input: ActionInput,
   { days, before }: { readonly days: Choice['days']; readonly before?: Action },
 ): Promise<FieldError[]> => {
-  const { intervention, structural } = input;
   const refused = await refusedCodes(dependencies, choicesOfAction(input, days, before));
-  const stays = before?.intervention === intervention && before?.structural === structural;
-  if (!structural || intervention === undefined || stays) return refused;
-  const kind = await interventionKind(dependencies, intervention, days[0]);
-  return kind === 'instrument'
-    ? [...refused, { pointer: '/structural', message: 'interventionNotStructural' }]
-    : refused;
+  const stays = before?.intervention === input.intervention && before?.structural === input.structural;
+  return stays || !(await refusedAsStructural(dependencies, input, days[0]))
+    ? refused
+    : [...refused, { pointer: '/structural', message: 'interventionNotStructural' }];
 };
 
 const invalid = (fields: readonly FieldError[]): Decision => fail({ code: 'invalid', fields });
@@ -121,17 +119,23 @@ export const changeAction =
       return ok({ after, action: 'trajectory.actionChanged' });
     });
 
+/** An action that gets an earlier day than it had must have been structural by the catalogue of that day too. */
+const earlierErrors = async (dependencies: CodeDependencies, known: Action, on: IsoDate): Promise<FieldError[]> =>
+  on < dayOfAction(known) && (await refusedAsStructural(dependencies, known, on))
+    ? [{ pointer: '/on', message: 'notStructuralThen' }]
+    : [];
+
 /** Says how far an action is, from a day on; from `implemented` on it is an adaptation. Also a correction of an earlier day. */
 export const setActionStatus =
-  (dependencies: TrajectoryDependencies) =>
+  (dependencies: TrajectoryDependencies & CodeDependencies) =>
   (
     author: Author,
     { id, expectedVersion, actionId, ...step }: Of<ActionStatusChange> & { readonly actionId: ActionId },
   ): Promise<Result<TrajectoryId, Failure>> =>
-    edit(dependencies)(author, { id, expectedVersion }, (before, today) => {
+    edit(dependencies)(author, { id, expectedVersion }, async (before, today) => {
       const known = before.actions.find((action) => action.id === actionId);
       if (!known) return fail({ code: 'notFound' });
-      const fields = factDayErrors(before, step.on, today);
+      const fields = [...factDayErrors(before, step.on, today), ...(await earlierErrors(dependencies, known, step.on))];
       if (fields.length > 0) return invalid(fields);
       const action = withStatus(known, step);
       if (action.statuses.length > MAXIMUM_STATUSES) return fail({ code: 'notAllowedNow', reason: 'trajectoryFull' });

@@ -6,6 +6,14 @@ import { entryOf, newestVersion } from './meaning.ts';
 import { CATALOGUES, type CatalogueName, type Facet } from './registry.ts';
 import type { CatalogueEntry, EntryAddition } from './schema.ts';
 
+/** What a new entry or version is held against. */
+type Standing = {
+  readonly entries: readonly CatalogueEntry[];
+  /** The entry that changes. */
+  readonly before?: CatalogueEntry | undefined;
+  readonly today: IsoDate;
+};
+
 const FACETS: readonly Facet[] = ['audience', 'kind', 'phase', 'dimension'];
 /** An intervention may belong to no phase and no result in particular. */
 const MAY_BE_EMPTY: ReadonlySet<Facet> = new Set(['phase', 'dimension']);
@@ -26,21 +34,19 @@ const validityErrors = ({ content: { validFrom, validUntil } }: EntryAddition, c
     : [];
 };
 
-const orderError = (from: IsoDate, before: CatalogueEntry | undefined): FieldError[] => {
-  const last = before && newestVersion(before).from;
-  return last !== undefined && from < last
-    ? [{ pointer: '/from', message: 'beforeLastVersion', parameters: { day: formatDate(last) } }]
-    : [];
+/** A change holds from today at the earliest, and from the last change on: otherwise records would lose what was said on their day. */
+const orderErrors = (from: IsoDate, { before, today }: Pick<Standing, 'before' | 'today'>): FieldError[] => {
+  if (!before) return [];
+  const last = newestVersion(before).from;
+  if (from < last) return [{ pointer: '/from', message: 'beforeLastVersion', parameters: { day: formatDate(last) } }];
+  return from < today ? [{ pointer: '/from', message: 'beforeToday' }] : [];
 };
 
-/**
- * What is wrong with a new entry or a new version of one, at its fields. A version cannot begin before the last one: what that said of
- * the days in between would be lost.
- */
+/** What is wrong with a new entry or a new version of one, at its fields. */
 export const entryErrors = (
   catalogue: CatalogueName,
   input: EntryAddition,
-  { entries, before }: { readonly entries: readonly CatalogueEntry[]; readonly before?: CatalogueEntry | undefined },
+  { entries, before, today }: Standing,
 ): FieldError[] => {
   const { nl, replacedBy } = input.content;
   const others = entries.filter(({ code }) => code !== before?.code);
@@ -48,7 +54,7 @@ export const entryErrors = (
   return [
     ...facetErrors(catalogue, input),
     ...validityErrors(input, before?.code),
-    ...orderError(input.from, before),
+    ...orderErrors(input.from, { before, today }),
     ...(others.some(isSame) ? [{ pointer: '/content/nl', message: 'nameInUse' }] : []),
     ...(replacedBy !== undefined && !entryOf(others, replacedBy)
       ? [{ pointer: '/content/replacedBy', message: 'notInList' }]

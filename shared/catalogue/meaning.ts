@@ -1,4 +1,5 @@
 import type { IsoDate } from '../kernel/dates.ts';
+import { dayAfter } from '../kernel/days.ts';
 import type { Label } from '../reference/label.ts';
 import type { CatalogueEntry, EntryVersion } from './schema.ts';
 
@@ -29,12 +30,6 @@ export const labelOn = (entry: Versions, day: IsoDate, today: IsoDate): ShownLab
   const label = { nl: then.nl, en: then.en };
   return then.nl === now.nl && then.en === now.en ? { label } : { label, present: { nl: now.nl, en: now.en } };
 };
-
-const MILLISECONDS_PER_DAY = 86_400_000;
-
-// By hand: the web asks this on every form, and the kernel's own would bring the schema library along.
-const dayAfter = (day: IsoDate): IsoDate =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + MILLISECONDS_PER_DAY).toISOString().slice(0, 10) as IsoDate;
 
 /** Whether an entry may be newly chosen. From when until when that is so is a fact of its own: the newest version knows it best. */
 export type Choosable =

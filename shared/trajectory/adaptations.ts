@@ -9,8 +9,9 @@ export type AdaptationRules = Pick<ProgrammeRules, 'awarenessAloneCounts'>;
 const IN_PLACE: ReadonlySet<AdaptationStatus> = new Set(['implemented', 'embedded']);
 
 /**
- * Whether an action can be the structural adaptation that the target asks for; awareness alone only when the rules say so (P:93). What
- * was decided when the action was entered stands: a catalogue that changes later changes no count.
+ * Whether an action can be the structural adaptation that the target asks for; awareness alone only when the rules say so (P:93). Nobody
+ * can enter as structural what the catalogue, on the day of the action, says is none (`refusedAsStructural`); what was entered stands, so
+ * that a catalogue that changes later changes no count.
  */
 export const isDecisive = (action: Action, rules: AdaptationRules): boolean =>
   action.intervention === 'awareness-session' ? rules.awarenessAloneCounts : action.structural;

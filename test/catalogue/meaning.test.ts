@@ -94,11 +94,14 @@ describe('a new version', () => {
     reason: 'Nieuw decreet',
   });
   const messages = (given: ReturnType<typeof input>, changed?: CatalogueEntry) =>
-    entryErrors('themes', given, { entries, before: changed }).map(({ pointer, message }) => `${pointer} ${message}`);
+    entryErrors('themes', given, { entries, before: changed, today: day('2026-03-01') }).map(
+      ({ pointer, message }) => `${pointer} ${message}`,
+    );
 
-  it('cannot begin before the last one', () => {
+  it('cannot begin before the last one, nor before today: older records keep the name they had', () => {
+    expect(messages(input('2026-02-28'), before)).toEqual(['/from beforeToday']);
     expect(messages(input('2025-12-31'), before)).toEqual(['/from beforeLastVersion']);
-    expect(messages(input('2026-01-01'), before)).toEqual([]);
+    expect(messages(input('2026-03-01'), before)).toEqual([]);
   });
 
   it('takes no name that is in use, and nothing that its catalogue does not ask', () => {
@@ -108,7 +111,7 @@ describe('a new version', () => {
 
   it('cannot close "other"', () => {
     const other = entries.find(({ code }) => code === 'other');
-    expect(messages(input('2026-01-01', { validUntil: day('2026-12-31') }), other)).toEqual([
+    expect(messages(input('2026-03-01', { validUntil: day('2026-12-31') }), other)).toEqual([
       '/content/validUntil otherStaysOpen',
     ]);
   });

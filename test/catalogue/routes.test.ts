@@ -37,7 +37,7 @@ describe('the routes of catalogues', () => {
     api(`/catalogues/instruments/${code}`, {
       as,
       method: 'PUT',
-      json: { expectedVersion, content: { ...content, ...more }, from: '2026-10-01', reason: 'Nieuwe regeling' },
+      json: { expectedVersion, content: { ...content, ...more }, from: '2026-10-05', reason: 'Nieuwe regeling' },
     });
   const entry = async (code: string, catalogue: CatalogueName = 'instruments') => {
     const view = cataloguesViewSchema.parse((await api('/catalogues', { as: 'analyst@agency' })).body);

@@ -20,6 +20,7 @@ export const routers = async ({ table, commit, system, rules, catalogues, taskSe
     system,
     readRows: listRowsOf(table, system).trajectories,
     readRules: (await rules()).inForce,
+    catalogues: await catalogues(),
   };
   return [
     overviewRoutes({
@@ -31,7 +32,6 @@ export const routers = async ({ table, commit, system, rules, catalogues, taskSe
     }),
     trajectoryRoutes({
       ...shared,
-      catalogues: await catalogues(),
       personIdOf: async (subject) => (await people.personOfSubject(subject))?.id,
     }),
     verificationRoutes(shared),

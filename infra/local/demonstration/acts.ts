@@ -72,8 +72,8 @@ export const actsBy = ({ trajectory: dependencies }: Stage, author: Author) => (
         companyIds: before.companies.map(({ companyId }) => companyId),
         ...(on < plannedFor ? { plannedFrom: on } : {}),
         plannedFor,
-        companyOwner: canBeStructural(intervention) ? 'employer' : 'teamLeader',
-        ...(canBeStructural(intervention) ? { companyOwnerFunction: 'zaakvoerder' } : {}),
+        companyOwner: kind === 'structural' ? 'employer' : 'teamLeader',
+        ...(kind === 'structural' ? { companyOwnerFunction: 'zaakvoerder' } : {}),
       });
       return addAction(dependencies)(author, { ...seen(before), ...input, status: 'planned', on });
     },
