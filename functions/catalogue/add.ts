@@ -1,6 +1,6 @@
 import { entryErrors } from '../../shared/catalogue/entry-errors.ts';
+import type { CatalogueName } from '../../shared/catalogue/lists.ts';
 import { newCode } from '../../shared/catalogue/new-code.ts';
-import type { CatalogueName } from '../../shared/catalogue/registry.ts';
 import type { CatalogueEntry, EntryAddition } from '../../shared/catalogue/schema.ts';
 import { dayOf } from '../../shared/kernel/dates.ts';
 import type { Failure } from '../../shared/kernel/errors.ts';

@@ -1,5 +1,5 @@
+import type { CatalogueName } from '../../shared/catalogue/lists.ts';
 import { choosableOn, versionOn } from '../../shared/catalogue/meaning.ts';
-import type { CatalogueName } from '../../shared/catalogue/registry.ts';
 import type { CatalogueEntry, EntryVersion } from '../../shared/catalogue/schema.ts';
 import { lastCheck } from '../../shared/catalogue/to-check.ts';
 import { dayOf, type IsoDate } from '../../shared/kernel/dates.ts';

@@ -95,3 +95,4 @@ export const catalogueKeepingRoutes = (
       const file = await exportCatalogue(dependencies)(authorOf(c.get('actor')), request);
       return file.ok ? download(file.value) : problem(c, file.error);
     });
+export type CatalogueKeepingRoutes = ReturnType<typeof catalogueKeepingRoutes>;

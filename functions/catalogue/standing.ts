@@ -1,6 +1,6 @@
+import type { CatalogueName } from '../../shared/catalogue/lists.ts';
 import { entryOf } from '../../shared/catalogue/meaning.ts';
 import { mergedCatalogues } from '../../shared/catalogue/merged.ts';
-import type { CatalogueName } from '../../shared/catalogue/registry.ts';
 import type { CatalogueEntry, EntryAddition, EntryVersion } from '../../shared/catalogue/schema.ts';
 import type { Failure } from '../../shared/kernel/errors.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';

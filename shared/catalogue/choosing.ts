@@ -1,8 +1,9 @@
 import type { IsoDate } from '../kernel/dates.ts';
 import type { FieldError } from '../kernel/errors.ts';
 import { formatDate } from '../kernel/format.ts';
+import type { CatalogueName } from './lists.ts';
 import { choosableOn, entryOf, newestVersion, versionOn } from './meaning.ts';
-import type { CatalogueName, Catalogues } from './registry.ts';
+import type { Catalogues } from './registry.ts';
 import type { CatalogueEntry } from './schema.ts';
 
 /** A code that somebody enters at a field. */

@@ -2,8 +2,8 @@ import { OTHER_CODE } from '../kernel/catalogue-code.ts';
 import type { IsoDate } from '../kernel/dates.ts';
 import type { FieldError } from '../kernel/errors.ts';
 import { formatDate } from '../kernel/format.ts';
+import { type CatalogueName, catalogueList, type Facet } from './lists.ts';
 import { entryOf, newestVersion } from './meaning.ts';
-import { CATALOGUES, type CatalogueName, type Facet } from './registry.ts';
 import type { CatalogueEntry, EntryAddition } from './schema.ts';
 
 /** What a new entry or version is held against. */
@@ -21,7 +21,7 @@ const MAY_BE_EMPTY: ReadonlySet<Facet> = new Set(['phase', 'dimension']);
 const facetErrors = (catalogue: CatalogueName, { content }: EntryAddition): FieldError[] =>
   FACETS.flatMap((facet) => {
     const pointer = `/content/${facet}`;
-    const asked = CATALOGUES[catalogue].asks.some((known) => known === facet);
+    const asked = catalogueList(catalogue).asks.includes(facet);
     if (!asked) return content[facet] === undefined ? [] : [{ pointer, message: 'unknownField' }];
     return content[facet] === undefined && !MAY_BE_EMPTY.has(facet) ? [{ pointer, message: 'required' }] : [];
   });

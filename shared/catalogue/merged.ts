@@ -1,5 +1,6 @@
 import { OTHER_CODE } from '../kernel/catalogue-code.ts';
-import { type CatalogueName, type Catalogues, ofEveryCatalogue, shippedEntries } from './registry.ts';
+import type { CatalogueName } from './lists.ts';
+import { type Catalogues, ofEveryCatalogue, shippedEntries } from './registry.ts';
 import type { CatalogueEntry } from './schema.ts';
 
 /** An entry that the agency changed or added, with the catalogue that it stands in. */

@@ -1,7 +1,7 @@
 import { OTHER_CODE } from '../kernel/catalogue-code.ts';
 import type { IsoDate } from '../kernel/dates.ts';
+import { type CatalogueName, catalogueList } from './lists.ts';
 import { choosableOn } from './meaning.ts';
-import { CATALOGUES, type CatalogueName } from './registry.ts';
 import type { CatalogueEntry } from './schema.ts';
 
 type Checked = Pick<CatalogueEntry, 'code' | 'versions'> & { readonly checks: readonly { readonly on: IsoDate }[] };
@@ -25,7 +25,7 @@ export const isToCheck = (
   entry: Checked,
   { today, months }: { readonly today: IsoDate; readonly months: number },
 ): boolean => {
-  if (!CATALOGUES[catalogue].isChecked || entry.code === OTHER_CODE) return false;
+  if (!catalogueList(catalogue).isChecked || entry.code === OTHER_CODE) return false;
   if (choosableOn(entry, today).state === 'closed') return false;
   const last = lastCheck(entry.checks);
   return last === undefined || monthsBetween(last.on, today) >= months;

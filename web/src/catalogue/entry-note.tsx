@@ -1,5 +1,5 @@
+import type { CatalogueName } from '../../../shared/catalogue/lists.ts';
 import { choosableOn, closingReason, entryOf, newestVersion, versionOn } from '../../../shared/catalogue/meaning.ts';
-import type { CatalogueName } from '../../../shared/catalogue/registry.ts';
 import type { ShownEntry } from '../../../shared/catalogue/view.ts';
 import type { IsoDate } from '../../../shared/kernel/dates.ts';
 import { formatDate } from '../../../shared/kernel/format.ts';

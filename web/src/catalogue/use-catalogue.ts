@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import type { CatalogueName } from '../../../shared/catalogue/lists.ts';
 import { choosableOn, entryOf, labelOn, versionOn } from '../../../shared/catalogue/meaning.ts';
-import type { CatalogueName } from '../../../shared/catalogue/registry.ts';
 import type { ShownEntry } from '../../../shared/catalogue/view.ts';
 import type { IsoDate } from '../../../shared/kernel/dates.ts';
 import { formatDate } from '../../../shared/kernel/format.ts';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { CatalogueName } from '../../../shared/catalogue/registry.ts';
+import type { CatalogueName } from '../../../shared/catalogue/lists.ts';
 import type { IsoDate } from '../../../shared/kernel/dates.ts';
 import { peopleQuery } from '../access/people-api.ts';
 import { useMay, usePlace } from '../app/place.ts';

@@ -1,16 +1,23 @@
 import type { Texts } from '../nl.ts';
 
 export const catalogue: Texts['catalogue'] = {
-  page: 'Catalogues',
-  title: (count) => (count === 0 ? 'Every catalogue has been checked' : `${count} entries are to be checked`),
+  page: 'Lists of choices',
+  title: (count) =>
+    count === 0
+      ? 'Every list has been checked'
+      : count === 1
+        ? 'One entry is to be checked'
+        : `${count} entries are to be checked`,
   explain:
     'Europa WSE keeps these lists. A record keeps the name that an entry had on the day of the record, also when it changes later. Nothing is ever deleted.',
-  caption: 'Catalogues with their number of entries',
-  list: 'Catalogue',
+  caption: 'Lists of choices with their number of entries',
+  list: 'List',
   entries: 'Entries',
+  openCount: 'Open',
   closedCount: 'Closed',
   toCheckCount: 'To check',
   closedSince: (day) => `closed since ${day}`,
+  openFrom: (day) => `to be chosen from ${day}`,
   isClosed: (day) => `Closed since ${day}.`,
   notYet: (day) => `To be chosen from ${day} on.`,
   chooseInstead: (name) => `Choose “${name}”.`,
@@ -18,14 +25,14 @@ export const catalogue: Texts['catalogue'] = {
   checkedOn: (day) => `Checked on ${day}`,
   source: 'source',
   lastChecked: 'Last checked',
-  overdue: (months) => `more than ${months} months ago`,
+  overdue: (months) => `not checked for more than ${months} months`,
   toCheck: 'to check',
   state: 'State',
-  states: { active: 'open', closed: 'closed', toCheck: 'to check' },
+  states: { open: 'open', closed: 'closed', toCheck: 'to check' },
   search: 'Search',
   filters: 'Filters',
   asOn: 'As it was on',
-  asOnNote: (day) => `You see the catalogue as it was on ${day}.`,
+  asOnNote: (day) => `You see the list as it was on ${day}.`,
   name: 'Name',
   detail: 'Nature',
   none: 'No entries found',
@@ -37,18 +44,20 @@ export const catalogue: Texts['catalogue'] = {
   check: 'Check',
   checkTitle: (name) => `${name}: checked`,
   checkSave: 'Save the check',
-  history: 'History',
-  historyTitle: (name) => `History of ${name}`,
+  end: 'End',
+  endTitle: (name) => `End ${name}`,
+  nowTitle: 'Today',
+  choosable: 'To be chosen',
+  explanation: 'Explanation',
+  readOnly: 'You can look at this list. A programme manager keeps it.',
   holdsFrom: (day) => `Holds from ${day}`,
   shipped: 'shipped with the system',
   because: (reason) => `Reason: ${reason}`,
   by: (name) => `by ${name}`,
   checks: 'Checks',
   versions: 'What the entry said',
-  validity: (from, until) =>
-    [from && `to be chosen from ${from}`, until && `to be chosen until ${until}`].filter(Boolean).join(', '),
+  validity: (from, until) => [from && `from ${from}`, until && `until ${until}`].filter(Boolean).join(' '),
   replaced: (name) => `Replaced by “${name}”`,
-  nobody: 'Not checked yet.',
   fields: {
     nl: 'Name in Dutch',
     en: 'Name in English',
@@ -68,6 +77,7 @@ export const catalogue: Texts['catalogue'] = {
   },
   hints: {
     from: 'Records from before this day keep what stood there then.',
+    validFrom: 'Empty: there is no first day.',
     validUntil: 'Nobody can choose it after that. Records that have it already keep it.',
     reason: 'Stands in the history. When you close an entry, partnerships read this reason. No names of people.',
     kind: 'Changes nothing of what was counted: every action remembers itself whether it is structural.',

@@ -1,15 +1,22 @@
 /** The lists of choices that the agency keeps. */
 export const catalogue = {
   page: 'Keuzelijsten',
-  title: (count: number) => (count === 0 ? 'Alle keuzelijsten zijn nagekeken' : `${count} keuzes zijn na te kijken`),
+  title: (count: number) =>
+    count === 0
+      ? 'Alle keuzelijsten zijn nagekeken'
+      : count === 1
+        ? 'Eén keuze is na te kijken'
+        : `${count} keuzes zijn na te kijken`,
   explain:
     'Europa WSE houdt deze lijsten bij. Een dossier houdt de naam die een keuze had op de dag van het dossier, ook als die later verandert. Niets wordt ooit gewist.',
   caption: 'Keuzelijsten met het aantal keuzes',
   list: 'Lijst',
   entries: 'Keuzes',
+  openCount: 'Open',
   closedCount: 'Gesloten',
   toCheckCount: 'Na te kijken',
   closedSince: (day: string) => `gesloten sinds ${day}`,
+  openFrom: (day: string) => `te kiezen vanaf ${day}`,
   isClosed: (day: string) => `Gesloten sinds ${day}.`,
   notYet: (day: string) => `Te kiezen vanaf ${day}.`,
   chooseInstead: (name: string) => `Kies “${name}”.`,
@@ -17,10 +24,10 @@ export const catalogue = {
   checkedOn: (day: string) => `Nagekeken op ${day}`,
   source: 'bron',
   lastChecked: 'Laatst nagekeken',
-  overdue: (months: number) => `langer dan ${months} maanden geleden`,
+  overdue: (months: number) => `langer dan ${months} maanden niet nagekeken`,
   toCheck: 'na te kijken',
   state: 'Stand',
-  states: { active: 'open', closed: 'gesloten', toCheck: 'na te kijken' },
+  states: { open: 'open', closed: 'gesloten', toCheck: 'na te kijken' },
   search: 'Zoeken',
   filters: 'Filters',
   asOn: 'Zoals het was op',
@@ -36,8 +43,12 @@ export const catalogue = {
   check: 'Nakijken',
   checkTitle: (name: string) => `${name}: nagekeken`,
   checkSave: 'Controle bewaren',
-  history: 'Geschiedenis',
-  historyTitle: (name: string) => `Geschiedenis van ${name}`,
+  end: 'Beëindigen',
+  endTitle: (name: string) => `${name} beëindigen`,
+  nowTitle: 'Vandaag',
+  choosable: 'Te kiezen',
+  explanation: 'Toelichting',
+  readOnly: 'U kunt deze lijst bekijken. Een programmamanager houdt ze bij.',
   holdsFrom: (day: string) => `Geldt vanaf ${day}`,
   shipped: 'meegeleverd met het systeem',
   because: (reason: string) => `Reden: ${reason}`,
@@ -45,9 +56,8 @@ export const catalogue = {
   checks: 'Controles',
   versions: 'Wat de keuze zei',
   validity: (from: string | undefined, until: string | undefined) =>
-    [from && `te kiezen vanaf ${from}`, until && `te kiezen tot en met ${until}`].filter(Boolean).join(', '),
+    [from && `vanaf ${from}`, until && `tot en met ${until}`].filter(Boolean).join(' '),
   replaced: (name: string) => `Vervangen door “${name}”`,
-  nobody: 'Nog niet nagekeken.',
   fields: {
     nl: 'Naam in het Nederlands',
     en: 'Naam in het Engels',
@@ -67,6 +77,7 @@ export const catalogue = {
   },
   hints: {
     from: 'Dossiers van vóór deze dag houden wat er toen stond.',
+    validFrom: 'Leeg: er is geen eerste dag.',
     validUntil: 'Daarna kan niemand dit nog kiezen. Dossiers die het al hebben, houden het.',
     reason:
       'Staat in de geschiedenis. Sluit u een keuze, dan lezen partnerschappen deze reden. Geen namen van personen.',
