@@ -24,7 +24,6 @@ export const CATALOGUE_LISTS = {
   targetGroups: { title: { nl: 'Doelgroepen', en: 'Target groups' }, ...plain },
   preconditions: { title: { nl: 'Randvoorwaarden', en: 'Preconditions' }, ...plain },
   leadSources: { title: { nl: 'Aanbrengers', en: 'Lead sources' }, ...plain },
-  sectorFunds: { title: { nl: 'Sectorfondsen', en: 'Sector funds' }, asks: [], isChecked: true },
 } as const satisfies Record<string, CatalogueList>;
 
 export type CatalogueName = keyof typeof CATALOGUE_LISTS;

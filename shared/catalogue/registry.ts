@@ -4,7 +4,6 @@ import { isoDate } from '../kernel/dates.ts';
 import { INTERVENTIONS, type Intervention } from '../reference/interventions.ts';
 import { LEAD_SOURCES } from '../reference/lead-sources.ts';
 import { PRECONDITIONS } from '../reference/preconditions.ts';
-import { SECTOR_FUNDS } from '../reference/sector-funds.ts';
 import { TARGET_GROUPS } from '../reference/target-groups.ts';
 import { THEMES } from '../reference/themes.ts';
 import { INSTRUMENT_SEED } from './instrument-seed.ts';
@@ -30,7 +29,6 @@ const SEEDS: Readonly<Record<CatalogueName, Readonly<Record<string, EntryContent
   targetGroups: TARGET_GROUPS,
   preconditions: PRECONDITIONS,
   leadSources: LEAD_SOURCES,
-  sectorFunds: SECTOR_FUNDS,
 };
 
 export const catalogueNameSchema = z.enum(CATALOGUE_NAMES).meta({ id: 'CatalogueName' });

@@ -35,15 +35,10 @@ export type Choosing = {
   readonly days: readonly [IsoDate, ...IsoDate[]];
   /** What the record has already: it stays to be chosen. */
   readonly kept?: readonly string[];
-  /** Whether what is closed on these days stands in the list too, last and marked: to learn why, not to choose. */
-  readonly withClosed?: boolean;
 };
 
 /** What can be chosen on the day of a record, under the names of that day. */
-export const useOptionsOn = (
-  name: CatalogueName,
-  { days, kept = [], withClosed = false }: Choosing,
-): Option<string>[] => {
+export const useOptionsOn = (name: CatalogueName, { days, kept = [] }: Choosing): Option<string>[] => {
   const { language } = useLanguage();
   const { catalogue: texts } = useTexts();
   const options = useCatalogue(name).map((entry) => {
@@ -56,6 +51,6 @@ export const useOptionsOn = (
   });
   return [
     ...options.filter(({ isOpen }) => isOpen),
-    ...options.filter(({ isOpen, value }) => !isOpen && (withClosed || kept.includes(value))),
+    ...options.filter(({ isOpen, value }) => !isOpen && kept.includes(value)),
   ];
 };

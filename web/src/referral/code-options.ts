@@ -21,7 +21,7 @@ const keptIn = (before: ReferralInput | undefined, field: CodeField): string[] =
   return typeof kept === 'string' ? [kept] : [];
 };
 
-/** What can be chosen on the day of the referral, and what it has already. Of instruments also the closed ones, so that one learns why. */
+/** What can be chosen on the day of the referral, and what it has already; what was chosen stays in sight when the day changes. */
 export const useCodeOptions = (
   field: CodeField,
   values: ReferralValues,
@@ -29,6 +29,5 @@ export const useCodeOptions = (
 ): Option<string>[] =>
   useOptionsOn(CATALOGUES[field], {
     days: [dayOfValues(values)],
-    kept: keptIn(before, field),
-    withClosed: field === 'instrument',
+    kept: [...keptIn(before, field), values[field]],
   });
