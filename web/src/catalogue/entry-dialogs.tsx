@@ -4,7 +4,7 @@ import { useTexts } from '../i18n/language-context.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextField } from '../ui/form/field.tsx';
 import { FormFrame } from '../ui/form/form-frame.tsx';
-import { EntryFields, ReasonFields, ReplacedByField, useBound } from './entry-fields.tsx';
+import { EntryFields, ReasonField, ReplacedByField, useBound } from './entry-fields.tsx';
 import { useEntryWords } from './entry-words.ts';
 import { type EntryDialogProps, useAdding, useChanging, useComparedEntry, useEntryLabels } from './use-entry-form.ts';
 
@@ -60,7 +60,7 @@ export const EndDialog = (props: EntryDialogProps) => {
       >
         <TextField {...bound('validUntil')} type="date" width="short" />
         <ReplacedByField catalogue={catalogue} form={form} code={entry.code} />
-        <ReasonFields form={form} />
+        <ReasonField form={form} />
       </FormFrame>
     </Dialog>
   );

@@ -71,10 +71,12 @@ export const ReplacedByField = ({ catalogue, form, code }: FieldsProps) => {
 };
 
 /** Why; it stands in the history. */
-const ReasonField = ({ form }: Pick<FieldsProps, 'form'>) => <NoteField {...useBound(form)('reason', '/reason')} />;
+export const ReasonField = ({ form }: Pick<FieldsProps, 'form'>) => (
+  <NoteField {...useBound(form)('reason', '/reason')} />
+);
 
 /** From which day a change holds, and why. */
-export const ReasonFields = ({ form }: Pick<FieldsProps, 'form'>) => {
+const ReasonFields = ({ form }: Pick<FieldsProps, 'form'>) => {
   const bound = useBound(form);
   return (
     <>
