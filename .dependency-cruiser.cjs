@@ -1,6 +1,6 @@
 /** Who may import whom. The same rules fail on the planted violation in `test/architecture/planted`, which proves that they bite. */
 const capability =
-  '(access|audit|company|document|evaluation|figures|finance|maturity|monitoring|network|notification|partnership|programme|quality|referral|summary|trajectory)';
+  '(access|audit|catalogue|company|document|evaluation|figures|finance|maturity|monitoring|network|notification|partnership|programme|quality|referral|summary|trajectory)';
 
 module.exports = {
   forbidden: [

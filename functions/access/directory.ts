@@ -13,3 +13,9 @@ export const peopleOf = (table: Table): PeopleReader => {
   const repository = peopleRepository(table);
   return { all: repository.people, byId: repository.person };
 };
+
+/** The name that the directory knows of a sign-in. */
+export const namesOfSubjects = (people: PeopleReader) => async (): Promise<(subject: string) => string | undefined> => {
+  const names = new Map((await people.all()).map(({ subject, name }) => [subject, name]));
+  return (subject) => names.get(subject);
+};

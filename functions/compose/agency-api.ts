@@ -1,9 +1,12 @@
 import { AGENCY_ROLES, permissionsInAgency } from '../../shared/kernel/permissions.ts';
-import { peopleOf } from '../access/directory.ts';
+import { namesOfSubjects, peopleOf } from '../access/directory.ts';
 import { peopleRepository } from '../access/repository.ts';
 import { accessRoutes } from '../access/routes.ts';
 import { auditRepository } from '../audit/repository.ts';
 import { auditRoutes } from '../audit/routes.ts';
+import { catalogueReaderOf } from '../catalogue/reader.ts';
+import { catalogueRepository } from '../catalogue/repository.ts';
+import { catalogueKeepingRoutes, catalogueRoutes } from '../catalogue/routes.ts';
 import { coordinationRepository } from '../coordination/repository.ts';
 import { agencyCoordinationRoutes } from '../coordination/routes.ts';
 import { agencyFiguresRoutes } from '../figures/routes.ts';
@@ -24,6 +27,12 @@ export const agencyApp = (basePath = '/api/agency') => {
   const partnershipIds = allPartnerships();
   const commit = makeCommit(table, system);
   const rules = rulesReaderOf(reference, system);
+  const entries = catalogueRepository(reference);
+  const catalogues = {
+    catalogues: catalogueReaderOf(entries, system),
+    readRules: rules.inForce,
+    namesOf: namesOfSubjects(peopleOf(table)),
+  };
   return createApp({
     store: config.store(),
     basePath,
@@ -40,6 +49,14 @@ export const agencyApp = (basePath = '/api/agency') => {
       agencyCoordinationRoutes({ repository: coordinationRepository(reference), partnershipIds }),
       programmeRoutes(rules),
       publishRoutes({ rules, commit: makeCommit(reference, system), system }),
+      catalogueRoutes(catalogues),
+      catalogueKeepingRoutes({
+        ...catalogues,
+        repository: entries,
+        commit: makeCommit(reference, system),
+        ownCommit: commit,
+        system,
+      }),
       accessRoutes({
         repository: peopleRepository(table),
         commit,

@@ -1,3 +1,5 @@
+import { catalogueReaderOf } from '../catalogue/reader.ts';
+import { catalogueRepository } from '../catalogue/repository.ts';
 import { companiesForTakeover } from '../company/for-takeover.ts';
 import { runCompanyImport } from '../company/import/run.ts';
 import { companyRepository } from '../company/repository.ts';
@@ -14,7 +16,7 @@ import { taskDependencies } from './partnership-tasks.ts';
 
 /** What carries out the tasks of one partnership, by their kind; a takeover's reader of workbooks is loaded by the first one. */
 export const partnershipWorker = () => {
-  const table = ownTable();
+  const [table, reference] = [ownTable(), referenceTable()];
   const dependencies = taskDependencies();
   const commit = makeCommit(table, system);
   const companies = { repository: companyRepository(table), commit, system };
@@ -27,7 +29,8 @@ export const partnershipWorker = () => {
     partnership: partnershipForTakeover(table),
     finance: financeRepository(table),
     others: contributionsOf(table, system),
-    rules: rulesReaderOf(referenceTable(), system).inForce,
+    rules: rulesReaderOf(reference, system).inForce,
+    catalogues: catalogueReaderOf(catalogueRepository(reference), system),
   };
   const runTakeoverCheck: RunTask = async (...message) =>
     (await import('../takeover/check.ts')).runTakeoverCheck(takeover)(...message);

@@ -1,15 +1,18 @@
+import { choicesOfIntake } from '../../shared/intake/choices.ts';
 import type { IntakeChange, IntakeRecord } from '../../shared/intake/schema.ts';
+import { dayOf } from '../../shared/kernel/dates.ts';
 import type { Failure } from '../../shared/kernel/errors.ts';
 import type { CompanyId, TrajectoryId } from '../../shared/kernel/ids.ts';
 import { isSameJson } from '../../shared/kernel/json.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import type { Trajectory } from '../../shared/trajectory/schema.ts';
 import { type Author, auditEvent, fieldChanges } from '../audit/event.ts';
+import { type CodeDependencies, refusedCodes } from '../catalogue/codes.ts';
 import type { Commit } from '../platform/dynamo/commit.ts';
 import type { System } from '../platform/system.ts';
 import { type IntakeRepository, putIntake } from './repository.ts';
 
-export type IntakeDependencies = {
+export type IntakeDependencies = CodeDependencies & {
   readonly repository: IntakeRepository;
   readonly trajectoryOf: (id: TrajectoryId) => Promise<Trajectory | undefined>;
   readonly commit: Commit;
@@ -42,7 +45,11 @@ export const changeIntake =
     const before = await repository.section(trajectoryId, companyId, section);
     if (before && isSameJson(before.content, content)) return ok(undefined);
     if ((before?.version ?? 0) !== expectedVersion) return fail(conflictWith(before));
-    const after = { trajectoryId, companyId, version: expectedVersion + 1, content, updatedAt: system.now() };
+    const at = system.now();
+    const choices = choicesOfIntake(content, { today: dayOf(at), before: before?.content });
+    const fields = await refusedCodes(dependencies, choices);
+    if (fields.length > 0) return fail({ code: 'invalid', fields });
+    const after = { trajectoryId, companyId, version: expectedVersion + 1, content, updatedAt: at };
     const event = auditEvent(system, author, {
       action: 'trajectory.intakeChanged',
       root: { kind: 'trajectory', id: trajectoryId },

@@ -17,7 +17,7 @@ export const addReferral =
     const [trajectories, known] = await Promise.all([trajectoriesOf(companyId), repository.referralsOf(companyId)]);
     if (!trajectories) return fail({ code: 'notFound' });
     if (known.length >= MAXIMUM_REFERRALS) return fail({ code: 'notAllowedNow', reason: 'referralsFull' });
-    const fields = fieldErrors(dependencies, content, undefined, trajectories);
+    const fields = await fieldErrors(dependencies, content, undefined, trajectories);
     if (fields.length > 0) return fail({ code: 'invalid', fields });
     const id = referralIdSchema.parse(system.newId('ref'));
     const now = system.now();

@@ -31,7 +31,7 @@ export const changeReferral =
     if (!found.ok) return found;
     const { content } = request;
     const trajectories = (await dependencies.trajectoriesOf(request.companyId)) ?? [];
-    const fields = fieldErrors(dependencies, content, found.value.content, trajectories);
+    const fields = await fieldErrors(dependencies, content, found.value.content, trajectories);
     if (fields.length > 0) return fail({ code: 'invalid', fields });
     const after = { ...next(dependencies, found.value), content };
     return save(dependencies)(author, { before: found.value, after, action: 'company.referralChanged' });

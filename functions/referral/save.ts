@@ -2,16 +2,18 @@ import { dayOf } from '../../shared/kernel/dates.ts';
 import type { Failure, FieldError } from '../../shared/kernel/errors.ts';
 import type { CompanyId } from '../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import { choicesOf } from '../../shared/referral/choices.ts';
 import { contentErrors } from '../../shared/referral/content-errors.ts';
 import type { Referral, ReferralInput } from '../../shared/referral/schema.ts';
 import type { Trajectory } from '../../shared/trajectory/schema.ts';
 import { type Author, auditEvent, fieldChanges } from '../audit/event.ts';
+import { type CodeDependencies, refusedCodes } from '../catalogue/codes.ts';
 import type { Idempotency } from '../platform/dynamo/changes.ts';
 import type { Commit } from '../platform/dynamo/commit.ts';
 import type { System } from '../platform/system.ts';
 import { putReferral, type ReferralRepository } from './repository.ts';
 
-export type ReferralDependencies = {
+export type ReferralDependencies = CodeDependencies & {
   readonly repository: ReferralRepository;
   /** The trajectories of a company; nothing when there is no such company. */
   readonly trajectoriesOf: (companyId: CompanyId) => Promise<readonly Trajectory[] | undefined>;
@@ -25,13 +27,14 @@ export const conflictWith = (current: Referral | undefined): Failure => ({
 });
 
 /** What is wrong with a referral among the trajectories of its company. */
-export const fieldErrors = (
-  { system }: ReferralDependencies,
+export const fieldErrors = async (
+  { system, catalogues }: ReferralDependencies,
   content: ReferralInput,
   before: ReferralInput | undefined,
   trajectories: readonly Trajectory[],
-): FieldError[] => [
-  ...contentErrors(content, before, dayOf(system.now())),
+): Promise<FieldError[]> => [
+  ...contentErrors(content, dayOf(system.now())),
+  ...(await refusedCodes({ catalogues }, choicesOf(content, before))),
   ...(content.trajectoryId === undefined ||
   content.trajectoryId === before?.trajectoryId ||
   trajectories.some(({ id }) => id === content.trajectoryId)

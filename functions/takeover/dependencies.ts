@@ -1,5 +1,6 @@
 import type { ProgrammeRules } from '../../shared/programme/schema.ts';
 import type { OtherCompany } from '../../shared/takeover/reconciliation.ts';
+import type { CodeDependencies } from '../catalogue/codes.ts';
 import type { CompaniesForTakeover } from '../company/for-takeover.ts';
 import type { CompanyDependencies } from '../company/register.ts';
 import type { Tasks } from '../document/tasks.ts';
@@ -10,7 +11,7 @@ import type { DocumentStore } from '../platform/storage/document-store.ts';
 import type { TrajectoryRepository } from '../trajectory/repository.ts';
 
 /** What a file is held against: everything of the partnership that it may touch. */
-export type TakeoverReads = {
+export type TakeoverReads = CodeDependencies & {
   readonly known: CompaniesForTakeover;
   readonly trajectories: TrajectoryRepository;
   readonly partnership: PartnershipForTakeover;

@@ -62,15 +62,16 @@ const factsOf = async (
 export const planTakeover = async (reads: TakeoverReads, workbook: Workbook, now: Instant): Promise<Plan> => {
   const at = placesIn(workbook);
   const today = dayOf(now);
-  const [rules, members, certified] = await Promise.all([
+  const [rules, { interventions }, members, certified] = await Promise.all([
     reads.rules(),
+    reads.catalogues.current(),
     reads.partnership.members(),
     reads.finance.certifiedAmounts(),
   ]);
   const memberOf = memberNamed(members);
   const held = await heldAgainstKnown(reads.known, companiesInFile(workbook), { at, now });
   const companies = new Map(held.companies.map((company) => [company.reference, company]));
-  const context = { companies, blocked: held.blocked, ids: takeoverIds, memberOf, rules, today };
+  const context = { companies, blocked: held.blocked, ids: takeoverIds, memberOf, rules, interventions, today };
   const { drafts, problems: inTrajectories } = trajectoryDrafts(workbook, context);
   const stored = new Set(
     (await reads.trajectories.trajectories(drafts.map(({ trajectory }) => trajectory.id))).map(({ id }) => id),

@@ -3,9 +3,11 @@ import type { IsoDate } from '../../shared/kernel/dates.ts';
 import type { Failure, FieldError } from '../../shared/kernel/errors.ts';
 import type { TrajectoryId } from '../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import { choicesOfTrajectory, dayOfTrajectory } from '../../shared/trajectory/choices.ts';
 import { dayRefusals, isOpen, refusalsToChange } from '../../shared/trajectory/phases.ts';
 import type { Trajectory, TrajectoryCompany, TrajectoryInput } from '../../shared/trajectory/schema.ts';
 import type { Author } from '../audit/event.ts';
+import { type CodeDependencies, refusedCodes } from '../catalogue/codes.ts';
 import { companyUnchanged } from '../company/for-trajectories.ts';
 import { actionsOfThoseWhoStay, companiesThatMustStay, companyErrors } from './companies.ts';
 import { edit, type Request } from './edit.ts';
@@ -42,7 +44,7 @@ const membershipErrors = (before: Trajectory, input: TrajectoryInput, today: Iso
 const assemble = (
   before: Trajectory,
   input: TrajectoryInput,
-  { known, today }: { known: readonly Company[]; today: IsoDate },
+  { known, today, refused }: { known: readonly Company[]; today: IsoDate; refused: readonly FieldError[] },
 ): Result<Trajectory, Failure> => {
   const { memberInCharge, coachInCharge, ...kept } = before;
   const companies = withJoiningDay(before, input, today);
@@ -51,6 +53,7 @@ const assemble = (
   const fields = [
     ...membershipErrors(before, input, today),
     ...companyErrors(input.companies, known),
+    ...refused,
     ...refusalsToChange(after).map(({ guard, pointer }) => ({ pointer, message: guard })),
   ];
   return fields.length > 0 ? fail({ code: 'invalid', fields }) : ok(after);
@@ -58,11 +61,13 @@ const assemble = (
 
 /** Changes what was typed about a trajectory as a whole, over the version that the reader saw. */
 export const changeTrajectory =
-  (dependencies: TrajectoryDependencies) =>
+  (dependencies: TrajectoryDependencies & CodeDependencies) =>
   (author: Author, request: Request, input: TrajectoryInput): Promise<Result<TrajectoryId, Failure>> =>
     edit(dependencies)(author, request, async (before, today) => {
       const companies = await dependencies.companiesOf([...new Set(idsOf(input.companies))]);
-      const assembled = assemble(before, input, { known: companies, today });
+      const choices = choicesOfTrajectory(input, [dayOfTrajectory(before), today], before);
+      const refused = await refusedCodes(dependencies, choices);
+      const assembled = assemble(before, input, { known: companies, today, refused });
       if (!assembled.ok) return assembled;
       return ok({ after: assembled.value, action: 'trajectory.changed', checks: companies.map(companyUnchanged) });
     });

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { ok } from '../../shared/kernel/result.ts';
 import { trajectoryListSchema } from '../../shared/trajectory/list.ts';
 import { workSchema } from '../../shared/trajectory/work.ts';
+import type { CodeDependencies } from '../catalogue/codes.ts';
 import { authorOf } from '../platform/http/actor.ts';
 import { problem } from '../platform/http/problem.ts';
 import { type HttpEnvironment, newRouter } from '../platform/http/route.ts';
@@ -19,6 +20,7 @@ import { makeViewOf } from './view-of.ts';
 import { type WorkDependencies, workOf } from './work.ts';
 
 export type TrajectoryRoutesDependencies = TrajectoryDependencies &
+  CodeDependencies &
   WorkDependencies & {
     readonly readRows: ReadTrajectoryRows;
     /** The programme rules in force today. */

@@ -2,10 +2,12 @@ import { dayOf } from '../../shared/kernel/dates.ts';
 import type { Failure, FieldError } from '../../shared/kernel/errors.ts';
 import { type TrajectoryId, trajectoryIdSchema } from '../../shared/kernel/ids.ts';
 import type { Result } from '../../shared/kernel/result.ts';
+import { choicesOfTrajectory } from '../../shared/trajectory/choices.ts';
 import { dayRefusals } from '../../shared/trajectory/phases.ts';
 import type { TrajectoryStart } from '../../shared/trajectory/requests.ts';
 import type { Trajectory } from '../../shared/trajectory/schema.ts';
 import type { Author } from '../audit/event.ts';
+import { type CodeDependencies, refusedCodes } from '../catalogue/codes.ts';
 import { companyUnchanged } from '../company/for-trajectories.ts';
 import { companyErrors } from './companies.ts';
 import { refused, save, type TrajectoryDependencies, untilSaved } from './save.ts';
@@ -15,7 +17,7 @@ import { refused, save, type TrajectoryDependencies, untilSaved } from './save.t
  * part, no work floor in the Flemish Region. The same request sent again gives the same trajectory.
  */
 export const startTrajectory =
-  (dependencies: TrajectoryDependencies) =>
+  (dependencies: TrajectoryDependencies & CodeDependencies) =>
   (
     author: Author,
     { phase, on, ...input }: TrajectoryStart,
@@ -29,6 +31,7 @@ export const startTrajectory =
       const fields: FieldError[] = [
         ...dayRefusals(on, dayOf(now)).map((message) => ({ pointer: '/on', message })),
         ...companyErrors(input.companies, companies),
+        ...(await refusedCodes(dependencies, choicesOfTrajectory(input, [on, dayOf(now)]))),
       ];
       if (fields.length > 0) return refused({ code: 'invalid', fields });
       const after: Trajectory = {

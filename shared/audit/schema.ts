@@ -15,6 +15,7 @@ export const ROOT_KINDS = [
   'snapshot',
   'access',
   'programmeRules',
+  'catalogueEntry',
   'supportActivity',
   'engagement',
 ] as const;

@@ -1,20 +1,24 @@
 import * as z from 'zod';
+import { catalogueCodeSchema } from '../kernel/catalogue-code.ts';
 import { instantSchema } from '../kernel/dates.ts';
 import { companyIdSchema, trajectoryIdSchema } from '../kernel/ids.ts';
 import { lineOf } from '../kernel/text.ts';
 import { BARRIER_CODES } from '../reference/barriers.ts';
 import { DIVERSITY_PARADIGM_CODES } from '../reference/diversity-paradigms.ts';
 import { HR_CAPACITY_CODES } from '../reference/hr-capacities.ts';
-import { INSTRUMENT_CODES } from '../reference/instruments.ts';
 import { MOTIVE_CODES } from '../reference/motives.ts';
-import { PRECONDITION_CODES } from '../reference/preconditions.ts';
 import { INSTRUMENT_USES } from './words.ts';
+
+const isListedOnce = (codes: readonly string[]): boolean => new Set(codes).size === codes.length;
+
+/** More than any list of the agency holds. */
+const MAXIMUM_CODES = 200;
 
 const severalOf = <Code extends string>(codes: readonly [Code, ...Code[]]) =>
   z
     .array(z.enum(codes))
     .max(codes.length, { error: 'tooMany' })
-    .refine((chosen) => new Set(chosen).size === chosen.length, { error: 'listedTwice' })
+    .refine(isListedOnce, { error: 'listedTwice' })
     .default([]);
 /** What no code says, in a line of one's own. No names of people. */
 const otherLine = lineOf(160).optional();
@@ -38,7 +42,11 @@ const questionSchema = z.strictObject({
 /** Themes that the company runs into; never how many people, or who. */
 const preconditionsSchema = z.strictObject({
   section: z.literal('preconditions'),
-  preconditions: severalOf(PRECONDITION_CODES),
+  preconditions: z
+    .array(catalogueCodeSchema)
+    .max(MAXIMUM_CODES, { error: 'tooMany' })
+    .refine(isListedOnce, { error: 'listedTwice' })
+    .default([]),
   otherPrecondition: otherLine,
 });
 const contextSchema = z.strictObject({
@@ -52,11 +60,9 @@ const contextSchema = z.strictObject({
 const instrumentsSchema = z.strictObject({
   section: z.literal('instruments'),
   instruments: z
-    .array(z.strictObject({ instrument: z.enum(INSTRUMENT_CODES), use: z.enum(INSTRUMENT_USES) }))
-    .max(INSTRUMENT_CODES.length, { error: 'tooMany' })
-    .refine((known) => new Set(known.map(({ instrument }) => instrument)).size === known.length, {
-      error: 'listedTwice',
-    })
+    .array(z.strictObject({ instrument: catalogueCodeSchema, use: z.enum(INSTRUMENT_USES) }))
+    .max(MAXIMUM_CODES, { error: 'tooMany' })
+    .refine((known) => isListedOnce(known.map(({ instrument }) => instrument)), { error: 'listedTwice' })
     .default([]),
 });
 

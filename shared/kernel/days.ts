@@ -1,3 +1,5 @@
+import type { IsoDate } from './dates.ts';
+
 const MILLISECONDS_PER_DAY = 86_400_000;
 
 const utc = (day: string): number => Date.parse(`${day}T00:00:00Z`);
@@ -8,3 +10,8 @@ const utc = (day: string): number => Date.parse(`${day}T00:00:00Z`);
  */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((utc(to) - utc(from)) / MILLISECONDS_PER_DAY);
+
+/** The calendar day that follows. */
+export const dayAfter = (day: IsoDate): IsoDate =>
+  // The first ten characters of such a text are a day.
+  new Date(utc(day) + MILLISECONDS_PER_DAY).toISOString().slice(0, 10) as IsoDate;

@@ -41,6 +41,8 @@ export const PERMISSIONS = [
   'delivery:read',
   'rules:read',
   'rules:write',
+  'catalogue:read',
+  'catalogue:write',
   'agencyDashboard:read',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
@@ -52,6 +54,7 @@ const readsAPartnership = [
   'partnership:read',
   'dashboard:read',
   'rules:read',
+  'catalogue:read',
 ] as const;
 /** For whoever of the agency judges what was claimed. */
 const readsItsAccounts = ['takeover:read', 'finance:read'] as const;
@@ -94,15 +97,23 @@ export const PARTNERSHIP_MATRIX: Readonly<Record<Role, readonly Permission[]>> =
   'project-officer': [...readsAPartnership, ...readsItsAccounts, 'history:read', 'delivery:read'],
   controller: [...readsAPartnership, ...readsItsAccounts, 'history:read', 'trajectory:verify'],
   'quality-coach': readsAPartnership,
-  analyst: ['dashboard:read', 'partnership:read', 'rules:read'],
+  analyst: ['dashboard:read', 'partnership:read', 'rules:read', 'catalogue:read'],
   auditor: [...readsAPartnership, ...readsItsAccounts, 'history:read', 'delivery:read'],
 };
 
-const inTheAgency = ['agencyDashboard:read', 'rules:read', 'preference:write'] as const;
+const inTheAgency = ['agencyDashboard:read', 'rules:read', 'catalogue:read', 'preference:write'] as const;
 
 /** Who may do what in the agency's own function. Partnership roles have nothing there. */
 export const AGENCY_MATRIX: Readonly<Record<AgencyRole, readonly Permission[]>> = {
-  'programme-manager': [...inTheAgency, 'people:read', 'people:write', 'delivery:read', 'rules:write', 'history:read'],
+  'programme-manager': [
+    ...inTheAgency,
+    'people:read',
+    'people:write',
+    'delivery:read',
+    'rules:write',
+    'catalogue:write',
+    'history:read',
+  ],
   'project-officer': [...inTheAgency, 'people:read', 'delivery:read'],
   controller: [...inTheAgency, 'people:read'],
   'quality-coach': inTheAgency,

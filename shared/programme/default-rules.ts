@@ -38,4 +38,5 @@ export const DEFAULT_RULES: ProgrammeRules = {
   smeShareNorm: 0.8,
   staleAfterDays: 60,
   followUpAfterDays: 180,
+  checkCatalogueAfterMonths: 6, // measures change on 1 January and 1 July
 };

@@ -61,6 +61,8 @@ export const programmeRulesSchema = z
     staleAfterDays: days.default(60),
     /** So long after completion it is asked whether the adaptations stand; versions from before this rule have its default. */
     followUpAfterDays: days.default(180),
+    /** An instrument or fund that nobody checked for so many months is shown as to be checked; older versions have the default. */
+    checkCatalogueAfterMonths: z.int().min(1).max(60).default(6),
     /** Norms of the dashboards, as shares 0..1. */
     smeShareNorm: share,
   })

@@ -1,4 +1,4 @@
-import { codesOf, type Label } from './label.ts';
+import type { Label } from './label.ts';
 
 /** Themes outside work that a company runs into: ticked, with a referral; never numbers or persons. */
 export const PRECONDITIONS = {
@@ -13,4 +13,3 @@ export const PRECONDITIONS = {
   transport: { nl: 'vervoer', en: 'transport' },
   other: { nl: 'andere', en: 'other' },
 } as const satisfies Record<string, Label>;
-export const PRECONDITION_CODES = codesOf(PRECONDITIONS);

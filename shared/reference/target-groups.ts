@@ -1,4 +1,4 @@
-import { codesOf, type Label } from './label.ts';
+import type { Label } from './label.ts';
 
 /**
  * Vulnerable groups a trajectory aims at (P:157-161): an open list, several per trajectory. Ticked as an aim, never
@@ -22,7 +22,6 @@ export const TARGET_GROUPS = {
 } as const satisfies Record<string, Label>;
 
 export type TargetGroup = keyof typeof TARGET_GROUPS;
-export const TARGET_GROUP_CODES = codesOf(TARGET_GROUPS);
 
 /** The person-oriented measures from which these people are already known (P:159-161). */
 export const KNOWN_FROM = {
@@ -33,6 +32,3 @@ export const KNOWN_FROM = {
   'social-economy': { nl: 'sociale economie', en: 'social economy' },
   other: { nl: 'andere', en: 'other' },
 } as const satisfies Record<string, Label>;
-
-export type KnownFrom = keyof typeof KNOWN_FROM;
-export const KNOWN_FROM_CODES = codesOf(KNOWN_FROM);

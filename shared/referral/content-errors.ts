@@ -1,6 +1,6 @@
+import { OTHER_CODE } from '../kernel/catalogue-code.ts';
 import type { IsoDate } from '../kernel/dates.ts';
 import type { FieldError } from '../kernel/errors.ts';
-import { INSTRUMENTS } from '../reference/instruments.ts';
 import type { ReferralInput } from './schema.ts';
 
 const required = (pointer: string, isLacking: boolean): FieldError[] =>
@@ -12,27 +12,19 @@ const dayError = (pointer: string, day: IsoDate | undefined, from: IsoDate, toda
   return day < from ? [{ pointer: `/content${pointer}`, message: 'beforeReferral' }] : [];
 };
 
-/** A closed instrument cannot be newly chosen; a record that has it keeps it. */
-const instrumentErrors = (content: ReferralInput, before: ReferralInput | undefined): FieldError[] => {
-  if (content.direction === 'in') return [];
-  const kept = before?.direction === 'out' && before.instrument === content.instrument;
-  if (INSTRUMENTS[content.instrument].status === 'closed' && !kept)
-    return [{ pointer: '/content/instrument', message: 'instrumentClosed' }];
-  return [
-    ...required('/otherInstrument', content.instrument === 'other' && content.otherInstrument === undefined),
-    ...required('/intervention', content.fundedElsewhere && content.intervention === undefined),
-    ...(content.until !== undefined && content.until < content.on
-      ? [{ pointer: '/content/until', message: 'beforeReferral' }]
-      : []),
-  ];
-};
+const outwardErrors = (content: ReferralInput): FieldError[] =>
+  content.direction === 'in'
+    ? []
+    : [
+        ...required('/otherInstrument', content.instrument === OTHER_CODE && content.otherInstrument === undefined),
+        ...required('/intervention', content.fundedElsewhere && content.intervention === undefined),
+        ...(content.until !== undefined && content.until < content.on
+          ? [{ pointer: '/content/until', message: 'beforeReferral' }]
+          : []),
+      ];
 
 /** What is wrong with a referral by itself, at its fields. */
-export const contentErrors = (
-  content: ReferralInput,
-  before: ReferralInput | undefined,
-  today: IsoDate,
-): FieldError[] => {
+export const contentErrors = (content: ReferralInput, today: IsoDate): FieldError[] => {
   const start = content.direction === 'out' ? content.on : content.receivedOn;
   return [
     ...dayError(content.direction === 'out' ? '/on' : '/receivedOn', start, start, today),
@@ -40,6 +32,6 @@ export const contentErrors = (
     ...required('/outcomeOn', content.outcome !== 'open' && content.outcomeOn === undefined),
     ...dayError('/outcomeOn', content.outcomeOn, start, today),
     ...required('/refusal', content.outcome === 'refused' && content.refusal === undefined),
-    ...instrumentErrors(content, before),
+    ...outwardErrors(content),
   ];
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { catalogueCodeSchema } from '../kernel/catalogue-code.ts';
 import { instantSchema, isoDateSchema } from '../kernel/dates.ts';
 import {
   actionIdSchema,
@@ -8,10 +9,6 @@ import {
   trajectoryIdSchema,
 } from '../kernel/ids.ts';
 import { lineOf, noteOf } from '../kernel/text.ts';
-import { INSTRUMENT_CODES } from '../reference/instruments.ts';
-import { INTERVENTION_CODES } from '../reference/interventions.ts';
-import { LEAD_SOURCE_CODES } from '../reference/lead-sources.ts';
-import { PRECONDITION_CODES } from '../reference/preconditions.ts';
 import { OUTCOMES, REFUSALS } from './words.ts';
 
 /** A fixed limit, so that the referrals of a company stay one small read. */
@@ -29,17 +26,17 @@ const inCommon = {
 const outwardSchema = z.strictObject({
   direction: z.literal('out'),
   ...inCommon,
-  instrument: z.enum(INSTRUMENT_CODES),
+  instrument: catalogueCodeSchema,
   otherInstrument: lineOf(160).optional(),
   /** An organisation. No names of people. */
   to: lineOf(160),
   on: isoDateSchema,
   /** What the company ran into, when that is why. */
-  precondition: z.enum(PRECONDITION_CODES).optional(),
+  precondition: catalogueCodeSchema.optional(),
   /** Another framework pays the activity: it is a referral, and never claimable here (P:42-43). */
   fundedElsewhere: z.boolean(),
   /** The activity that the other framework pays, until when, and the member that carries it out, as far as known. */
-  intervention: z.enum(INTERVENTION_CODES).optional(),
+  intervention: catalogueCodeSchema.optional(),
   until: isoDateSchema.optional(),
   memberId: memberIdSchema.optional(),
 });
@@ -47,7 +44,7 @@ const outwardSchema = z.strictObject({
 const inwardSchema = z.strictObject({
   direction: z.literal('in'),
   ...inCommon,
-  source: z.enum(LEAD_SOURCE_CODES),
+  source: catalogueCodeSchema,
   receivedOn: isoDateSchema,
   respondedOn: isoDateSchema.optional(),
 });

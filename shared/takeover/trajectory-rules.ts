@@ -1,5 +1,7 @@
+import type { CatalogueEntry } from '../catalogue/schema.ts';
+import { canBeStructuralOn } from '../catalogue/structural.ts';
 import type { IsoDate } from '../kernel/dates.ts';
-import { type AdaptationRules, canBeStructural } from '../trajectory/adaptations.ts';
+import type { AdaptationRules } from '../trajectory/adaptations.ts';
 import { explainCounting, lackingFor } from '../trajectory/counting.ts';
 import { factDayErrors } from '../trajectory/fact-day.ts';
 import { dayRefusals, refusalsToEnter, refusalsToStop } from '../trajectory/phases.ts';
@@ -13,7 +15,13 @@ import type { WholeRow } from './sheets.ts';
 import { inOrder, type TrajectoryRows } from './trajectory-parts.ts';
 import { REQUIREMENT_WORDS } from './words.ts';
 
-export type RuleContext = { readonly at: PlaceOf; readonly today: IsoDate; readonly rules: AdaptationRules };
+export type RuleContext = {
+  readonly at: PlaceOf;
+  readonly today: IsoDate;
+  readonly rules: AdaptationRules;
+  /** As the agency keeps them. */
+  readonly interventions: readonly CatalogueEntry[];
+};
 
 /** In which column of the trajectory's own row the answer to a guard is filled in. */
 const COLUMN_OF_POINTER: Readonly<Record<string, 'themes' | 'resultDimensions'>> = {
@@ -74,7 +82,7 @@ export const phaseProblems = (
 export const adaptationProblems = (
   { row, values }: WholeRow<'adaptations'>,
   phases: Trajectory['phases'] | undefined,
-  { at, today }: RuleContext,
+  { at, today, interventions }: RuleContext,
 ): TakeoverProblem[] => {
   const place = (column: Parameters<typeof at<'adaptations'>>[2]) => at('adaptations', row, column);
   const dayProblems = (on: IsoDate | undefined, column: 'statusOn' | 'evidenceOn'): TakeoverProblem[] => {
@@ -86,7 +94,7 @@ export const adaptationProblems = (
     values;
   const says = [evidenceKind, evidenceReference, evidenceOn].some((part) => part !== undefined);
   return [
-    ...(structural && !canBeStructural(intervention)
+    ...(structural && !canBeStructuralOn(interventions, intervention, statusOn ?? today)
       ? [problemAt(place('structural'), 'interventionNotStructural')]
       : []),
     ...dayProblems(statusOn, 'statusOn'),

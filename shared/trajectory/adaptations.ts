@@ -1,7 +1,6 @@
 import type { IsoDate } from '../kernel/dates.ts';
 import type { CompanyId } from '../kernel/ids.ts';
 import type { ProgrammeRules } from '../programme/schema.ts';
-import { INTERVENTIONS, type Intervention } from '../reference/interventions.ts';
 import type { Action, AdaptationStatus, Evidence, Trajectory } from './schema.ts';
 
 export type AdaptationRules = Pick<ProgrammeRules, 'awarenessAloneCounts'>;
@@ -9,16 +8,13 @@ export type AdaptationRules = Pick<ProgrammeRules, 'awarenessAloneCounts'>;
 /** `embedded` is an implemented adaptation that was still there when asked later. */
 const IN_PLACE: ReadonlySet<AdaptationStatus> = new Set(['implemented', 'embedded']);
 
-const interventions: ReadonlyMap<string, Intervention> = new Map(Object.entries(INTERVENTIONS));
-
-/** An instrument or individual measure helps, but never counts alone (catalogue): it cannot be a structural adaptation. */
-export const canBeStructural = (intervention: string | undefined): boolean =>
-  intervention === undefined || interventions.get(intervention)?.kind !== 'instrument';
-
-/** Whether an action can be the structural adaptation that the target asks for; awareness alone only when the rules say so (P:93). */
+/**
+ * Whether an action can be the structural adaptation that the target asks for; awareness alone only when the rules say so (P:93). Nobody
+ * can enter as structural what the catalogue, on the day of the action, says is none (`refusedAsStructural`); what was entered stands, so
+ * that a catalogue that changes later changes no count.
+ */
 export const isDecisive = (action: Action, rules: AdaptationRules): boolean =>
-  (action.structural && canBeStructural(action.intervention)) ||
-  (rules.awarenessAloneCounts && action.intervention === 'awareness-session');
+  action.intervention === 'awareness-session' ? rules.awarenessAloneCounts : action.structural;
 
 /** From when until just before when an adaptation was in place; without end while it still is. */
 export type InPlace = { readonly from: IsoDate; readonly until?: IsoDate };

@@ -1,5 +1,5 @@
+import type { EntryContent } from '../catalogue/schema.ts';
 import type { Language } from '../kernel/languages.ts';
-import type { Intervention } from '../reference/interventions.ts';
 import type { Label } from '../reference/label.ts';
 import type { ActionInput } from './schema.ts';
 
@@ -14,10 +14,10 @@ export const proposedTitle = (theme: Label, companyName: string, language: Langu
 
 /** What the catalogue knows of an action of a kind; a person may overrule all of it. */
 export const proposedAction = (
-  intervention: Intervention,
+  intervention: Pick<EntryContent, 'nl' | 'en' | 'kind'> & { readonly dimension?: EntryContent['dimension'] | null },
   language: Language,
 ): Pick<ActionInput, 'title' | 'structural' | 'resultDimension'> => ({
   title: asTitle(intervention[language]),
   structural: intervention.kind === 'structural',
-  ...(intervention.dimension === null ? {} : { resultDimension: intervention.dimension }),
+  ...(intervention.dimension ? { resultDimension: intervention.dimension } : {}),
 });

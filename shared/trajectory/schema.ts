@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { establishmentNumberSchema } from '../company/enterprise-number.ts';
+import { catalogueCodeSchema } from '../kernel/catalogue-code.ts';
 import { instantSchema, isoDateSchema } from '../kernel/dates.ts';
 import {
   actionIdSchema,
@@ -10,10 +11,6 @@ import {
   trajectoryIdSchema,
 } from '../kernel/ids.ts';
 import { lineOf, noteOf } from '../kernel/text.ts';
-import { INTERVENTION_CODES } from '../reference/interventions.ts';
-import { LEAD_SOURCE_CODES } from '../reference/lead-sources.ts';
-import { TARGET_GROUP_CODES } from '../reference/target-groups.ts';
-import { THEME_CODES } from '../reference/themes.ts';
 import { takenOverSchema } from '../takeover/taken-over.ts';
 import { actionPlanFields, rootCauseSchema } from './plan/schema.ts';
 import { followUpSchema } from './verification/follow-up-schema.ts';
@@ -82,11 +79,11 @@ export const trajectoryInputSchema = z
   .strictObject({
     title: lineOf(160),
     companies: z.array(companyPartSchema).min(1, { error: 'required' }).max(MAXIMUM_COMPANIES, { error: 'tooMany' }),
-    themes: z.array(z.enum(THEME_CODES)).max(15).default([]),
+    themes: z.array(catalogueCodeSchema).max(15).default([]),
     resultDimensions: z.array(resultDimensionSchema).max(4).default([]),
     /** Ticked as aim, never counted per company: how many people is nobody's business here. */
-    targetGroups: z.array(z.enum(TARGET_GROUP_CODES)).max(20).default([]),
-    leadSource: z.enum(LEAD_SOURCE_CODES),
+    targetGroups: z.array(catalogueCodeSchema).max(20).default([]),
+    leadSource: catalogueCodeSchema,
     memberInCharge: memberIdSchema.optional(),
     coachInCharge: personIdSchema.optional(),
   })
@@ -99,7 +96,7 @@ export type PhaseStep = z.infer<typeof phaseStepSchema>;
 export const actionInputSchema = z
   .strictObject({
     title: lineOf(160),
-    intervention: z.enum(INTERVENTION_CODES).optional(),
+    intervention: catalogueCodeSchema.optional(),
     level: z.enum(ACTION_LEVELS),
     structural: z.boolean(),
     resultDimension: resultDimensionSchema.optional(),

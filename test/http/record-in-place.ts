@@ -86,6 +86,7 @@ export const knownOf = (ids: RecordIds): Known => ({
   ActionId: fc.constant(ids.actionId),
   postalCode: fc.constantFrom('2800', '9000', '1000', '9700'),
   legalForm: fc.constantFrom('014', '015', '116'),
+  CatalogueCode: fc.constant('other'),
   sectorFund: fc.constantFrom(...SECTOR_FUND_CODES),
   municipality: fc.constant(undefined),
   memberId: fc.constant(undefined),

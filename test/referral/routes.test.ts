@@ -121,7 +121,15 @@ describe('the routes of referrals', () => {
   it('point at the field of what they refuse', async () => {
     const fields = async (content: unknown) => (await problemIn(add(content))).fields;
     expect(await fields(outward({ instrument: 'vop' }))).toEqual([
-      { pointer: '/content/instrument', message: 'instrumentClosed' },
+      {
+        pointer: '/content/instrument',
+        message: 'codeReplaced',
+        parameters: {
+          since: '01/07/2023',
+          nl: 'individueel maatwerk',
+          en: 'individual adapted work (individueel maatwerk)',
+        },
+      },
     ]);
     expect(await fields(outward({ trajectoryId: 'trj_00000000000000000000000009' }))).toEqual([
       { pointer: '/content/trajectoryId', message: 'trajectoryOfAnother' },

@@ -1,3 +1,4 @@
+import { catalogueReaderOf } from '../../functions/catalogue/reader.ts';
 import { companiesForTakeover } from '../../functions/company/for-takeover.ts';
 import { companyRepository } from '../../functions/company/repository.ts';
 import { taskRepository } from '../../functions/document/repository.ts';
@@ -54,6 +55,7 @@ export const openTakeoverDesk = async (
     finance: financeRepository(table),
     others: async () => [],
     rules: async () => DEFAULT_RULES,
+    catalogues: catalogueReaderOf({ kept: async () => [] }, realSystem),
   };
 
   const desk = {

@@ -1,4 +1,6 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { CodeDependencies } from '../../functions/catalogue/codes.ts';
+import { catalogueReaderOf } from '../../functions/catalogue/reader.ts';
 import { companiesOf } from '../../functions/company/for-trajectories.ts';
 import { registerCompany } from '../../functions/company/register.ts';
 import { companyRepository } from '../../functions/company/repository.ts';
@@ -51,7 +53,8 @@ const NOON = Date.parse('2024-11-15T11:00:00.000Z');
 /** Where somebody works: a partnership's table of its own, on 15 November 2024; the clock moves a millisecond at each look. */
 export class Desk {
   readonly table: Table;
-  readonly dependencies: TrajectoryDependencies & { readonly readRules: () => Promise<typeof DEFAULT_RULES> };
+  readonly dependencies: TrajectoryDependencies &
+    CodeDependencies & { readonly readRules: () => Promise<typeof DEFAULT_RULES> };
   readonly #registered: CompanyId[] = [];
   #numbers = 0;
 
@@ -72,6 +75,7 @@ export class Desk {
       commit: makeCommit(table, system),
       system,
       readRules: async () => DEFAULT_RULES,
+      catalogues: catalogueReaderOf({ kept: async () => [] }, system),
     };
   }
 

@@ -108,7 +108,6 @@ describe('what completion needs', () => {
   it.each([
     ['not implemented', actionOf(1, [['tested', '2024-06-01']])],
     ['not structural', { ...implemented, structural: false }],
-    ['an instrument', { ...implemented, intervention: 'mentor' }],
     [
       'dropped since',
       actionOf(1, [
@@ -122,7 +121,10 @@ describe('what completion needs', () => {
   });
 
   it('follows the programme rules on awareness', () => {
-    const awareness = { ...nearly, actions: [{ ...implemented, intervention: 'awareness-session' }] };
+    const awareness = {
+      ...nearly,
+      actions: [{ ...implemented, intervention: 'awareness-session' }],
+    };
     expect(refusals(awareness, 'completed', '2024-11-01', false)).toHaveLength(1);
     expect(refusals(awareness, 'completed', '2024-11-01', true)).toEqual([]);
   });

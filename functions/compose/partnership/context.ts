@@ -1,3 +1,4 @@
+import type { CatalogueReader } from '../../catalogue/reader.ts';
 import { config } from '../../platform/config.ts';
 import { makeCommit } from '../../platform/dynamo/commit.ts';
 import type { RulesReader } from '../../programme/rules.ts';
@@ -7,6 +8,7 @@ import { ownTable, referenceTable, snapshotSettings, system, taskSettings } from
 export const partnershipContext = () => {
   const [table, reference] = [ownTable(), referenceTable()];
   let rules: Promise<RulesReader> | undefined;
+  let catalogues: Promise<CatalogueReader> | undefined;
   return {
     partnershipId: config.partnershipId(),
     table,
@@ -19,6 +21,13 @@ export const partnershipContext = () => {
     rules: (): Promise<RulesReader> => {
       rules ??= import('../../programme/rules.ts').then(({ rulesReaderOf }) => rulesReaderOf(reference, system));
       return rules;
+    },
+    /** One reader of the catalogues for all capabilities. */
+    catalogues: (): Promise<CatalogueReader> => {
+      catalogues ??= Promise.all([import('../../catalogue/reader.ts'), import('../../catalogue/repository.ts')]).then(
+        ([{ catalogueReaderOf }, { catalogueRepository }]) => catalogueReaderOf(catalogueRepository(reference), system),
+      );
+      return catalogues;
     },
   };
 };

@@ -5,7 +5,7 @@ import { referralRoutes } from '../../referral/routes.ts';
 import { trajectoryRepository } from '../../trajectory/repository.ts';
 import type { PartnershipContext } from './context.ts';
 
-export const routers = async ({ table, commit, system }: PartnershipContext) => [
+export const routers = async ({ table, commit, system, catalogues }: PartnershipContext) => [
   referralRoutes({
     repository: referralRepository(table),
     trajectoriesOf: async (companyId) => {
@@ -13,6 +13,7 @@ export const routers = async ({ table, commit, system }: PartnershipContext) => 
       if (!file) return undefined;
       return trajectoryRepository(table).trajectories(file.trajectoryIds.map((id) => trajectoryIdSchema.parse(id)));
     },
+    catalogues: await catalogues(),
     commit,
     system,
   }),

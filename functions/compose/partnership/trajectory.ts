@@ -11,7 +11,7 @@ import { trajectoryRoutes } from '../../trajectory/routes.ts';
 import { verificationRoutes } from '../../trajectory/verification/routes.ts';
 import type { PartnershipContext } from './context.ts';
 
-export const routers = async ({ table, commit, system, rules, taskSettings }: PartnershipContext) => {
+export const routers = async ({ table, commit, system, rules, catalogues, taskSettings }: PartnershipContext) => {
   const people = peopleRepository(table);
   const shared = {
     repository: trajectoryRepository(table),
@@ -20,6 +20,7 @@ export const routers = async ({ table, commit, system, rules, taskSettings }: Pa
     system,
     readRows: listRowsOf(table, system).trajectories,
     readRules: (await rules()).inForce,
+    catalogues: await catalogues(),
   };
   return [
     overviewRoutes({

@@ -176,6 +176,9 @@ export const keys = {
   lookUpNamePartition: (start: string): string => `KBONAME#${[...start].slice(0, 3).join('')}`,
   lookUpLoad: (): Key => ({ pk: 'KBOLOAD', sk: 'STATE' }),
   programmeRules: (version: string): Key => ({ pk: 'PROGRAMMERULES', sk: version }),
+  /** An entry that the agency changed or added; all of all catalogues are one query. */
+  catalogueEntry: (catalogue: string, code: string): Key => ({ pk: 'CATALOGUE', sk: `${catalogue}#${code}` }),
+  cataloguePartition: (): string => 'CATALOGUE',
   /** What a partnership states of an enterprise; its projector alone may write under this leading key. */
   overlapStatement: (id: PartnershipId, number: string): Key => ({ pk: `OVERLAP#${id}#${number}`, sk: ROOT }),
   sharedEnterprise: (id: PartnershipId, number: string): Key => ({ pk: `OVERLAP#${id}#SHARED`, sk: number }),

@@ -48,7 +48,8 @@ const requestLog =
     c.set('requestId', system.newId('req'));
     await next();
     c.header('x-request-id', c.get('requestId'));
-    c.header('cache-control', 'no-store');
+    // A route whose answer may be kept says so itself.
+    if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
     log.info('request', {
       store,
       requestId: c.get('requestId'),

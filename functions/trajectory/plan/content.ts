@@ -1,11 +1,13 @@
+import { entryOf, versionOn } from '../../../shared/catalogue/meaning.ts';
+import type { CatalogueEntry } from '../../../shared/catalogue/schema.ts';
 import type { Company } from '../../../shared/company/schema.ts';
 import { formatEnterpriseNumber } from '../../../shared/company/shown-number.ts';
 import { formatDate } from '../../../shared/kernel/format.ts';
 import type { Language } from '../../../shared/kernel/languages.ts';
 import type { Label } from '../../../shared/reference/label.ts';
 import { RESULT_DIMENSIONS } from '../../../shared/reference/result-dimensions.ts';
-import { THEMES } from '../../../shared/reference/themes.ts';
 import { planTexts } from '../../../shared/texts/plan/catalogue.ts';
+import { dayOfTrajectory } from '../../../shared/trajectory/choices.ts';
 import { planOf } from '../../../shared/trajectory/plan/sheet.ts';
 import { isShared } from '../../../shared/trajectory/plan/split.ts';
 import type { Action, Trajectory, TrajectoryCompany } from '../../../shared/trajectory/schema.ts';
@@ -22,6 +24,8 @@ export type PlanSubject = {
   readonly part: TrajectoryCompany;
   readonly company: Company;
   readonly names: NamesOnOurSide;
+  /** The list of themes as the agency keeps it. */
+  readonly themes: readonly CatalogueEntry[];
 };
 
 export type PlannedAction = {
@@ -47,6 +51,17 @@ const joined = (...parts: readonly (string | undefined)[]): string => parts.filt
 
 const namesIn = (catalogue: Readonly<Record<string, Label>>, codes: readonly string[], language: Language): string =>
   joined(...codes.map((code) => catalogue[code]?.[language] ?? code));
+
+/** As each was called on the first day of the trajectory. */
+const themesIn = ({ trajectory, themes }: PlanSubject, language: Language): string => {
+  const day = dayOfTrajectory(trajectory);
+  return joined(
+    ...trajectory.themes.map((code) => {
+      const entry = entryOf(themes, code);
+      return entry ? versionOn(entry, day)[language] : code;
+    }),
+  );
+};
 
 const actionIn = (action: Action, { trajectory, names }: PlanSubject, language: Language): PlannedAction => {
   const { statuses, levels, audiences, pilot, document: words } = planTexts[language];
@@ -89,7 +104,7 @@ export const planContent = (subject: PlanSubject, language: Language): PlanConte
   );
   const facts: PlanContent['facts'] = [
     [words.workFloors, floors.join('; ')],
-    [words.themes, namesIn(THEMES, trajectory.themes, language)],
+    [words.themes, themesIn(subject, language)],
     [words.results, namesIn(RESULT_DIMENSIONS, trajectory.resultDimensions, language)],
     [words.ourSide, joined(names.member(trajectory.memberInCharge), names.coach(trajectory.coachInCharge))],
   ];

@@ -6,13 +6,15 @@ import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { Member } from '../../../shared/partnership/schema.ts';
 import type { PlanQuery } from '../../../shared/trajectory/plan/request.ts';
 import { type Author, auditEvent } from '../../audit/event.ts';
+import type { CodeDependencies } from '../../catalogue/codes.ts';
 import type { TrajectoryDependencies } from '../save.ts';
 import { type NamesOnOurSide, planContent } from './content.ts';
 
-export type PlanDependencies = TrajectoryDependencies & {
-  readonly readMembers: () => Promise<Member[]>;
-  readonly readPeople: () => Promise<Person[]>;
-};
+export type PlanDependencies = TrajectoryDependencies &
+  CodeDependencies & {
+    readonly readMembers: () => Promise<Member[]>;
+    readonly readPeople: () => Promise<Person[]>;
+  };
 
 type Request = PlanQuery & {
   readonly id: TrajectoryId;
@@ -45,18 +47,19 @@ export type PlanFile = { readonly body: Uint8Array<ArrayBuffer>; readonly name: 
 export const planDocument =
   (dependencies: PlanDependencies) =>
   async (author: Author, request: Request): Promise<Result<PlanFile, Failure>> => {
-    const { repository, companiesOf, readMembers, readPeople, system } = dependencies;
+    const { repository, companiesOf, catalogues, readMembers, readPeople, system } = dependencies;
     const { id, companyId, language, mayNameCoaches } = request;
-    const [trajectory, [company], members, people] = await Promise.all([
+    const [trajectory, [company], { themes }, members, people] = await Promise.all([
       repository.trajectory(id),
       companiesOf([companyId]),
+      catalogues.recent(),
       readMembers(),
       mayNameCoaches ? readPeople() : [],
     ]);
     const part = trajectory?.companies.find((one) => one.companyId === companyId);
     if (!trajectory || !part || !company) return fail({ code: 'notFound' });
     const at = system.now();
-    const content = planContent({ trajectory, part, company, names: namesFrom(members, people) }, language);
+    const content = planContent({ trajectory, part, company, names: namesFrom(members, people), themes }, language);
     // Loaded by the first plan: a cold start does not wait for what writes a PDF.
     const { planPdf } = await import('./pdf.ts');
     const body = await planPdf(content, { language, at });

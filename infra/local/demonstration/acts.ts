@@ -9,7 +9,6 @@ import type { Failure } from '../../../shared/kernel/errors.ts';
 import type { CompanyId, TrajectoryId } from '../../../shared/kernel/ids.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import { INTERVENTIONS } from '../../../shared/reference/interventions.ts';
-import { canBeStructural } from '../../../shared/trajectory/adaptations.ts';
 import type { PhaseEntry } from '../../../shared/trajectory/requests.ts';
 import {
   type Action,
@@ -63,18 +62,18 @@ export const actsBy = ({ trajectory: dependencies }: Stage, author: Author) => (
     on,
     play: (before) => {
       const { title, intervention, level } = action;
-      const { dimension } = INTERVENTIONS[intervention];
+      const { dimension, kind } = INTERVENTIONS[intervention];
       const input: ActionInput = actionInputSchema.parse({
         title,
         intervention,
         level,
-        structural: canBeStructural(intervention),
+        structural: kind === 'structural',
         ...(dimension === null ? {} : { resultDimension: dimension }),
         companyIds: before.companies.map(({ companyId }) => companyId),
         ...(on < plannedFor ? { plannedFrom: on } : {}),
         plannedFor,
-        companyOwner: canBeStructural(intervention) ? 'employer' : 'teamLeader',
-        ...(canBeStructural(intervention) ? { companyOwnerFunction: 'zaakvoerder' } : {}),
+        companyOwner: kind === 'structural' ? 'employer' : 'teamLeader',
+        ...(kind === 'structural' ? { companyOwnerFunction: 'zaakvoerder' } : {}),
       });
       return addAction(dependencies)(author, { ...seen(before), ...input, status: 'planned', on });
     },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { catalogueReaderOf } from '../../../functions/catalogue/reader.ts';
 import type { CompanyRepository } from '../../../functions/company/repository.ts';
 import { keys } from '../../../functions/platform/dynamo/keys.ts';
 import type { System } from '../../../functions/platform/system.ts';
@@ -58,6 +59,8 @@ const dependenciesOf = (draft: Draft, system: System) => {
       commit,
       system,
       readRules: async () => DEFAULT_RULES,
+      // Nobody at the agency changed a catalogue in the story.
+      catalogues: catalogueReaderOf({ kept: async () => [] }, system),
     },
   };
 };

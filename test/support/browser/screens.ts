@@ -177,6 +177,24 @@ export const AGENCY_SCREENS: readonly Screen[] = [
   { name: 'deliveries', path: () => '/agency/deliveries' },
   { name: 'people', path: () => '/agency/people' },
   { name: 'rules', path: () => '/agency/rules' },
+  { name: 'lists of choices', path: () => '/agency/catalogues' },
+  { name: 'a list of choices', path: () => '/agency/catalogues/instruments' },
+  { name: 'no choice found', path: () => '/agency/catalogues/themes?search=nergens' },
+  {
+    name: 'a choice refused',
+    path: () => '/agency/catalogues/interventions',
+    act: async (page, texts) => {
+      await dialog(({ catalogue }) => catalogue.add)(page, texts);
+      await page.getByRole('dialog').getByRole('button', { name: texts.catalogue.add, exact: true }).click();
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  { name: 'a choice', path: () => '/agency/catalogues/instruments/vop' },
+  {
+    name: 'ending a choice',
+    path: () => '/agency/catalogues/instruments/ips',
+    act: dialog(({ catalogue }) => catalogue.end),
+  },
   { name: 'visiting a partnership', path: () => '/partnerships/gamma' },
   {
     name: 'setting a target',

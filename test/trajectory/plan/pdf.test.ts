@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { planContent } from '../../../functions/trajectory/plan/content.ts';
 import { planPdf } from '../../../functions/trajectory/plan/pdf.ts';
+import { shippedEntries } from '../../../shared/catalogue/registry.ts';
 import type { Company } from '../../../shared/company/schema.ts';
 import { instant } from '../../../shared/kernel/dates.ts';
 import { rootCauseIdSchema } from '../../../shared/kernel/ids.ts';
@@ -39,7 +40,10 @@ describe('the plan of a company on paper', () => {
   const paperOf = async (whole: Trajectory, company: Company, language: Language = 'nl') => {
     const part = whole.companies.find(({ companyId }) => companyId === company.id);
     if (!part) throw new Error('The company takes part');
-    const content = planContent({ trajectory: whole, part, company, names: NAMES }, language);
+    const content = planContent(
+      { trajectory: whole, part, company, names: NAMES, themes: shippedEntries('themes') },
+      language,
+    );
     return readPdf(await planPdf(content, { language, at: AT }));
   };
 

@@ -37,6 +37,7 @@ const inAgency = (place: Place): Candidate[] => {
     { key: 'sharedCompanies', to: paths.sharedCompanies, icon: 'company', permission: 'agencyDashboard:read' },
     { key: 'deliveries', to: paths.deliveries, icon: 'mail', permission: 'delivery:read' },
     { key: 'people', to: paths.people, icon: 'people', permission: 'people:read' },
+    { key: 'catalogues', to: paths.catalogues, icon: 'check', permission: 'catalogue:read' },
     { key: 'rules', to: paths.rules, icon: 'rules', permission: 'rules:read' },
   ];
 };

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readEntryListSearch } from '../catalogue/list-search.ts';
 import { readCompanySearch } from '../company/list-search.ts';
 import { readFiguresSearch } from '../figures/figures-search.ts';
 import { readCalendarSearch, readWaitingSearch } from '../support/support-search.ts';
@@ -197,6 +198,22 @@ export const agencyRoutes = agency.addChildren([
   createRoute({ getParentRoute: inAgency, path: '/summaries', component: summaryListPage }),
   createRoute({ getParentRoute: inAgency, path: '/summaries/$quarter', component: summaryPage }),
   createRoute({ getParentRoute: inAgency, path: '/deliveries', component: deliveryLogPage }),
+  createRoute({
+    getParentRoute: inAgency,
+    path: '/catalogues',
+    component: lazyRouteComponent(() => import('../catalogue/catalogues-page.tsx'), 'CataloguesPage'),
+  }),
+  createRoute({
+    getParentRoute: inAgency,
+    path: '/catalogues/$catalogue',
+    validateSearch: readEntryListSearch,
+    component: lazyRouteComponent(() => import('../catalogue/catalogue-page.tsx'), 'CataloguePage'),
+  }),
+  createRoute({
+    getParentRoute: inAgency,
+    path: '/catalogues/$catalogue/$code',
+    component: lazyRouteComponent(() => import('../catalogue/entry-page.tsx'), 'EntryPage'),
+  }),
   createRoute({ getParentRoute: inAgency, path: '/rules', component: programmeRulesPage }),
   createRoute({ getParentRoute: inAgency, path: '/people', component: peoplePage }),
   createRoute({ getParentRoute: inAgency, path: '/people/add', component: addPersonPage }),

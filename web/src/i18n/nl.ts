@@ -1,5 +1,6 @@
 import { access } from './nl/access.ts';
 import { audit } from './nl/audit.ts';
+import { catalogue } from './nl/catalogue.ts';
 import { company } from './nl/company.ts';
 import { confirmation } from './nl/confirmation.ts';
 import { coordination } from './nl/coordination.ts';
@@ -28,6 +29,7 @@ export const nl = {
   general,
   access,
   audit,
+  catalogue,
   company,
   confirmation,
   coordination,

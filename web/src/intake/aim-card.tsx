@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { dayOfTrajectory } from '../../../shared/trajectory/choices.ts';
 import type { TrajectoryView } from '../../../shared/trajectory/view.ts';
 import { usePlace } from '../app/place.ts';
 import { useTexts } from '../i18n/language-context.ts';
@@ -48,8 +49,8 @@ const AimForm = ({ trajectory, onClose }: { trajectory: TrajectoryView; onClose:
       submitLabel={general.save}
       onCancel={onClose}
     >
-      <ThemeField form={form} hint={intake.why(intake.reasons.themes)} />
-      <TargetGroupField form={form} hint={intake.why(intake.reasons.targetGroups)} />
+      <ThemeField form={form} trajectory={trajectory} hint={intake.why(intake.reasons.themes)} />
+      <TargetGroupField form={form} trajectory={trajectory} hint={intake.why(intake.reasons.targetGroups)} />
     </FormFrame>
   );
 };
@@ -59,6 +60,7 @@ export const AimCard = ({ trajectory, mayWrite }: { trajectory: TrajectoryView; 
   const { intake: texts, trajectory: words } = useTexts();
   const themes = useThemeNames();
   const groups = useTargetGroupNames();
+  const day = dayOfTrajectory(trajectory);
   return (
     <FoldedSection
       title={texts.sections.aim}
@@ -68,8 +70,8 @@ export const AimCard = ({ trajectory, mayWrite }: { trajectory: TrajectoryView; 
       facts={
         <Facts
           items={[
-            [words.view.themes, themes(trajectory.themes)],
-            [words.view.targetGroups, groups(trajectory.targetGroups)],
+            [words.view.themes, themes(trajectory.themes, day)],
+            [words.view.targetGroups, groups(trajectory.targetGroups, day)],
           ]}
         />
       }

@@ -1,28 +1,33 @@
+import type { Label } from '../../../shared/reference/label.ts';
+import { today } from '../app/today.ts';
+import { useOptionsOn } from '../catalogue/use-catalogue.ts';
 import { useLabel } from '../i18n/language-context.ts';
-import { useCatalogueOptions, useInstruments, usePreconditions } from '../referral/code-options.ts';
+import type { Option } from '../ui/form/field.tsx';
+import { useReference } from '../ui/reference.ts';
 
-/** Every list that the intake chooses from, in the language of the screen. */
-export const useIntakeOptions = () => {
+/** The choices of a list of the product itself, in the language of the screen. */
+const useReferenceOptions = (name: string, load: () => Promise<Readonly<Record<string, Label>>>): Option<string>[] => {
   const label = useLabel();
-  const instruments = Object.entries(useInstruments() ?? {});
-  return {
-    motives: useCatalogueOptions('motives', async () => (await import('../../../shared/reference/motives.ts')).MOTIVES),
-    barriers: useCatalogueOptions(
-      'barriers',
-      async () => (await import('../../../shared/reference/barriers.ts')).BARRIERS,
-    ),
-    paradigms: useCatalogueOptions(
-      'diversityParadigms',
-      async () => (await import('../../../shared/reference/diversity-paradigms.ts')).DIVERSITY_PARADIGMS,
-    ),
-    hrCapacities: useCatalogueOptions(
-      'hrCapacities',
-      async () => (await import('../../../shared/reference/hr-capacities.ts')).HR_CAPACITIES,
-    ),
-    preconditions: usePreconditions(),
-    /** Without closed ones: nobody talks about those any more. */
-    instruments: instruments
-      .filter(([, { status }]) => status !== 'closed')
-      .map(([value, known]) => ({ value, label: label(known) })),
-  };
+  return Object.entries(useReference(name, load) ?? {}).map(([value, known]) => ({ value, label: label(known) }));
 };
+
+/** Every list of the product that the intake chooses from, in the language of the screen. */
+export const useIntakeOptions = () => ({
+  motives: useReferenceOptions('motives', async () => (await import('../../../shared/reference/motives.ts')).MOTIVES),
+  barriers: useReferenceOptions(
+    'barriers',
+    async () => (await import('../../../shared/reference/barriers.ts')).BARRIERS,
+  ),
+  paradigms: useReferenceOptions(
+    'diversityParadigms',
+    async () => (await import('../../../shared/reference/diversity-paradigms.ts')).DIVERSITY_PARADIGMS,
+  ),
+  hrCapacities: useReferenceOptions(
+    'hrCapacities',
+    async () => (await import('../../../shared/reference/hr-capacities.ts')).HR_CAPACITIES,
+  ),
+});
+
+/** What can be chosen today of a list of the agency, and what the section has already. */
+export const useAgencyOptions = (name: 'preconditions' | 'instruments', kept: readonly string[]): Option<string>[] =>
+  useOptionsOn(name, { days: [today()], kept });

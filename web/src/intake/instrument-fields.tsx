@@ -2,12 +2,12 @@ import { INSTRUMENT_USES } from '../../../shared/intake/words.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { Group } from '../ui/form/choices.tsx';
 import { SelectField } from '../ui/form/field.tsx';
-import { useIntakeOptions } from './catalogues.ts';
+import { useAgencyOptions } from './catalogues.ts';
 import type { FieldsProps } from './fields-props.ts';
 import { useReferred } from './referred.ts';
 
 /** What a company does with each instrument; that it was referred to one is read from its referrals. */
-export const InstrumentFields = ({ form, trajectoryId, companyId }: FieldsProps) => {
+export const InstrumentFields = ({ form, kept, trajectoryId, companyId }: FieldsProps) => {
   const { fields, reasons, why, uses, notAsked, referred } = useTexts().intake;
   const { instruments } = useReferred(companyId, trajectoryId);
   const known = form.values.instruments;
@@ -18,7 +18,7 @@ export const InstrumentFields = ({ form, trajectoryId, companyId }: FieldsProps)
   };
   return (
     <Group pointer="/content/instruments" label={fields.instruments} hint={why(reasons.instruments)}>
-      {useIntakeOptions().instruments.map(({ value, label }) => (
+      {useAgencyOptions('instruments', kept).map(({ value, label }) => (
         <SelectField
           key={value}
           pointer={`/content/instruments/${value}`}

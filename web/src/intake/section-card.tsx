@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { isFilled, recordOf } from '../../../shared/intake/progress.ts';
 import { formatDayOf } from '../../../shared/kernel/format.ts';
 import { usePlace } from '../app/place.ts';
+import { dayIn, today } from '../app/today.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { Card } from '../ui/card.tsx';
 import { Facts } from '../ui/facts.tsx';
@@ -52,8 +53,8 @@ export const SectionCard = (props: SectionProps & { mayWrite: boolean }) => {
   const { intake, companyId, section, mayWrite } = props;
   const { intake: texts } = useTexts();
   const place = usePlace();
-  const words = useSectionWords(section);
   const record = recordOf(intake.records, companyId, section);
+  const words = useSectionWords(section, record ? dayIn(record.updatedAt) : today());
   const values = intakeValues(record?.content);
   return (
     <FoldedSection

@@ -5,7 +5,7 @@ import { ReferralDialog } from '../referral/referral-dialog.tsx';
 import { OneOf, SeveralOf } from '../ui/form/choices.tsx';
 import { NoteField, SelectField, TextField } from '../ui/form/field.tsx';
 import type { RecordForm } from '../ui/form/record-form.ts';
-import { useIntakeOptions } from './catalogues.ts';
+import { useAgencyOptions, useIntakeOptions } from './catalogues.ts';
 import type { FieldsProps } from './fields-props.ts';
 import { InstrumentFields } from './instrument-fields.tsx';
 import type { IntakeValues } from './intake-values.ts';
@@ -46,13 +46,13 @@ const QuestionFields = ({ form }: FieldsProps) => {
   );
 };
 
-const PreconditionFields = ({ form, trajectoryId, companyId }: FieldsProps) => {
+const PreconditionFields = ({ form, kept, trajectoryId, companyId }: FieldsProps) => {
   const { reasons, why, noNames, refer, referHint } = useTexts().intake;
   const [referring, setReferring] = useState(false);
   const bound = useBound(form);
   return (
     <>
-      <SeveralOf {...bound.several('preconditions')} options={useIntakeOptions().preconditions} />
+      <SeveralOf {...bound.several('preconditions')} options={useAgencyOptions('preconditions', kept)} />
       {form.values.preconditions.includes('other') ? (
         <TextField {...bound.text('otherPrecondition')} hint={`${why(reasons.preconditions)} ${noNames}`} />
       ) : null}

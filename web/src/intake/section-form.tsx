@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { codesIn } from '../../../shared/intake/choices.ts';
 import { recordOf } from '../../../shared/intake/progress.ts';
 import type { Intake, IntakeSection } from '../../../shared/intake/schema.ts';
 import { usePlace } from '../app/place.ts';
+import { today } from '../app/today.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { FormFrame } from '../ui/form/form-frame.tsx';
 import { useRecordForm } from '../ui/form/record-form.ts';
@@ -29,6 +31,7 @@ export const SectionForm = (props: SectionProps & { onClose: () => void }) => {
     return { values: intakeValues(record?.content), version: record?.version ?? 0 };
   };
   const [{ values: initial, version }] = useState(() => standingIn(intake));
+  const [kept] = useState(() => codesIn(recordOf(intake.records, companyId, section)?.content));
   const form = useRecordForm({
     initial,
     version,
@@ -50,7 +53,7 @@ export const SectionForm = (props: SectionProps & { onClose: () => void }) => {
     <FormFrame
       form={form}
       base={initial}
-      compared={useSectionWords(section)}
+      compared={useSectionWords(section, today())}
       labelOf={(pointer) => labels[pointer.split('/')[2] ?? '']}
       submitLabel={general.save}
       onCancel={() => {
@@ -58,7 +61,13 @@ export const SectionForm = (props: SectionProps & { onClose: () => void }) => {
         onClose();
       }}
     >
-      <SectionFields form={form} section={section} trajectoryId={intake.trajectoryId} companyId={companyId} />
+      <SectionFields
+        form={form}
+        section={section}
+        kept={kept}
+        trajectoryId={intake.trajectoryId}
+        companyId={companyId}
+      />
     </FormFrame>
   );
 };

@@ -1,4 +1,6 @@
 import type { IntakeSection } from '../../../shared/intake/schema.ts';
+import type { IsoDate } from '../../../shared/kernel/dates.ts';
+import { useNameOn } from '../catalogue/use-catalogue.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import type { ComparedField } from '../ui/form/conflict.ts';
 import type { Option } from '../ui/form/field.tsx';
@@ -8,10 +10,12 @@ import type { IntakeValues } from './intake-values.ts';
 const namesIn = (options: readonly Option<string>[], codes: readonly string[]): string =>
   codes.map((code) => options.find(({ value }) => value === code)?.label ?? code).join(', ');
 
-/** The fields of a section in words: to compare two versions of it, and to read it. */
-export const useSectionWords = (section: IntakeSection): ComparedField<IntakeValues>[] => {
+/** The fields of a section in words, as its codes were called on a day: to compare two versions of it, and to read it. */
+export const useSectionWords = (section: IntakeSection, day: IsoDate): ComparedField<IntakeValues>[] => {
   const { fields, uses } = useTexts().intake;
   const options = useIntakeOptions();
+  const preconditionOn = useNameOn('preconditions');
+  const instrumentOn = useNameOn('instruments');
   const words = {
     question: [
       { key: 'motives', show: ({ motives }) => namesIn(options.motives, motives) },
@@ -20,7 +24,10 @@ export const useSectionWords = (section: IntakeSection): ComparedField<IntakeVal
       { key: 'functions', show: ({ functions }) => functions.split('\n').join(', ') },
     ],
     preconditions: [
-      { key: 'preconditions', show: (values) => namesIn(options.preconditions, values.preconditions) },
+      {
+        key: 'preconditions',
+        show: (values) => values.preconditions.map((code) => preconditionOn(code, day)).join(', '),
+      },
       { key: 'otherPrecondition', show: ({ otherPrecondition }) => otherPrecondition },
     ],
     context: [
@@ -37,7 +44,7 @@ export const useSectionWords = (section: IntakeSection): ComparedField<IntakeVal
         key: 'instruments',
         show: ({ instruments }) =>
           Object.entries(instruments)
-            .map(([instrument, use]) => `${namesIn(options.instruments, [instrument])}: ${uses[use]}`)
+            .map(([instrument, use]) => `${instrumentOn(instrument, day)}: ${uses[use]}`)
             .join('; '),
       },
     ],

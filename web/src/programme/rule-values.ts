@@ -38,6 +38,7 @@ export const RULE_GROUPS = {
     'smeShareNorm',
     'staleAfterDays',
     'followUpAfterDays',
+    'checkCatalogueAfterMonths',
   ],
 } as const satisfies Record<keyof Texts['programme']['groups'], readonly RuleName[]>;
 
@@ -72,6 +73,8 @@ export const ruleValue = (name: RuleName, rules: ProgrammeRules, { programme, ge
         .join(' · ');
     case 'yearlyBudget':
       return formatMoney(rules.yearlyBudget);
+    case 'checkCatalogueAfterMonths':
+      return programme.months(formatCount(rules[name]));
     case 'retentionMonths':
       return programme.months(rules.retentionMonths.join(' · '));
     case 'smallCellThreshold':

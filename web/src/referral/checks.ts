@@ -13,17 +13,16 @@ import { checked } from '../ui/form/checked.ts';
 
 const withRules = <Request extends { readonly content: ReferralInput }>(
   outcome: Result<Request, FieldError[]>,
-  before: ReferralInput | undefined,
   on: IsoDate = isoDate(today()),
 ): Result<Request, FieldError[]> => {
   if (!outcome.ok) return outcome;
-  const errors = contentErrors(outcome.value.content, before, on);
+  const errors = contentErrors(outcome.value.content, on);
   return errors.length > 0 ? fail(errors) : outcome;
 };
 
 /** The API's own checks of every request about a referral. Brings the schema library along: loaded at the first submit. */
 export const checks = {
-  add: (request: unknown) => withRules(checked(referralAdditionSchema, request), undefined),
-  change: (request: unknown, before: ReferralInput) => withRules(checked(referralChangeSchema, request), before),
+  add: (request: unknown) => withRules(checked(referralAdditionSchema, request)),
+  change: (request: unknown) => withRules(checked(referralChangeSchema, request)),
   remove: (request: unknown) => checked(referralRemovalSchema, request),
 };

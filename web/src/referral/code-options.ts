@@ -1,48 +1,33 @@
-import type { Instrument } from '../../../shared/reference/instruments.ts';
-import type { Label } from '../../../shared/reference/label.ts';
-import { useLabel, useTexts } from '../i18n/language-context.ts';
+import type { ReferralInput } from '../../../shared/referral/schema.ts';
+import { dayTyped, useOptionsOn } from '../catalogue/use-catalogue.ts';
 import type { Option } from '../ui/form/field.tsx';
-import { useReference } from '../ui/reference.ts';
+import type { ReferralValues } from './referral-values.ts';
 
-/** The choices of a catalogue, in the language of the screen. */
-export const useCatalogueOptions = (
-  name: string,
-  load: () => Promise<Readonly<Record<string, Label>>>,
-): Option<string>[] => {
-  const label = useLabel();
-  return Object.entries(useReference(name, load) ?? {}).map(([value, known]) => ({ value, label: label(known) }));
+const CATALOGUES = {
+  instrument: 'instruments',
+  precondition: 'preconditions',
+  intervention: 'interventions',
+  source: 'leadSources',
+} as const;
+export type CodeField = keyof typeof CATALOGUES;
+
+/** The day of a referral as it is being typed. */
+export const dayOfValues = ({ direction, on, receivedOn }: ReferralValues) =>
+  dayTyped(direction === 'out' ? on : receivedOn);
+
+const keptIn = (before: ReferralInput | undefined, field: CodeField): string[] => {
+  const values: Readonly<Record<string, unknown>> = before ?? {};
+  const kept = values[field];
+  return typeof kept === 'string' ? [kept] : [];
 };
 
-export const useSources = () =>
-  useCatalogueOptions(
-    'leadSources',
-    async () => (await import('../../../shared/reference/lead-sources.ts')).LEAD_SOURCES,
-  );
-export const usePreconditions = () =>
-  useCatalogueOptions(
-    'preconditions',
-    async () => (await import('../../../shared/reference/preconditions.ts')).PRECONDITIONS,
-  );
-export const useActivities = () =>
-  useCatalogueOptions(
-    'interventions',
-    async () => (await import('../../../shared/reference/interventions.ts')).INTERVENTIONS,
-  );
-
-export const useInstruments = (): Readonly<Record<string, Instrument>> | undefined =>
-  useReference<Readonly<Record<string, Instrument>>>(
-    'instruments',
-    async () => (await import('../../../shared/reference/instruments.ts')).INSTRUMENTS,
-  );
-
-/** What can be chosen: closed ones only where the record has them already; each says what is known of its state. */
-export const useInstrumentOptions = (kept: string | undefined): Option<string>[] => {
-  const { instrumentStatuses } = useTexts().referral;
-  const label = useLabel();
-  return Object.entries(useInstruments() ?? {})
-    .filter(([value, { status }]) => status !== 'closed' || value === kept)
-    .map(([value, known]) => {
-      const state = value === 'other' || known.status === 'active' ? '' : ` (${instrumentStatuses[known.status]})`;
-      return { value, label: `${label(known)}${state}` };
-    });
-};
+/** What can be chosen on the day of the referral, and what it has already; what was chosen stays in sight when the day changes. */
+export const useCodeOptions = (
+  field: CodeField,
+  values: ReferralValues,
+  before: ReferralInput | undefined,
+): Option<string>[] =>
+  useOptionsOn(CATALOGUES[field], {
+    days: [dayOfValues(values)],
+    kept: [...keptIn(before, field), values[field]],
+  });

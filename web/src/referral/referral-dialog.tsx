@@ -54,7 +54,7 @@ const useReferralForm = ({ companyId, trajectoryId, referral, onClose }: DialogP
         const request = checks.add({ companyId, content });
         return request.ok ? { ok: true, value: (key) => addReferral(place, request.value, key) } : request;
       }
-      const request = checks.change({ expectedVersion, content }, referral.content);
+      const request = checks.change({ expectedVersion, content });
       const which = { companyId, referralId: referral.id };
       return request.ok ? { ok: true, value: () => changeReferral(place, which, request.value) } : request;
     },
@@ -108,7 +108,7 @@ export const ReferralDialog = (props: DialogProps) => {
         {form.values.direction === 'out' ? (
           <OutwardFields form={form} before={referral?.content} />
         ) : (
-          <InwardFields form={form} />
+          <InwardFields form={form} before={referral?.content} />
         )}
         <OutcomeFields form={form} />
       </FormFrame>

@@ -2,15 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReferralInput } from '../../../shared/referral/schema.ts';
 import { OUTCOMES, REFUSALS } from '../../../shared/referral/words.ts';
 import { useMay, usePlace } from '../app/place.ts';
+import { EntryNote } from '../catalogue/entry-note.tsx';
 import { useTexts } from '../i18n/language-context.ts';
 import { membersQuery } from '../partnership/partnership-api.ts';
 import { OneOf } from '../ui/form/choices.tsx';
 import { SelectField, TextField } from '../ui/form/field.tsx';
 import type { RecordForm } from '../ui/form/record-form.ts';
-import { useActivities, useInstrumentOptions, usePreconditions, useSources } from './code-options.ts';
+import { dayOfValues, useCodeOptions } from './code-options.ts';
 import type { ReferralValues } from './referral-values.ts';
 
-type FieldsProps = { readonly form: RecordForm<ReferralValues> };
+type FieldsProps = { readonly form: RecordForm<ReferralValues>; readonly before: ReferralInput | undefined };
 type TextKey = {
   [Key in keyof ReferralValues]: string extends ReferralValues[Key] ? Key : never;
 }[keyof ReferralValues];
@@ -26,14 +27,18 @@ const useBound = ({ values, set }: RecordForm<ReferralValues>) => {
   });
 };
 
-const PaidFields = ({ form }: FieldsProps) => {
+const PaidFields = ({ form, before }: FieldsProps) => {
   const texts = useTexts().referral;
   const bound = useBound(form);
   const members = useQuery({ ...membersQuery(usePlace()), enabled: useMay('partnership:read') });
   return (
     <>
       <p className="notice notice-warning">{texts.neverClaimable}</p>
-      <SelectField {...bound('intervention')} hint={texts.interventionHint} options={useActivities()} />
+      <SelectField
+        {...bound('intervention')}
+        hint={texts.interventionHint}
+        options={useCodeOptions('intervention', form.values, before)}
+      />
       <TextField {...bound('until')} type="date" width="short" optional />
       <SelectField
         {...bound('memberId')}
@@ -44,17 +49,23 @@ const PaidFields = ({ form }: FieldsProps) => {
   );
 };
 
-export const OutwardFields = ({ form, before }: FieldsProps & { before: ReferralInput | undefined }) => {
+export const OutwardFields = ({ form, before }: FieldsProps) => {
   const texts = useTexts().referral;
   const bound = useBound(form);
-  const kept = before?.direction === 'out' ? before.instrument : undefined;
+  const { values } = form;
   return (
     <>
-      <SelectField {...bound('instrument')} hint={texts.notChecked} options={useInstrumentOptions(kept)} />
+      <SelectField {...bound('instrument')} options={useCodeOptions('instrument', values, before)} />
+      <EntryNote name="instruments" code={values.instrument} day={dayOfValues(values)} />
       {form.values.instrument === 'other' ? <TextField {...bound('otherInstrument')} /> : null}
       <TextField {...bound('to')} hint={texts.noNames} />
       <TextField {...bound('on')} type="date" width="short" />
-      <SelectField {...bound('precondition')} hint={texts.preconditionHint} optional options={usePreconditions()} />
+      <SelectField
+        {...bound('precondition')}
+        hint={texts.preconditionHint}
+        optional
+        options={useCodeOptions('precondition', values, before)}
+      />
       <OneOf
         pointer="/content/fundedElsewhere"
         label={texts.fields.fundedElsewhere}
@@ -65,23 +76,23 @@ export const OutwardFields = ({ form, before }: FieldsProps & { before: Referral
         ]}
         onChange={(value) => form.set('fundedElsewhere', value === 'yes')}
       />
-      {form.values.fundedElsewhere ? <PaidFields form={form} /> : null}
+      {form.values.fundedElsewhere ? <PaidFields form={form} before={before} /> : null}
     </>
   );
 };
 
-export const InwardFields = ({ form }: FieldsProps) => {
+export const InwardFields = ({ form, before }: FieldsProps) => {
   const bound = useBound(form);
   return (
     <>
-      <SelectField {...bound('source')} options={useSources()} />
+      <SelectField {...bound('source')} options={useCodeOptions('source', form.values, before)} />
       <TextField {...bound('receivedOn')} type="date" width="short" />
       <TextField {...bound('respondedOn')} type="date" width="short" optional />
     </>
   );
 };
 
-export const OutcomeFields = ({ form }: FieldsProps) => {
+export const OutcomeFields = ({ form }: Pick<FieldsProps, 'form'>) => {
   const texts = useTexts().referral;
   const bound = useBound(form);
   const { outcome } = form.values;

@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatDate } from '../../../shared/kernel/format.ts';
+import { dayOfReferral } from '../../../shared/referral/choices.ts';
 import type { CompanyReferrals } from '../../../shared/referral/schema.ts';
 import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
-import { useLabel, useTexts } from '../i18n/language-context.ts';
-import { useLeadSourceNames } from '../trajectory/code-names.ts';
+import { useNameOn } from '../catalogue/use-catalogue.ts';
+import { useTexts } from '../i18n/language-context.ts';
 import { Card } from '../ui/card.tsx';
 import { Link } from '../ui/link.tsx';
 import { Load } from '../ui/load.tsx';
-import { useInstruments } from './code-options.ts';
 import { referralsQuery } from './referral-api.ts';
 import { ReferralDialog } from './referral-dialog.tsx';
 import { RemovalDialog } from './removal-dialog.tsx';
@@ -18,27 +18,27 @@ type Row = CompanyReferrals['referrals'][number];
 
 const useTitleOf = () => {
   const texts = useTexts().referral;
-  const label = useLabel();
-  const instruments = useInstruments();
-  const sources = useLeadSourceNames();
+  const instrumentOn = useNameOn('instruments');
+  const sourceOn = useNameOn('leadSources');
   return ({ content }: Row): string => {
-    if (content.direction === 'in') return texts.from(sources([content.source]));
-    const known = instruments?.[content.instrument];
-    const name = content.otherInstrument ?? (known ? label(known) : content.instrument);
-    const closed = known?.status === 'closed' ? ` (${texts.instrumentStatuses.closed})` : '';
-    return texts.to(`${name}${closed}`, content.to);
+    const day = dayOfReferral(content);
+    if (content.direction === 'in') return texts.from(sourceOn(content.source, day));
+    return texts.to(content.otherInstrument ?? instrumentOn(content.instrument, day), content.to);
   };
 };
 
 const Facts = ({ row: { content, responseDays } }: { row: Row }) => {
   const texts = useTexts().referral;
-  const day = content.direction === 'out' ? content.on : content.receivedOn;
+  const day = dayOfReferral(content);
+  const preconditionOn = useNameOn('preconditions');
+  const precondition =
+    content.direction === 'out' && content.precondition !== undefined && preconditionOn(content.precondition, day);
   const outcome = [texts.outcomes[content.outcome], content.outcomeOn && formatDate(content.outcomeOn)];
   const why = [content.refusal && texts.refusals[content.refusal], content.refusalNote];
   const response = responseDays === undefined ? undefined : texts.responseTime(responseDays);
   return (
     <div className="small muted">
-      {[formatDate(day), response, outcome.filter(Boolean).join(' '), ...why].filter(Boolean).join(' · ')}
+      {[formatDate(day), precondition, response, outcome.filter(Boolean).join(' '), ...why].filter(Boolean).join(' · ')}
       {content.direction === 'out' && content.fundedElsewhere ? <div>{texts.neverClaimable}</div> : null}
     </div>
   );

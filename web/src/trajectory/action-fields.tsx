@@ -1,30 +1,35 @@
-import type { InterventionCode } from '../../../shared/reference/interventions.ts';
+import { entryOf, versionOn } from '../../../shared/catalogue/meaning.ts';
+import { dayOfAction } from '../../../shared/trajectory/choices.ts';
 import { proposedAction } from '../../../shared/trajectory/proposals.ts';
+import type { Action } from '../../../shared/trajectory/schema.ts';
 import type { TrajectoryView } from '../../../shared/trajectory/view.ts';
-import { useLabel, useLanguage, useTexts } from '../i18n/language-context.ts';
+import { today } from '../app/today.ts';
+import { dayTyped, useCatalogue, useOptionsOn } from '../catalogue/use-catalogue.ts';
+import { useLanguage, useTexts } from '../i18n/language-context.ts';
 import { OneOf, SeveralOf } from '../ui/form/choices.tsx';
 import { SelectField, TextField } from '../ui/form/field.tsx';
 import type { RecordForm } from '../ui/form/record-form.ts';
-import { useReference } from '../ui/reference.ts';
 import type { ActionValues } from './action-values.ts';
 import { PeriodFields } from './plan/plan-fields.tsx';
 import { ADAPTATION_STATUSES, LEVELS, RESULT_DIMENSIONS } from './words.ts';
 
-const useInterventions = () =>
-  useReference('interventions', async () => (await import('../../../shared/reference/interventions.ts')).INTERVENTIONS);
-
 /** Choosing a kind fills in what the catalogue knows of it; a person may overrule that. */
-export const KindField = ({ form }: { form: RecordForm<ActionValues> }) => {
+export const KindField = ({ form, action }: { form: RecordForm<ActionValues>; action: Action | undefined }) => {
   const { texts, language } = useLanguage();
   const { actions } = texts.trajectory;
-  const label = useLabel();
-  const catalogue = useInterventions();
-  const codes = Object.keys(catalogue ?? {}) as InterventionCode[];
-  const choose = (code: InterventionCode | ''): void => {
+  const entries = useCatalogue('interventions');
+  const day = action ? dayOfAction(action) : dayTyped(form.values.on);
+  const kept = action?.intervention === undefined ? [] : [action.intervention];
+  const options = useOptionsOn('interventions', { days: [day, today()], kept });
+  const known = (code: string) => {
+    const entry = entryOf(entries, code);
+    return entry && versionOn(entry, day);
+  };
+  const choose = (code: string): void => {
     form.set('intervention', code);
-    const known = code === '' ? undefined : catalogue?.[code];
-    if (!known) return;
-    const { title, structural, resultDimension } = proposedAction(known, language);
+    const chosen = known(code);
+    if (!chosen) return;
+    const { title, structural, resultDimension } = proposedAction(chosen, language);
     form.set('structural', structural);
     if (resultDimension) form.set('resultDimension', resultDimension);
     if (form.values.title === '') form.set('title', title);
@@ -35,12 +40,10 @@ export const KindField = ({ form }: { form: RecordForm<ActionValues> }) => {
       label={actions.intervention}
       hint={actions.interventionHint}
       optional
-      value={codes.find((code) => code === form.values.intervention) ?? ''}
-      options={codes.flatMap((value) => {
-        const known = catalogue?.[value];
-        if (!known) return [];
-        const kind = known.kind === 'structural' ? actions.structuralKind : actions.instrumentKind;
-        return [{ value, label: `${label(known)} (${kind})` }];
+      value={form.values.intervention}
+      options={options.map(({ value, label }) => {
+        const kind = known(value)?.kind === 'structural' ? actions.structuralKind : actions.instrumentKind;
+        return { value, label: `${label} (${kind})` };
       })}
       onChange={choose}
     />

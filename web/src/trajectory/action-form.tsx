@@ -95,7 +95,7 @@ export const ActionDialog = ({ trajectory, action, onClose }: ActionDialogProps)
         submitLabel={action ? general.save : texts.actions.add}
         onCancel={onClose}
       >
-        <KindField form={form} />
+        <KindField form={form} action={action} />
         <TextField
           pointer="/title"
           label={texts.actions.name}

@@ -1,24 +1,30 @@
-import type { Label } from '../../../shared/reference/label.ts';
-import { useLabel, useTexts } from '../i18n/language-context.ts';
+import { dayOfTrajectory } from '../../../shared/trajectory/choices.ts';
+import type { TrajectoryView } from '../../../shared/trajectory/view.ts';
+import { today } from '../app/today.ts';
+import { dayTyped, useOptionsOn } from '../catalogue/use-catalogue.ts';
+import { useTexts } from '../i18n/language-context.ts';
 import { SeveralOf } from '../ui/form/choices.tsx';
 import type { RecordForm } from '../ui/form/record-form.ts';
-import { useReference } from '../ui/reference.ts';
 import type { TrajectoryValues } from './form-values.ts';
 import { useProposedTitle } from './proposed-title.ts';
 
-export const useOptions = (name: string, load: () => Promise<Readonly<Record<string, Label>>>) => {
-  const label = useLabel();
-  return Object.entries(useReference(name, load) ?? {}).map(([value, entry]) => ({ value, label: label(entry) }));
+/** What can be chosen on the first day of the trajectory or today, and what it has already. */
+export const useChoosing = (form: RecordForm<TrajectoryValues>, trajectory: TrajectoryView | undefined) => {
+  const first = trajectory ? dayOfTrajectory(trajectory) : dayTyped(form.values.on);
+  return (kept: readonly string[] = []) => ({ days: [first, today()], kept }) as const;
 };
 
 type AimProps = {
   readonly form: RecordForm<TrajectoryValues>;
+  /** As it stands; nothing as long as it is being started. */
+  readonly trajectory: TrajectoryView | undefined;
   /** Why it is asked, where a screen says so. */
   readonly hint?: string;
 };
 
 /** What a trajectory is about. */
-export const ThemeField = ({ form: { values, set }, hint }: AimProps) => {
+export const ThemeField = ({ form, trajectory, hint }: AimProps) => {
+  const { values, set } = form;
   const { form: texts } = useTexts().trajectory;
   const titleOf = useProposedTitle();
   // A title that somebody gave stays; one that was proposed goes along with the theme.
@@ -26,7 +32,7 @@ export const ThemeField = ({ form: { values, set }, hint }: AimProps) => {
     set('themes', themes);
     if (values.title === '' || values.title === titleOf(values)) set('title', titleOf({ ...values, themes }));
   };
-  const themes = useOptions('themes', async () => (await import('../../../shared/reference/themes.ts')).THEMES);
+  const themes = useOptionsOn('themes', useChoosing(form, trajectory)(trajectory?.themes));
   return (
     <SeveralOf
       pointer="/themes"
@@ -40,12 +46,10 @@ export const ThemeField = ({ form: { values, set }, hint }: AimProps) => {
 };
 
 /** Whom it aims at: ticked, never counted. */
-export const TargetGroupField = ({ form: { values, set }, hint }: AimProps) => {
+export const TargetGroupField = ({ form, trajectory, hint }: AimProps) => {
+  const { values, set } = form;
   const { form: texts } = useTexts().trajectory;
-  const groups = useOptions(
-    'targetGroups',
-    async () => (await import('../../../shared/reference/target-groups.ts')).TARGET_GROUPS,
-  );
+  const groups = useOptionsOn('targetGroups', useChoosing(form, trajectory)(trajectory?.targetGroups));
   return (
     <SeveralOf
       pointer="/targetGroups"

@@ -1,34 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Label } from '../../../shared/reference/label.ts';
+import type { CatalogueName } from '../../../shared/catalogue/lists.ts';
+import type { IsoDate } from '../../../shared/kernel/dates.ts';
 import { peopleQuery } from '../access/people-api.ts';
 import { useMay, usePlace } from '../app/place.ts';
-import { useLabel } from '../i18n/language-context.ts';
+import { today } from '../app/today.ts';
+import { useNameOn } from '../catalogue/use-catalogue.ts';
 import { membersQuery } from '../partnership/partnership-api.ts';
-import { useReference } from '../ui/reference.ts';
 
-type NamesOf = (codes: readonly string[]) => string;
+type NamesOf = (codes: readonly string[], day?: IsoDate) => string;
 
-const useNames = (name: string, load: () => Promise<Readonly<Record<string, Label>>>): NamesOf => {
-  const label = useLabel();
-  const catalogue = useReference(name, load);
-  return (codes) =>
-    codes
-      .map((code) => {
-        const found = catalogue?.[code];
-        return found ? label(found) : code;
-      })
-      .join(', ');
+/** The names of codes as they were called on a day, today unless one is given, in the language of the screen. */
+const useNames = (catalogue: CatalogueName): NamesOf => {
+  const nameOn = useNameOn(catalogue);
+  return (codes, day = today()) => codes.map((code) => nameOn(code, day)).join(', ');
 };
 
-/** The names of codes in the catalogues of a trajectory, in the language of the screen. */
-export const useThemeNames = (): NamesOf =>
-  useNames('themes', async () => (await import('../../../shared/reference/themes.ts')).THEMES);
-export const useTargetGroupNames = (): NamesOf =>
-  useNames('targetGroups', async () => (await import('../../../shared/reference/target-groups.ts')).TARGET_GROUPS);
-export const useLeadSourceNames = (): NamesOf =>
-  useNames('leadSources', async () => (await import('../../../shared/reference/lead-sources.ts')).LEAD_SOURCES);
-export const useInterventionNames = (): NamesOf =>
-  useNames('interventions', async () => (await import('../../../shared/reference/interventions.ts')).INTERVENTIONS);
+export const useThemeNames = (): NamesOf => useNames('themes');
+export const useTargetGroupNames = (): NamesOf => useNames('targetGroups');
+export const useLeadSourceNames = (): NamesOf => useNames('leadSources');
+export const useInterventionNames = (): NamesOf => useNames('interventions');
 
 /** Names of those in charge, as far as the directory may be read here. */
 export const useNamesInCharge = () => {

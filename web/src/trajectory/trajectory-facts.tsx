@@ -1,5 +1,6 @@
 import { formatEnterpriseNumber } from '../../../shared/company/shown-number.ts';
 import { formatDate } from '../../../shared/kernel/format.ts';
+import { dayOfTrajectory } from '../../../shared/trajectory/choices.ts';
 import type { TrajectoryView } from '../../../shared/trajectory/view.ts';
 import { pathsOf } from '../app/paths.ts';
 import { usePlace } from '../app/place.ts';
@@ -40,19 +41,20 @@ export const TrajectoryFacts = ({ trajectory }: { trajectory: TrajectoryView }) 
   const themes = useThemeNames();
   const groups = useTargetGroupNames();
   const sources = useLeadSourceNames();
+  const day = dayOfTrajectory(trajectory);
   return (
     <Card title={view.facts}>
       <Facts
         items={[
           [view.coach, names.coach(trajectory.coachInCharge)],
           [view.member, names.member(trajectory.memberInCharge)],
-          [view.leadSource, sources([trajectory.leadSource])],
-          [view.themes, themes(trajectory.themes)],
+          [view.leadSource, sources([trajectory.leadSource], day)],
+          [view.themes, themes(trajectory.themes, day)],
           [
             view.resultDimensions,
             trajectory.resultDimensions.map((dimension) => form.resultHints[dimension].split(':')[0]).join(', '),
           ],
-          [view.targetGroups, groups(trajectory.targetGroups)],
+          [view.targetGroups, groups(trajectory.targetGroups, day)],
         ]}
       />
     </Card>

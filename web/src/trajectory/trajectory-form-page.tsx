@@ -50,7 +50,7 @@ const StartEditor = ({ initial }: { initial: TrajectoryValues }) => {
       submitLabel={texts.start}
       onCancel={() => navigate({ to: paths.trajectories })}
     >
-      <TrajectoryFields form={form} starting />
+      <TrajectoryFields form={form} trajectory={undefined} />
     </FormFrame>
   );
 };
@@ -128,7 +128,7 @@ const ChangeEditor = ({ found }: { found: TrajectoryView }) => {
       submitLabel={general.save}
       onCancel={() => navigate({ to: paths.trajectory(found.id) })}
     >
-      <TrajectoryFields form={form} starting={false} />
+      <TrajectoryFields form={form} trajectory={found} />
     </FormFrame>
   );
 };

@@ -1,17 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
+import type { TrajectoryView } from '../../../shared/trajectory/view.ts';
 import { peopleQuery } from '../access/people-api.ts';
 import { useMay, usePlace } from '../app/place.ts';
+import { useOptionsOn } from '../catalogue/use-catalogue.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { membersQuery } from '../partnership/partnership-api.ts';
 import { OneOf, SeveralOf } from '../ui/form/choices.tsx';
 import { SelectField, TextField } from '../ui/form/field.tsx';
 import type { RecordForm } from '../ui/form/record-form.ts';
-import { TargetGroupField, ThemeField, useOptions } from './aim-fields.tsx';
+import { TargetGroupField, ThemeField, useChoosing } from './aim-fields.tsx';
 import { CompanyPicker } from './company-picker.tsx';
 import type { TrajectoryValues } from './form-values.ts';
 import { RESULT_DIMENSIONS } from './words.ts';
 
 type FieldsProps = { readonly form: RecordForm<TrajectoryValues> };
+
+type CodedFieldsProps = FieldsProps & { readonly trajectory: TrajectoryView | undefined };
 
 const StartingFields = ({ form }: FieldsProps) => {
   const { form: texts, phases } = useTexts().trajectory;
@@ -66,11 +70,11 @@ const ChargeFields = ({ form: { values, set } }: FieldsProps) => {
   );
 };
 
-const AimFields = ({ form }: FieldsProps) => {
+const AimFields = ({ form, trajectory }: CodedFieldsProps) => {
   const { form: texts } = useTexts().trajectory;
   return (
     <>
-      <ThemeField form={form} />
+      <ThemeField form={form} trajectory={trajectory} />
       <SeveralOf
         pointer="/resultDimensions"
         label={texts.resultDimensions}
@@ -78,18 +82,17 @@ const AimFields = ({ form }: FieldsProps) => {
         options={RESULT_DIMENSIONS.map((value) => ({ value, label: texts.resultHints[value] }))}
         onChange={(chosen) => form.set('resultDimensions', chosen)}
       />
-      <TargetGroupField form={form} />
+      <TargetGroupField form={form} trajectory={trajectory} />
     </>
   );
 };
 
 /** What one types about a trajectory as a whole. */
-export const TrajectoryFields = ({ form, starting }: FieldsProps & { starting: boolean }) => {
+export const TrajectoryFields = ({ form, trajectory }: CodedFieldsProps) => {
+  const starting = trajectory === undefined;
   const { form: texts, noNames } = useTexts().trajectory;
-  const sources = useOptions(
-    'leadSources',
-    async () => (await import('../../../shared/reference/lead-sources.ts')).LEAD_SOURCES,
-  );
+  const choosing = useChoosing(form, trajectory);
+  const sources = useOptionsOn('leadSources', choosing(trajectory && [trajectory.leadSource]));
   return (
     <>
       <TextField
@@ -114,7 +117,7 @@ export const TrajectoryFields = ({ form, starting }: FieldsProps & { starting: b
         <summary>{texts.more}</summary>
         <div className="more-body">
           {starting ? <p className="small muted">{texts.moreHint}</p> : null}
-          <AimFields form={form} />
+          <AimFields form={form} trajectory={trajectory} />
         </div>
       </details>
     </>

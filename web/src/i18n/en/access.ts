@@ -56,6 +56,7 @@ export const access: typeof dutch = {
     targets: 'Targets',
     sharedCompanies: 'Shared companies',
     deliveries: 'Sent messages',
+    catalogues: 'Lists of choices',
     rules: 'Programme rules',
     people: 'People',
     preferences: 'My preferences',

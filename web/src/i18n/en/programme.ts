@@ -67,6 +67,10 @@ export const programme: Texts['programme'] = {
       'Asking whether the adaptation stands',
       'So many days after completion. The answer is never a condition for counting.',
     ],
+    checkCatalogueAfterMonths: [
+      'Checking lists again',
+      'So many months after its last check, an instrument or fund is shown as to be checked.',
+    ],
   },
   values: {
     supported: '(a) supported: there is an agreed plan',

@@ -14,11 +14,9 @@ export const referral: Texts['referral'] = {
   responseTime: (days) => (days === 1 ? 'answered after 1 day' : `answered after ${days} days`),
   neverClaimable: 'Another framework pays this activity: it is a referral and can never be claimed.',
   finding: 'Perhaps paid twice, please look. The action and the referral are about the same activity:',
-  notChecked: 'Whether an instrument is still open today was not checked here. Ask whoever offers it.',
   noNames: 'No names of people.',
   preconditionHint: 'What the company runs into. No numbers or persons.',
   interventionHint: 'It tells whether the same activity stands in a trajectory too.',
-  instrumentStatuses: { active: 'open', closed: 'closed', unverified: 'not checked' },
   directions: { out: 'We refer', in: 'Referred to us' },
   outcomes: { open: 'open', accepted: 'accepted', started: 'started', refused: 'refused', noAnswer: 'no answer' },
   refusals: {

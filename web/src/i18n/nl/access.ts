@@ -60,6 +60,7 @@ export const access = {
     targets: 'Streefcijfers',
     sharedCompanies: 'Gedeelde ondernemingen',
     deliveries: 'Verzonden berichten',
+    catalogues: 'Keuzelijsten',
     rules: 'Programmaregels',
     people: 'Personen',
     preferences: 'Mijn voorkeuren',

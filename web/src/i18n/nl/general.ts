@@ -93,6 +93,8 @@ export const general = {
   permissions: {
     signedIn: 'aangemeld zijn',
     'rules:write': 'programmaregels publiceren',
+    'catalogue:read': 'keuzelijsten bekijken',
+    'catalogue:write': 'keuzelijsten bijhouden',
     'company:read': 'ondernemingen bekijken',
     'company:readContacts': 'contactpersonen bekijken',
     'company:write': 'ondernemingen registreren en wijzigen',

@@ -60,6 +60,10 @@ export const programme = {
       'Vraag of de aanpassing nog staat',
       'Zoveel dagen na afronding. Het antwoord is nooit een voorwaarde om mee te tellen.',
     ],
+    checkCatalogueAfterMonths: [
+      'Keuzelijsten opnieuw nakijken',
+      'Zoveel maanden na de laatste controle staat een instrument of fonds als te controleren.',
+    ],
   },
   values: {
     supported: '(a) begeleid: er is een overeengekomen plan',

@@ -13,11 +13,9 @@ export const referral = {
   responseTime: (days: number) => (days === 1 ? 'antwoord na 1 dag' : `antwoord na ${days} dagen`),
   neverClaimable: 'Een ander kader betaalt deze activiteit: dit is een doorverwijzing en kan nooit ingediend worden.',
   finding: 'Misschien dubbel betaald, kijk dit na. De actie en de doorverwijzing gaan over dezelfde activiteit:',
-  notChecked: 'Of een instrument vandaag nog openstaat, is hier niet nagegaan. Kijk het na bij wie het aanbiedt.',
   noNames: 'Geen namen van personen.',
   preconditionHint: 'Waar de onderneming tegenaan loopt. Geen aantallen of personen.',
   interventionHint: 'Zo zien we of dezelfde activiteit ook in een traject staat.',
-  instrumentStatuses: { active: 'open', closed: 'gesloten', unverified: 'niet nagegaan' },
   directions: { out: 'Wij verwijzen door', in: 'Naar ons doorverwezen' },
   outcomes: {
     open: 'loopt nog',

@@ -1,0 +1,27 @@
+import type { ShownEntry } from '../../../shared/catalogue/view.ts';
+import { formatDate } from '../../../shared/kernel/format.ts';
+import { useTexts } from '../i18n/language-context.ts';
+
+const isAddress = (source: string): boolean => /^https:\/\/\S+$/.test(source);
+
+/** When somebody last looked whether an entry is right, and where that stands. Nobody did: that is said too. */
+export const CheckedOn = ({ checks }: Pick<ShownEntry, 'checks'>) => {
+  const { catalogue: texts } = useTexts();
+  const last = checks.reduce<ShownEntry['checks'][number] | undefined>(
+    (latest, check) => (latest && latest.on > check.on ? latest : check),
+    undefined,
+  );
+  if (!last) return texts.neverChecked;
+  return (
+    <>
+      {texts.checkedOn(formatDate(last.on))}{' '}
+      {isAddress(last.source) ? (
+        <a href={last.source} rel="noreferrer" target="_blank">
+          {texts.source}
+        </a>
+      ) : (
+        `(${last.source})`
+      )}
+    </>
+  );
+};
