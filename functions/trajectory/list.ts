@@ -15,6 +15,7 @@ import { inOrder, pageOf } from '../platform/list-page.ts';
 import { bestFirst } from '../platform/list-search.ts';
 import type { System } from '../platform/system.ts';
 import type { ReadRules } from './phases.ts';
+import { type ReadSampled, sampledTrajectories } from './sampled.ts';
 
 /** The rows that the projector keeps, in one query. */
 export type ReadTrajectoryRows = () => Promise<TrajectoryListRow[]>;
@@ -22,6 +23,7 @@ export type ReadTrajectoryRows = () => Promise<TrajectoryListRow[]>;
 export type TrajectoryListDependencies = {
   readonly readRows: ReadTrajectoryRows;
   readonly readRules: ReadRules;
+  readonly readSampled: ReadSampled;
   readonly system: Pick<System, 'now'>;
 };
 
@@ -35,7 +37,8 @@ const passes =
     (query.coachInCharge === undefined || row.coachInCharge === query.coachInCharge) &&
     (query.companyId === undefined || row.companies.some(({ id }) => id === query.companyId)) &&
     (query.counted === undefined || row.counts === (query.counted === 'yes')) &&
-    (query.stale === undefined || row.stale);
+    (query.stale === undefined || row.stale) &&
+    (query.sampled === undefined || row.sampled);
 
 const sortText =
   (query: TrajectoryFilters) =>
@@ -71,13 +74,18 @@ const found = (lines: readonly TrajectoryLine[], query: TrajectoryFilters) =>
 
 /** Every trajectory with what today says of it, under the rules in force. */
 export const trajectoryLines = async (
-  { readRows, readRules, system }: TrajectoryListDependencies,
+  { readRows, readRules, readSampled, system }: TrajectoryListDependencies,
   today: IsoDate = dayOf(system.now()),
 ): Promise<TrajectoryLine[]> => {
-  const [rows, { staleAfterDays }] = await Promise.all([readRows(), readRules()]);
+  const [rows, { staleAfterDays }, sampled] = await Promise.all([
+    readRows(),
+    readRules(),
+    sampledTrajectories(readSampled),
+  ]);
   return rows.map((row) => ({
     ...row,
     stale: isStale(row, { today, staleAfterDays, updatedOn: dayOf(row.updatedAt) }),
+    sampled: sampled.has(row.id),
   }));
 };
 

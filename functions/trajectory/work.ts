@@ -4,6 +4,7 @@ import type { Actor } from '../platform/http/actor.ts';
 import type { System } from '../platform/system.ts';
 import type { ReadTrajectoryRows } from './list.ts';
 import type { ReadRules } from './phases.ts';
+import { type ReadSampled, sampledTrajectories } from './sampled.ts';
 
 /** More than this is not a list to work through; the list of trajectories has filters. */
 const MAXIMUM_ITEMS = 50;
@@ -12,6 +13,7 @@ export type WorkDependencies = {
   readonly readRows: ReadTrajectoryRows;
   /** The programme rules in force today. */
   readonly readRules: ReadRules;
+  readonly readSampled: ReadSampled;
   readonly system: System;
   /** The directory's id of who asks, when it has one. */
   readonly personIdOf: (subject: string) => Promise<string | undefined>;
@@ -30,16 +32,18 @@ const worksAsCoachOnly = (actor: Actor): boolean =>
   actor.memberships.some(({ role }) => role === 'coach') &&
   !actor.memberships.some(({ role }) => role === 'coordinator' || role === 'promotor');
 
-const urgency = (item: WorkItem): string => `${WORK_KINDS.indexOf(item.kind)}#${item.dueOn ?? ''}#${item.title}`;
+const urgency = ({ kind, dueOn, sampled, title }: WorkItem): string =>
+  `${String(WORK_KINDS.indexOf(kind)).padStart(2, '0')}#${dueOn ?? ''}#${sampled ? 0 : 1}#${title}`;
 
-/** What waits for the one who asks, the most urgent first: overdue, lacking, ready, due soon, standing still. */
+/** What waits for the one who asks, the most urgent first: overdue, lacking, ready, due soon, standing still; what is in a sample before the rest. */
 export const workOf =
-  ({ readRows, readRules, system, personIdOf }: WorkDependencies) =>
+  ({ readRows, readRules, readSampled, system, personIdOf }: WorkDependencies) =>
   async (actor: Actor): Promise<Work> => {
     const today = dayOf(system.now());
-    const [rows, { staleAfterDays, followUpAfterDays }, personId] = await Promise.all([
+    const [rows, { staleAfterDays, followUpAfterDays }, sampled, personId] = await Promise.all([
       readRows(),
       readRules(),
+      sampledTrajectories(readSampled),
       personIdOf(actor.subject),
     ]);
     const mine = worksAsCoachOnly(actor) ? rows.filter(({ coachInCharge }) => coachInCharge === personId) : rows;
@@ -48,6 +52,7 @@ export const workOf =
         workIn(row, { today, staleAfterDays, followUpAfterDays, updatedOn: dayOf(row.updatedAt) }, mayActOn(actor)),
       )
       .filter((item) => item !== undefined)
+      .map((item): WorkItem => (sampled.has(item.trajectoryId) ? { ...item, sampled: true } : item))
       .sort((a, b) => (urgency(a) < urgency(b) ? -1 : 1));
     return { items: items.slice(0, MAXIMUM_ITEMS), total: items.length };
   };

@@ -17,6 +17,7 @@ export const ROOT_KINDS = [
   'programmeRules',
   'supportActivity',
   'engagement',
+  'sample',
 ] as const;
 export const rootKindSchema = z.enum(ROOT_KINDS);
 export type RootKind = z.infer<typeof rootKindSchema>;

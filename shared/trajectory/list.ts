@@ -45,9 +45,9 @@ export const trajectoryListRowSchema = z
   .meta({ id: 'TrajectoryListRow' });
 export type TrajectoryListRow = z.infer<typeof trajectoryListRowSchema>;
 
-/** A line as it is read: what today says of it comes with the reading. */
+/** A line as it is read: what today says of it comes with the reading, and whether a company of it was drawn in a sample. */
 export const trajectoryLineSchema = trajectoryListRowSchema
-  .extend({ stale: z.boolean() })
+  .extend({ stale: z.boolean(), sampled: z.boolean() })
   .meta({ id: 'TrajectoryLine' });
 export type TrajectoryLine = z.infer<typeof trajectoryLineSchema>;
 
@@ -63,6 +63,8 @@ export const trajectoryListQuerySchema = z
     counted: z.enum(['yes', 'no']).optional(),
     /** Only what stands still. */
     stale: z.enum(['yes']).optional(),
+    /** Only those in a sample of the agency. */
+    sampled: z.enum(['yes']).optional(),
     sort: z.enum(TRAJECTORY_SORTS).default('updated'),
     direction: z.enum(['ascending', 'descending']).default('descending'),
     size: z.coerce

@@ -31,6 +31,8 @@ export const workItemSchema = z
     /** The planned day of an action; days since the last change for what stands still. */
     dueOn: isoDateSchema.optional(),
     daysStill: z.int().optional(),
+    /** A company of it was drawn in a sample of the agency. */
+    sampled: z.literal(true).optional(),
   })
   .meta({ id: 'WorkItem' });
 export type WorkItem = z.infer<typeof workItemSchema>;

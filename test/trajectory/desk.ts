@@ -7,10 +7,12 @@ import { makeCommit } from '../../functions/platform/dynamo/commit.ts';
 import { keys, SEQUENCE } from '../../functions/platform/dynamo/keys.ts';
 import { queryItems } from '../../functions/platform/dynamo/read.ts';
 import { realSystem, type System } from '../../functions/platform/system.ts';
+import { sampleRepository } from '../../functions/sample/repository.ts';
 import { addAction } from '../../functions/trajectory/actions.ts';
 import { addEvidence } from '../../functions/trajectory/evidence.ts';
 import { enterPhase } from '../../functions/trajectory/phases.ts';
 import { trajectoryRepository } from '../../functions/trajectory/repository.ts';
+import type { ReadSampled } from '../../functions/trajectory/sampled.ts';
 import type { TrajectoryDependencies } from '../../functions/trajectory/save.ts';
 import { startTrajectory } from '../../functions/trajectory/start.ts';
 import { type AuditEvent, auditEventSchema, type RootReference } from '../../shared/audit/schema.ts';
@@ -50,7 +52,10 @@ const NOON = Date.parse('2024-11-15T11:00:00.000Z');
 /** Where somebody works: a partnership's table of its own, on 15 November 2024; the clock moves a millisecond at each look. */
 export class Desk {
   readonly table: Table;
-  readonly dependencies: TrajectoryDependencies & { readonly readRules: () => Promise<typeof DEFAULT_RULES> };
+  readonly dependencies: TrajectoryDependencies & {
+    readonly readRules: () => Promise<typeof DEFAULT_RULES>;
+    readonly readSampled: ReadSampled;
+  };
   readonly #registered: CompanyId[] = [];
   #numbers = 0;
 
@@ -71,6 +76,7 @@ export class Desk {
       commit: makeCommit(table, system),
       system,
       readRules: async () => DEFAULT_RULES,
+      readSampled: sampleRepository(table).sampled,
     };
   }
 

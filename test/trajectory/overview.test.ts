@@ -31,6 +31,7 @@ const row = (number: number, overrides: Partial<TrajectoryListRow> = {}): Trajec
 const on = (rows: readonly TrajectoryListRow[], staleAfterDays = DEFAULT_RULES.staleAfterDays) => ({
   readRows: async () => [...rows],
   readRules: async () => ({ ...DEFAULT_RULES, staleAfterDays }),
+  readSampled: async () => [],
   system: { now: () => instant('2024-11-15T11:00:00.000Z') },
 });
 const OLD = { updatedAt: instant('2024-09-01T08:00:00.000Z') };

@@ -3,13 +3,14 @@ import type { Actor } from '../../functions/platform/http/actor.ts';
 import { realSystem } from '../../functions/platform/system.ts';
 import { workOf } from '../../functions/trajectory/work.ts';
 import { instant } from '../../shared/kernel/dates.ts';
-import { partnershipIdSchema, personIdSchema } from '../../shared/kernel/ids.ts';
+import { partnershipIdSchema, personIdSchema, sampleNumberSchema } from '../../shared/kernel/ids.ts';
 import { parseMembership, permissionsInPartnership } from '../../shared/kernel/permissions.ts';
 import { DEFAULT_RULES } from '../../shared/programme/default-rules.ts';
 import { type TrajectoryListRow, trajectoryListRowSchema } from '../../shared/trajectory/list.ts';
 import { workIn } from '../../shared/trajectory/work.ts';
 import { COMPANY, day, trajectoryId } from './samples.ts';
 
+const FIRST_SAMPLE = sampleNumberSchema.parse(1);
 const TODAY = day('2024-11-15');
 const ME = personIdSchema.parse('per_00000000000000000000000001');
 
@@ -89,6 +90,7 @@ describe('what waits for somebody', () => {
     workOf({
       readRows: async () => rows,
       readRules: async () => DEFAULT_RULES,
+      readSampled: async () => [{ trajectoryId: trajectoryId(1), companyId: COMPANY, number: FIRST_SAMPLE }],
       system: { ...realSystem, now: () => instant('2024-11-15T11:00:00.000Z') },
       personIdOf: async () => ME,
     })(actor(membership));
@@ -96,6 +98,15 @@ describe('what waits for somebody', () => {
 
   it('is everything that lacks for who answers for the whole, the most urgent and longest overdue first', async () => {
     expect(await titlesFor('coordinator@alfa')).toEqual(['Traject 3', 'Traject 2', 'Traject 1']);
+  });
+
+  it('says what is in a sample of the agency', async () => {
+    const { items } = await workFor('coordinator@alfa');
+    expect(items.map(({ title, sampled }) => [title, sampled])).toEqual([
+      ['Traject 3', undefined],
+      ['Traject 2', undefined],
+      ['Traject 1', true],
+    ]);
   });
 
   it('is only the own trajectories for a coach', async () => {

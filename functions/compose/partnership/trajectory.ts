@@ -3,6 +3,7 @@ import { companiesOf } from '../../company/for-trajectories.ts';
 import { listRowsOf } from '../../figures/projection/rows.ts';
 import { partnershipRepository } from '../../partnership/repository.ts';
 import { makeDocumentStore } from '../../platform/storage/document-store.ts';
+import { sampleRepository } from '../../sample/repository.ts';
 import { evidenceFileRoutes } from '../../trajectory/evidence-file/routes.ts';
 import { overviewRoutes } from '../../trajectory/overview/routes.ts';
 import { planRoutes } from '../../trajectory/plan/routes.ts';
@@ -20,6 +21,7 @@ export const routers = async ({ table, commit, system, rules, taskSettings }: Pa
     system,
     readRows: listRowsOf(table, system).trajectories,
     readRules: (await rules()).inForce,
+    readSampled: sampleRepository(table).sampled,
   };
   return [
     overviewRoutes({

@@ -13,6 +13,7 @@ import type {
   PartnershipId,
   PersonId,
   ReferralId,
+  SampleNumber,
   SnapshotId,
   SupportActivityId,
   TaskId,
@@ -118,6 +119,15 @@ export const keys = {
     pk: `TASK#${id}`,
     sk: `FINDINGS#${String(checkpoint).padStart(6, '0')}#${String(part).padStart(3, '0')}`,
   }),
+  /** Samples one after the other: who draws the next number draws over all that went before. */
+  sample: (number: SampleNumber): Key => ({ pk: 'SAMPLE', sk: String(number).padStart(6, '0') }),
+  samplePartition: (): string => 'SAMPLE',
+  /** What a sample was drawn from, a part of it. */
+  samplePopulation: (number: SampleNumber, part: number): Key => ({
+    pk: keys.samplePopulationPartition(number),
+    sk: String(part).padStart(3, '0'),
+  }),
+  samplePopulationPartition: (number: SampleNumber): string => `SAMPLEPOPULATION#${number}`,
   supportActivity: (id: SupportActivityId): Key => ({ pk: `SUPPORTACTIVITY#${id}`, sk: ROOT }),
   /** A copy per trajectory and one per month, newest last: `place` is the day, the instant of entry and the id. */
   supportOfTrajectory: (id: TrajectoryId, place: string): Key => ({

@@ -32,6 +32,7 @@ const columnsIn = (language: Language): FileColumn<TrajectoryLine>[] => {
       width: 20,
       value: ({ queryDue }) => (queryDue === undefined ? undefined : { date: queryDue }),
     },
+    { header: headers.sampled, width: 16, value: (row) => ({ text: row.sampled ? yes : no }) },
     { header: headers.stale, width: 12, value: (row) => ({ text: row.stale ? yes : no }) },
     { header: headers.updated, width: 12, value: (row) => ({ date: dayOf(row.updatedAt) }) },
   ];

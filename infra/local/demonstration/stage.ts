@@ -58,6 +58,7 @@ const dependenciesOf = (draft: Draft, system: System) => {
       commit,
       system,
       readRules: async () => DEFAULT_RULES,
+      readSampled: async () => [],
     },
   };
 };

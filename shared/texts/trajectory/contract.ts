@@ -13,6 +13,7 @@ export type TrajectoryListTexts = {
     | 'verified'
     | 'unverified'
     | 'queryDue'
+    | 'sampled'
     | 'stale'
     | 'updated',
     string

@@ -12,6 +12,7 @@ export const en: TrajectoryListTexts = {
     verified: 'Companies verified',
     unverified: 'Still to be verified',
     queryDue: 'Question to be answered by',
+    sampled: 'In a sample',
     stale: 'Stands still',
     updated: 'Changed',
   },

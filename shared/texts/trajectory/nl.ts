@@ -12,6 +12,7 @@ export const nl: TrajectoryListTexts = {
     verified: 'Geverifieerde ondernemingen',
     unverified: 'Nog te verifiëren',
     queryDue: 'Vraag te beantwoorden tegen',
+    sampled: 'In een steekproef',
     stale: 'Staat stil',
     updated: 'Gewijzigd',
   },
