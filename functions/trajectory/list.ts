@@ -38,7 +38,8 @@ const passes =
     (query.companyId === undefined || row.companies.some(({ id }) => id === query.companyId)) &&
     (query.counted === undefined || row.counts === (query.counted === 'yes')) &&
     (query.stale === undefined || row.stale) &&
-    (query.sampled === undefined || row.sampled);
+    (query.sampled === undefined || row.sampled) &&
+    (query.takenOver === undefined || row.takenOver !== undefined);
 
 const sortText =
   (query: TrajectoryFilters) =>

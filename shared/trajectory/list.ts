@@ -4,6 +4,7 @@ import { instantSchema, isoDateSchema } from '../kernel/dates.ts';
 import { exportChoices } from '../kernel/export.ts';
 import { companyIdSchema, memberIdSchema, personIdSchema, trajectoryIdSchema } from '../kernel/ids.ts';
 import type { COUNTING_VARIANTS } from '../programme/schema.ts';
+import { takenOverSchema } from '../takeover/taken-over.ts';
 import { COUNTING_REQUIREMENTS } from './counting.ts';
 import { phaseSchema } from './schema.ts';
 
@@ -40,6 +41,7 @@ export const trajectoryListRowSchema = z
     objections: z.int().optional(),
     /** Completed on that day, and nobody said yet of every adaptation whether it stands. */
     followUpSince: isoDateSchema.optional(),
+    takenOver: takenOverSchema.optional(),
     updatedAt: instantSchema,
   })
   .meta({ id: 'TrajectoryListRow' });
@@ -65,6 +67,8 @@ export const trajectoryListQuerySchema = z
     stale: z.enum(['yes']).optional(),
     /** Only those in a sample of the agency. */
     sampled: z.enum(['yes']).optional(),
+    /** Only what was taken over from the partnership's own files. */
+    takenOver: z.enum(['yes']).optional(),
     sort: z.enum(TRAJECTORY_SORTS).default('updated'),
     direction: z.enum(['ascending', 'descending']).default('descending'),
     size: z.coerce

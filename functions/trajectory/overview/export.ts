@@ -34,6 +34,7 @@ const columnsIn = (language: Language): FileColumn<TrajectoryLine>[] => {
     },
     { header: headers.sampled, width: 16, value: (row) => ({ text: row.sampled ? yes : no }) },
     { header: headers.stale, width: 12, value: (row) => ({ text: row.stale ? yes : no }) },
+    { header: headers.takenOver, width: 20, value: (row) => ({ text: row.takenOver?.reference ?? '' }) },
     { header: headers.updated, width: 12, value: (row) => ({ date: dayOf(row.updatedAt) }) },
   ];
 };

@@ -15,6 +15,7 @@ export type TrajectoryListTexts = {
     | 'queryDue'
     | 'sampled'
     | 'stale'
+    | 'takenOver'
     | 'updated',
     string
   >;

@@ -14,6 +14,7 @@ export const en: TrajectoryListTexts = {
     queryDue: 'Question to be answered by',
     sampled: 'In a sample',
     stale: 'Stands still',
+    takenOver: 'Taken over from file',
     updated: 'Changed',
   },
   phases: {

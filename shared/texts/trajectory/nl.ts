@@ -14,6 +14,7 @@ export const nl: TrajectoryListTexts = {
     queryDue: 'Vraag te beantwoorden tegen',
     sampled: 'In een steekproef',
     stale: 'Staat stil',
+    takenOver: 'Overgenomen uit dossier',
     updated: 'Gewijzigd',
   },
   phases: {

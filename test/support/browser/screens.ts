@@ -178,6 +178,7 @@ export const AGENCY_SCREENS: readonly Screen[] = [
   { name: 'people', path: () => '/agency/people' },
   { name: 'rules', path: () => '/agency/rules' },
   { name: 'visiting a partnership', path: () => '/partnerships/gamma' },
+  { name: 'samples of a partnership', path: () => '/partnerships/gamma/samples' },
   {
     name: 'setting a target',
     path: () => '/partnerships/gamma/targets',

@@ -61,16 +61,19 @@ export const TrajectoryFacts = ({ trajectory }: { trajectory: TrajectoryView }) 
 
 /** The dated facts of a trajectory in one line of time, newest first. */
 export const CourseCard = ({ trajectory }: { trajectory: TrajectoryView }) => {
-  const { view, phases, actions, evidence, verification } = useTexts().trajectory;
+  const { trajectory: texts, overview } = useTexts();
+  const { view, phases, actions, evidence, verification } = texts;
   const events = [
     ...trajectory.phases.map(({ phase, on }) => ({ on, text: phases[phase] })),
     ...trajectory.actions.flatMap(({ title, statuses }) =>
       statuses.map(({ status, on }) => ({ on, text: `${title}: ${actions.statuses[status]}` })),
     ),
     ...trajectory.evidence.map(({ kind, reference, on }) => ({ on, text: `${evidence.kinds[kind]}: ${reference}` })),
-    ...trajectory.verifications.map(({ outcome, on }) => ({
+    ...trajectory.verifications.map(({ outcome, on, sample }) => ({
       on,
-      text: `${verification.title}: ${verification.outcomes[outcome]}`,
+      text: [`${verification.title}: ${verification.outcomes[outcome]}`, sample && overview.inSample(sample)]
+        .filter(Boolean)
+        .join(', '),
     })),
   ].sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
   return (

@@ -12,7 +12,7 @@ import { isFiltered, SORTS, sortedBy, type TrajectoryListSearch } from './list-s
 import { StaleTag } from './stale-tag.tsx';
 
 const useColumns = (): Column<TrajectoryLine>[] => {
-  const { trajectory } = useTexts();
+  const { trajectory, overview } = useTexts();
   const paths = pathsOf(usePlace());
   const { columns } = trajectory;
   const names = ({ companies: [first, ...others] }: TrajectoryLine): string =>
@@ -31,7 +31,8 @@ const useColumns = (): Column<TrajectoryLine>[] => {
       sort: 'phase',
       cell: (row) => (
         <>
-          {trajectory.phases[row.phase]} <StaleTag stale={row.stale} />
+          {trajectory.phases[row.phase]} <StaleTag stale={row.stale} />{' '}
+          {row.sampled ? <span className="tag">{overview.sampled}</span> : null}
         </>
       ),
     },

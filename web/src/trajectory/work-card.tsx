@@ -22,7 +22,7 @@ const SHOWN = 8;
 
 /** What waits for the one who is signed in, the most urgent first. */
 export const WorkCard = ({ work }: { work: Work }) => {
-  const { trajectory: texts } = useTexts();
+  const { trajectory: texts, overview } = useTexts();
   const paths = pathsOf(usePlace());
   const items = work.items.slice(0, SHOWN);
   return (
@@ -43,7 +43,10 @@ export const WorkCard = ({ work }: { work: Work }) => {
                   {item.companyNames.join(', ')} · {item.title}
                 </div>
               </div>
-              {urgency ? <span className={`tag${urgency.tone}`}>{urgency.text}</span> : null}
+              <span className="row">
+                {item.sampled ? <span className="tag">{overview.sampled}</span> : null}
+                {urgency ? <span className={`tag${urgency.tone}`}>{urgency.text}</span> : null}
+              </span>
             </li>
           );
         })}

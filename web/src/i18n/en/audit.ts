@@ -60,6 +60,7 @@ export const audit: typeof dutch = {
     'trajectory.followedUp': 'Looked at whether an adaptation still stands',
     'trajectory.accepted': 'Verified: accepted',
     'trajectory.rejected': 'Verified: not accepted',
+    'sample.drawn': 'Sample drawn',
     'support.logged': 'Support logged',
     'support.changed': 'Support changed',
     'support.removed': 'Support removed',

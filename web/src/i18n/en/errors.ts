@@ -10,6 +10,7 @@ export const errors: typeof dutch = {
   tooLong: 'This is too long',
   tooLarge: 'This number is too large',
   tooSmall: 'This number is too small',
+  moreThanPopulation: 'There are only {most} to draw; a sample has 200 at most',
   tooMany: 'These are too many',
   wrongType: 'This is not the kind of data that belongs here',
   wholeNumber: 'Fill in a whole number',

@@ -11,6 +11,12 @@ export const overview: typeof dutch = {
   views: { label: 'View', list: 'List', board: 'Board', coaches: 'By coach' },
   stale: 'Stands still',
   staleOnly: 'only what stands still',
+  sampled: 'In a sample',
+  inSample: (number) => `sample ${number}`,
+  inSampleOf: (number, name) => `sample ${number}: ${name}`,
+  sampledOnly: 'only in a sample',
+  takenOver: 'Taken over',
+  takenOverOnly: 'only what was taken over',
   board: {
     title: 'Trajectories by phase',
     phase: 'Phase',

@@ -12,6 +12,8 @@ export const reasons: typeof dutch = {
   takeoverNotChecked: 'Check the file first.',
   takeoverHasErrors: 'There are errors in the file. Correct them and check it again.',
   reportExpired: 'The report is no longer available.',
+  nothingToSample: 'There is nothing (any more) to draw from here.',
+  populationTooLarge: 'These are too many to draw from. Choose a quarter.',
   notCompleted: 'This can be done with a completed trajectory only.',
   queryEnded: 'This question is closed already.',
   notInDirectory: 'You are not in the directory of this place yet. Ask your coordinator to add you.',

@@ -59,6 +59,7 @@ export const audit = {
     'trajectory.followedUp': 'Nagegaan of een aanpassing nog staat',
     'trajectory.accepted': 'Geverifieerd: aanvaard',
     'trajectory.rejected': 'Geverifieerd: niet aanvaard',
+    'sample.drawn': 'Steekproef getrokken',
     'support.logged': 'Ondersteuning geregistreerd',
     'support.changed': 'Ondersteuning gewijzigd',
     'support.removed': 'Ondersteuning verwijderd',

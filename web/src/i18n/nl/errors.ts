@@ -12,6 +12,7 @@ export const errors = {
   tooLong: 'Dit is te lang',
   tooLarge: 'Dit getal is te groot',
   tooSmall: 'Dit getal is te klein',
+  moreThanPopulation: 'Er zijn er maar {most} te trekken; een steekproef heeft er hoogstens 200',
   tooMany: 'Dit zijn er te veel',
   wrongType: 'Dit is niet het soort gegeven dat hier hoort',
   wholeNumber: 'Vul een geheel getal in',

@@ -10,6 +10,12 @@ export const overview = {
   views: { label: 'Weergave', list: 'Lijst', board: 'Bord', coaches: 'Per coach' },
   stale: 'Staat stil',
   staleOnly: 'alleen wat stilstaat',
+  sampled: 'In steekproef',
+  inSample: (number: number) => `steekproef ${number}`,
+  inSampleOf: (number: number, name: string) => `steekproef ${number}: ${name}`,
+  sampledOnly: 'alleen in een steekproef',
+  takenOver: 'Overgenomen',
+  takenOverOnly: 'alleen wat overgenomen is',
   board: {
     title: 'Trajecten per fase',
     phase: 'Fase',

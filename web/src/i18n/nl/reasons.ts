@@ -10,6 +10,8 @@ export const reasons = {
   takeoverNotChecked: 'Kijk het bestand eerst na.',
   takeoverHasErrors: 'Er staan nog fouten in het bestand. Verbeter ze en kijk het opnieuw na.',
   reportExpired: 'Het verslag is niet meer beschikbaar.',
+  nothingToSample: 'Hieruit is niets (meer) te trekken.',
+  populationTooLarge: 'Dit zijn er te veel om uit te trekken. Kies een kwartaal.',
   notCompleted: 'Dit kan alleen bij een afgerond traject.',
   queryEnded: 'Deze vraag is al afgesloten.',
   notInDirectory: 'U staat nog niet in de personenlijst van deze plaats. Vraag uw coördinator om u toe te voegen.',
