@@ -16,6 +16,7 @@ import { bestFirst } from '../platform/list-search.ts';
 import type { System } from '../platform/system.ts';
 import type { ReadRules } from './phases.ts';
 import { type ReadSampled, sampledTrajectories } from './sampled.ts';
+import { deputyOn, type ReadDeputies } from './stand-ins.ts';
 
 /** The rows that the projector keeps, in one query. */
 export type ReadTrajectoryRows = () => Promise<TrajectoryListRow[]>;
@@ -24,6 +25,7 @@ export type TrajectoryListDependencies = {
   readonly readRows: ReadTrajectoryRows;
   readonly readRules: ReadRules;
   readonly readSampled: ReadSampled;
+  readonly readDeputies: ReadDeputies;
   readonly system: Pick<System, 'now'>;
 };
 
@@ -34,7 +36,7 @@ const passes =
   (query: Filters) =>
   (row: TrajectoryLine): boolean =>
     (query.phase === undefined || row.phase === query.phase) &&
-    (query.coachInCharge === undefined || row.coachInCharge === query.coachInCharge) &&
+    (query.coachInCharge === undefined || [row.coachInCharge, row.deputy].includes(query.coachInCharge)) &&
     (query.companyId === undefined || row.companies.some(({ id }) => id === query.companyId)) &&
     (query.counted === undefined || row.counts === (query.counted === 'yes')) &&
     (query.stale === undefined || row.stale) &&
@@ -75,19 +77,24 @@ const found = (lines: readonly TrajectoryLine[], query: TrajectoryFilters) =>
 
 /** Every trajectory with what today says of it, under the rules in force. */
 export const trajectoryLines = async (
-  { readRows, readRules, readSampled, system }: TrajectoryListDependencies,
+  { readRows, readRules, readSampled, readDeputies, system }: TrajectoryListDependencies,
   today: IsoDate = dayOf(system.now()),
 ): Promise<TrajectoryLine[]> => {
-  const [rows, { staleAfterDays }, sampled] = await Promise.all([
+  const [rows, { staleAfterDays }, sampled, deputyOf] = await Promise.all([
     readRows(),
     readRules(),
     sampledTrajectories(readSampled),
+    deputyOn(readDeputies, today),
   ]);
-  return rows.map((row) => ({
-    ...row,
-    stale: isStale(row, { today, staleAfterDays, updatedOn: dayOf(row.updatedAt) }),
-    sampled: sampled.has(row.id),
-  }));
+  return rows.map((row) => {
+    const deputy = deputyOf(row.coachInCharge);
+    return {
+      ...row,
+      stale: isStale(row, { today, staleAfterDays, updatedOn: dayOf(row.updatedAt) }),
+      sampled: sampled.has(row.id),
+      ...(deputy === undefined ? {} : { deputy }),
+    };
+  });
 };
 
 /** One page of the trajectories that answer to the filters, with how many there are in all. */

@@ -49,7 +49,12 @@ export type TrajectoryListRow = z.infer<typeof trajectoryListRowSchema>;
 
 /** A line as it is read: what today says of it comes with the reading, and whether a company of it was drawn in a sample. */
 export const trajectoryLineSchema = trajectoryListRowSchema
-  .extend({ stale: z.boolean(), sampled: z.boolean() })
+  .extend({
+    stale: z.boolean(),
+    sampled: z.boolean(),
+    /** Stands in today for the coach in charge. */
+    deputy: personIdSchema.optional(),
+  })
   .meta({ id: 'TrajectoryLine' });
 export type TrajectoryLine = z.infer<typeof trajectoryLineSchema>;
 
@@ -60,6 +65,7 @@ export const trajectoryListQuerySchema = z
   .strictObject({
     search: z.string().max(100).optional(),
     phase: phaseSchema.optional(),
+    /** Also those for which this coach stands in today. */
     coachInCharge: personIdSchema.optional(),
     companyId: companyIdSchema.optional(),
     counted: z.enum(['yes', 'no']).optional(),

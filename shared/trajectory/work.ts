@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type IsoDate, isoDateSchema } from '../kernel/dates.ts';
 import { daysBetween } from '../kernel/days.ts';
-import { trajectoryIdSchema } from '../kernel/ids.ts';
+import { personIdSchema, trajectoryIdSchema } from '../kernel/ids.ts';
 import type { TrajectoryListRow } from './list.ts';
 import { isStale } from './stale.ts';
 
@@ -33,6 +33,8 @@ export const workItemSchema = z
     daysStill: z.int().optional(),
     /** A company of it was drawn in a sample of the agency. */
     sampled: z.literal(true).optional(),
+    /** The coach in charge for whom the one who asks stands in today. */
+    inPlaceOf: personIdSchema.optional(),
   })
   .meta({ id: 'WorkItem' });
 export type WorkItem = z.infer<typeof workItemSchema>;

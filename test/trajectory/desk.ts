@@ -2,6 +2,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { companiesOf } from '../../functions/company/for-trajectories.ts';
 import { registerCompany } from '../../functions/company/register.ts';
 import { companyRepository } from '../../functions/company/repository.ts';
+import { deputyRepository } from '../../functions/deputy/repository.ts';
 import type { Table } from '../../functions/platform/dynamo/client.ts';
 import { makeCommit } from '../../functions/platform/dynamo/commit.ts';
 import { keys, SEQUENCE } from '../../functions/platform/dynamo/keys.ts';
@@ -14,6 +15,7 @@ import { enterPhase } from '../../functions/trajectory/phases.ts';
 import { trajectoryRepository } from '../../functions/trajectory/repository.ts';
 import type { ReadSampled } from '../../functions/trajectory/sampled.ts';
 import type { TrajectoryDependencies } from '../../functions/trajectory/save.ts';
+import type { ReadDeputies } from '../../functions/trajectory/stand-ins.ts';
 import { startTrajectory } from '../../functions/trajectory/start.ts';
 import { type AuditEvent, auditEventSchema, type RootReference } from '../../shared/audit/schema.ts';
 import { type Company, companyInputSchema } from '../../shared/company/schema.ts';
@@ -55,6 +57,7 @@ export class Desk {
   readonly dependencies: TrajectoryDependencies & {
     readonly readRules: () => Promise<typeof DEFAULT_RULES>;
     readonly readSampled: ReadSampled;
+    readonly readDeputies: ReadDeputies;
   };
   readonly #registered: CompanyId[] = [];
   #numbers = 0;
@@ -77,6 +80,7 @@ export class Desk {
       system,
       readRules: async () => DEFAULT_RULES,
       readSampled: sampleRepository(table).sampled,
+      readDeputies: deputyRepository(table).all,
     };
   }
 

@@ -22,7 +22,8 @@ const ALFA = partnershipIdSchema.parse('alfa');
 
 describe('trajectories seen together', () => {
   let desk: Desk;
-  let dependencies: HandOverDependencies & Pick<TrajectoryListDependencies, 'readRules' | 'readSampled'>;
+  let dependencies: HandOverDependencies &
+    Pick<TrajectoryListDependencies, 'readRules' | 'readSampled' | 'readDeputies'>;
   let ids: TrajectoryId[];
 
   beforeEach(async () => {

@@ -103,6 +103,7 @@ describe('the list of trajectories', () => {
   const dependencies = {
     readRows: async () => rows,
     readRules: async () => DEFAULT_RULES,
+    readDeputies: async () => [],
     readSampled: async () => [{ trajectoryId: trajectoryId(2), companyId: COMPANY, number: FIRST_SAMPLE }],
     system: { now: () => instant('2024-11-15T11:00:00.000Z') },
   };

@@ -90,6 +90,7 @@ describe('what waits for somebody', () => {
     workOf({
       readRows: async () => rows,
       readRules: async () => DEFAULT_RULES,
+      readDeputies: async () => [],
       readSampled: async () => [{ trajectoryId: trajectoryId(1), companyId: COMPANY, number: FIRST_SAMPLE }],
       system: { ...realSystem, now: () => instant('2024-11-15T11:00:00.000Z') },
       personIdOf: async () => ME,
@@ -111,6 +112,29 @@ describe('what waits for somebody', () => {
 
   it('is only the own trajectories for a coach', async () => {
     expect(await titlesFor('coach@alfa')).toEqual(['Traject 2']);
+  });
+
+  it('is for a deputy also what waits for the absent coach, with whom it is for, and only on the days of it', async () => {
+    const absent = personIdSchema.parse('per_00000000000000000000000002');
+    const theirs = row({ missing: ['completed'], coachInCharge: absent }, 6);
+    const period = { deputy: ME, from: day('2024-11-15'), to: day('2024-11-15') };
+    const seenOn = async (today: string) => {
+      const { items } = await workOf({
+        readRows: async () => [...rows, theirs],
+        readRules: async () => DEFAULT_RULES,
+        readDeputies: async () => [{ absent, version: 1, periods: [period] }],
+        readSampled: async () => [],
+        system: { ...realSystem, now: () => instant(`${today}T11:00:00.000Z`) },
+        personIdOf: async () => ME,
+      })(actor('coach@alfa'));
+      return items.map(({ title, inPlaceOf }) => [title, inPlaceOf]);
+    };
+    expect(await seenOn('2024-11-15')).toEqual([
+      ['Traject 2', undefined],
+      ['Traject 6', absent],
+    ]);
+    expect(await seenOn('2024-11-14')).toEqual([['Traject 2', undefined]]);
+    expect(await seenOn('2024-11-16')).toEqual([['Traject 2', undefined]]);
   });
 
   it('is verification for the controller of the agency, and nothing for who only reads', async () => {

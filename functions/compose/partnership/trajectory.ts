@@ -1,5 +1,7 @@
+import { isActiveCoachIn } from '../../access/active-coach.ts';
 import { peopleRepository } from '../../access/repository.ts';
 import { companiesOf } from '../../company/for-trajectories.ts';
+import { deputyRepository } from '../../deputy/repository.ts';
 import { listRowsOf } from '../../figures/projection/rows.ts';
 import { partnershipRepository } from '../../partnership/repository.ts';
 import { makeDocumentStore } from '../../platform/storage/document-store.ts';
@@ -22,14 +24,12 @@ export const routers = async ({ table, commit, system, rules, taskSettings }: Pa
     readRows: listRowsOf(table, system).trajectories,
     readRules: (await rules()).inForce,
     readSampled: sampleRepository(table).sampled,
+    readDeputies: deputyRepository(table).all,
   };
   return [
     overviewRoutes({
       ...shared,
-      isActiveCoach: async (id) => {
-        const person = await people.person(id);
-        return person?.active === true && person.roles.includes('coach');
-      },
+      isActiveCoach: isActiveCoachIn(people),
     }),
     trajectoryRoutes({
       ...shared,

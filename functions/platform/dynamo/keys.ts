@@ -137,6 +137,9 @@ export const keys = {
   supportOfMonth: (month: string, place: string): Key => ({ pk: `SUPPORTMONTH#${month}`, sk: place }),
   supportMonthPartition: (month: string): string => `SUPPORTMONTH#${month}`,
   supportTotals: (id: TrajectoryId): Key => ({ pk: `TRAJECTORYSUPPORT#${id}`, sk: 'TOTALS' }),
+  /** Who stands in for a coach, and when. */
+  deputies: (absent: PersonId): Key => ({ pk: 'DEPUTIES', sk: absent }),
+  deputiesPartition: (): string => 'DEPUTIES',
   // Every store: the agency's table has these too
   person: (id: PersonId): Key => ({ pk: 'PERSON', sk: id }),
   peoplePartition: (): string => 'PERSON',

@@ -10,7 +10,7 @@ import type { Draft } from './draft.ts';
 import { createStage } from './stage.ts';
 
 const CONTROLLER: Author = { subject: 'controller@agency', roles: ['controller@agency'] };
-const DRAWN_PERCENT = 15;
+const DRAWN_PERCENT = 50;
 const DAYS_AFTER_QUARTER = 9;
 
 type Drawn = {

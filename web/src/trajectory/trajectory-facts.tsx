@@ -3,6 +3,7 @@ import { formatDate } from '../../../shared/kernel/format.ts';
 import type { TrajectoryView } from '../../../shared/trajectory/view.ts';
 import { pathsOf } from '../app/paths.ts';
 import { usePlace } from '../app/place.ts';
+import { useDeputies } from '../deputy/use-deputies.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { Card } from '../ui/card.tsx';
 import { Facts } from '../ui/facts.tsx';
@@ -35,7 +36,9 @@ export const CompaniesCard = ({ trajectory }: { trajectory: TrajectoryView }) =>
 };
 
 export const TrajectoryFacts = ({ trajectory }: { trajectory: TrajectoryView }) => {
-  const { view, form } = useTexts().trajectory;
+  const { trajectory: texts, overview } = useTexts();
+  const { view, form } = texts;
+  const period = useDeputies().now(trajectory.coachInCharge);
   const names = useNamesInCharge();
   const themes = useThemeNames();
   const groups = useTargetGroupNames();
@@ -45,6 +48,11 @@ export const TrajectoryFacts = ({ trajectory }: { trajectory: TrajectoryView }) 
       <Facts
         items={[
           [view.coach, names.coach(trajectory.coachInCharge)],
+          [
+            overview.deputy.action,
+            period &&
+              overview.deputy.period(names.coach(period.deputy) ?? '', formatDate(period.from), formatDate(period.to)),
+          ],
           [view.member, names.member(trajectory.memberInCharge)],
           [view.leadSource, sources([trajectory.leadSource])],
           [view.themes, themes(trajectory.themes)],

@@ -67,6 +67,8 @@ export const audit: typeof dutch = {
     'target.set': 'Target set',
     'person.registered': 'Person added',
     'person.changed': 'Person changed',
+    'person.deputyNamed': 'Deputy named',
+    'person.deputyEnded': 'Deputy ended',
     'person.preferencesSet': 'Preferences changed',
     'person.viewsSaved': 'Saved views changed',
     'views.shared': 'Shared views changed',

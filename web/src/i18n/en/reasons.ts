@@ -14,6 +14,7 @@ export const reasons: typeof dutch = {
   reportExpired: 'The report is no longer available.',
   nothingToSample: 'There is nothing (any more) to draw from here.',
   populationTooLarge: 'These are too many to draw from. Choose a quarter.',
+  deputiesFull: 'Ten periods are planned already.',
   notCompleted: 'This can be done with a completed trajectory only.',
   queryEnded: 'This question is closed already.',
   notInDirectory: 'You are not in the directory of this place yet. Ask your coordinator to add you.',

@@ -66,6 +66,8 @@ export const audit = {
     'target.set': 'Streefcijfer vastgelegd',
     'person.registered': 'Persoon toegevoegd',
     'person.changed': 'Persoon gewijzigd',
+    'person.deputyNamed': 'Vervanger aangeduid',
+    'person.deputyEnded': 'Vervanging beëindigd',
     'person.preferencesSet': 'Voorkeuren gewijzigd',
     'person.viewsSaved': 'Weergaven van lijsten gewijzigd',
     'views.shared': 'Gedeelde weergaven gewijzigd',

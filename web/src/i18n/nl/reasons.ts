@@ -12,6 +12,7 @@ export const reasons = {
   reportExpired: 'Het verslag is niet meer beschikbaar.',
   nothingToSample: 'Hieruit is niets (meer) te trekken.',
   populationTooLarge: 'Dit zijn er te veel om uit te trekken. Kies een kwartaal.',
+  deputiesFull: 'Er staan al tien vervangingen gepland.',
   notCompleted: 'Dit kan alleen bij een afgerond traject.',
   queryEnded: 'Deze vraag is al afgesloten.',
   notInDirectory: 'U staat nog niet in de personenlijst van deze plaats. Vraag uw coördinator om u toe te voegen.',
