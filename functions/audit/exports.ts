@@ -13,11 +13,13 @@ export type ExportDependencies = { readonly commit: Commit; readonly system: Sys
 
 type Export<Row> = {
   /** What is exported, as the file and the trail name it. */
-  readonly subject: 'companies' | 'trajectories' | 'referrals' | 'catalogue';
+  readonly subject: 'companies' | 'trajectories' | 'referrals' | 'catalogue' | 'samples';
   readonly format: ExportFormat;
   readonly language: Language;
   readonly rows: readonly Row[];
   readonly columns: readonly FileColumn<Row>[];
+  /** Lines above the table that say what it is. */
+  readonly notes?: readonly string[];
 };
 
 /**
@@ -28,10 +30,10 @@ export const exportTable =
   ({ commit, system }: ExportDependencies) =>
   async <Row>(
     author: Author,
-    { subject, format, language, rows, columns }: Export<Row>,
+    { subject, format, language, rows, columns, notes }: Export<Row>,
   ): Promise<Result<TableFile & { readonly name: string }, Failure>> => {
     const at = system.now();
-    const file = await tableFile(tableContent(rows, columns, { at, language }), format);
+    const file = await tableFile(tableContent(rows, columns, { at, language, notes }), format);
     if (!file.ok) return file;
     const event = auditEvent(system, author, {
       action: `${subject}.exported`,

@@ -31,6 +31,7 @@ const columnsIn = (language: Language): FileColumn<CompanyListRow>[] => {
     { header: headers.sme, width: 12, value: (row) => ({ text: sme[row.sme] }) },
     { header: headers.stage, width: 24, value: (row) => ({ text: stages[row.stage] }) },
     { header: headers.archived, width: 14, value: (row) => ({ text: row.status === 'archived' ? archived : '' }) },
+    { header: headers.takenOver, width: 20, value: (row) => ({ text: row.takenOver?.reference ?? '' }) },
     { header: headers.updated, width: 12, value: (row) => ({ date: dayOf(row.updatedAt) }) },
   ];
 };

@@ -15,6 +15,7 @@ export const companyListRow = (company: Company, stage: CompanyStage, today: Iso
     ...(headcount === undefined ? {} : { headcount }),
     status: company.status,
     stage,
+    ...(company.takenOver === undefined ? {} : { takenOver: company.takenOver }),
     updatedAt: company.updatedAt,
   };
 };

@@ -13,7 +13,8 @@ const passes =
     row.status === query.status &&
     (query.sme === undefined || row.sme === query.sme) &&
     (query.referenceRegion === undefined || row.referenceRegion === query.referenceRegion) &&
-    (query.stage === undefined || row.stage === query.stage);
+    (query.stage === undefined || row.stage === query.stage) &&
+    (query.takenOver === undefined || row.takenOver !== undefined);
 
 const matching = (query: CompanyFilters) => {
   const match = matcherOf(query.search ?? '');

@@ -27,6 +27,8 @@ const roomsOf = (context: PartnershipContext): LazyRouters[] => {
     room(['/maturity'], () => import('./partnership/maturity.ts')),
     room(['/support'], () => import('./partnership/support.ts')),
     room(['/referrals'], () => import('./partnership/referral.ts')),
+    room(['/deputies'], () => import('./partnership/deputy.ts')),
+    room(['/samples'], () => import('./partnership/sample.ts')),
     room(['/takeovers'], () => import('./partnership/takeover.ts')),
     room(['/certified-amounts'], () => import('./partnership/finance.ts')),
     room(['/targets', '/members'], () => import('./partnership/partnership.ts')),

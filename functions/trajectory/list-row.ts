@@ -43,7 +43,7 @@ export const trajectoryListRow = (
   const lacking =
     phase === 'stopped' ? [] : participants.flatMap(({ counting }) => lackingFor(rules.countingRule, counting));
   const nextDue = nextDueOf(trajectory);
-  const { id, title, coachInCharge, memberInCharge, updatedAt } = trajectory;
+  const { id, title, coachInCharge, memberInCharge, takenOver, updatedAt } = trajectory;
   return {
     id,
     title,
@@ -65,6 +65,7 @@ export const trajectoryListRow = (
     ).length,
     ...(nextDue === undefined ? {} : { nextDue }),
     ...waiting(trajectory),
+    ...(takenOver === undefined ? {} : { takenOver }),
     updatedAt,
   };
 };

@@ -15,6 +15,8 @@ import { inOrder, pageOf } from '../platform/list-page.ts';
 import { bestFirst } from '../platform/list-search.ts';
 import type { System } from '../platform/system.ts';
 import type { ReadRules } from './phases.ts';
+import { type ReadSampled, sampledTrajectories } from './sampled.ts';
+import { deputyOn, type ReadDeputies } from './stand-ins.ts';
 
 /** The rows that the projector keeps, in one query. */
 export type ReadTrajectoryRows = () => Promise<TrajectoryListRow[]>;
@@ -22,6 +24,8 @@ export type ReadTrajectoryRows = () => Promise<TrajectoryListRow[]>;
 export type TrajectoryListDependencies = {
   readonly readRows: ReadTrajectoryRows;
   readonly readRules: ReadRules;
+  readonly readSampled: ReadSampled;
+  readonly readDeputies: ReadDeputies;
   readonly system: Pick<System, 'now'>;
 };
 
@@ -32,10 +36,12 @@ const passes =
   (query: Filters) =>
   (row: TrajectoryLine): boolean =>
     (query.phase === undefined || row.phase === query.phase) &&
-    (query.coachInCharge === undefined || row.coachInCharge === query.coachInCharge) &&
+    (query.coachInCharge === undefined || [row.coachInCharge, row.deputy].includes(query.coachInCharge)) &&
     (query.companyId === undefined || row.companies.some(({ id }) => id === query.companyId)) &&
     (query.counted === undefined || row.counts === (query.counted === 'yes')) &&
-    (query.stale === undefined || row.stale);
+    (query.stale === undefined || row.stale) &&
+    (query.sampled === undefined || row.sampled) &&
+    (query.takenOver === undefined || row.takenOver !== undefined);
 
 const sortText =
   (query: TrajectoryFilters) =>
@@ -71,14 +77,24 @@ const found = (lines: readonly TrajectoryLine[], query: TrajectoryFilters) =>
 
 /** Every trajectory with what today says of it, under the rules in force. */
 export const trajectoryLines = async (
-  { readRows, readRules, system }: TrajectoryListDependencies,
+  { readRows, readRules, readSampled, readDeputies, system }: TrajectoryListDependencies,
   today: IsoDate = dayOf(system.now()),
 ): Promise<TrajectoryLine[]> => {
-  const [rows, { staleAfterDays }] = await Promise.all([readRows(), readRules()]);
-  return rows.map((row) => ({
-    ...row,
-    stale: isStale(row, { today, staleAfterDays, updatedOn: dayOf(row.updatedAt) }),
-  }));
+  const [rows, { staleAfterDays }, sampled, deputyOf] = await Promise.all([
+    readRows(),
+    readRules(),
+    sampledTrajectories(readSampled),
+    deputyOn(readDeputies, today),
+  ]);
+  return rows.map((row) => {
+    const deputy = deputyOf(row.coachInCharge);
+    return {
+      ...row,
+      stale: isStale(row, { today, staleAfterDays, updatedOn: dayOf(row.updatedAt) }),
+      sampled: sampled.has(row.id),
+      ...(deputy === undefined ? {} : { deputy }),
+    };
+  });
 };
 
 /** One page of the trajectories that answer to the filters, with how many there are in all. */

@@ -1,9 +1,12 @@
 import { dayOf } from '../../shared/kernel/dates.ts';
+import type { TrajectoryListRow } from '../../shared/trajectory/list.ts';
 import { WORK_KINDS, type Work, type WorkItem, type WorkKind, workIn } from '../../shared/trajectory/work.ts';
 import type { Actor } from '../platform/http/actor.ts';
 import type { System } from '../platform/system.ts';
 import type { ReadTrajectoryRows } from './list.ts';
 import type { ReadRules } from './phases.ts';
+import { type ReadSampled, sampledTrajectories } from './sampled.ts';
+import { deputyOn, type ReadDeputies } from './stand-ins.ts';
 
 /** More than this is not a list to work through; the list of trajectories has filters. */
 const MAXIMUM_ITEMS = 50;
@@ -12,6 +15,8 @@ export type WorkDependencies = {
   readonly readRows: ReadTrajectoryRows;
   /** The programme rules in force today. */
   readonly readRules: ReadRules;
+  readonly readSampled: ReadSampled;
+  readonly readDeputies: ReadDeputies;
   readonly system: System;
   /** The directory's id of who asks, when it has one. */
   readonly personIdOf: (subject: string) => Promise<string | undefined>;
@@ -25,29 +30,40 @@ const mayActOn =
   (kind: WorkKind): boolean =>
     actor.permissions.has(FOR_WHO_VERIFIES.includes(kind) ? 'trajectory:verify' : 'trajectory:write');
 
-/** A coach sees the own trajectories; whoever answers for the whole sees all. */
+/** A coach sees the own trajectories and those for which it stands in; whoever answers for the whole sees all. */
 const worksAsCoachOnly = (actor: Actor): boolean =>
   actor.memberships.some(({ role }) => role === 'coach') &&
   !actor.memberships.some(({ role }) => role === 'coordinator' || role === 'promotor');
 
-const urgency = (item: WorkItem): string => `${WORK_KINDS.indexOf(item.kind)}#${item.dueOn ?? ''}#${item.title}`;
+const urgency = ({ kind, dueOn, sampled, title }: WorkItem): string =>
+  `${String(WORK_KINDS.indexOf(kind)).padStart(2, '0')}#${dueOn ?? ''}#${sampled ? 0 : 1}#${title}`;
 
-/** What waits for the one who asks, the most urgent first: overdue, lacking, ready, due soon, standing still. */
+/** What waits for the one who asks, the most urgent first: overdue, lacking, ready, due soon, standing still; what is in a sample before the rest. */
 export const workOf =
-  ({ readRows, readRules, system, personIdOf }: WorkDependencies) =>
+  ({ readRows, readRules, readSampled, readDeputies, system, personIdOf }: WorkDependencies) =>
   async (actor: Actor): Promise<Work> => {
     const today = dayOf(system.now());
-    const [rows, { staleAfterDays, followUpAfterDays }, personId] = await Promise.all([
+    const [rows, { staleAfterDays, followUpAfterDays }, sampled, deputyOf, personId] = await Promise.all([
       readRows(),
       readRules(),
+      sampledTrajectories(readSampled),
+      deputyOn(readDeputies, today),
       personIdOf(actor.subject),
     ]);
-    const mine = worksAsCoachOnly(actor) ? rows.filter(({ coachInCharge }) => coachInCharge === personId) : rows;
+    const mine = worksAsCoachOnly(actor)
+      ? rows.filter(({ coachInCharge }) => coachInCharge === personId || deputyOf(coachInCharge) === personId)
+      : rows;
+    const marked = (item: WorkItem, { coachInCharge }: TrajectoryListRow): WorkItem => ({
+      ...item,
+      ...(sampled.has(item.trajectoryId) ? { sampled: true } : {}),
+      ...(personId !== undefined && deputyOf(coachInCharge) === personId ? { inPlaceOf: coachInCharge } : {}),
+    });
     const items = mine
-      .map((row) =>
-        workIn(row, { today, staleAfterDays, followUpAfterDays, updatedOn: dayOf(row.updatedAt) }, mayActOn(actor)),
-      )
-      .filter((item) => item !== undefined)
+      .flatMap((row) => {
+        const days = { today, staleAfterDays, followUpAfterDays, updatedOn: dayOf(row.updatedAt) };
+        const item = workIn(row, days, mayActOn(actor));
+        return item ? [marked(item, row)] : [];
+      })
       .sort((a, b) => (urgency(a) < urgency(b) ? -1 : 1));
     return { items: items.slice(0, MAXIMUM_ITEMS), total: items.length };
   };

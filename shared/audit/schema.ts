@@ -18,6 +18,7 @@ export const ROOT_KINDS = [
   'catalogueEntry',
   'supportActivity',
   'engagement',
+  'sample',
 ] as const;
 export const rootKindSchema = z.enum(ROOT_KINDS);
 export type RootKind = z.infer<typeof rootKindSchema>;

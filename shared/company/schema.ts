@@ -189,6 +189,7 @@ export const companyListRowSchema = z
     headcount: z.int().optional(),
     status: z.enum(['active', 'archived']),
     stage: companyStageSchema,
+    takenOver: takenOverSchema.optional(),
     updatedAt: instantSchema,
   })
   .meta({ id: 'CompanyListRow' });
@@ -204,6 +205,8 @@ export const companyListQuerySchema = z
     sme: smeSchema.optional(),
     referenceRegion: z.string().max(20).optional(),
     stage: companyStageSchema.optional(),
+    /** Only what was taken over from the partnership's own files. */
+    takenOver: z.enum(['yes']).optional(),
     status: z.enum(['active', 'archived']).default('active'),
     sort: z.enum(COMPANY_SORTS).default('name'),
     direction: z.enum(['ascending', 'descending']).default('ascending'),

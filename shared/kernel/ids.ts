@@ -40,6 +40,8 @@ export const maturityScanIdSchema = prefixedId('msc').brand<'MaturityScanId'>().
 export const snapshotIdSchema = prefixedId('snp').brand<'SnapshotId'>().meta({ id: 'SnapshotId' });
 export const certifiedAmountIdSchema = prefixedId('cta').brand<'CertifiedAmountId'>().meta({ id: 'CertifiedAmountId' });
 export const talkNoteIdSchema = prefixedId('tkn').brand<'TalkNoteId'>().meta({ id: 'TalkNoteId' });
+/** Samples of a partnership are counted: 1, 2, 3. */
+export const sampleNumberSchema = z.int().min(1).max(999_999).brand<'SampleNumber'>().meta({ id: 'SampleNumber' });
 export const auditEventIdSchema = prefixedId('aud').brand<'AuditEventId'>().meta({ id: 'AuditEventId' });
 
 export type CompanyId = z.infer<typeof companyIdSchema>;
@@ -60,4 +62,5 @@ export type SupportActivityId = z.infer<typeof supportActivityIdSchema>;
 export type MaturityScanId = z.infer<typeof maturityScanIdSchema>;
 export type SnapshotId = z.infer<typeof snapshotIdSchema>;
 export type CertifiedAmountId = z.infer<typeof certifiedAmountIdSchema>;
+export type SampleNumber = z.infer<typeof sampleNumberSchema>;
 export type AuditEventId = z.infer<typeof auditEventIdSchema>;

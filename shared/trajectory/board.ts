@@ -15,7 +15,7 @@ export type BoardQuery = z.infer<typeof boardQuerySchema>;
 export const CARDS_IN_A_COLUMN = 50;
 
 const cardSchema = trajectoryLineSchema
-  .pick({ id: true, title: true, companies: true, coachInCharge: true, since: true, stale: true })
+  .pick({ id: true, title: true, companies: true, coachInCharge: true, deputy: true, since: true, stale: true })
   .extend({ daysInPhase: z.int() })
   .meta({ id: 'BoardCard' });
 export type BoardCard = z.infer<typeof cardSchema>;
@@ -25,8 +25,11 @@ export const boardSchema = z
 export type Board = z.infer<typeof boardSchema>;
 
 const cardOf = (line: TrajectoryLine, today: IsoDate): BoardCard => {
-  const { id, title, companies, coachInCharge, since, stale } = line;
-  const coach = coachInCharge === undefined ? {} : { coachInCharge };
+  const { id, title, companies, coachInCharge, deputy, since, stale } = line;
+  const coach = {
+    ...(coachInCharge === undefined ? {} : { coachInCharge }),
+    ...(deputy === undefined ? {} : { deputy }),
+  };
   return { id, title, companies, ...coach, since, stale, daysInPhase: daysBetween(since, today) };
 };
 
@@ -48,23 +51,35 @@ const loadSchema = z
     phases: z.array(z.object({ phase: z.enum(OPEN_PHASES), total: z.int() })),
     open: z.int(),
     stale: z.int(),
+    /** Open trajectories of others for which this coach stands in today; they are counted there, not here. */
+    inPlaceOfOthers: z.int(),
   })
   .meta({ id: 'CoachLoad' });
 export type CoachLoad = z.infer<typeof loadSchema>;
 export const caseLoadSchema = z.object({ coaches: z.array(loadSchema) }).meta({ id: 'CaseLoad' });
 export type CaseLoad = z.infer<typeof caseLoadSchema>;
 
-/** Open trajectories of each coach by phase, the most loaded first; those of nobody at the end. Trajectories are counted, not people. */
+/**
+ * Open trajectories of each coach by phase, the most loaded first; those of nobody at the end; with how many
+ * of others one stands in for today. Trajectories are counted, not people.
+ */
 export const caseLoadOf = (lines: readonly TrajectoryLine[]): CaseLoad => {
   const open = lines.filter(({ phase }) => OPEN_PHASES.some((known) => known === phase));
-  const loads = [...Map.groupBy(open, ({ coachInCharge }) => coachInCharge)].map(
-    ([coachInCharge, own]): CoachLoad => ({
-      ...(coachInCharge === undefined ? {} : { coachInCharge }),
-      phases: OPEN_PHASES.map((phase) => ({ phase, total: own.filter((line) => line.phase === phase).length })),
-      open: own.length,
-      stale: own.filter(({ stale }) => stale).length,
-    }),
+  const own = Map.groupBy(open, ({ coachInCharge }) => coachInCharge);
+  const ofOthers = Map.groupBy(
+    open.filter(({ deputy }) => deputy !== undefined),
+    ({ deputy }) => deputy,
   );
+  const loads = [...new Set([...own.keys(), ...ofOthers.keys()])].map((coachInCharge): CoachLoad => {
+    const lines = own.get(coachInCharge) ?? [];
+    return {
+      ...(coachInCharge === undefined ? {} : { coachInCharge }),
+      phases: OPEN_PHASES.map((phase) => ({ phase, total: lines.filter((line) => line.phase === phase).length })),
+      open: lines.length,
+      stale: lines.filter(({ stale }) => stale).length,
+      inPlaceOfOthers: ofOthers.get(coachInCharge)?.length ?? 0,
+    };
+  });
   const rank = ({ coachInCharge, open: count }: CoachLoad): number => (coachInCharge === undefined ? -1 : count);
   return { coaches: loads.sort((a, b) => rank(b) - rank(a)) };
 };

@@ -4,6 +4,7 @@ import { instantSchema, isoDateSchema } from '../kernel/dates.ts';
 import { exportChoices } from '../kernel/export.ts';
 import { companyIdSchema, memberIdSchema, personIdSchema, trajectoryIdSchema } from '../kernel/ids.ts';
 import type { COUNTING_VARIANTS } from '../programme/schema.ts';
+import { takenOverSchema } from '../takeover/taken-over.ts';
 import { COUNTING_REQUIREMENTS } from './counting-requirements.ts';
 import { phaseSchema } from './schema.ts';
 
@@ -40,14 +41,20 @@ export const trajectoryListRowSchema = z
     objections: z.int().optional(),
     /** Completed on that day, and nobody said yet of every adaptation whether it stands. */
     followUpSince: isoDateSchema.optional(),
+    takenOver: takenOverSchema.optional(),
     updatedAt: instantSchema,
   })
   .meta({ id: 'TrajectoryListRow' });
 export type TrajectoryListRow = z.infer<typeof trajectoryListRowSchema>;
 
-/** A line as it is read: what today says of it comes with the reading. */
+/** A line as it is read: what today says of it comes with the reading, and whether a company of it was drawn in a sample. */
 export const trajectoryLineSchema = trajectoryListRowSchema
-  .extend({ stale: z.boolean() })
+  .extend({
+    stale: z.boolean(),
+    sampled: z.boolean(),
+    /** Stands in today for the coach in charge. */
+    deputy: personIdSchema.optional(),
+  })
   .meta({ id: 'TrajectoryLine' });
 export type TrajectoryLine = z.infer<typeof trajectoryLineSchema>;
 
@@ -58,11 +65,16 @@ export const trajectoryListQuerySchema = z
   .strictObject({
     search: z.string().max(100).optional(),
     phase: phaseSchema.optional(),
+    /** Also those for which this coach stands in today. */
     coachInCharge: personIdSchema.optional(),
     companyId: companyIdSchema.optional(),
     counted: z.enum(['yes', 'no']).optional(),
     /** Only what stands still. */
     stale: z.enum(['yes']).optional(),
+    /** Only those in a sample of the agency. */
+    sampled: z.enum(['yes']).optional(),
+    /** Only what was taken over from the partnership's own files. */
+    takenOver: z.enum(['yes']).optional(),
     sort: z.enum(TRAJECTORY_SORTS).default('updated'),
     direction: z.enum(['ascending', 'descending']).default('descending'),
     size: z.coerce

@@ -8,6 +8,7 @@ import {
   evidenceIdSchema,
   memberIdSchema,
   personIdSchema,
+  sampleNumberSchema,
   trajectoryIdSchema,
 } from '../kernel/ids.ts';
 import { lineOf, noteOf } from '../kernel/text.ts';
@@ -181,6 +182,8 @@ export const verificationSchema = z
     outcome: z.enum(['accepted', 'rejected']),
     on: isoDateSchema,
     reason: z.string().optional(),
+    /** The sample of the agency in which the company was drawn. */
+    sample: sampleNumberSchema.optional(),
   })
   .meta({ id: 'Verification' });
 export type Verification = z.infer<typeof verificationSchema>;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type IsoDate, isoDateSchema } from '../kernel/dates.ts';
 import { daysBetween } from '../kernel/days.ts';
-import { trajectoryIdSchema } from '../kernel/ids.ts';
+import { personIdSchema, trajectoryIdSchema } from '../kernel/ids.ts';
 import type { TrajectoryListRow } from './list.ts';
 import { isStale } from './stale.ts';
 
@@ -31,6 +31,10 @@ export const workItemSchema = z
     /** The planned day of an action; days since the last change for what stands still. */
     dueOn: isoDateSchema.optional(),
     daysStill: z.int().optional(),
+    /** A company of it was drawn in a sample of the agency. */
+    sampled: z.literal(true).optional(),
+    /** The coach in charge for whom the one who asks stands in today. */
+    inPlaceOf: personIdSchema.optional(),
   })
   .meta({ id: 'WorkItem' });
 export type WorkItem = z.infer<typeof workItemSchema>;

@@ -4,16 +4,20 @@ import { catalogueReaderOf } from '../../functions/catalogue/reader.ts';
 import { companiesOf } from '../../functions/company/for-trajectories.ts';
 import { registerCompany } from '../../functions/company/register.ts';
 import { companyRepository } from '../../functions/company/repository.ts';
+import { deputyRepository } from '../../functions/deputy/repository.ts';
 import type { Table } from '../../functions/platform/dynamo/client.ts';
 import { makeCommit } from '../../functions/platform/dynamo/commit.ts';
 import { keys, SEQUENCE } from '../../functions/platform/dynamo/keys.ts';
 import { queryItems } from '../../functions/platform/dynamo/read.ts';
 import { realSystem, type System } from '../../functions/platform/system.ts';
+import { sampleRepository } from '../../functions/sample/repository.ts';
 import { addAction } from '../../functions/trajectory/actions.ts';
 import { addEvidence } from '../../functions/trajectory/evidence.ts';
 import { enterPhase } from '../../functions/trajectory/phases.ts';
 import { trajectoryRepository } from '../../functions/trajectory/repository.ts';
+import type { ReadSampled } from '../../functions/trajectory/sampled.ts';
 import type { TrajectoryDependencies } from '../../functions/trajectory/save.ts';
+import type { ReadDeputies } from '../../functions/trajectory/stand-ins.ts';
 import { startTrajectory } from '../../functions/trajectory/start.ts';
 import type { TableOptions } from '../../infra/local/database/tables.ts';
 import { type AuditEvent, auditEventSchema, type RootReference } from '../../shared/audit/schema.ts';
@@ -54,7 +58,11 @@ const NOON = Date.parse('2024-11-15T11:00:00.000Z');
 export class Desk {
   readonly table: Table;
   readonly dependencies: TrajectoryDependencies &
-    CodeDependencies & { readonly readRules: () => Promise<typeof DEFAULT_RULES> };
+    CodeDependencies & {
+      readonly readRules: () => Promise<typeof DEFAULT_RULES>;
+      readonly readSampled: ReadSampled;
+      readonly readDeputies: ReadDeputies;
+    };
   readonly #registered: CompanyId[] = [];
   #numbers = 0;
 
@@ -76,6 +84,8 @@ export class Desk {
       system,
       readRules: async () => DEFAULT_RULES,
       catalogues: catalogueReaderOf({ kept: async () => [] }, system),
+      readSampled: sampleRepository(table).sampled,
+      readDeputies: deputyRepository(table).all,
     };
   }
 

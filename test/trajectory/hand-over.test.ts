@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createApp } from '../../functions/platform/http/app.ts';
+import type { TrajectoryListDependencies } from '../../functions/trajectory/list.ts';
 import { trajectoryListRow } from '../../functions/trajectory/list-row.ts';
 import { type HandOverDependencies, handOver } from '../../functions/trajectory/overview/hand-over.ts';
 import { overviewRoutes } from '../../functions/trajectory/overview/routes.ts';
@@ -21,7 +22,8 @@ const ALFA = partnershipIdSchema.parse('alfa');
 
 describe('trajectories seen together', () => {
   let desk: Desk;
-  let dependencies: HandOverDependencies & { readonly readRules: () => Promise<typeof DEFAULT_RULES> };
+  let dependencies: HandOverDependencies &
+    Pick<TrajectoryListDependencies, 'readRules' | 'readSampled' | 'readDeputies'>;
   let ids: TrajectoryId[];
 
   beforeEach(async () => {

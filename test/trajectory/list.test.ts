@@ -3,7 +3,7 @@ import { listTrajectories } from '../../functions/trajectory/list.ts';
 import { trajectoryListRow } from '../../functions/trajectory/list-row.ts';
 import { type Company, companySchema } from '../../shared/company/schema.ts';
 import { instant } from '../../shared/kernel/dates.ts';
-import { personIdSchema } from '../../shared/kernel/ids.ts';
+import { personIdSchema, sampleNumberSchema } from '../../shared/kernel/ids.ts';
 import { DEFAULT_RULES } from '../../shared/programme/default-rules.ts';
 import { type TrajectoryListRow, trajectoryListQuerySchema } from '../../shared/trajectory/list.ts';
 import type { Trajectory } from '../../shared/trajectory/schema.ts';
@@ -80,6 +80,8 @@ describe('the line of a trajectory in the list', () => {
   });
 });
 
+const FIRST_SAMPLE = sampleNumberSchema.parse(1);
+
 describe('the list of trajectories', () => {
   const row = (number: number, overrides: Partial<Trajectory>): TrajectoryListRow =>
     rowOf({ ...finished, ...overrides, id: trajectoryId(number) });
@@ -101,6 +103,8 @@ describe('the list of trajectories', () => {
   const dependencies = {
     readRows: async () => rows,
     readRules: async () => DEFAULT_RULES,
+    readDeputies: async () => [],
+    readSampled: async () => [{ trajectoryId: trajectoryId(2), companyId: COMPANY, number: FIRST_SAMPLE }],
     system: { now: () => instant('2024-11-15T11:00:00.000Z') },
   };
   const listed = async (query: Record<string, string>) => {
@@ -115,6 +119,7 @@ describe('the list of trajectories', () => {
     [{ companyId: OTHER_COMPANY }, ['Drie']],
     [{ coachInCharge: personIdSchema.parse('per_00000000000000000000000002') }, []],
     [{ stale: 'yes' }, ['Twee', 'Drie']],
+    [{ sampled: 'yes' }, ['Twee']],
     [{ search: 'een' }, ['Één']],
     [{ search: 'BAKKER' }, ['Drie']],
     [{ search: 'nergens' }, []],

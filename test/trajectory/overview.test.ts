@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { trajectoryLines } from '../../functions/trajectory/list.ts';
 import { boardOfTrajectories, caseLoad } from '../../functions/trajectory/overview/board.ts';
+import type { DeputiesOfCoach } from '../../shared/deputy/schema.ts';
 import { instant } from '../../shared/kernel/dates.ts';
 import { personIdSchema } from '../../shared/kernel/ids.ts';
 import { DEFAULT_RULES } from '../../shared/programme/default-rules.ts';
 import { programmeRulesSchema } from '../../shared/programme/schema.ts';
 import { boardQuerySchema, CARDS_IN_A_COLUMN } from '../../shared/trajectory/board.ts';
 import { type TrajectoryListRow, trajectoryListRowSchema } from '../../shared/trajectory/list.ts';
-import { COMPANY, trajectoryId } from './samples.ts';
+import { COMPANY, day, trajectoryId } from './samples.ts';
 
 const AN = personIdSchema.parse('per_00000000000000000000000001');
 const BO = personIdSchema.parse('per_00000000000000000000000002');
@@ -28,9 +29,15 @@ const row = (number: number, overrides: Partial<TrajectoryListRow> = {}): Trajec
     ...overrides,
   });
 
-const on = (rows: readonly TrajectoryListRow[], staleAfterDays = DEFAULT_RULES.staleAfterDays) => ({
+const on = (
+  rows: readonly TrajectoryListRow[],
+  staleAfterDays = DEFAULT_RULES.staleAfterDays,
+  deputies: readonly DeputiesOfCoach[] = [],
+) => ({
   readRows: async () => [...rows],
   readRules: async () => ({ ...DEFAULT_RULES, staleAfterDays }),
+  readSampled: async () => [],
+  readDeputies: async () => deputies,
   system: { now: () => instant('2024-11-15T11:00:00.000Z') },
 });
 const OLD = { updatedAt: instant('2024-09-01T08:00:00.000Z') };
@@ -108,5 +115,18 @@ describe('the case load', () => {
       { phase: 'intake', total: 1 },
       { phase: 'plan', total: 1 },
     ]);
+  });
+
+  it('says of how many others one takes the place today; they stay with whom they are', async () => {
+    const period = { deputy: AN, from: day('2024-11-01'), to: day('2024-11-30') };
+    const deputies = [{ absent: BO, version: 1, periods: [period] }];
+    const shown = on([row(1, { coachInCharge: BO }), row(2, { coachInCharge: BO })], undefined, deputies);
+    const { coaches } = await caseLoad(shown)();
+    expect(coaches.map(({ coachInCharge, open, inPlaceOfOthers }) => [coachInCharge, open, inPlaceOfOthers])).toEqual([
+      [BO, 2, 0],
+      [AN, 0, 2],
+    ]);
+    const { columns } = await boardOfTrajectories(shown)(boardQuerySchema.parse({ coachInCharge: AN }));
+    expect(columns.flatMap(({ cards }) => cards.map(({ deputy }) => deputy))).toEqual([AN, AN]);
   });
 });

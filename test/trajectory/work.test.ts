@@ -3,13 +3,14 @@ import type { Actor } from '../../functions/platform/http/actor.ts';
 import { realSystem } from '../../functions/platform/system.ts';
 import { workOf } from '../../functions/trajectory/work.ts';
 import { instant } from '../../shared/kernel/dates.ts';
-import { partnershipIdSchema, personIdSchema } from '../../shared/kernel/ids.ts';
+import { partnershipIdSchema, personIdSchema, sampleNumberSchema } from '../../shared/kernel/ids.ts';
 import { parseMembership, permissionsInPartnership } from '../../shared/kernel/permissions.ts';
 import { DEFAULT_RULES } from '../../shared/programme/default-rules.ts';
 import { type TrajectoryListRow, trajectoryListRowSchema } from '../../shared/trajectory/list.ts';
 import { workIn } from '../../shared/trajectory/work.ts';
 import { COMPANY, day, trajectoryId } from './samples.ts';
 
+const FIRST_SAMPLE = sampleNumberSchema.parse(1);
 const TODAY = day('2024-11-15');
 const ME = personIdSchema.parse('per_00000000000000000000000001');
 
@@ -89,6 +90,8 @@ describe('what waits for somebody', () => {
     workOf({
       readRows: async () => rows,
       readRules: async () => DEFAULT_RULES,
+      readDeputies: async () => [],
+      readSampled: async () => [{ trajectoryId: trajectoryId(1), companyId: COMPANY, number: FIRST_SAMPLE }],
       system: { ...realSystem, now: () => instant('2024-11-15T11:00:00.000Z') },
       personIdOf: async () => ME,
     })(actor(membership));
@@ -98,8 +101,40 @@ describe('what waits for somebody', () => {
     expect(await titlesFor('coordinator@alfa')).toEqual(['Traject 3', 'Traject 2', 'Traject 1']);
   });
 
+  it('says what is in a sample of the agency', async () => {
+    const { items } = await workFor('coordinator@alfa');
+    expect(items.map(({ title, sampled }) => [title, sampled])).toEqual([
+      ['Traject 3', undefined],
+      ['Traject 2', undefined],
+      ['Traject 1', true],
+    ]);
+  });
+
   it('is only the own trajectories for a coach', async () => {
     expect(await titlesFor('coach@alfa')).toEqual(['Traject 2']);
+  });
+
+  it('is for a deputy also what waits for the absent coach, with whom it is for, and only on the days of it', async () => {
+    const absent = personIdSchema.parse('per_00000000000000000000000002');
+    const theirs = row({ missing: ['completed'], coachInCharge: absent }, 6);
+    const period = { deputy: ME, from: day('2024-11-15'), to: day('2024-11-15') };
+    const seenOn = async (today: string) => {
+      const { items } = await workOf({
+        readRows: async () => [...rows, theirs],
+        readRules: async () => DEFAULT_RULES,
+        readDeputies: async () => [{ absent, version: 1, periods: [period] }],
+        readSampled: async () => [],
+        system: { ...realSystem, now: () => instant(`${today}T11:00:00.000Z`) },
+        personIdOf: async () => ME,
+      })(actor('coach@alfa'));
+      return items.map(({ title, inPlaceOf }) => [title, inPlaceOf]);
+    };
+    expect(await seenOn('2024-11-15')).toEqual([
+      ['Traject 2', undefined],
+      ['Traject 6', absent],
+    ]);
+    expect(await seenOn('2024-11-14')).toEqual([['Traject 2', undefined]]);
+    expect(await seenOn('2024-11-16')).toEqual([['Traject 2', undefined]]);
   });
 
   it('is verification for the controller of the agency, and nothing for who only reads', async () => {

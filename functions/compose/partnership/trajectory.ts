@@ -1,8 +1,11 @@
+import { isActiveCoachIn } from '../../access/active-coach.ts';
 import { peopleRepository } from '../../access/repository.ts';
 import { companiesOf } from '../../company/for-trajectories.ts';
+import { deputyRepository } from '../../deputy/repository.ts';
 import { listRowsOf } from '../../figures/projection/rows.ts';
 import { partnershipRepository } from '../../partnership/repository.ts';
 import { makeDocumentStore } from '../../platform/storage/document-store.ts';
+import { sampleRepository } from '../../sample/repository.ts';
 import { evidenceFileRoutes } from '../../trajectory/evidence-file/routes.ts';
 import { overviewRoutes } from '../../trajectory/overview/routes.ts';
 import { planRoutes } from '../../trajectory/plan/routes.ts';
@@ -21,14 +24,13 @@ export const routers = async ({ table, commit, system, rules, catalogues, taskSe
     readRows: listRowsOf(table, system).trajectories,
     readRules: (await rules()).inForce,
     catalogues: await catalogues(),
+    readSampled: sampleRepository(table).sampled,
+    readDeputies: deputyRepository(table).all,
   };
   return [
     overviewRoutes({
       ...shared,
-      isActiveCoach: async (id) => {
-        const person = await people.person(id);
-        return person?.active === true && person.roles.includes('coach');
-      },
+      isActiveCoach: isActiveCoachIn(people),
     }),
     trajectoryRoutes({
       ...shared,

@@ -13,6 +13,7 @@ import type {
   PartnershipId,
   PersonId,
   ReferralId,
+  SampleNumber,
   SnapshotId,
   SupportActivityId,
   TaskId,
@@ -118,6 +119,15 @@ export const keys = {
     pk: `TASK#${id}`,
     sk: `FINDINGS#${String(checkpoint).padStart(6, '0')}#${String(part).padStart(3, '0')}`,
   }),
+  /** Samples one after the other: who draws the next number draws over all that went before. */
+  sample: (number: SampleNumber): Key => ({ pk: 'SAMPLE', sk: String(number).padStart(6, '0') }),
+  samplePartition: (): string => 'SAMPLE',
+  /** What a sample was drawn from, a part of it. */
+  samplePopulation: (number: SampleNumber, part: number): Key => ({
+    pk: keys.samplePopulationPartition(number),
+    sk: String(part).padStart(3, '0'),
+  }),
+  samplePopulationPartition: (number: SampleNumber): string => `SAMPLEPOPULATION#${number}`,
   supportActivity: (id: SupportActivityId): Key => ({ pk: `SUPPORTACTIVITY#${id}`, sk: ROOT }),
   /** A copy per trajectory and one per month, newest last: `place` is the day, the instant of entry and the id. */
   supportOfTrajectory: (id: TrajectoryId, place: string): Key => ({
@@ -127,6 +137,9 @@ export const keys = {
   supportOfMonth: (month: string, place: string): Key => ({ pk: `SUPPORTMONTH#${month}`, sk: place }),
   supportMonthPartition: (month: string): string => `SUPPORTMONTH#${month}`,
   supportTotals: (id: TrajectoryId): Key => ({ pk: `TRAJECTORYSUPPORT#${id}`, sk: 'TOTALS' }),
+  /** Who stands in for a coach, and when. */
+  deputies: (absent: PersonId): Key => ({ pk: 'DEPUTIES', sk: absent }),
+  deputiesPartition: (): string => 'DEPUTIES',
   // Every store: the agency's table has these too
   person: (id: PersonId): Key => ({ pk: 'PERSON', sk: id }),
   peoplePartition: (): string => 'PERSON',

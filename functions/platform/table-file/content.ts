@@ -32,9 +32,13 @@ const preambleOf = (at: Instant, language: Language): string[] =>
 export const tableContent = <Row>(
   rows: readonly Row[],
   columns: readonly FileColumn<Row>[],
-  { at, language }: { readonly at: Instant; readonly language: Language },
+  {
+    at,
+    language,
+    notes = [],
+  }: { readonly at: Instant; readonly language: Language; readonly notes?: readonly string[] | undefined },
 ): TableContent => ({
-  preamble: preambleOf(at, language),
+  preamble: [...preambleOf(at, language), ...notes],
   headers: columns.map(({ header }) => header),
   widths: columns.map(({ width }) => width),
   rows: rows.map((row) => columns.map(({ value }) => harmlessValue(value(row)))),

@@ -32,7 +32,9 @@ const columnsIn = (language: Language): FileColumn<TrajectoryLine>[] => {
       width: 20,
       value: ({ queryDue }) => (queryDue === undefined ? undefined : { date: queryDue }),
     },
+    { header: headers.sampled, width: 16, value: (row) => ({ text: row.sampled ? yes : no }) },
     { header: headers.stale, width: 12, value: (row) => ({ text: row.stale ? yes : no }) },
+    { header: headers.takenOver, width: 20, value: (row) => ({ text: row.takenOver?.reference ?? '' }) },
     { header: headers.updated, width: 12, value: (row) => ({ date: dayOf(row.updatedAt) }) },
   ];
 };

@@ -13,6 +13,7 @@ import { foundPartnership, PEOPLE_ENTERED_ON } from './founding.ts';
 import { companiesIn, type Numbered, playEpisode, type Troupe } from './play-episode.ts';
 import type { Coach } from './play-trajectory.ts';
 import { PROFILES, type Profile } from './profiles.ts';
+import { drawSample } from './sampling.ts';
 import { createStage } from './stage.ts';
 
 /** Everything that the demonstration says of one partnership at a moment. */
@@ -65,7 +66,9 @@ export const demonstrationOf = async (partnershipId: string, until: Instant): Pr
   const troupe: Troupe = { profile, coaches: coachesOf(partnershipId, people), until };
   const episodes: Draft[] = [];
   for (const next of numbered(profile)) episodes.push(await playEpisode(troupe, next));
-  return collected(partnershipId, [founding.draft, ...episodes]);
+  const told = collected(partnershipId, [founding.draft, ...episodes]);
+  const sample = await drawSample({ ...told, until });
+  return collected(partnershipId, [founding.draft, ...episodes, sample]);
 };
 
 /** The directory of the agency's people, to be written to its empty table. */

@@ -61,6 +61,7 @@ const dependenciesOf = (draft: Draft, system: System) => {
       readRules: async () => DEFAULT_RULES,
       // Nobody at the agency changed a catalogue in the story.
       catalogues: catalogueReaderOf({ kept: async () => [] }, system),
+      readSampled: async () => [],
     },
   };
 };

@@ -10,6 +10,7 @@ export const en: CompanyListTexts = {
     sme: 'SME',
     stage: 'Stage',
     archived: 'List',
+    takenOver: 'Taken over from file',
     updated: 'Changed',
   },
   sme: { yes: 'SME', no: 'no SME', unknown: 'not known' },

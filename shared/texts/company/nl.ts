@@ -10,6 +10,7 @@ export const nl: CompanyListTexts = {
     sme: 'Kmo',
     stage: 'Stand',
     archived: 'Lijst',
+    takenOver: 'Overgenomen uit dossier',
     updated: 'Gewijzigd',
   },
   sme: { yes: 'kmo', no: 'geen kmo', unknown: 'niet gekend' },

@@ -13,7 +13,9 @@ export type TrajectoryListTexts = {
     | 'verified'
     | 'unverified'
     | 'queryDue'
+    | 'sampled'
     | 'stale'
+    | 'takenOver'
     | 'updated',
     string
   >;

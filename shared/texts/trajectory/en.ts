@@ -12,7 +12,9 @@ export const en: TrajectoryListTexts = {
     verified: 'Companies verified',
     unverified: 'Still to be verified',
     queryDue: 'Question to be answered by',
+    sampled: 'In a sample',
     stale: 'Stands still',
+    takenOver: 'Taken over from file',
     updated: 'Changed',
   },
   phases: {

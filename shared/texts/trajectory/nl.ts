@@ -12,7 +12,9 @@ export const nl: TrajectoryListTexts = {
     verified: 'Geverifieerde ondernemingen',
     unverified: 'Nog te verifiëren',
     queryDue: 'Vraag te beantwoorden tegen',
+    sampled: 'In een steekproef',
     stale: 'Staat stil',
+    takenOver: 'Overgenomen uit dossier',
     updated: 'Gewijzigd',
   },
   phases: {

@@ -196,6 +196,7 @@ export const AGENCY_SCREENS: readonly Screen[] = [
     act: dialog(({ catalogue }) => catalogue.end),
   },
   { name: 'visiting a partnership', path: () => '/partnerships/gamma' },
+  { name: 'samples of a partnership', path: () => '/partnerships/gamma/samples' },
   {
     name: 'setting a target',
     path: () => '/partnerships/gamma/targets',

@@ -21,6 +21,7 @@ const inPartnership = (place: Place): Candidate[] => {
     { key: 'trajectories', to: paths.trajectories, icon: 'trajectory', permission: 'trajectory:read' },
     { key: 'dashboard', to: paths.dashboard, icon: 'chart', permission: 'dashboard:read' },
     { key: 'support', to: paths.support, icon: 'history', permission: 'trajectory:read' },
+    { key: 'samples', to: paths.samples, icon: 'check', permission: 'trajectory:verify' },
     { key: 'summaries', to: paths.summaries, icon: 'calendar', permission: 'dashboard:read' },
     { key: 'targets', to: paths.targets, icon: 'target', permission: 'partnership:read' },
     { key: 'people', to: paths.people, icon: 'people', permission: 'people:read' },

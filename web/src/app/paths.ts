@@ -33,6 +33,8 @@ export const pathsOf = ({ path }: Somewhere) => ({
   support: `${path}/support`,
   logNetwork: `${path}/support/network`,
   supportActivity: (id: string) => `${path}/support/${id}`,
+  samples: `${path}/samples`,
+  sample: (number: string) => `${path}/samples/${number}`,
   targets: `${path}/targets`,
   certifiedAmounts: `${path}/certified-amounts`,
   takeovers: `${path}/takeover`,

@@ -151,6 +151,16 @@ export const partnershipRoutes = partnership.addChildren([
     path: '/support/$activityId',
     component: lazyRouteComponent(() => import('../support/change-page.tsx'), 'ChangeSupportPage'),
   }),
+  createRoute({
+    getParentRoute: inPartnership,
+    path: '/samples',
+    component: lazyRouteComponent(() => import('../sample/samples-page.tsx'), 'SamplesPage'),
+  }),
+  createRoute({
+    getParentRoute: inPartnership,
+    path: '/samples/$number',
+    component: lazyRouteComponent(() => import('../sample/sample-page.tsx'), 'SamplePage'),
+  }),
   createRoute({ getParentRoute: inPartnership, path: '/summaries', component: summaryListPage }),
   createRoute({ getParentRoute: inPartnership, path: '/summaries/$quarter', component: summaryPage }),
   createRoute({ getParentRoute: inPartnership, path: '/deliveries', component: deliveryLogPage }),

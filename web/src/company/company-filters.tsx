@@ -17,7 +17,8 @@ type CompanyFiltersProps = {
 };
 
 export const CompanyFilters = ({ search, onChange, onClear }: CompanyFiltersProps) => {
-  const { list, sme, stages } = useTexts().company;
+  const { company, overview } = useTexts();
+  const { list, sme, stages } = company;
   const label = useLabel();
   const regions = Object.entries(useRegions() ?? {}).map(([value, region]) => ({ value, label: label(region) }));
   return (
@@ -47,6 +48,13 @@ export const CompanyFilters = ({ search, onChange, onClear }: CompanyFiltersProp
         value={search.sme}
         options={SME.map((value) => ({ value, label: sme[value] }))}
         onChange={(value) => onChange({ sme: value })}
+      />
+      <SelectFilter
+        name="takenOver"
+        label={overview.takenOver}
+        value={search.takenOver}
+        options={[{ value: 'yes', label: overview.takenOverOnly }]}
+        onChange={(takenOver) => onChange({ takenOver })}
       />
       <SelectFilter
         name="status"

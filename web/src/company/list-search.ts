@@ -21,6 +21,7 @@ export type CompanyListSearch = {
   readonly sme?: (typeof SME)[number] | undefined;
   readonly referenceRegion?: string | undefined;
   readonly stage?: (typeof STAGES)[number] | undefined;
+  readonly takenOver?: 'yes' | undefined;
   readonly status?: 'archived' | undefined;
   readonly sort?: (typeof SORTS)[number] | undefined;
   readonly direction?: 'descending' | undefined;
@@ -33,14 +34,15 @@ export const readCompanySearch = (values: AddressValues): CompanyListSearch =>
     sme: oneOf(values.sme, SME),
     referenceRegion: textOf(values.referenceRegion)?.slice(0, 20),
     stage: oneOf(values.stage, STAGES),
+    takenOver: oneOf(values.takenOver, ['yes']),
     status: oneOf(values.status, ['archived']),
     sort: oneOf(values.sort, SORTS),
     direction: oneOf(values.direction, ['descending']),
   });
 
 /** Whether the list shows less than all active companies. */
-export const isFiltered = ({ search, sme, referenceRegion, stage, status }: CompanyListSearch): boolean =>
-  [search, sme, referenceRegion, stage, status].some((value) => value !== undefined);
+export const isFiltered = ({ sort: _, direction: __, ...filters }: CompanyListSearch): boolean =>
+  Object.values(filters).some((value) => value !== undefined);
 
 /** A second click on the column by which a list is sorted turns it round. */
 export const sortedBy = <Search extends { sort?: string | undefined; direction?: 'descending' | undefined }>(

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { formatCount } from '../../../shared/kernel/format.ts';
+import { formatCount, formatDate } from '../../../shared/kernel/format.ts';
 import type { CoachLoad } from '../../../shared/trajectory/board.ts';
 import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
+import { DeputyDialog } from '../deputy/deputy-dialog.tsx';
+import { useDeputies, useMayNameFor } from '../deputy/use-deputies.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { Card } from '../ui/card.tsx';
 import { type Column, DataTable } from '../ui/data-table.tsx';
@@ -17,12 +19,14 @@ import { caseLoadQuery } from './overview-api.ts';
 
 type Coach = { readonly id: string; readonly name: string };
 
-const useColumns = (onHandOver: (coach: Coach) => void): Column<CoachLoad>[] => {
+const useColumns = (onHandOver: (coach: Coach) => void, onDeputy: (coach: Coach) => void): Column<CoachLoad>[] => {
   const { trajectory, overview } = useTexts();
   const paths = pathsOf(usePlace());
   const names = useNamesInCharge();
   const mayHandOver = useMay('trajectory:handOver');
-  const { load, handOver } = overview;
+  const mayNameFor = useMayNameFor();
+  const deputies = useDeputies();
+  const { load, handOver, deputy } = overview;
   const nameOf = (id: string): string => names.coach(id) ?? load.unknown;
   const to = (row: CoachLoad, more: Record<string, string>, text: string) =>
     row.coachInCharge === undefined ? (
@@ -36,7 +40,17 @@ const useColumns = (onHandOver: (coach: Coach) => void): Column<CoachLoad>[] => 
     {
       key: 'coach',
       header: load.coach,
-      cell: (row) => to(row, {}, row.coachInCharge === undefined ? load.nobody : nameOf(row.coachInCharge)),
+      cell: (row) => {
+        const period = deputies.now(row.coachInCharge);
+        return (
+          <>
+            {to(row, {}, row.coachInCharge === undefined ? load.nobody : nameOf(row.coachInCharge))}
+            {period ? (
+              <div className="small muted">{deputy.until(nameOf(period.deputy), formatDate(period.to))}</div>
+            ) : null}
+          </>
+        );
+      },
     },
     ...OPEN_PHASES.map((phase) => ({
       key: phase,
@@ -50,6 +64,26 @@ const useColumns = (onHandOver: (coach: Coach) => void): Column<CoachLoad>[] => 
       header: load.stale,
       numeric: true,
       cell: (row) => (row.stale > 0 ? to(row, { stale: 'yes' }, formatCount(row.stale)) : '0'),
+    },
+    {
+      key: 'inPlaceOfOthers',
+      header: deputy.inPlaceOfOthers,
+      cell: ({ inPlaceOfOthers: count }) => (count > 0 ? deputy.others(formatCount(count)) : ''),
+    },
+    {
+      key: 'deputy',
+      header: deputy.action,
+      cell: ({ coachInCharge: id }) =>
+        id === undefined || !mayNameFor(id) ? null : (
+          <button
+            type="button"
+            className="button button-quiet"
+            aria-label={deputy.actionFor(nameOf(id))}
+            onClick={() => onDeputy({ id, name: nameOf(id) })}
+          >
+            {deputy.action}
+          </button>
+        ),
     },
     ...(mayHandOver
       ? [
@@ -78,7 +112,8 @@ export const CaseLoadView = () => {
   const { load } = useTexts().overview;
   const query = useQuery(caseLoadQuery(usePlace()));
   const [leaving, setLeaving] = useState<Coach>();
-  const columns = useColumns(setLeaving);
+  const [absent, setAbsent] = useState<Coach>();
+  const columns = useColumns(setLeaving, setAbsent);
   const mayReadPeople = useMay('people:read');
   return (
     <>
@@ -99,6 +134,7 @@ export const CaseLoadView = () => {
           </Card>
         )}
       </Load>
+      {absent ? <DeputyDialog key={absent.id} coach={absent} onClose={() => setAbsent(undefined)} /> : null}
       {leaving ? <HandOverDialog key={leaving.id} coach={leaving} onClose={() => setLeaving(undefined)} /> : null}
     </>
   );

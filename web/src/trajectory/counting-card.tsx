@@ -46,7 +46,8 @@ const Requirements = ({ trajectory, participant }: CountingProps) => {
 };
 
 const Verification = ({ trajectory, participant }: CountingProps) => {
-  const { verification, after } = useTexts().trajectory;
+  const { trajectory: texts, overview } = useTexts();
+  const { verification, after } = texts;
   const may = useMay('trajectory:verify');
   const ask = useAsk();
   const last = verdictsOn(trajectory, participant.companyId, today()).at(-1);
@@ -56,6 +57,7 @@ const Verification = ({ trajectory, participant }: CountingProps) => {
       {last ? (
         <p className={last.outcome === 'accepted' ? 'notice notice-good' : 'notice notice-warning'}>
           {verification.done(verification.outcomes[last.outcome], formatDate(last.on))}
+          {last.sample === undefined ? '' : ` · ${overview.inSample(last.sample)}`}
           {last.reason ? ` · ${last.reason}` : ''}
         </p>
       ) : null}

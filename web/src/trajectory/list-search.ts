@@ -31,6 +31,8 @@ export type TrajectoryListSearch = {
   readonly coachInCharge?: string | undefined;
   readonly counted?: 'yes' | 'no' | undefined;
   readonly stale?: 'yes' | undefined;
+  readonly sampled?: 'yes' | undefined;
+  readonly takenOver?: 'yes' | undefined;
   readonly sort?: (typeof SORTS)[number] | undefined;
   readonly direction?: 'ascending' | undefined;
   readonly view?: TrajectoryView | undefined;
@@ -44,6 +46,8 @@ export const readTrajectorySearch = (values: AddressValues): TrajectoryListSearc
     coachInCharge: textOf(values.coachInCharge)?.slice(0, 40),
     counted: oneOf(values.counted, ['yes', 'no']),
     stale: oneOf(values.stale, ['yes']),
+    sampled: oneOf(values.sampled, ['yes']),
+    takenOver: oneOf(values.takenOver, ['yes']),
     sort: oneOf(values.sort, SORTS),
     direction: oneOf(values.direction, ['ascending']),
     view: oneOf(values.view, VIEWS),
@@ -53,8 +57,8 @@ export const readTrajectorySearch = (values: AddressValues): TrajectoryListSearc
 export const filtersOf = <Search extends TrajectoryListSearch>({ view: _, ...filters }: Search): Omit<Search, 'view'> =>
   filters;
 
-export const isFiltered = ({ search, phase, coachInCharge, counted, stale }: TrajectoryListSearch): boolean =>
-  [search, phase, coachInCharge, counted, stale].some((value) => value !== undefined);
+export const isFiltered = ({ sort: _, direction: __, view: ___, ...filters }: TrajectoryListSearch): boolean =>
+  Object.values(filters).some((value) => value !== undefined);
 
 /** The last changed come first; a second click on a column turns the list round. */
 export const sortedBy = (search: TrajectoryListSearch, sort: TrajectoryListSearch['sort']): TrajectoryListSearch => {

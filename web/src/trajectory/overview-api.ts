@@ -12,12 +12,10 @@ import { filtersOf, type TrajectoryListSearch } from './list-search.ts';
 const client = (place: Place) => hc<OverviewRoutes>(place.api, { fetch: place.fetch }).trajectories;
 
 /** The board shows all phases, in an order of its own. */
-const boardFilters = ({ search, coachInCharge, counted, stale }: TrajectoryListSearch) => ({
-  search,
-  coachInCharge,
-  counted,
-  stale,
-});
+const boardFilters = (search: TrajectoryListSearch) => {
+  const { phase: _, sort: __, direction: ___, ...filters } = filtersOf(search);
+  return filters;
+};
 
 export const boardQuery = (place: Place, search: TrajectoryListSearch) =>
   queryOptions({

@@ -4,6 +4,7 @@ import { dayOfTrajectory } from '../../../shared/trajectory/choices.ts';
 import type { TrajectoryView } from '../../../shared/trajectory/view.ts';
 import { pathsOf } from '../app/paths.ts';
 import { usePlace } from '../app/place.ts';
+import { useDeputies } from '../deputy/use-deputies.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { Card } from '../ui/card.tsx';
 import { Facts } from '../ui/facts.tsx';
@@ -36,7 +37,9 @@ export const CompaniesCard = ({ trajectory }: { trajectory: TrajectoryView }) =>
 };
 
 export const TrajectoryFacts = ({ trajectory }: { trajectory: TrajectoryView }) => {
-  const { view, form } = useTexts().trajectory;
+  const { trajectory: texts, overview } = useTexts();
+  const { view, form } = texts;
+  const period = useDeputies().now(trajectory.coachInCharge);
   const names = useNamesInCharge();
   const themes = useThemeNames();
   const groups = useTargetGroupNames();
@@ -47,6 +50,11 @@ export const TrajectoryFacts = ({ trajectory }: { trajectory: TrajectoryView }) 
       <Facts
         items={[
           [view.coach, names.coach(trajectory.coachInCharge)],
+          [
+            overview.deputy.action,
+            period &&
+              overview.deputy.period(names.coach(period.deputy) ?? '', formatDate(period.from), formatDate(period.to)),
+          ],
           [view.member, names.member(trajectory.memberInCharge)],
           [view.leadSource, sources([trajectory.leadSource], day)],
           [view.themes, themes(trajectory.themes, day)],
@@ -63,16 +71,19 @@ export const TrajectoryFacts = ({ trajectory }: { trajectory: TrajectoryView }) 
 
 /** The dated facts of a trajectory in one line of time, newest first. */
 export const CourseCard = ({ trajectory }: { trajectory: TrajectoryView }) => {
-  const { view, phases, actions, evidence, verification } = useTexts().trajectory;
+  const { trajectory: texts, overview } = useTexts();
+  const { view, phases, actions, evidence, verification } = texts;
   const events = [
     ...trajectory.phases.map(({ phase, on }) => ({ on, text: phases[phase] })),
     ...trajectory.actions.flatMap(({ title, statuses }) =>
       statuses.map(({ status, on }) => ({ on, text: `${title}: ${actions.statuses[status]}` })),
     ),
     ...trajectory.evidence.map(({ kind, reference, on }) => ({ on, text: `${evidence.kinds[kind]}: ${reference}` })),
-    ...trajectory.verifications.map(({ outcome, on }) => ({
+    ...trajectory.verifications.map(({ outcome, on, sample }) => ({
       on,
-      text: `${verification.title}: ${verification.outcomes[outcome]}`,
+      text: [`${verification.title}: ${verification.outcomes[outcome]}`, sample && overview.inSample(sample)]
+        .filter(Boolean)
+        .join(', '),
     })),
   ].sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
   return (

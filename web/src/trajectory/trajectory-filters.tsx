@@ -50,6 +50,20 @@ export const TrajectoryFilters = ({ search, onChange, onClear }: TrajectoryFilte
         options={[{ value: 'yes', label: overview.staleOnly }]}
         onChange={(stale) => onChange({ stale })}
       />
+      <SelectFilter
+        name="sampled"
+        label={overview.sampled}
+        value={search.sampled}
+        options={[{ value: 'yes', label: overview.sampledOnly }]}
+        onChange={(sampled) => onChange({ sampled })}
+      />
+      <SelectFilter
+        name="takenOver"
+        label={overview.takenOver}
+        value={search.takenOver}
+        options={[{ value: 'yes', label: overview.takenOverOnly }]}
+        onChange={(takenOver) => onChange({ takenOver })}
+      />
       {coaches.length > 0 ? (
         <SelectFilter
           name="coach"

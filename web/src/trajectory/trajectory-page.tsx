@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { useTexts } from '../i18n/language-context.ts';
+import { SampledTags } from '../sample/sampled-tags.tsx';
 import { TakenOverTag } from '../takeover/taken-over-tag.tsx';
 import { Guarded } from '../ui/guarded.tsx';
 import { Link } from '../ui/link.tsx';
@@ -32,6 +33,7 @@ export const TrajectoryPage = () => {
               <Link to={pathsOf(place).trajectories}>{texts.page}</Link>
               {found ? <span>· {found.participants.map(({ name }) => name).join(', ')}</span> : null}
               <TakenOverTag takenOver={found?.takenOver} />
+              {found ? <SampledTags trajectory={found} /> : null}
             </>
           }
           actions={found && mayWrite ? <PhaseActions trajectory={found} /> : null}

@@ -7,13 +7,28 @@ import type { Column } from '../ui/data-table.tsx';
 import { ButtonLink, Link } from '../ui/link.tsx';
 import { ListResults } from '../ui/list-results.tsx';
 import { EmptyState } from '../ui/states.tsx';
+import { useNamesInCharge } from './code-names.ts';
 import { CountingTag } from './counting-tag.tsx';
 import { isFiltered, SORTS, sortedBy, type TrajectoryListSearch } from './list-search.ts';
 import { StaleTag } from './stale-tag.tsx';
 
+type InPlaceOfProps = { readonly row: TrajectoryLine; readonly name: (id: string | undefined) => string | undefined };
+
+/** Who stands in today, and for whom. */
+const InPlaceOf = ({ row, name }: InPlaceOfProps) => {
+  const { deputy } = useTexts().overview;
+  const [standIn, inCharge] = [name(row.deputy), name(row.coachInCharge)];
+  return standIn && inCharge ? (
+    <div className="small muted">
+      {standIn} {deputy.inPlaceOf(inCharge)}
+    </div>
+  ) : null;
+};
+
 const useColumns = (): Column<TrajectoryLine>[] => {
-  const { trajectory } = useTexts();
+  const { trajectory, overview } = useTexts();
   const paths = pathsOf(usePlace());
+  const { coach: coachName } = useNamesInCharge();
   const { columns } = trajectory;
   const names = ({ companies: [first, ...others] }: TrajectoryLine): string =>
     others.length > 0 ? trajectory.andOthers(first?.name ?? '', others.length) : (first?.name ?? '');
@@ -31,7 +46,9 @@ const useColumns = (): Column<TrajectoryLine>[] => {
       sort: 'phase',
       cell: (row) => (
         <>
-          {trajectory.phases[row.phase]} <StaleTag stale={row.stale} />
+          {trajectory.phases[row.phase]} <StaleTag stale={row.stale} />{' '}
+          {row.sampled ? <span className="tag">{overview.sampled}</span> : null}{' '}
+          <InPlaceOf row={row} name={coachName} />
         </>
       ),
     },

@@ -8,6 +8,7 @@ import { useTexts } from '../i18n/language-context.ts';
 import type { Texts } from '../i18n/nl.ts';
 import { Card } from '../ui/card.tsx';
 import { Link } from '../ui/link.tsx';
+import { useNamesInCharge } from './code-names.ts';
 
 type Urgency = { readonly tone: '' | ' tag-late' | ' tag-soon'; readonly text: string };
 
@@ -22,7 +23,8 @@ const SHOWN = 8;
 
 /** What waits for the one who is signed in, the most urgent first. */
 export const WorkCard = ({ work }: { work: Work }) => {
-  const { trajectory: texts } = useTexts();
+  const { trajectory: texts, overview } = useTexts();
+  const { coach } = useNamesInCharge();
   const paths = pathsOf(usePlace());
   const items = work.items.slice(0, SHOWN);
   return (
@@ -41,9 +43,15 @@ export const WorkCard = ({ work }: { work: Work }) => {
                 <Link to={paths.trajectory(item.trajectoryId)}>{texts.work.kinds[item.kind]}</Link>
                 <div className="small muted">
                   {item.companyNames.join(', ')} · {item.title}
+                  {item.inPlaceOf === undefined
+                    ? ''
+                    : ` · ${overview.deputy.inPlaceOf(coach(item.inPlaceOf) ?? overview.load.unknown)}`}
                 </div>
               </div>
-              {urgency ? <span className={`tag${urgency.tone}`}>{urgency.text}</span> : null}
+              <span className="row">
+                {item.sampled ? <span className="tag">{overview.sampled}</span> : null}
+                {urgency ? <span className={`tag${urgency.tone}`}>{urgency.text}</span> : null}
+              </span>
             </li>
           );
         })}

@@ -54,6 +54,7 @@ export const access: typeof dutch = {
     trajectories: 'Trajectories',
     summaries: 'Quarterly summaries',
     targets: 'Targets',
+    samples: 'Samples',
     sharedCompanies: 'Shared companies',
     deliveries: 'Sent messages',
     catalogues: 'Lists of choices',

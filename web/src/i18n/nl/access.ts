@@ -58,6 +58,7 @@ export const access = {
     trajectories: 'Trajecten',
     summaries: 'Kwartaaloverzichten',
     targets: 'Streefcijfers',
+    samples: 'Steekproeven',
     sharedCompanies: 'Gedeelde ondernemingen',
     deliveries: 'Verzonden berichten',
     catalogues: 'Keuzelijsten',

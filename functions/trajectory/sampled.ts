@@ -1,0 +1,9 @@
+import type { TrajectoryId } from '../../shared/kernel/ids.ts';
+import type { Sampled } from '../../shared/sample/schema.ts';
+
+/** The companies that the agency drew in its samples, in one query. */
+export type ReadSampled = () => Promise<readonly Sampled[]>;
+
+/** The trajectories in which at least one company was drawn. */
+export const sampledTrajectories = async (readSampled: ReadSampled): Promise<ReadonlySet<TrajectoryId>> =>
+  new Set((await readSampled()).map(({ trajectoryId }) => trajectoryId));

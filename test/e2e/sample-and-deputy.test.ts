@@ -1,0 +1,113 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Person } from '../../shared/access/schema.ts';
+import { addDays, dayOf, instant, quarterOf } from '../../shared/kernel/dates.ts';
+import { sample as words } from '../../web/src/i18n/nl/sample.ts';
+import { nl } from '../../web/src/i18n/nl.ts';
+import { ask } from '../support/browser/api.ts';
+import { violationsOn } from '../support/browser/axe.ts';
+import { completeTrajectory, enterPerson, registerCompany, startTrajectory } from '../support/browser/records.ts';
+import { signIn } from '../support/browser/sign-in.ts';
+import { openBrowser, PATIENCE, type Visitor, visit } from '../support/browser/visitor.ts';
+
+const { overview, trajectory: texts } = nl;
+const TODAY = dayOf(instant(new Date().toISOString()));
+const DRAWN = 'Vlasserij De Verzonnen Vezel';
+const OPEN = 'Samen leren spinnen';
+const ABSENT = 'Afwezige Verzonnen Coach';
+
+let browser: Browser;
+let controller: Visitor;
+let coordinator: Visitor;
+let deputy: Person;
+let absent: Person;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  deputy = await enterPerson('coordinator@beta', 'coach@beta', 'nl');
+  absent = await ask('coordinator@beta', 'POST', '/partnerships/beta/people', {
+    subject: 'absent-coach',
+    name: ABSENT,
+    email: 'afwezig@verzonnen.example',
+    roles: ['coach'],
+    language: 'nl',
+    mailFrequency: 'never',
+  });
+  const company = await registerCompany('coach@beta', 7980, DRAWN);
+  const done = await startTrajectory('coach@beta', company, 'Samen leren weven', addDays(TODAY, -300));
+  await completeTrajectory('coach@beta', done, addDays(TODAY, -1));
+  await startTrajectory('coach@beta', company, OPEN, addDays(TODAY, -10), absent.id);
+  [controller, coordinator] = await Promise.all([visit(browser), visit(browser)]);
+  await signIn(controller, 'controller@agency', '/partnerships/beta/samples');
+  await signIn(coordinator, 'coordinator@beta', '/partnerships/beta/trajectories?view=coaches');
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+describe('a controller', () => {
+  it('draws a sample of a quarter, sees how it was drawn, and takes it away', async () => {
+    const { page } = controller;
+    const dialog = page.getByRole('dialog');
+    await page.getByRole('button', { name: words.draw, exact: true }).click();
+    await dialog.getByRole('button', { name: words.draw, exact: true }).click();
+    await dialog.getByRole('alert').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await dialog.getByLabel(words.scope).selectOption(quarterOf(addDays(TODAY, -1)));
+    await dialog.getByRole('radio', { name: words.kinds.share, exact: true }).check({ force: true });
+    await dialog.getByLabel(words.percent).fill('100');
+    await dialog.getByRole('button', { name: words.draw, exact: true }).click();
+    await page.getByText(words.reproduced).waitFor();
+    await page.getByRole('link', { name: DRAWN }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('button', { name: overview.export.menu }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: overview.export.formats.csv }).click(),
+    ]);
+    expect(await readFile(await download.path(), 'utf8')).toContain(DRAWN);
+  });
+
+  it('finds on the trajectory that it was drawn, and the verdict says so', async () => {
+    const { page } = controller;
+    await page.getByRole('link', { name: 'Samen leren weven' }).click();
+    await page
+      .getByRole('link', { name: /^steekproef \d/ })
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: texts.verification.titleFor(DRAWN) }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('radio', { name: texts.verification.outcomes.accepted, exact: true }).check({ force: true });
+    await dialog.getByRole('button', { name: texts.verification.title, exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page
+      .getByRole('region', { name: texts.counting.title.counts })
+      .getByText(/steekproef \d/)
+      .waitFor();
+  });
+});
+
+describe('a coach who is away', () => {
+  it('has a deputy named by the coordinator, who sees the work among the own', async () => {
+    const { page } = coordinator;
+    await page.getByRole('button', { name: overview.deputy.actionFor(ABSENT) }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(overview.deputy.who).selectOption({ label: deputy.name });
+    await dialog.getByLabel(overview.deputy.from).fill(String(TODAY));
+    await dialog.getByLabel(overview.deputy.to).fill(String(addDays(TODAY, -1)));
+    await dialog.getByRole('button', { name: overview.deputy.name, exact: true }).click();
+    await dialog.getByRole('alert').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await dialog.getByLabel(overview.deputy.to).fill(String(addDays(TODAY, 7)));
+    await dialog.getByRole('button', { name: overview.deputy.name, exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText(new RegExp(`door ${deputy.name}`)).waitFor();
+    const shown = async () => {
+      await page.goto(`/partnerships/beta/trajectories?coachInCharge=${deputy.id}`);
+      return page.getByRole('row', { name: new RegExp(OPEN) }).textContent();
+    };
+    await expect.poll(shown, PATIENCE).toContain(overview.deputy.inPlaceOf(ABSENT));
+  });
+});
