@@ -54,6 +54,7 @@ export const invite = defineRoute({
   method: 'post',
   path: '/maturity/{companyId}/{scanId}/invitations',
   permission,
+  furtherPermission: 'company:readContacts',
   summary: 'Mail a contact of the company a link that works once',
   request: { params, body: jsonBody(invitationRequestSchema) },
   responses: { 201: theInvitations },
