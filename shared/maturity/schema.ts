@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { instantSchema, isoDateSchema } from '../kernel/dates.ts';
 import { companyIdSchema, maturityScanIdSchema, trajectoryIdSchema } from '../kernel/ids.ts';
-import { DIMENSIONS, MATURITY_TYPES, MOMENTS, NO_ANSWER, RESPONDENT_ROLES } from './types.ts';
+import { DIMENSIONS, MATURITY_TYPES, MOMENTS, NO_ANSWER, RESPONDENT_ROLES, SPREADS } from './types.ts';
 
 export const maturityTypeSchema = z.enum(MATURITY_TYPES).meta({ id: 'MaturityType' });
 const dimensionSchema = z.enum(DIMENSIONS).meta({ id: 'MaturityDimension' });
@@ -29,8 +29,8 @@ const scanResultSchema = z
         position: positionSchema.optional(),
         /** Of a dimension with several questions: each of them apart. */
         parts: z.array(z.object({ question: z.string(), position: positionSchema })).optional(),
-        /** How far the respondents lie apart: the middle half of them. Only of several who answered alone. */
-        spread: z.enum(['close', 'apart', 'wide']).optional(),
+        /** How far the respondents lie apart: the middle half of them. Only of many who answered alone. */
+        spread: z.enum(SPREADS).optional(),
         /** Why there is no position. */
         withheld: z.enum(['unanswered', 'tooFew']).optional(),
       }),

@@ -35,3 +35,7 @@ export type RespondentRole = (typeof RESPONDENT_ROLES)[number];
 
 export const MOMENTS = ['baseline', 'completion', 'followUp'] as const;
 export type Moment = (typeof MOMENTS)[number];
+
+/** How far the middle half of those who answered alone lies apart, from closest to furthest. */
+export const SPREADS = ['close', 'apart', 'wide'] as const;
+export type Spread = (typeof SPREADS)[number];
