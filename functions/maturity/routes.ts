@@ -10,6 +10,7 @@ import { type HttpEnvironment, newRouter } from '../platform/http/route.ts';
 import { closeRound, overrideType, removeScan } from './change.ts';
 import { holdConversation } from './conversation.ts';
 import type { MaturityDependencies } from './dependencies.ts';
+import { describeContext } from './describe.ts';
 import { invite } from './invite.ts';
 import { openRound } from './round.ts';
 import * as routes from './route-definitions.ts';
@@ -57,6 +58,9 @@ export const maturityRoutes = (dependencies: MaturityDependencies) => {
     })
     .openapi(routes.close, async (c) =>
       answer(c, await closeRound(dependencies)(author(c), { ...c.req.valid('param'), ...c.req.valid('json') })),
+    )
+    .openapi(routes.describe, async (c) =>
+      answer(c, await describeContext(dependencies)(author(c), { ...c.req.valid('param'), ...c.req.valid('json') })),
     )
     .openapi(routes.override, async (c) =>
       answer(c, await overrideType(dependencies)(author(c), { ...c.req.valid('param'), ...c.req.valid('json') })),

@@ -17,7 +17,7 @@ export const questionsToAttack = (): Question[] => {
 };
 
 /** A questionnaire of one question alone: what is shown of it does not hang on the others. */
-export const alone = (question: Question): Questionnaire => ({ version: 1, questions: [question] });
+export const alone = (question: Question): Questionnaire => ({ ...currentQuestionnaire(), questions: [question] });
 
 /** Every way to answer a question in one role. */
 export const kindsOf = ({ options }: Question, role: RespondentRole): Kind[] => [
