@@ -1,12 +1,12 @@
+import { dayOf } from '../../shared/kernel/dates.ts';
 import { type Failure, invalidField } from '../../shared/kernel/errors.ts';
 import type { CompanyId } from '../../shared/kernel/ids.ts';
 import { fail, type Result } from '../../shared/kernel/result.ts';
 import { contextErrors } from '../../shared/maturity/context-errors.ts';
 import { questionnaireOf } from '../../shared/maturity/questionnaire.ts';
 import type { ContextRequest } from '../../shared/maturity/requests.ts';
-import { dayOf } from '../../shared/kernel/dates.ts';
 import type { Author } from '../audit/event.ts';
-import type { MaturityDependencies } from './dependencies.ts';
+import type { ScanDependencies } from './dependencies.ts';
 import { save, standing, type Which } from './save.ts';
 
 /**
@@ -14,7 +14,7 @@ import { save, standing, type Which } from './save.ts';
  * round is closed: until then the scan stays as its respondents were told of it.
  */
 export const describeContext =
-  (dependencies: MaturityDependencies) =>
+  (dependencies: ScanDependencies) =>
   async (
     author: Author,
     { answers, conditions, ...request }: Which & ContextRequest,

@@ -1,7 +1,15 @@
 import * as z from 'zod';
 import { instantSchema, isoDateSchema } from '../kernel/dates.ts';
 import { companyIdSchema, maturityScanIdSchema, trajectoryIdSchema } from '../kernel/ids.ts';
-import { CONDITION_STATES, DIMENSIONS, MATURITY_TYPES, MOMENTS, NO_ANSWER, RESPONDENT_ROLES, SPREADS } from './types.ts';
+import {
+  CONDITION_STATES,
+  DIMENSIONS,
+  MATURITY_TYPES,
+  MOMENTS,
+  NO_ANSWER,
+  RESPONDENT_ROLES,
+  SPREADS,
+} from './types.ts';
 
 export const maturityTypeSchema = z.enum(MATURITY_TYPES).meta({ id: 'MaturityType' });
 const dimensionSchema = z.enum(DIMENSIONS).meta({ id: 'MaturityDimension' });
