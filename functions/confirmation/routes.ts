@@ -24,6 +24,7 @@ const ask = defineRoute({
   method: 'post',
   path: '/confirmations',
   permission: 'trajectory:write',
+  furtherPermission: 'company:readContacts',
   summary: 'Asks a company to confirm what was done; a link that was sent before is of no use any more',
   request: { body: jsonBody(confirmationRequestSchema) },
   responses: { 201: jsonAnswer('The last request to each company', confirmationsSchema) },
@@ -52,11 +53,8 @@ export const confirmationRoutes = (dependencies: AskDependencies) =>
       return shown ? c.json(shown, 200) : problem(c, { code: 'notFound' });
     })
     .openapi(ask, async (c) => {
-      const actor = c.get('actor');
-      if (!actor.permissions.has('company:readContacts'))
-        return problem(c, { code: 'forbidden', reason: 'company:readContacts' });
       const request = c.req.valid('json');
-      const asked = await askConfirmation(dependencies)(authorOf(actor), request);
+      const asked = await askConfirmation(dependencies)(authorOf(c.get('actor')), request);
       if (!asked.ok) return problem(c, asked.error);
       const shown = await viewOf(dependencies, request.trajectoryId);
       return shown ? c.json(shown, 201) : problem(c, { code: 'notFound' });

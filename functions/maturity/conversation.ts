@@ -8,13 +8,13 @@ import type { ConversationRequest } from '../../shared/maturity/requests.ts';
 import type { MaturityScan } from '../../shared/maturity/schema.ts';
 import { jointResult } from '../../shared/maturity/scoring.ts';
 import type { Author } from '../audit/event.ts';
-import type { MaturityDependencies } from './dependencies.ts';
+import type { ScanDependencies } from './dependencies.ts';
 import { save } from './save.ts';
 import { type Keyed, newScan, refusalAt, started } from './start.ts';
 
 /** Writes down a conversation of the coach with the company: one joint answer, and who took part by role. */
 export const holdConversation =
-  (dependencies: MaturityDependencies) =>
+  (dependencies: ScanDependencies) =>
   async (author: Author, request: ConversationRequest, keyed: Keyed = {}): Promise<Result<CompanyId, Failure>> => {
     const refusal = await refusalAt(dependencies, request);
     if (refusal) return fail(refusal);

@@ -7,6 +7,11 @@ import type { SendMail } from '../platform/mail/send.ts';
 import type { System } from '../platform/system.ts';
 import type { MaturityRepository } from './repository.ts';
 
+/** What writing down one scan takes; the rest of the room needs more. */
+export type ScanDependencies = Pick<MaturityDependencies, 'trajectoryOf' | 'commit' | 'system'> & {
+  readonly repository: Pick<MaturityRepository, 'scan' | 'answers' | 'parse'>;
+};
+
 export type MaturityDependencies = {
   readonly repository: MaturityRepository;
   readonly companyWithContacts: (id: CompanyId) => Promise<CompanyWithContacts | undefined>;

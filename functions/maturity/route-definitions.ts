@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { companyIdSchema, maturityScanIdSchema } from '../../shared/kernel/ids.ts';
 import {
   closingSchema,
+  contextRequestSchema,
   conversationRequestSchema,
   invitationRequestSchema,
   invitationsSchema,
@@ -54,6 +55,7 @@ export const invite = defineRoute({
   method: 'post',
   path: '/maturity/{companyId}/{scanId}/invitations',
   permission,
+  furtherPermission: 'company:readContacts',
   summary: 'Mail a contact of the company a link that works once',
   request: { params, body: jsonBody(invitationRequestSchema) },
   responses: { 201: theInvitations },
@@ -64,6 +66,14 @@ export const close = defineRoute({
   permission,
   summary: 'Close a round: its result is fixed when enough answered',
   request: { params, body: jsonBody(closingSchema) },
+  responses: { 200: theScans },
+});
+export const describe = defineRoute({
+  method: 'put',
+  path: '/maturity/{companyId}/{scanId}/context',
+  permission,
+  summary: 'Write down the context of a scan, which is not scored',
+  request: { params, body: jsonBody(contextRequestSchema) },
   responses: { 200: theScans },
 });
 export const override = defineRoute({

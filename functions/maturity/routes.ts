@@ -10,10 +10,10 @@ import { type HttpEnvironment, newRouter } from '../platform/http/route.ts';
 import { closeRound, overrideType, removeScan } from './change.ts';
 import { holdConversation } from './conversation.ts';
 import type { MaturityDependencies } from './dependencies.ts';
+import { describeContext } from './describe.ts';
 import { invite } from './invite.ts';
 import { openRound } from './round.ts';
 import * as routes from './route-definitions.ts';
-
 import { scansOf } from './view.ts';
 
 /** The maturity scans of companies. Every change answers the scans of the company as they then stand. */
@@ -51,8 +51,6 @@ export const maturityRoutes = (dependencies: MaturityDependencies) => {
       return c.json(invitationsSchema.parse({ invitations: await repository.invitations(scanId) }), 200);
     })
     .openapi(routes.invite, async (c) => {
-      if (!c.get('actor').permissions.has('company:readContacts'))
-        return problem(c, { code: 'forbidden', reason: 'company:readContacts' });
       const { companyId, scanId } = c.req.valid('param');
       const invited = await invite(dependencies)(author(c), { companyId, scanId, ...c.req.valid('json') });
       if (!invited.ok) return problem(c, invited.error);
@@ -60,6 +58,9 @@ export const maturityRoutes = (dependencies: MaturityDependencies) => {
     })
     .openapi(routes.close, async (c) =>
       answer(c, await closeRound(dependencies)(author(c), { ...c.req.valid('param'), ...c.req.valid('json') })),
+    )
+    .openapi(routes.describe, async (c) =>
+      answer(c, await describeContext(dependencies)(author(c), { ...c.req.valid('param'), ...c.req.valid('json') })),
     )
     .openapi(routes.override, async (c) =>
       answer(c, await overrideType(dependencies)(author(c), { ...c.req.valid('param'), ...c.req.valid('json') })),

@@ -7,22 +7,19 @@ import { type Author, auditEvent } from '../audit/event.ts';
 import type { Change, Idempotency } from '../platform/dynamo/changes.ts';
 import { keys } from '../platform/dynamo/keys.ts';
 import { putScan } from './changes.ts';
-import type { MaturityDependencies } from './dependencies.ts';
+import type { ScanDependencies } from './dependencies.ts';
 import { viewOf } from './view.ts';
 
 export type Which = { readonly companyId: CompanyId; readonly scanId: MaturityScanId };
 /** The refusal of a scan that changed meanwhile, with the scan as anybody may see it now. */
-const conflictWith = async (
-  dependencies: MaturityDependencies,
-  current: MaturityScan | undefined,
-): Promise<Failure> => ({
+const conflictWith = async (dependencies: ScanDependencies, current: MaturityScan | undefined): Promise<Failure> => ({
   code: 'conflict',
   ...(current && !current.removed ? { current: await viewOf(dependencies, current) } : {}),
 });
 
 /** The scan, in the version that whoever changes it saw. */
 export const standing = async (
-  dependencies: MaturityDependencies,
+  dependencies: ScanDependencies,
   { companyId, scanId, expectedVersion }: Which & { readonly expectedVersion: number },
 ): Promise<Result<MaturityScan, Failure>> => {
   const found = await dependencies.repository.scan(companyId, scanId);
@@ -47,7 +44,7 @@ type Refusal = Failure | 'answered';
  * in over which it was not decided.
  */
 const attempt = async (
-  dependencies: MaturityDependencies,
+  dependencies: ScanDependencies,
   author: Author,
   { before, after, action, changes, reason, others = [], idempotency }: Work,
 ): Promise<Result<CompanyId, Refusal>> => {
@@ -66,7 +63,7 @@ const attempt = async (
 };
 
 export const save =
-  (dependencies: MaturityDependencies) =>
+  (dependencies: ScanDependencies) =>
   async (author: Author, work: Work): Promise<Result<CompanyId, Failure>> => {
     const saved = await attempt(dependencies, author, work);
     if (saved.ok) return saved;
@@ -78,7 +75,7 @@ const MAXIMUM_ROUNDS = 10;
 
 /** Decides again, over what was answered meanwhile, until it could be saved. */
 export const saveOverAnswers =
-  (dependencies: MaturityDependencies) =>
+  (dependencies: ScanDependencies) =>
   async (author: Author, decide: () => Promise<Result<Work, Failure>>): Promise<Result<CompanyId, Failure>> => {
     for (let round = 0; round < MAXIMUM_ROUNDS; round += 1) {
       const decided = await decide();

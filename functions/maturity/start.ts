@@ -3,13 +3,13 @@ import { maturityScanIdSchema } from '../../shared/kernel/ids.ts';
 import type { ConversationRequest, RoundRequest } from '../../shared/maturity/requests.ts';
 import type { MaturityScan } from '../../shared/maturity/schema.ts';
 import type { Author } from '../audit/event.ts';
-import type { MaturityDependencies } from './dependencies.ts';
+import type { ScanDependencies } from './dependencies.ts';
 
 export type Keyed = { readonly idempotencyKey?: string | undefined };
 
 /** What no scan can do without: a company of a trajectory that still runs. */
 export const refusalAt = async (
-  { trajectoryOf }: MaturityDependencies,
+  { trajectoryOf }: ScanDependencies,
   { trajectoryId, companyId }: Pick<ConversationRequest, 'trajectoryId' | 'companyId'>,
 ): Promise<Failure | undefined> => {
   const trajectory = await trajectoryOf(trajectoryId);
@@ -22,7 +22,7 @@ export const refusalAt = async (
 };
 
 export const newScan = (
-  { system }: MaturityDependencies,
+  { system }: ScanDependencies,
   { trajectoryId, companyId, moment }: Omit<RoundRequest, 'days' | 'withEmployees'>,
 ) => ({
   id: maturityScanIdSchema.parse(system.newId('msc')),

@@ -7,11 +7,11 @@ import {
   scanViewSchema,
 } from '../../shared/maturity/schema.ts';
 import { areEnough } from '../../shared/maturity/suppression.ts';
-import type { MaturityDependencies } from './dependencies.ts';
+import type { MaturityDependencies, ScanDependencies } from './dependencies.ts';
 
 /** A scan as anybody who may read it sees it. Of an open round: whether enough answered, and nothing else of the answers. */
 export const viewOf = async (
-  { repository }: Pick<MaturityDependencies, 'repository'>,
+  { repository }: Pick<ScanDependencies, 'repository'>,
   scan: MaturityScan,
 ): Promise<ScanView> => {
   // Only what the schema names goes out.

@@ -10,3 +10,13 @@ export type Question = {
   readonly ask: Words;
   readonly options: readonly ({ readonly type: MaturityType } & Words)[];
 };
+
+/** One question about the context, of which no answer is worth more than another. */
+export type ContextQuestion = {
+  readonly id: string;
+  readonly ask: Words;
+  readonly options: readonly ({ readonly code: string } & Words)[];
+};
+
+/** Something that is there in a company, or not yet. */
+export type Condition = { readonly id: string } & Words;

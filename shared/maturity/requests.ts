@@ -4,7 +4,7 @@ import { companyIdSchema, contactIdSchema, trajectoryIdSchema } from '../kernel/
 import { languageSchema } from '../kernel/languages.ts';
 import { linkMailSchema, linkSecretSchema } from '../kernel/one-time-link.ts';
 import { noteOf } from '../kernel/text.ts';
-import { answersSchema, maturityTypeSchema } from './schema.ts';
+import { answersSchema, contextSchema, maturityTypeSchema } from './schema.ts';
 import { MOMENTS, RESPONDENT_ROLES } from './types.ts';
 
 const DEFAULT_DAYS = 21;
@@ -57,6 +57,11 @@ export const removalSchema = z.strictObject({ expectedVersion, reason: noteOf(50
 export const overrideRequestSchema = z
   .strictObject({ expectedVersion, type: maturityTypeSchema, reason: noteOf(500) })
   .meta({ id: 'MaturityOverride' });
+
+export const contextRequestSchema = z
+  .strictObject({ expectedVersion, ...contextSchema.pick({ answers: true, conditions: true }).shape })
+  .meta({ id: 'MaturityContextRequest' });
+export type ContextRequest = z.infer<typeof contextRequestSchema>;
 
 /** Whom a round was sent to. It does not say who answered: it stays the same until the round is closed, then it goes. */
 export const invitationSchema = z.object({

@@ -1,7 +1,15 @@
 import * as z from 'zod';
 import { instantSchema, isoDateSchema } from '../kernel/dates.ts';
 import { companyIdSchema, maturityScanIdSchema, trajectoryIdSchema } from '../kernel/ids.ts';
-import { DIMENSIONS, MATURITY_TYPES, MOMENTS, NO_ANSWER, RESPONDENT_ROLES } from './types.ts';
+import {
+  CONDITION_STATES,
+  DIMENSIONS,
+  MATURITY_TYPES,
+  MOMENTS,
+  NO_ANSWER,
+  RESPONDENT_ROLES,
+  SPREADS,
+} from './types.ts';
 
 export const maturityTypeSchema = z.enum(MATURITY_TYPES).meta({ id: 'MaturityType' });
 const dimensionSchema = z.enum(DIMENSIONS).meta({ id: 'MaturityDimension' });
@@ -29,8 +37,8 @@ const scanResultSchema = z
         position: positionSchema.optional(),
         /** Of a dimension with several questions: each of them apart. */
         parts: z.array(z.object({ question: z.string(), position: positionSchema })).optional(),
-        /** How far the respondents lie apart: the middle half of them. Only of several who answered alone. */
-        spread: z.enum(['close', 'apart', 'wide']).optional(),
+        /** How far the respondents lie apart: the middle half of them. Only of many who answered alone. */
+        spread: z.enum(SPREADS).optional(),
         /** Why there is no position. */
         withheld: z.enum(['unanswered', 'tooFew']).optional(),
       }),
@@ -39,6 +47,18 @@ const scanResultSchema = z
   .meta({ id: 'MaturityResult' });
 export type ScanResult = z.infer<typeof scanResultSchema>;
 export type DimensionResult = ScanResult['dimensions'][number];
+
+/** What is known of the company beside its type. Nothing of it is scored. */
+export const contextSchema = z
+  .object({
+    /** By the id of a question: one of the codes of that question in the version of the questionnaire. See `contextErrors`. */
+    answers: z.record(z.string().max(40), z.string().max(40)),
+    /** Those that were talked about. */
+    conditions: z.record(z.string().max(40), z.enum(CONDITION_STATES)),
+    on: isoDateSchema,
+  })
+  .meta({ id: 'MaturityContext' });
+export type ScanContext = z.infer<typeof contextSchema>;
 
 const inCommon = {
   id: maturityScanIdSchema,
@@ -51,6 +71,7 @@ const inCommon = {
   startedOn: isoDateSchema,
   /** What the coach makes of it instead, and why. */
   override: z.object({ type: maturityTypeSchema, reason: z.string() }).optional(),
+  context: contextSchema.optional(),
   removed: z.boolean(),
 };
 

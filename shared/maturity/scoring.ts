@@ -1,6 +1,15 @@
+import type { Question } from './question.ts';
 import type { Questionnaire } from './questionnaire.ts';
 import type { Answers, DimensionResult, Position, ScanResult } from './schema.ts';
-import { DIMENSIONS, type Dimension, MATURITY_TYPES, type MaturityType, NO_ANSWER } from './types.ts';
+import {
+  DIMENSIONS,
+  type Dimension,
+  MATURITY_TYPES,
+  type MaturityType,
+  NO_ANSWER,
+  SPREADS,
+  type Spread,
+} from './types.ts';
 
 /** 0 for A up to 4 for E: an order, from which medians and steps follow. It is never added up. */
 export const placeOf = (type: MaturityType): number => MATURITY_TYPES.indexOf(type);
@@ -17,14 +26,11 @@ export const middleOf = (types: readonly MaturityType[]): Position | undefined =
   return low && high ? { low, high } : undefined;
 };
 
-/** What one questionnaire says on each question of a dimension, without what was left open. */
-export const answeredOn = (questionnaire: Questionnaire, dimension: Dimension, answers: Answers): MaturityType[] =>
-  questionnaire.questions
-    .filter((question) => question.dimension === dimension)
-    .flatMap(({ id }) => {
-      const answer = answers[id];
-      return answer === undefined || answer === NO_ANSWER ? [] : [answer];
-    });
+/** The answer to a question; nothing when it was left open. */
+export const answerTo = ({ id }: Question, answers: Answers): MaturityType | undefined => {
+  const answer = answers[id];
+  return answer === NO_ANSWER ? undefined : answer;
+};
 
 /**
  * The primary type: the median of the answered dimensions, each of which weighs the same. On a half, the two types beside it. A
@@ -42,24 +48,37 @@ export const resultOf = (dimensions: DimensionResult[]): ScanResult => ({
   dimensions,
 });
 
-/** Each question of a dimension that has more than one. */
-export const severalQuestionsOf = (questionnaire: Questionnaire, dimension: Dimension): string[] => {
-  const ids = questionnaire.questions.filter((question) => question.dimension === dimension).map(({ id }) => id);
-  return ids.length > 1 ? ids : [];
+/** What is said on one question. */
+export type Part = { readonly question: string; readonly position: Position; readonly spread?: Spread };
+
+/**
+ * A dimension, from what is said on each of its questions and from nothing else. Its spread is that of the question on which
+ * respondents lie furthest apart; `withheld` is why there is no position when nothing is said.
+ */
+export const dimensionFrom = (
+  { questions }: Questionnaire,
+  dimension: Dimension,
+  partOf: (question: Question) => Part | undefined,
+  withheld: NonNullable<DimensionResult['withheld']>,
+): DimensionResult => {
+  const asked = questions.filter((question) => question.dimension === dimension);
+  const parts = asked.flatMap((question) => partOf(question) ?? []);
+  const position = middleOf(parts.flatMap((part) => [part.position.low, part.position.high]));
+  if (!position) return { dimension, withheld };
+  const spread = SPREADS.findLast((one) => parts.some((part) => part.spread === one));
+  return {
+    dimension,
+    position,
+    ...(spread ? { spread } : {}),
+    ...(asked.length > 1 ? { parts: parts.map((part) => ({ question: part.question, position: part.position })) } : {}),
+  };
 };
 
 /** The result of one joint answer, given in a conversation. */
-export const jointResult = (questionnaire: Questionnaire, answers: Answers): ScanResult =>
-  resultOf(
-    DIMENSIONS.map((dimension) => {
-      const position = middleOf(answeredOn(questionnaire, dimension, answers));
-      if (!position) return { dimension, withheld: 'unanswered' };
-      const parts = severalQuestionsOf(questionnaire, dimension).flatMap((question) => {
-        const answer = answers[question];
-        return answer === undefined || answer === NO_ANSWER
-          ? []
-          : [{ question, position: { low: answer, high: answer } }];
-      });
-      return { dimension, position, ...(parts.length > 0 ? { parts } : {}) };
-    }),
-  );
+export const jointResult = (questionnaire: Questionnaire, answers: Answers): ScanResult => {
+  const partOf = (question: Question): Part | undefined => {
+    const answer = answerTo(question, answers);
+    return answer && { question: question.id, position: { low: answer, high: answer } };
+  };
+  return resultOf(DIMENSIONS.map((dimension) => dimensionFrom(questionnaire, dimension, partOf, 'unanswered')));
+};

@@ -6,6 +6,7 @@ import { PERMISSIONS } from '../../shared/kernel/permissions.ts';
 const operationSchema = z.looseObject({
   summary: z.string().min(1),
   'x-permission': z.enum(['public', ...PERMISSIONS]),
+  'x-further-permission': z.enum(PERMISSIONS).optional(),
   parameters: z
     .array(z.looseObject({ name: z.string(), in: z.string(), required: z.boolean().optional() }))
     .default([]),

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { showRound, takeAnswer } from '../../functions/maturity/answer.ts';
-import { closeRound } from '../../functions/maturity/change.ts';
+import { closeRound, removeScan } from '../../functions/maturity/change.ts';
 import type { MaturityDependencies } from '../../functions/maturity/dependencies.ts';
 import { invite } from '../../functions/maturity/invite.ts';
 import { maturityRepository } from '../../functions/maturity/repository.ts';
@@ -44,7 +44,7 @@ describe('a round of a maturity scan', () => {
       trajectoryOf: repository.trajectory,
       companyWithContacts: async () => ({
         company,
-        contacts: [0, 1, 2, 3, 4, 5].map((index) => ({
+        contacts: [0, 1, 2, 3, 4, 5, 6].map((index) => ({
           id: contactId(index),
           name: `Iemand ${index}`,
           role: 'hr' as const,
@@ -150,14 +150,20 @@ describe('a round of a maturity scan', () => {
       accepted(await answer(await tokenOf(index), index < 3 ? LOWEST : HIGHEST));
     }
     expect((await shown()).result).toBeUndefined();
-    expect((await shown()).state).toBe('enough');
+    const enough = await shown();
+    expect(enough.state).toBe('enough');
+    accepted(await answer(await tokenOf(6), HIGHEST));
+    expect(await shown()).toEqual(enough);
     accepted(await close());
-    const { trajectoryId, result } = await shown();
+    const { trajectoryId, result, id: scanId, version } = await shown();
     expect(result?.dimensions.find(({ dimension }) => dimension === 'approach')?.position).toEqual({
       low: 'A',
       high: 'A',
     });
     const again = roundRequestSchema.parse({ trajectoryId, companyId: company.id, moment: 'followUp' });
+    expect(refused(await openRound(dependencies)(COACH, again)).reason).toBe('maturityRoundTooSoon');
+    const removal = { companyId: company.id, scanId, expectedVersion: version, reason: 'Bij vergissing gestart.' };
+    accepted(await removeScan(dependencies)(COACH, removal));
     expect(refused(await openRound(dependencies)(COACH, again)).reason).toBe('maturityRoundTooSoon');
   });
 });

@@ -6,25 +6,10 @@ import type { Answers, Respondent } from '../../shared/maturity/schema.ts';
 import { jointResult, middleOf, placeOf, typeOf } from '../../shared/maturity/scoring.ts';
 import { shiftsBetween } from '../../shared/maturity/shift.ts';
 import { combinedResult, thresholdOf } from '../../shared/maturity/suppression.ts';
-import { ANCHORS, DIMENSIONS, MATURITY_TYPES, NO_ANSWER, RESPONDENT_ROLES } from '../../shared/maturity/types.ts';
+import { ANCHORS, DIMENSIONS, MATURITY_TYPES, NO_ANSWER } from '../../shared/maturity/types.ts';
+import { answersOf, companyRespondent, respondentOf } from './respondents.ts';
 
 const questionnaire = currentQuestionnaire();
-const answersOf: fc.Arbitrary<Answers> = fc.record(
-  Object.fromEntries(
-    questionnaire.questions.map(({ id, options }) => [
-      id,
-      fc.constantFrom(NO_ANSWER, ...options.map(({ type }) => type)),
-    ]),
-  ),
-);
-const respondentOf: fc.Arbitrary<Respondent> = fc.record({
-  role: fc.constantFrom(...RESPONDENT_ROLES),
-  on: fc.constant(isoDate('2026-02-02')),
-  answers: answersOf,
-});
-const company: fc.Arbitrary<Respondent> = respondentOf.map((one) =>
-  one.role === 'employeeRepresentative' ? { ...one, role: 'hr' } : one,
-);
 /** The answer nearest to a type on each question that has it. */
 const towards = (type: (typeof MATURITY_TYPES)[number]): Answers =>
   Object.fromEntries(
@@ -93,11 +78,11 @@ describe('the type of a conversation', () => {
 });
 
 describe('the result of several who answered alone', () => {
-  it('is nothing below the threshold, and no threshold of the rules goes below three', () => {
-    expect(thresholdOf(1)).toBe(3);
-    expect(thresholdOf(5)).toBe(5);
+  it('is nothing below the threshold, and no threshold of the rules goes below five', () => {
+    expect(thresholdOf(1)).toBe(5);
+    expect(thresholdOf(8)).toBe(8);
     fc.assert(
-      fc.property(fc.array(company, { maxLength: 4 }), (few) => {
+      fc.property(fc.array(companyRespondent, { maxLength: 4 }), (few) => {
         expect(combinedResult(questionnaire, few, 5)).toBeUndefined();
       }),
     );
@@ -115,7 +100,7 @@ describe('the result of several who answered alone', () => {
     const employee = respondentOf.map((one): Respondent => ({ ...one, role: 'employeeRepresentative' }));
     fc.assert(
       fc.property(
-        fc.array(company, { minLength: 5, maxLength: 8 }),
+        fc.array(companyRespondent, { minLength: 5, maxLength: 8 }),
         fc.array(employee, { maxLength: 4 }),
         (others, few) => {
           expect(combinedResult(questionnaire, [...others, ...few], 5)).toEqual(

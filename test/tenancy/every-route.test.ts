@@ -39,13 +39,15 @@ describe('every route of the running functions', { timeout: PATIENCE }, () => {
 
   /** What the matrix says, worked out apart from any route. */
   const isAllowed = (store: string, role: string, route: Route): boolean => {
-    if (route.permission === 'public' || route.permission === 'signedIn') return true;
+    const { permission, furtherPermission } = route;
+    if (permission === 'public' || permission === 'signedIn') return true;
     const memberships = [parseMembership(role)].filter((membership) => membership !== undefined);
     const permissions =
       store === 'agency'
         ? permissionsInAgency(memberships)
         : permissionsInPartnership(memberships, partnershipIdSchema.parse(store));
-    return permissions.has(permissionSchema.parse(route.permission));
+    const needed = [permission, ...(furtherPermission === undefined ? [] : [furtherPermission])];
+    return needed.every((one) => permissions.has(permissionSchema.parse(one)));
   };
 
   const ask = async ({ request }: RunningFunction, route: Route, token: string | undefined) => {
@@ -102,6 +104,14 @@ describe('every route of the running functions', { timeout: PATIENCE }, () => {
           'maturity/shown',
         ].map((what) => `/api/public/partnerships/${store}/${what}`),
       ),
+    ]);
+  });
+
+  it('asks more than its own permission where it reaches contacts', () => {
+    const guarded = routesOf(functions.alfa).filter(({ furtherPermission }) => furtherPermission !== undefined);
+    expect(guarded.map(({ method, path, furtherPermission }) => `${method} ${path} ${furtherPermission}`)).toEqual([
+      'POST /api/partnerships/alfa/confirmations company:readContacts',
+      'POST /api/partnerships/alfa/maturity/{companyId}/{scanId}/invitations company:readContacts',
     ]);
   });
 

@@ -9,6 +9,7 @@ const parameterSchema = z.object({
 });
 const operationSchema = z.object({
   'x-permission': z.string().optional(),
+  'x-further-permission': z.string().optional(),
   parameters: z.array(parameterSchema).default([]),
   requestBody: z.unknown().optional(),
 });
@@ -28,6 +29,7 @@ export type Route = {
   /** The same with a well-formed value in the place of each parameter. */
   readonly example: string;
   readonly permission: string | undefined;
+  readonly furtherPermission: string | undefined;
   readonly hasBody: boolean;
   readonly parameters: readonly { readonly name: string; readonly in: 'path' | 'query' | 'header' }[];
 };
@@ -72,6 +74,7 @@ export const routesOf = (running: RunningFunction): Route[] => {
         path,
         example: path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values.get(name) ?? 'unknown')),
         permission: operation['x-permission'],
+        furtherPermission: operation['x-further-permission'],
         hasBody: operation.requestBody !== undefined,
         parameters: operation.parameters,
       };

@@ -24,31 +24,40 @@ export const newRouter = () =>
   });
 
 const authorize =
-  (permission: Permission): MiddlewareHandler<HttpEnvironment> =>
-  async (c, next) =>
-    c.get('actor').permissions.has(permission) ? next() : problem(c, { code: 'forbidden', reason: permission });
+  (needed: readonly Permission[]): MiddlewareHandler<HttpEnvironment> =>
+  async (c, next) => {
+    const missing = needed.find((permission) => !c.get('actor').permissions.has(permission));
+    return missing === undefined ? next() : problem(c, { code: 'forbidden', reason: missing });
+  };
 
 type Definition<Path extends string> = Omit<RouteConfig, 'path' | 'middleware' | 'security'> & {
   path: Path;
   /** Who may call it: a cell of the permission matrix. There is no route without one. */
   permission: Permission;
+  /** Asked besides, of a route that touches what is guarded by itself: contacts of a company, most often. */
+  furtherPermission?: Permission;
 };
 
-/** Declares a route: what it takes and answers, and the permission it asks. Errors and security are added here for all alike. */
+/** Declares a route: what it takes and answers, and what it asks of the caller. Errors and security are added here for all alike. */
 export const defineRoute = <Path extends string, const Route extends Definition<Path>>({
   permission,
+  furtherPermission,
   ...route
 }: Route & { path: Path }) =>
   createRoute({
     ...route,
-    middleware: authorize(permission),
+    middleware: authorize(furtherPermission === undefined ? [permission] : [permission, furtherPermission]),
     security: [{ accessToken: [] }],
     'x-permission': permission,
+    ...(furtherPermission === undefined ? {} : { 'x-further-permission': furtherPermission }),
     responses: { ...route.responses, ...PROBLEM_RESPONSES } as Route['responses'],
   });
 
 /** A route that needs no sign-in. It stands outside what is limited for those who are signed in, so it has the same limits itself. */
-export const definePublicRoute = <Path extends string, const Route extends Omit<Definition<Path>, 'permission'>>(
+export const definePublicRoute = <
+  Path extends string,
+  const Route extends Omit<Definition<Path>, 'permission' | 'furtherPermission'>,
+>(
   route: Route & { path: Path },
 ) => createRoute({ ...route, middleware: [onlyJson, limitBody] as const, 'x-permission': 'public' });
 

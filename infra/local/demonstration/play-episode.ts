@@ -8,6 +8,7 @@ import type { Episode } from './agenda.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import type { Draft } from './draft.ts';
 import { inventedCompany, settingIn } from './invented-company.ts';
+import { playScans } from './play-scans.ts';
 import { type Coach, playTrajectory } from './play-trajectory.ts';
 import { playVisits } from './play-visits.ts';
 import type { Profile } from './profiles.ts';
@@ -102,5 +103,6 @@ export const playEpisode = async (troupe: Troupe, { episode, serial }: Numbered)
   if (episode.ending === 'archived') await archive(scene, companies);
   else if (episode.ending !== 'none') await playTrajectories(scene, companies, setting.sector);
   await playVisits(stage, scene.coach, seed, troupe.until);
+  await playScans(stage, scene.coach, seed, troupe.until);
   return stage.draft;
 };

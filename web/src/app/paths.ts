@@ -30,6 +30,8 @@ export const pathsOf = ({ path }: Somewhere) => ({
   maturity: (trajectoryId: string, companyId: string) => `${path}/trajectories/${trajectoryId}/maturity/${companyId}`,
   maturityConversation: (trajectoryId: string, companyId: string) =>
     `${path}/trajectories/${trajectoryId}/maturity/${companyId}/conversation`,
+  maturityContext: (trajectoryId: string, companyId: string, scanId: string) =>
+    `${path}/trajectories/${trajectoryId}/maturity/${companyId}/context/${scanId}`,
   support: `${path}/support`,
   logNetwork: `${path}/support/network`,
   supportActivity: (id: string) => `${path}/support/${id}`,

@@ -136,6 +136,11 @@ export const partnershipRoutes = partnership.addChildren([
   }),
   createRoute({
     getParentRoute: inPartnership,
+    path: '/trajectories/$trajectoryId/maturity/$companyId/context/$scanId',
+    component: lazyRouteComponent(() => import('../maturity/context-page.tsx'), 'ContextPage'),
+  }),
+  createRoute({
+    getParentRoute: inPartnership,
     path: '/support',
     validateSearch: readCalendarSearch,
     component: lazyRouteComponent(() => import('../support/calendar-page.tsx'), 'SupportCalendarPage'),

@@ -3,6 +3,7 @@ import { hc } from 'hono/client';
 import type * as z from 'zod';
 import type { MaturityRoutes } from '../../../functions/maturity/routes.ts';
 import type {
+  ContextRequest,
   ConversationRequest,
   closingSchema,
   InvitationRequest,
@@ -39,6 +40,8 @@ export const invite = (place: Place, param: Which, json: InvitationRequest) =>
   answerOf(one(place).invitations.$post({ param, json }));
 export const closeRound = (place: Place, param: Which, json: z.infer<typeof closingSchema>) =>
   answerOf(one(place).closing.$post({ param, json }));
+export const describeContext = (place: Place, param: Which, json: ContextRequest) =>
+  answerOf(one(place).context.$put({ param, json }));
 export const overrideType = (place: Place, param: Which, json: z.infer<typeof overrideRequestSchema>) =>
   answerOf(one(place).override.$post({ param, json }));
 export const removeScan = (place: Place, param: Which, json: z.infer<typeof removalSchema>) =>

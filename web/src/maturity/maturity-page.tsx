@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import { formatDate, formatDayOf } from '../../../shared/kernel/format.ts';
+import { formatDayOf } from '../../../shared/kernel/format.ts';
 import type { ScanView } from '../../../shared/maturity/schema.ts';
 import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
@@ -10,17 +10,15 @@ import { Guarded } from '../ui/guarded.tsx';
 import { ButtonLink, Link } from '../ui/link.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
+import { ContextCard } from './context-card.tsx';
 import { InvitationsCard } from './invitations-card.tsx';
 import { scansQuery } from './maturity-api.ts';
 import { Results } from './results.tsx';
 import { RoundDialog } from './round-dialog.tsx';
 import { CloseDialog, OverrideDialog, RemovalDialog } from './scan-dialogs.tsx';
-import { type MaturityWords, useMaturityWords } from './words.ts';
+import { nameOf, useMaturityWords } from './words.ts';
 
 const route = getRouteApi('/partnerships/$partnershipId/trajectories/$trajectoryId/maturity/$companyId');
-
-const nameOf = (words: MaturityWords, { moment, startedOn, form }: ScanView): string =>
-  `${words.moments[moment]}, ${formatDate(startedOn)} (${form === 'round' ? words.byLinks : words.inConversation})`;
 
 const isOpenRound = (scan: ScanView): boolean => scan.form === 'round' && scan.closedAt === undefined;
 
@@ -60,6 +58,9 @@ const OneScan = ({ scan, earlier }: { scan: ScanView; earlier: readonly ScanView
         />
       ) : null}
       {scan.result ? <Results scan={scan} result={scan.result} before={before} /> : null}
+      {isOpen ? null : (
+        <ContextCard scan={scan} before={found && { name: nameOf(words, found), context: found.context }} />
+      )}
       {mayWrite ? (
         <div className="row">
           {isOpen ? button('close', words.close) : null}

@@ -1,10 +1,12 @@
 import { formatOneDecimal } from '../../../shared/kernel/format.ts';
 import type { ScanResult, ScanView } from '../../../shared/maturity/schema.ts';
 import { middlePlace, shiftsBetween } from '../../../shared/maturity/shift.ts';
+import { spreadFrom } from '../../../shared/maturity/suppression.ts';
 import { DIMENSIONS } from '../../../shared/maturity/types.ts';
 import { ChartCard } from '../charts/chart-card.tsx';
 import { RadarChart } from '../charts/radar-chart.tsx';
 import { Card } from '../ui/card.tsx';
+import { useAnswersInWords } from './answers-in-words.ts';
 import { type MaturityWords, typesIn, useMaturityWords } from './words.ts';
 
 type ResultsProps = {
@@ -25,8 +27,9 @@ const shiftText = (words: MaturityWords, steps: number | undefined): string => {
   return words.steps(formatOneDecimal(Math.abs(steps)), steps > 0 ? words.shifts.further : words.shifts.back);
 };
 
-const DimensionTable = ({ result, before }: Omit<ResultsProps, 'scan'>) => {
+const DimensionTable = ({ scan, result, before }: ResultsProps) => {
   const words = useMaturityWords();
+  const said = useAnswersInWords(scan);
   // One joint answer has no spread.
   const hasSpread = result.dimensions.some(({ spread }) => spread !== undefined);
   const shifts = before ? shiftsBetween(before.result, result) : [];
@@ -46,6 +49,11 @@ const DimensionTable = ({ result, before }: Omit<ResultsProps, 'scan'>) => {
             <th scope="row">{words.dimensions[dimension]}</th>
             <td>
               {position ? typesIn(words, position) : words.withheld[withheld ?? 'unanswered']}
+              {said(dimension).map((answer) => (
+                <div key={answer} className="small muted">
+                  “{answer}”
+                </div>
+              ))}
               {parts?.map((part) => (
                 <div key={part.question} className="small muted">
                   {part.question === 'anchoringPaper' ? words.onPaper : words.inPractice}:{' '}
@@ -82,6 +90,12 @@ export const Results = ({ scan, result, before }: ResultsProps) => {
             </p>
           ))}
           <p className="small muted">{words.caution}</p>
+          <p className="small muted">
+            {scan.form === 'conversation'
+              ? words.tookPart(scan.present.map((role) => words.roles[role]).join(', '))
+              : ''}{' '}
+            {words.version(scan.questionnaire)}
+          </p>
           <details>
             <summary>{words.how}</summary>
             <p>{words.howText(answered)}</p>
@@ -100,7 +114,12 @@ export const Results = ({ scan, result, before }: ResultsProps) => {
             ]}
           />
         }
-        table={<DimensionTable result={result} before={before} />}
+        table={<DimensionTable scan={scan} result={result} before={before} />}
+        note={
+          scan.form === 'round' && !result.dimensions.some(({ spread }) => spread)
+            ? words.spreadHint(spreadFrom(scan.threshold))
+            : undefined
+        }
       />
     </>
   );

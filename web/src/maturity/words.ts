@@ -1,3 +1,5 @@
+import { formatDate } from '../../../shared/kernel/format.ts';
+import type { ScanView } from '../../../shared/maturity/schema.ts';
 import { maturity as en } from '../i18n/en/maturity.ts';
 import { useLanguage } from '../i18n/language-context.ts';
 import { maturity as nl } from '../i18n/nl/maturity.ts';
@@ -13,3 +15,7 @@ export const typesIn = (
   words: MaturityWords,
   { low, high }: { low: keyof MaturityWords['types']; high: keyof MaturityWords['types'] },
 ): string => (low === high ? words.types[low] : `${words.types[low]}${words.or}${words.types[high]}`);
+
+/** Which scan it is, in words: when, which day and how. */
+export const nameOf = (words: MaturityWords, { moment, startedOn, form }: ScanView): string =>
+  `${words.moments[moment]}, ${formatDate(startedOn)} (${form === 'round' ? words.byLinks : words.inConversation})`;

@@ -47,6 +47,7 @@ export const audit: typeof dutch = {
     'trajectory.maturityInvited': 'Link of a maturity scan sent',
     'trajectory.maturityRoundClosed': 'Maturity scan closed',
     'trajectory.maturityOverridden': 'Another type chosen at a maturity scan',
+    'trajectory.maturityContext': 'Context of a maturity scan filled in',
     'trajectory.maturityRemoved': 'Maturity scan removed',
     'trajectory.engagementSigned': 'Engagement signed',
     'trajectory.engagementWithdrawn': 'Engagement withdrawn',

@@ -46,6 +46,7 @@ export const audit = {
     'trajectory.maturityInvited': 'Link van een maturiteitsscan verstuurd',
     'trajectory.maturityRoundClosed': 'Maturiteitsscan gesloten',
     'trajectory.maturityOverridden': 'Ander type gekozen bij een maturiteitsscan',
+    'trajectory.maturityContext': 'Context van een maturiteitsscan ingevuld',
     'trajectory.maturityRemoved': 'Maturiteitsscan verwijderd',
     'trajectory.engagementSigned': 'Engagement getekend',
     'trajectory.engagementWithdrawn': 'Engagement ingetrokken',
