@@ -38,4 +38,6 @@ export const DEFAULT_RULES: ProgrammeRules = {
   smeShareNorm: 0.8,
   staleAfterDays: 60,
   followUpAfterDays: 180,
+  confirmationReminderDays: 10,
+  confirmationReminders: 2,
 };

@@ -61,6 +61,9 @@ export const programmeRulesSchema = z
     staleAfterDays: days.default(60),
     /** So long after completion it is asked whether the adaptations stand; versions from before this rule have its default. */
     followUpAfterDays: days.default(180),
+    /** A company that is asked to confirm is reminded after so many days of silence, and so often; older versions have the defaults. */
+    confirmationReminderDays: days.default(10),
+    confirmationReminders: z.int().min(0).max(5).default(2),
     /** Norms of the dashboards, as shares 0..1. */
     smeShareNorm: share,
   })

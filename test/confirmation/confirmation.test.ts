@@ -12,6 +12,7 @@ import { confirmationRequestSchema, objectRequestSchema } from '../../shared/con
 import { instant } from '../../shared/kernel/dates.ts';
 import { contactIdSchema } from '../../shared/kernel/ids.ts';
 import { ok } from '../../shared/kernel/result.ts';
+import { DEFAULT_RULES } from '../../shared/programme/default-rules.ts';
 import { actionAdditionSchema } from '../../shared/trajectory/requests.ts';
 import type { Trajectory } from '../../shared/trajectory/schema.ts';
 import { accepted, COACH, Desk, refused } from '../trajectory/desk.ts';
@@ -42,6 +43,7 @@ describe('a confirmation by the company', () => {
         mails.push(mail);
         return ok({ messageId: 'm' });
       },
+      readRules: async () => DEFAULT_RULES,
       partnership: 'alfa',
       webOrigin: 'https://web.example',
     };

@@ -38,6 +38,8 @@ export const RULE_GROUPS = {
     'smeShareNorm',
     'staleAfterDays',
     'followUpAfterDays',
+    'confirmationReminderDays',
+    'confirmationReminders',
   ],
 } as const satisfies Record<keyof Texts['programme']['groups'], readonly RuleName[]>;
 
@@ -63,6 +65,7 @@ export const ruleValue = (name: RuleName, rules: ProgrammeRules, { programme, ge
     case 'objectionDays':
     case 'staleAfterDays':
     case 'followUpAfterDays':
+    case 'confirmationReminderDays':
       return programme.calendarDays(formatCount(rules[name]));
     case 'cutSplit':
       return `${rules.cutSplit.esf} : ${rules.cutSplit.focusOnTalent}`;
@@ -74,6 +77,8 @@ export const ruleValue = (name: RuleName, rules: ProgrammeRules, { programme, ge
       return formatMoney(rules.yearlyBudget);
     case 'retentionMonths':
       return programme.months(rules.retentionMonths.join(' · '));
+    case 'confirmationReminders':
+      return formatCount(rules[name]);
     case 'smallCellThreshold':
       return programme.persons(formatCount(rules.smallCellThreshold));
     default:
