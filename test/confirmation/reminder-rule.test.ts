@@ -8,10 +8,10 @@ import { daysBetween } from '../../shared/kernel/days.ts';
 
 const DAY = 86_400_000;
 const ASKED = Date.parse('2026-03-02T09:00:00.000Z');
-const after = (days: number): Instant => instant(new Date(ASKED + days * DAY).toISOString());
+const onDay = (days: number): Instant => instant(new Date(ASKED + days * DAY).toISOString());
 const askedFor = (days: number) => ({
-  askedAt: after(0),
-  expiresAt: after(days),
+  askedAt: onDay(0),
+  expiresAt: onDay(days),
   mail: 'delivered' as ConfirmationMail,
   reminders: [] as { at: Instant; attempts: number }[],
 });
@@ -27,7 +27,7 @@ const play = (
   const { answeredAfter = Number.POSITIVE_INFINITY, bouncedAfter = Number.POSITIVE_INFINITY } = ends;
   const sent: Instant[] = [];
   for (const morning of mornings) {
-    const now = after(morning);
+    const now = onDay(morning);
     const answer = { outcome: 'confirmed', role: 'hr', at: now } as const;
     const known = {
       ...request,
@@ -69,10 +69,10 @@ describe('when a company is reminded', () => {
           const sent = play(askedFor(term), inOrder, rule, { answeredAfter, bouncedAfter });
           expect(sent.length).toBeLessThanOrEqual(most);
           for (const at of sent) {
-            expect(at < after(term)).toBe(true);
-            expect(at < after(answeredAfter) && at < after(bouncedAfter)).toBe(true);
+            expect(at < onDay(term)).toBe(true);
+            expect(at < onDay(answeredAfter) && at < onDay(bouncedAfter)).toBe(true);
           }
-          const moments = [after(0), ...sent].map(dayOf);
+          const moments = [onDay(0), ...sent].map(dayOf);
           for (const [index, day] of moments.slice(1).entries())
             expect(daysBetween(moments[index] ?? day, day)).toBeGreaterThanOrEqual(days);
         },
@@ -84,12 +84,12 @@ describe('when a company is reminded', () => {
     const lost = (attempts: number) => ({
       ...askedFor(30),
       mail: 'claimed' as const,
-      reminders: [{ at: after(10), attempts }],
+      reminders: [{ at: onDay(10), attempts }],
     });
-    expect(reminderStep(lost(1), rules, after(10.005))).toEqual({ kind: 'wait' });
-    expect(reminderStep(lost(1), rules, after(11))).toEqual({ kind: 'sendAgain', attempts: 2 });
-    expect(reminderStep(lost(2), rules, after(12))).toEqual({ kind: 'sendAgain', attempts: 3 });
-    expect(reminderStep(lost(3), rules, after(13))).toEqual({ kind: 'lookAgainOn', day: '2026-03-22' });
+    expect(reminderStep(lost(1), rules, onDay(10.005))).toEqual({ kind: 'wait' });
+    expect(reminderStep(lost(1), rules, onDay(11))).toEqual({ kind: 'sendAgain', attempts: 2 });
+    expect(reminderStep(lost(2), rules, onDay(12))).toEqual({ kind: 'sendAgain', attempts: 3 });
+    expect(reminderStep(lost(3), rules, onDay(13))).toEqual({ kind: 'lookAgainOn', day: '2026-03-22' });
   });
 });
 

@@ -105,9 +105,12 @@ describe('a company that is asked to confirm what was done', () => {
 
   it('is not reached when the mail comes back: the coach reads what to do, and takes the question back', async () => {
     const { page } = coach;
-    const { enterpriseNumber, name, sme, headcount, establishments, contacts = [] } = company;
+    const { enterpriseNumber, name, establishments, contacts = [] } = company;
     await ask('coach@beta', 'PUT', `/partnerships/beta/companies/${company.id}`, {
-      ...{ enterpriseNumber, name, sme, headcount, expectedVersion: company.version },
+      enterpriseNumber,
+      name,
+      sme: 'yes',
+      expectedVersion: company.version,
       establishments: establishments.map(({ number, address }) => ({ number, address })),
       contacts: contacts.map((contact) => ({ ...contact, email: GONE })),
     });
