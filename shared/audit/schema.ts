@@ -16,6 +16,7 @@ export const ROOT_KINDS = [
   'access',
   'programmeRules',
   'supportActivity',
+  'attendanceList',
   'engagement',
 ] as const;
 export const rootKindSchema = z.enum(ROOT_KINDS);
