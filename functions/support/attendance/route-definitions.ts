@@ -2,7 +2,11 @@ import * as z from 'zod';
 import { downloadLinkSchema } from '../../../shared/document/schema.ts';
 import { supportActivityIdSchema, uploadIdSchema } from '../../../shared/kernel/ids.ts';
 import { languageSchema } from '../../../shared/kernel/languages.ts';
-import { attendanceAdditionSchema, supportActivitySchema, supportRemovalSchema } from '../../../shared/support/schema.ts';
+import {
+  attendanceAdditionSchema,
+  supportActivitySchema,
+  supportRemovalSchema,
+} from '../../../shared/support/schema.ts';
 import {
   evidenceUploadRequestSchema,
   evidenceUploadSchema,
