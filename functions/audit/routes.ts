@@ -18,6 +18,8 @@ export const auditRoutes = (dependencies: HistoryDependencies) =>
     const { rootKind, rootId } = c.req.valid('param');
     if (rootKind === 'person' && !c.get('actor').permissions.has('people:read'))
       return problem(c, { code: 'forbidden', reason: 'people:read' });
+    if (rootKind === 'attendanceList' && !c.get('actor').permissions.has('attendance:read'))
+      return problem(c, { code: 'forbidden', reason: 'attendance:read' });
     const page = await readHistory(dependencies)({ kind: rootKind, id: rootId }, c.req.valid('query').cursor);
     return c.json(historySchema.parse(page), 200);
   });

@@ -1,3 +1,4 @@
+import { isAwaited, lookedAtOn } from '../../shared/confirmation/reminders.ts';
 import type { Confirmation, ShownConfirmation } from '../../shared/confirmation/schema.ts';
 import { confirmationTitle } from '../../shared/confirmation/text.ts';
 import type { IsoDate } from '../../shared/kernel/dates.ts';
@@ -8,7 +9,9 @@ import { type Evidence, MAXIMUM_EVIDENCE, type Trajectory } from '../../shared/t
 import { sha256 } from '../platform/storage/canonical-json.ts';
 import type { System } from '../platform/system.ts';
 import type { TrajectoryForConfirmations } from '../trajectory/for-confirmations.ts';
-import { type ConfirmationRepository, replaceConfirmation } from './repository.ts';
+import { replaceConfirmation } from './changes.ts';
+import { withReach } from './reach.ts';
+import type { ConfirmationRepository } from './repository.ts';
 
 export type AnswerDependencies = {
   readonly repository: ConfirmationRepository;
@@ -17,24 +20,33 @@ export type AnswerDependencies = {
   readonly partnership: string;
 };
 
-/** The same for a link that never was, expired, was replaced or was answered: it tells a stranger nothing. */
+/** The same for a link that never was, expired, was taken back, asked anew or answered: it tells a stranger nothing. */
 const OF_NO_USE: Failure = { code: 'notFound', reason: 'confirmationLinkOfNoUse' };
+/** For a link of an earlier mail about a question that is still open: who has it was asked, and finds the way to the newer mail. */
+const REPLACED: Failure = { code: 'notFound', reason: 'confirmationLinkReplaced' };
 /** Who answers has no account: the history names the company's side as a whole. */
 const COMPANY = { subject: 'system:company-confirmation', roles: ['system'] };
 
-const usable = async ({ repository, system }: AnswerDependencies, token: string): Promise<Confirmation | undefined> => {
+const usable = async (
+  { repository, system }: AnswerDependencies,
+  token: string,
+): Promise<Result<Confirmation, Failure>> => {
   const found = await repository.byTokenHash(sha256(token));
-  return found && !found.answer && found.expiresAt > system.now() ? found : undefined;
+  if (!found || !isAwaited(found.confirmation, system.now())) return fail(OF_NO_USE);
+  return found.isReplaced ? fail(REPLACED) : ok(found.confirmation);
 };
 
 export const showConfirmation =
   (dependencies: AnswerDependencies) =>
   async ({ token }: { readonly token: string }): Promise<Result<ShownConfirmation, Failure>> => {
     const found = await usable(dependencies, token);
-    if (!found) return fail(OF_NO_USE);
-    const { companyName, language, text, askedAt, expiresAt } = found;
+    if (!found.ok) return found;
+    const { companyName, language, text, askedAt, expiresAt } = found.value;
     return ok({ companyName, partnership: dependencies.partnership, language, text, askedAt, expiresAt });
   };
+
+/** What a company may hear of why its answer did not land. */
+const PASSED_ON = ['trajectoryFull', 'confirmationLinkReplaced'];
 
 type Answer = {
   readonly token: string;
@@ -65,10 +77,11 @@ export const answerConfirmation =
   async ({ token, outcome, role, remark }: Answer): Promise<Result<{ outcome: Answer['outcome'] }, Failure>> => {
     const { trajectories, system } = dependencies;
     const first = await usable(dependencies, token);
-    if (!first) return fail(OF_NO_USE);
-    const saved = await trajectories.answer(COMPANY, first.trajectoryId, async (before, today) => {
-      const found = await usable(dependencies, token);
-      if (!found) return fail(OF_NO_USE);
+    if (!first.ok) return first;
+    const saved = await trajectories.answer(COMPANY, first.value.trajectoryId, async (before, today) => {
+      const opened = await usable(dependencies, token);
+      if (!opened.ok) return opened;
+      const found = opened.value;
       const added = outcome === 'confirmed' ? evidenceOf(system, found, before, today) : [];
       const evidence = [...before.evidence, ...added];
       if (evidence.length > MAXIMUM_EVIDENCE) return fail({ code: 'notAllowedNow', reason: 'trajectoryFull' });
@@ -76,11 +89,11 @@ export const answerConfirmation =
       const others = (before.objections ?? []).filter((companyId) => companyId !== found.companyId);
       const objections = outcome === 'objected' ? [...others, found.companyId] : others;
       return ok({
-        after: { ...before, evidence, objections },
+        after: { ...withReach(before, found.companyId, true), evidence, objections },
         action: outcome === 'confirmed' ? 'trajectory.companyConfirmed' : 'trajectory.companyObjected',
-        checks: [replaceConfirmation(found, { ...found, answer, version: found.version + 1 })],
+        checks: replaceConfirmation(found, lookedAtOn({ ...found, answer, version: found.version + 1 }, undefined)),
       });
     });
     if (saved.ok) return ok({ outcome });
-    return fail(saved.error.reason === 'trajectoryFull' ? saved.error : OF_NO_USE);
+    return fail(PASSED_ON.some((reason) => reason === saved.error.reason) ? saved.error : OF_NO_USE);
   };

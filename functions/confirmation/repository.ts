@@ -1,14 +1,34 @@
 import * as z from 'zod';
+import { opens } from '../../shared/confirmation/mail.ts';
 import { type Confirmation, confirmationSchema } from '../../shared/confirmation/schema.ts';
-import { type CompanyId, companyIdSchema, type TrajectoryId, trajectoryIdSchema } from '../../shared/kernel/ids.ts';
-import type { Change } from '../platform/dynamo/changes.ts';
+import { addDays, type IsoDate } from '../../shared/kernel/dates.ts';
+import {
+  type CompanyId,
+  companyIdSchema,
+  confirmationIdSchema,
+  type DeliveryId,
+  type TrajectoryId,
+  trajectoryIdSchema,
+} from '../../shared/kernel/ids.ts';
 import type { Table } from '../platform/dynamo/client.ts';
 import { keys } from '../platform/dynamo/keys.ts';
-import { getItem, getItems, type ItemReader } from '../platform/dynamo/read.ts';
+import { getItem, getItems, type ItemReader, parseItems, queryItems } from '../platform/dynamo/read.ts';
 
 const reader: ItemReader<Confirmation> = { type: 'confirmation', schema: confirmationSchema };
-const linkSchema = z.object({ trajectoryId: trajectoryIdSchema, companyId: companyIdSchema });
+const wayTo = z.object({ trajectoryId: trajectoryIdSchema, companyId: companyIdSchema });
+/** Where a request stands. */
+export type WayToRequest = z.infer<typeof wayTo>;
+/** Links from before reminders do not say which request they were made for. */
+const linkSchema = wayTo.extend({ confirmationId: confirmationIdSchema.optional() });
 const linkReader: ItemReader<z.infer<typeof linkSchema>> = { type: 'confirmationLink', schema: linkSchema };
+const mailReader: ItemReader<WayToRequest> = { type: 'confirmationMail', schema: wayTo };
+const reminderReader: ItemReader<WayToRequest> = { type: 'confirmationReminder', schema: wayTo };
+
+export type Opened = {
+  readonly confirmation: Confirmation;
+  /** A reminder with another link went out since. */
+  readonly isReplaced: boolean;
+};
 
 /** Reads what companies were asked to confirm. It writes nothing: changes go through `commit`. */
 export const confirmationRepository = (table: Table) => ({
@@ -22,34 +42,28 @@ export const confirmationRepository = (table: Table) => ({
       companyIds.map((companyId) => keys.confirmation(trajectoryId, companyId)),
     ),
 
-  /** The request that a link was made for, as long as no later one took its place. */
-  async byTokenHash(tokenHash: string): Promise<Confirmation | undefined> {
+  /** The request that a link was made for, as long as no later request took its place. */
+  async byTokenHash(tokenHash: string): Promise<Opened | undefined> {
     const link = await getItem(table, linkReader, keys.confirmationLink(tokenHash));
     const last = link && (await getItem(table, reader, keys.confirmation(link.trajectoryId, link.companyId)));
-    return last?.tokenHash === tokenHash ? last : undefined;
+    if (!last) return undefined;
+    if (opens(last, tokenHash)) return { confirmation: last, isReplaced: false };
+    return link.confirmationId === last.id ? { confirmation: last, isReplaced: true } : undefined;
   },
+
+  /** Where the request stands that a mail was about. */
+  ofMail: (id: DeliveryId): Promise<WayToRequest | undefined> => getItem(table, mailReader, keys.confirmationMail(id)),
+
+  /** The requests to look at for a reminder, up to and including a day, the oldest first. */
+  toRemind: async (until: IsoDate): Promise<WayToRequest[]> =>
+    parseItems(
+      table,
+      reminderReader,
+      await queryItems(table, {
+        pk: keys.confirmationReminderPartition(),
+        skBefore: addDays(until, 1),
+        consistent: true,
+      }),
+    ),
 });
 export type ConfirmationRepository = ReturnType<typeof confirmationRepository>;
-
-const itemOf = (confirmation: Confirmation) => ({ type: 'confirmation', v: 1, ...confirmation });
-
-export const replaceConfirmation = (before: Confirmation | undefined, after: Confirmation): Change => ({
-  kind: 'put',
-  key: keys.confirmation(after.trajectoryId, after.companyId),
-  item: itemOf(after),
-  expectedVersion: before?.version ?? 'absent',
-});
-
-/** A new request with its link. The earlier link goes; an earlier answer is kept. */
-export const putRequest = (before: Confirmation | undefined, after: Confirmation): Change[] => {
-  const { trajectoryId, companyId } = after;
-  const link = { type: 'confirmationLink', v: 1, trajectoryId, companyId };
-  return [
-    replaceConfirmation(before, after),
-    { kind: 'place', key: keys.confirmationLink(after.tokenHash), item: link },
-    ...(before ? [{ kind: 'remove', key: keys.confirmationLink(before.tokenHash) } as const] : []),
-    ...(before?.answer
-      ? [{ kind: 'place', key: keys.answeredConfirmation(trajectoryId, before.id), item: itemOf(before) } as const]
-      : []),
-  ];
-};

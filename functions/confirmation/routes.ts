@@ -4,6 +4,7 @@ import {
   confirmationRequestSchema,
   confirmationsSchema,
   confirmationViewSchema,
+  confirmationWithdrawalSchema,
 } from '../../shared/confirmation/schema.ts';
 import type { Instant } from '../../shared/kernel/dates.ts';
 import { type TrajectoryId, trajectoryIdSchema } from '../../shared/kernel/ids.ts';
@@ -11,6 +12,7 @@ import { authorOf } from '../platform/http/actor.ts';
 import { problem } from '../platform/http/problem.ts';
 import { defineRoute, jsonAnswer, jsonBody, newRouter } from '../platform/http/route.ts';
 import { type AskDependencies, askConfirmation } from './ask.ts';
+import { withdrawConfirmation } from './withdraw.ts';
 
 const list = defineRoute({
   method: 'get',
@@ -29,9 +31,18 @@ const ask = defineRoute({
   request: { body: jsonBody(confirmationRequestSchema) },
   responses: { 201: jsonAnswer('The last request to each company', confirmationsSchema) },
 });
+const withdraw = defineRoute({
+  method: 'post',
+  path: '/confirmations/withdrawn',
+  permission: 'trajectory:write',
+  summary: 'Takes back what a company was asked and did not answer; its links are of no use any more',
+  request: { body: jsonBody(confirmationWithdrawalSchema) },
+  responses: { 200: jsonAnswer('The last request to each company', confirmationsSchema) },
+});
 
-const stateOf = ({ answer, expiresAt }: Confirmation, now: Instant) => {
+const stateOf = ({ answer, withdrawnAt, expiresAt }: Confirmation, now: Instant) => {
   if (answer) return answer.outcome;
+  if (withdrawnAt !== undefined) return 'withdrawn';
   return expiresAt > now ? 'open' : 'expired';
 };
 
@@ -58,5 +69,12 @@ export const confirmationRoutes = (dependencies: AskDependencies) =>
       if (!asked.ok) return problem(c, asked.error);
       const shown = await viewOf(dependencies, request.trajectoryId);
       return shown ? c.json(shown, 201) : problem(c, { code: 'notFound' });
+    })
+    .openapi(withdraw, async (c) => {
+      const request = c.req.valid('json');
+      const withdrawn = await withdrawConfirmation(dependencies)(authorOf(c.get('actor')), request);
+      if (!withdrawn.ok) return problem(c, withdrawn.error);
+      const shown = await viewOf(dependencies, request.trajectoryId);
+      return shown ? c.json(shown, 200) : problem(c, { code: 'notFound' });
     });
 export type ConfirmationRoutes = ReturnType<typeof confirmationRoutes>;

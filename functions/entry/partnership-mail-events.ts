@@ -1,4 +1,12 @@
+import { ownTable } from '../compose/base.ts';
 import { recordDependencies } from '../compose/mail.ts';
+import { reachDependencies } from '../compose/partnership/confirmation-reach.ts';
+import { hearOfConfirmation } from '../confirmation/mail-event.ts';
 import { mailEventsHandler } from '../jobs/mail-events.ts';
 
-export const handler = mailEventsHandler(recordDependencies('mail-events'));
+const dependencies = recordDependencies('mail-events');
+
+export const handler = mailEventsHandler({
+  ...dependencies,
+  tellOthers: hearOfConfirmation(reachDependencies({ ...dependencies, table: ownTable() }), dependencies.author),
+});

@@ -1,10 +1,6 @@
-import * as z from 'zod';
-import { instantSchema } from '../../shared/kernel/dates.ts';
 import { type RecoveryDependencies, recoverDeliveries } from '../notification/recover.ts';
 import { jobHandler } from './job.ts';
-
-/** By the schedule, or by an operator without further ado. */
-const eventSchema = z.strictObject({ scheduledFor: instantSchema.optional() });
+import { scheduledSchema } from './scheduled.ts';
 
 /** Looks every quarter of an hour after the mails of which it is not known whether they went out. */
 export const deliveryRecoveryHandler = (dependencies: RecoveryDependencies) =>
@@ -12,6 +8,6 @@ export const deliveryRecoveryHandler = (dependencies: RecoveryDependencies) =>
     name: 'delivery-recovery',
     store: dependencies.store,
     system: dependencies.system,
-    schema: eventSchema,
+    schema: scheduledSchema,
     run: recoverDeliveries(dependencies),
   });

@@ -42,7 +42,9 @@ const attempt = async (dependencies: MaturityDependencies, author: Author, reque
   if (!committed.ok) return fail('again' as const);
   const companyName = (await companyWithContacts(companyId))?.company.name ?? '';
   const content = invitationMail({ language, companyName, partnership, round }, link.address);
-  const mail = isAnswered ? 'sent' : await handOverOnce(dependencies, { ...content, to: email });
+  const mail = isAnswered
+    ? 'sent'
+    : await handOverOnce(dependencies, { ...content, to: email, deliveryId: system.newId('dlv') });
   const after = { ...invitation, mail, version: invitation.version + 1 };
   await commit({ changes: [putInvitation(round, invitation, after)], audit: [] });
   return ok(undefined);

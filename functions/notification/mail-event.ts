@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { instantSchema } from '../../shared/kernel/dates.ts';
-import { deliveryIdSchema } from '../../shared/kernel/ids.ts';
+import { type DeliveryId, deliveryIdSchema } from '../../shared/kernel/ids.ts';
 import { afterEvent, type MailHappening } from '../../shared/notification/status.ts';
 import { log } from '../platform/logging.ts';
 import { type RecordDependencies, recordDelivery } from './record.ts';
@@ -27,17 +27,26 @@ const HAPPENINGS: Readonly<Record<string, MailHappening>> = {
   Reject: 'rejected',
 };
 
+export type MailEventDependencies = RecordDependencies & {
+  /** Asks whoever else sends mails from this store whether one is theirs, and tells them. */
+  readonly tellOthers?: (id: DeliveryId, happening: MailHappening) => Promise<boolean>;
+};
+
 /** Writes down what the mail service told of one mail. The same event again, or one that comes late, changes nothing. */
 export const recordMailEvent =
-  (dependencies: RecordDependencies) =>
+  (dependencies: MailEventDependencies) =>
   async ({ time, detail }: SesEvent): Promise<void> => {
-    const { repository, store } = dependencies;
+    const { repository, store, tellOthers } = dependencies;
     const happening = HAPPENINGS[detail.eventType];
     const [id] = detail.mail.tags.delivery;
     if (detail.mail.tags.store[0] !== store) throw new Error('The event is about a mail of another store');
     if (!happening) return log.info('A mail event tells nothing new', { store, eventType: detail.eventType });
     const delivery = await repository.byId(id);
-    if (!delivery) return log.warn('A mail event names no delivery of ours', { store, delivery: id });
+    if (!delivery) {
+      if (!(await tellOthers?.(id, happening)))
+        log.warn('A mail event names no delivery of ours', { store, delivery: id });
+      return;
+    }
     const { messageId } = detail.mail;
     await recordDelivery(dependencies, delivery, (known) => afterEvent(known, { happening, messageId, at: time }));
   };

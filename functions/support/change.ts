@@ -11,7 +11,7 @@ import { type SupportDependencies, save } from './save.ts';
 type Of<Input> = Input & { readonly id: SupportActivityId };
 
 /** The activity as its maker saw it. Over another version it is a conflict, with the state of now. */
-const asSeen = async (
+export const asSeen = async (
   { repository }: SupportDependencies,
   { id, expectedVersion }: Of<{ readonly expectedVersion: number }>,
 ): Promise<Result<SupportActivity, Failure>> => {
@@ -37,7 +37,7 @@ export const changeSupport =
     const now = dependencies.system.now();
     const fields = supportErrors(input, { trajectory, knownCompanies: before.companyIds, today: dayOf(now) });
     if (fields.length > 0) return fail({ code: 'invalid', fields });
-    const { trajectoryId, createdAt, coachId: coachBefore, memberId } = before;
+    const { trajectoryId, createdAt, coachId: coachBefore, memberId, attendanceList } = before;
     const sameCoach = coachId === undefined || coachId === coachBefore;
     const given = sameCoach
       ? ok({
@@ -50,6 +50,7 @@ export const changeSupport =
       ...input,
       ...given.value,
       ...(trajectoryId === undefined ? {} : { trajectoryId }),
+      ...(attendanceList === undefined ? {} : { attendanceList }),
       id,
       version: before.version + 1,
       createdAt,

@@ -8,6 +8,7 @@ import type { CompaniesOf } from '../company/for-trajectories.ts';
 import { authorOf } from '../platform/http/actor.ts';
 import { problem } from '../platform/http/problem.ts';
 import { type HttpEnvironment, newRouter } from '../platform/http/route.ts';
+import { shownActivity } from './attendance/attach.ts';
 import { changeSupport, removeSupport } from './change.ts';
 import { logSupport } from './log.ts';
 import type { SupportRepository } from './repository.ts';
@@ -23,8 +24,12 @@ export type SupportRoutesDependencies = SupportDependencies & {
 export const supportRoutes = (dependencies: SupportRoutesDependencies) => {
   const { repository, companiesOf } = dependencies;
   const author = (c: Context<HttpEnvironment>) => authorOf(c.get('actor'));
+  const shownTo = (c: Context<HttpEnvironment>) => {
+    const maySee = c.get('actor').permissions.has('attendance:read');
+    return (activity: SupportActivity) => shownActivity(activity, maySee);
+  };
   const answer = (c: Context<HttpEnvironment>, outcome: Result<SupportActivity, Failure>) =>
-    outcome.ok ? c.json(outcome.value, 200) : problem(c, outcome.error);
+    outcome.ok ? c.json(shownTo(c)(outcome.value), 200) : problem(c, outcome.error);
 
   return newRouter()
     .openapi(routes.ofTrajectory, async (c) => {
@@ -35,20 +40,22 @@ export const supportRoutes = (dependencies: SupportRoutesDependencies) => {
         repository.totals(trajectoryId),
       ]);
       const { minutes = 0, activities: total = 0 } = totals ?? {};
-      return c.json(supportPageSchema.parse({ ...page, minutes, total }), 200);
+      const activities = page.activities.map(shownTo(c));
+      return c.json(supportPageSchema.parse({ ...page, activities, minutes, total }), 200);
     })
     .openapi(routes.ofMonth, async (c) => {
       const { month } = c.req.valid('param');
       const activities = await repository.ofMonth(month);
       const companies = await companiesOf([...new Set(activities.flatMap(({ companyIds }) => companyIds))]);
       const parts = { coaches: minutesPerCoach(activities), members: minutesPerMember(activities) };
-      const whole = { month, activities, companies, minutes: minutesOf(activities), ...parts };
+      const shown = activities.map(shownTo(c));
+      const whole = { month, activities: shown, companies, minutes: minutesOf(activities), ...parts };
       return c.json(supportMonthSchema.parse(whole), 200);
     })
     .openapi(routes.log, async (c) => {
       const idempotencyKey = c.req.valid('header')['idempotency-key'];
       const logged = await logSupport(dependencies)(author(c), c.req.valid('json'), { idempotencyKey });
-      return logged.ok ? c.json(logged.value, 201) : problem(c, logged.error);
+      return logged.ok ? c.json(shownTo(c)(logged.value), 201) : problem(c, logged.error);
     })
     .openapi(routes.view, async (c) => {
       const found = await repository.activity(c.req.valid('param').activityId);

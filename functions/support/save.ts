@@ -28,9 +28,12 @@ type Work = {
   readonly reason?: string;
 };
 
-/** It stands in the history of the activity, and in that of its trajectory. A note is free text: the history says only that it changed. */
+/**
+ * It stands in the history of the activity, and in that of its trajectory. Note and name of a
+ * list are free text: the history says only that they changed.
+ */
 const eventsOf = (system: System, author: Author, { before, after, action, reason }: Work) => {
-  const changes = fieldChanges(before, after, ['note']);
+  const changes = fieldChanges(before, after, ['note', 'attendanceList']);
   const roots = [
     { kind: 'supportActivity', id: after.id } as const,
     ...(after.trajectoryId === undefined ? [] : [{ kind: 'trajectory', id: after.trajectoryId } as const]),

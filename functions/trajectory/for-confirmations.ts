@@ -6,6 +6,9 @@ import type { Author } from '../audit/event.ts';
 import { type Decide, edit } from './edit.ts';
 import type { TrajectoryDependencies } from './save.ts';
 
+/** What a decision says when what it was made over is not there any more. It is not made again. */
+export const refuse = () => fail<Failure>({ code: 'notAllowedNow' });
+
 const MAXIMUM_ROUNDS = 5;
 
 export type TrajectoryForConfirmations = {

@@ -22,10 +22,12 @@ const nextDueOf = ({ actions }: Trajectory): IsoDate | undefined =>
 /** What the work list is made of, as far as there is any. */
 const waiting = (trajectory: Trajectory) => {
   const objections = trajectory.objections?.length ?? 0;
+  const unreachable = trajectory.unreachable?.length ?? 0;
   const asked = followUpSince(trajectory);
   return {
     ...queriesInShort(trajectory.queries),
     ...(objections === 0 ? {} : { objections }),
+    ...(unreachable === 0 ? {} : { unreachable }),
     ...(asked === undefined ? {} : { followUpSince: asked }),
   };
 };

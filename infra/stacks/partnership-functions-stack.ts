@@ -131,6 +131,11 @@ const needsOfMail = (props: PartnershipFunctionsStackProps) => {
       rights: [...rights, sendMail(id, mailSender), readSnapshots(id)],
       reservedConcurrency: ALONE,
     },
+    'partnership-confirmation-reminders': {
+      environment: { ...settingsOfStore(id), ...settings.mail(id, mailSender, webOrigin) },
+      rights: [...reading(props), readAndWriteTable(id), sendMail(id, mailSender)],
+      reservedConcurrency: ALONE,
+    },
     'partnership-mail-events': { environment: settings.table(id), rights },
   };
 };

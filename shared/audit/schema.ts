@@ -17,6 +17,7 @@ export const ROOT_KINDS = [
   'programmeRules',
   'catalogueEntry',
   'supportActivity',
+  'attendanceList',
   'engagement',
   'sample',
 ] as const;

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { CONTACT_ROLES } from '../company/schema.ts';
-import { instantSchema } from '../kernel/dates.ts';
+import { instantSchema, isoDateSchema } from '../kernel/dates.ts';
 import {
   actionIdSchema,
   companyIdSchema,
   confirmationIdSchema,
   contactIdSchema,
+  deliveryIdSchema,
   trajectoryIdSchema,
 } from '../kernel/ids.ts';
 import { languageSchema } from '../kernel/languages.ts';
@@ -23,6 +24,13 @@ const answerSchema = z.object({
   remark: z.string().optional(),
 });
 
+/** What is known of the newest mail: what came of handing it over, then what the mail service told. */
+export const confirmationMailSchema = z.enum([...linkMailSchema.options, 'delivered', 'bounced', 'complained']);
+export type ConfirmationMail = z.infer<typeof confirmationMailSchema>;
+
+/** One reminder, and how often it was tried: a mail of which no trace came back is sent again. */
+const reminderSchema = z.object({ at: instantSchema, attempts: z.int() });
+
 /** What one company was asked to confirm of one trajectory, and what it answered. */
 export const confirmationSchema = z.object({
   id: confirmationIdSchema,
@@ -39,9 +47,18 @@ export const confirmationSchema = z.object({
   actionIds: z.array(actionIdSchema),
   /** Of the token in the link: the token itself is never stored. */
   tokenHash: z.string(),
+  /** Of the token in the mail before, which still works as long as it is not known that the newest mail was taken. */
+  earlierTokenHash: z.string().optional(),
   askedAt: instantSchema,
   expiresAt: instantSchema,
-  mail: linkMailSchema,
+  mail: confirmationMailSchema,
+  /** Of the newest mail: by it the mail service's events find this request. */
+  deliveryId: deliveryIdSchema.optional(),
+  reminders: z.array(reminderSchema).default([]),
+  /** The day on which to look at it again for a reminder; nothing once no reminder is to come. */
+  remindOn: isoDateSchema.optional(),
+  /** The partnership took its question back. */
+  withdrawnAt: instantSchema.optional(),
   answer: answerSchema.optional(),
 });
 export type Confirmation = z.infer<typeof confirmationSchema>;
@@ -59,10 +76,15 @@ export const confirmationRequestSchema = z
   .meta({ id: 'ConfirmationRequest' });
 export type ConfirmationRequest = z.infer<typeof confirmationRequestSchema>;
 
+export const confirmationWithdrawalSchema = z
+  .strictObject({ trajectoryId: trajectoryIdSchema, companyId: companyIdSchema, expectedVersion: z.int().min(1) })
+  .meta({ id: 'ConfirmationWithdrawal' });
+export type ConfirmationWithdrawal = z.infer<typeof confirmationWithdrawalSchema>;
+
 /** What the people of the partnership see: nothing by which a link could be made. */
 export const confirmationViewSchema = confirmationSchema
-  .omit({ tokenHash: true, contactId: true, actionIds: true })
-  .extend({ state: z.enum(['open', 'expired', 'confirmed', 'objected']) })
+  .omit({ tokenHash: true, earlierTokenHash: true, deliveryId: true, contactId: true, actionIds: true })
+  .extend({ state: z.enum(['open', 'expired', 'withdrawn', 'confirmed', 'objected']) })
   .meta({ id: 'ConfirmationView' });
 export const confirmationsSchema = z
   .object({ confirmations: z.array(confirmationViewSchema) })

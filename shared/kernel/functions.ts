@@ -74,6 +74,13 @@ export const FUNCTIONS = {
     timeoutSeconds: 300,
     whenItFails: 'A mail of this partnership that was interrupted is not sent after all.',
   },
+  'partnership-confirmation-reminders': {
+    scope: 'partnership',
+    trigger: { kind: 'schedule', expression: 'cron(15 8 * * ? *)' },
+    memoryMegabytes: 512,
+    timeoutSeconds: 900,
+    whenItFails: 'Companies that were asked to confirm what was done are not reminded.',
+  },
   'partnership-mail-events': {
     scope: 'partnership',
     trigger: { kind: 'mailEvents' },

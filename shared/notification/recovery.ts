@@ -6,7 +6,7 @@ const MINUTE = 60_000;
 /** The mail service answers, or is given up on, within half a minute: a claim this old has nobody behind it any more. */
 const CRASHED_AFTER = 2 * MINUTE;
 /** By then the event of a mail that went out has come. */
-const NO_EVENT_AFTER = 15 * MINUTE;
+export const NO_EVENT_AFTER = 15 * MINUTE;
 export const MAXIMUM_ATTEMPTS = 3;
 
 export type RecoveryStep = 'wait' | 'markUncertain' | 'sendAgain' | 'giveUp';

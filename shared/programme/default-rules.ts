@@ -39,4 +39,6 @@ export const DEFAULT_RULES: ProgrammeRules = {
   staleAfterDays: 60,
   followUpAfterDays: 180,
   checkCatalogueAfterMonths: 6, // measures change on 1 January and 1 July
+  confirmationReminderDays: 10,
+  confirmationReminders: 2,
 };

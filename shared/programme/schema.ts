@@ -63,6 +63,9 @@ export const programmeRulesSchema = z
     followUpAfterDays: days.default(180),
     /** An instrument or fund that nobody checked for so many months is shown as to be checked; older versions have the default. */
     checkCatalogueAfterMonths: z.int().min(1).max(60).default(6),
+    /** A company that is asked to confirm is reminded after so many days of silence, and so often; older versions have the defaults. */
+    confirmationReminderDays: days.default(10),
+    confirmationReminders: z.int().min(0).max(5).default(2),
     /** Norms of the dashboards, as shares 0..1. */
     smeShareNorm: share,
   })

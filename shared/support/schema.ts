@@ -9,6 +9,8 @@ import {
   trajectoryIdSchema,
 } from '../kernel/ids.ts';
 import { noteOf } from '../kernel/text.ts';
+import { fileNameSchema } from '../trajectory/evidence-file.ts';
+import { evidenceFileSchema } from '../trajectory/schema.ts';
 import { AUDIENCES, MAXIMUM_MINUTES, SUPPORT_FORMS, SUPPORT_KINDS } from './choices.ts';
 
 /** What a person says of one moment of support, whether new or corrected. */
@@ -44,6 +46,12 @@ export const supportRemovalSchema = z
   .meta({ id: 'SupportRemoval' });
 export type SupportRemoval = z.infer<typeof supportRemovalSchema>;
 
+/** The list that was uploaded, and the version of the activity that its maker saw. */
+export const attendanceAdditionSchema = z
+  .strictObject({ fileName: fileNameSchema, expectedVersion })
+  .meta({ id: 'AttendanceAddition' });
+export type AttendanceAddition = z.infer<typeof attendanceAdditionSchema>;
+
 /** One moment of support. Coach and member are ids: names stay in the directory. */
 export const supportActivitySchema = z
   .object({
@@ -60,6 +68,8 @@ export const supportActivitySchema = z
     memberId: memberIdSchema.optional(),
     actionId: actionIdSchema.optional(),
     note: z.string().optional(),
+    /** The signed list: names of people, for few eyes (`attendance:read`). */
+    attendanceList: evidenceFileSchema.optional(),
     createdAt: instantSchema,
     updatedAt: instantSchema,
     /** Removed with a reason, which stands in the history; it is in no list any more. */

@@ -12,7 +12,7 @@ const MAXIMUM_MEGABYTES = 25;
 const MAXIMUM_EVIDENCE_FILE_BYTES = MAXIMUM_MEGABYTES * MEGABYTE;
 
 /** No longer than a reference, since it serves as one when none is typed. */
-const fileNameSchema = lineOf(200);
+export const fileNameSchema = lineOf(200);
 
 /** The file that somebody is about to upload; its size in bytes. */
 export const evidenceUploadRequestSchema = z

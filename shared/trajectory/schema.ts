@@ -225,6 +225,8 @@ export const trajectorySchema = z
     reopenings: z.array(reopeningSchema).optional(),
     /** Companies that last answered that what was done is not right. */
     objections: z.array(companyIdSchema).optional(),
+    /** Companies that the last mail about a confirmation did not reach. */
+    unreachable: z.array(companyIdSchema).optional(),
     takenOver: takenOverSchema.optional(),
     createdAt: instantSchema,
     updatedAt: instantSchema,

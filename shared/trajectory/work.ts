@@ -9,6 +9,7 @@ import { isStale } from './stale.ts';
 export const WORK_KINDS = [
   'queryToAnswer',
   'objection',
+  'confirmationUndelivered',
   'actionOverdue',
   'evidenceMissing',
   'completedNotCounted',
@@ -60,6 +61,7 @@ const lacksOnly = (row: TrajectoryListRow, code: TrajectoryListRow['missing'][nu
 const WAITS: Readonly<Record<WorkKind, (row: TrajectoryListRow, days: Days) => boolean>> = {
   queryToAnswer: ({ queryDue }) => queryDue !== undefined,
   objection: ({ objections = 0 }) => objections > 0,
+  confirmationUndelivered: ({ unreachable = 0 }) => unreachable > 0,
   actionOverdue: ({ phase, nextDue }, { today }) => phase !== 'completed' && nextDue !== undefined && nextDue < today,
   evidenceMissing: ({ phase, missing }) =>
     phase !== 'completed' && missing.includes('evidence') && !missing.includes('structuralAdaptation'),

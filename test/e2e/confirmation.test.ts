@@ -15,6 +15,8 @@ import { day } from '../trajectory/samples.ts';
 const { confirmation, company: texts } = nl;
 const CONTACT = 'wim@verzonnen.example';
 const NAME = 'Drukkerij Bevestigd Ja';
+/** SES's own address whose mails come back. */
+const GONE = 'bounce@simulator.amazonses.com';
 const ADAPTATION = 'Taken herverdeeld in de binderij';
 
 let browser: Browser;
@@ -99,5 +101,27 @@ describe('a company that is asked to confirm what was done', () => {
     await dialog.getByRole('button', { name: nl.trajectory.evidence.add, exact: true }).click();
     await dialog.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: `${nl.trajectory.evidence.file.show}: ${paper.name}` }).waitFor();
+  });
+
+  it('is not reached when the mail comes back: the coach reads what to do, and takes the question back', async () => {
+    const { page } = coach;
+    const { enterpriseNumber, name, establishments, contacts = [] } = company;
+    await ask('coach@beta', 'PUT', `/partnerships/beta/companies/${company.id}`, {
+      enterpriseNumber,
+      name,
+      sme: 'yes',
+      expectedVersion: company.version,
+      establishments: establishments.map(({ number, address }) => ({ number, address })),
+      contacts: contacts.map((contact) => ({ ...contact, email: GONE })),
+    });
+    await page.getByRole('button', { name: `${confirmation.askAgain}: ${NAME}` }).click();
+    await page.getByRole('dialog').getByRole('button', { name: confirmation.send, exact: true }).click();
+    await onTheTrajectory(confirmation.states.open).waitFor();
+    await page.getByText(confirmation.mail.bounced).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('button', { name: `${confirmation.withdraw}: ${NAME}` }).click();
+    await onTheTrajectory(confirmation.states.withdrawn).waitFor();
+    const now: TrajectoryView = await ask('coach@beta', 'GET', `/partnerships/beta/trajectories/${trajectory.id}`);
+    expect(now.unreachable).toBeUndefined();
   });
 });

@@ -98,6 +98,17 @@ describe('sending a mail', () => {
     ]);
   });
 
+  it('tells the store that a mail came back from the address of SES that does so', async () => {
+    await client.send(new SendEmailCommand(mail({ Destination: { ToAddresses: ['bounce@simulator.amazonses.com'] } })));
+    expect(calls.map(({ event }) => event)).toEqual([
+      expect.objectContaining({ 'detail-type': 'Email Sent' }),
+      expect.objectContaining({
+        'detail-type': 'Email Bounced',
+        detail: expect.objectContaining({ eventType: 'Bounce' }),
+      }),
+    ]);
+  });
+
   it('tells the agency of its own mails, and nobody of a mail without a configuration set', async () => {
     await client.send(new SendEmailCommand(mail({ ConfigurationSetName: 'iwf-agency' })));
     expect(calls.map(({ functionName }) => functionName)).toEqual(['agency-mail-events', 'agency-mail-events']);

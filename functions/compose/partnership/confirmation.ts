@@ -1,32 +1,26 @@
 import { companyWithContacts } from '../../company/for-confirmations.ts';
-import { companiesOf } from '../../company/for-trajectories.ts';
-import { confirmationRepository } from '../../confirmation/repository.ts';
+import type { AnswerDependencies } from '../../confirmation/answer.ts';
+import type { AskDependencies } from '../../confirmation/ask.ts';
 import { confirmationRoutes } from '../../confirmation/routes.ts';
 import { config } from '../../platform/config.ts';
 import { makeSendMail } from '../../platform/mail/send.ts';
-import { forConfirmations } from '../../trajectory/for-confirmations.ts';
-import { trajectoryRepository } from '../../trajectory/repository.ts';
+import { reachDependencies } from './confirmation-reach.ts';
 import type { PartnershipContext } from './context.ts';
 
 /** What takes the answer of a company. */
-export const answerDependencies = ({ table, commit, system, partnershipId }: PartnershipContext) => ({
-  repository: confirmationRepository(table),
-  trajectories: forConfirmations({
-    repository: trajectoryRepository(table),
-    companiesOf: companiesOf(table),
-    commit,
-    system,
-  }),
-  system,
-  partnership: partnershipId,
+export const answerDependencies = (context: PartnershipContext): AnswerDependencies => ({
+  ...reachDependencies(context),
+  partnership: context.partnershipId,
 });
 
-export const routers = async (context: PartnershipContext) => [
-  confirmationRoutes({
-    ...answerDependencies(context),
-    companyWithContacts: companyWithContacts(context.table),
-    commit: context.commit,
-    sendMail: makeSendMail({ store: context.partnershipId, ...config.mail() }, context.system),
-    webOrigin: config.webOrigin(),
-  }),
-];
+/** What asks a company, and reminds it. */
+export const askDependencies = (context: PartnershipContext): AskDependencies => ({
+  ...reachDependencies(context),
+  partnership: context.partnershipId,
+  companyWithContacts: companyWithContacts(context.table),
+  readRules: async () => (await context.rules()).inForce(),
+  sendMail: makeSendMail({ store: context.partnershipId, ...config.mail() }, context.system),
+  webOrigin: config.webOrigin(),
+});
+
+export const routers = async (context: PartnershipContext) => [confirmationRoutes(askDependencies(context))];

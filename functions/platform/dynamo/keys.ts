@@ -1,5 +1,5 @@
 import { ROOT_KINDS, type RootReference } from '../../../shared/audit/schema.ts';
-import type { Instant, Quarter } from '../../../shared/kernel/dates.ts';
+import type { Instant, IsoDate, Quarter } from '../../../shared/kernel/dates.ts';
 import type {
   AuditEventId,
   CertifiedAmountId,
@@ -69,6 +69,14 @@ export const keys = {
   }),
   /** By the hash of the token in a link. */
   confirmationLink: (tokenHash: string): Key => ({ pk: `CONFIRMATIONLINK#${tokenHash}`, sk: ROOT }),
+  /** By the id of its mail: the way back for what the mail service tells. */
+  confirmationMail: (id: DeliveryId): Key => ({ pk: `CONFIRMATIONMAIL#${id}`, sk: ROOT }),
+  /** There while a reminder may come, under the day to look at it: what the job reads does not grow with what is over. */
+  confirmationReminder: (day: IsoDate, id: ConfirmationId): Key => ({
+    pk: keys.confirmationReminderPartition(),
+    sk: `${day}#${id}`,
+  }),
+  confirmationReminderPartition: (): string => 'CONFIRMATIONREMINDER',
   /** Of a company, whichever trajectory it was made in: what came before is what one compares with. */
   maturityScan: (company: CompanyId, id: MaturityScanId): Key => ({ pk: `MATURITY#${company}`, sk: `SCAN#${id}` }),
   maturityScanPrefix: (): string => 'SCAN#',

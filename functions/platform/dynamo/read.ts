@@ -39,6 +39,8 @@ export type PartitionQuery = {
   readonly skPrefix?: string;
   /** Only what comes after this sort key; not together with a prefix. */
   readonly skAfter?: string | undefined;
+  /** Only what comes before this sort key; not together with the others. */
+  readonly skBefore?: string;
   readonly consistent?: boolean;
   readonly descending?: boolean;
   readonly limit?: number;
@@ -46,7 +48,8 @@ export type PartitionQuery = {
   readonly attributes?: readonly string[];
 };
 
-const sortKeyCondition = ({ skPrefix, skAfter }: PartitionQuery) => {
+const sortKeyCondition = ({ skPrefix, skAfter, skBefore }: PartitionQuery) => {
+  if (skBefore !== undefined) return { condition: ' AND sk < :sk', values: { ':sk': skBefore } };
   if (skPrefix !== undefined) return { condition: ' AND begins_with(sk, :sk)', values: { ':sk': skPrefix } };
   return skAfter === undefined
     ? { condition: '', values: {} }

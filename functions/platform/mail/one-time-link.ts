@@ -19,10 +19,10 @@ export const newOneTimeLink = (system: Pick<System, 'newSecret'>, page: string) 
 
 /** Hands over a mail that cannot be sent a second time, since its secret is kept nowhere, and tells what came of it. */
 export const handOverOnce = async (
-  { sendMail, system }: { readonly sendMail: SendMail; readonly system: System },
-  mail: Omit<OutgoingMail, 'deliveryId'>,
+  { sendMail }: { readonly sendMail: SendMail },
+  mail: OutgoingMail,
 ): Promise<LinkMail> => {
-  const handed = await sendMail({ ...mail, deliveryId: system.newId('dlv') });
+  const handed = await sendMail(mail);
   if (handed.ok) return 'sent';
   return handed.error === 'unknown' ? 'uncertain' : 'refused';
 };

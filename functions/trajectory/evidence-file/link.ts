@@ -8,13 +8,13 @@ import type { FileUse } from '../../../shared/trajectory/evidence-file.ts';
 import type { EvidenceFile } from '../../../shared/trajectory/schema.ts';
 import { type Author, auditEvent } from '../../audit/event.ts';
 import { secondsAfter } from '../../document/expiry.ts';
-import { evidenceKey } from './place.ts';
+import { evidenceKey, type FileOwner } from './place.ts';
 import type { EvidenceFileDependencies } from './request.ts';
 
 const LINK_SECONDS = 120;
 
 type Wanted = {
-  readonly id: TrajectoryId;
+  readonly id: FileOwner;
   readonly file: EvidenceFile;
   readonly use: FileUse;
   /** The record whose history says who saw it, and in which words. */

@@ -1,7 +1,10 @@
-import type { TrajectoryId, UploadId } from '../../../shared/kernel/ids.ts';
+import type { SupportActivityId, TrajectoryId, UploadId } from '../../../shared/kernel/ids.ts';
+
+/** Whose files lie together: those of a trajectory, and the attendance list of an activity. */
+export type FileOwner = TrajectoryId | SupportActivityId;
 
 /** Where an upload is expected. It is passing: what becomes evidence is copied from there. */
-export const uploadKey = (trajectory: TrajectoryId, id: UploadId): string => `incoming/${trajectory}/${id}`;
+export const uploadKey = (owner: FileOwner, id: UploadId): string => `incoming/${owner}/${id}`;
 
 /** Where a file of evidence lies: under its own hash, so that the same content has one place and no other content can take it. */
-export const evidenceKey = (trajectory: TrajectoryId, sha256: string): string => `evidence/${trajectory}/${sha256}`;
+export const evidenceKey = (owner: FileOwner, sha256: string): string => `evidence/${owner}/${sha256}`;

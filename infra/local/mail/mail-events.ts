@@ -9,12 +9,12 @@ export type MailEvent = {
   readonly version: '0';
   readonly id: string;
   readonly source: 'aws.ses';
-  readonly 'detail-type': 'Email Sent' | 'Email Delivered';
+  readonly 'detail-type': 'Email Sent' | 'Email Delivered' | 'Email Bounced';
   readonly account: string;
   readonly region: string;
   readonly time: string;
   readonly resources: readonly string[];
-  readonly detail: Readonly<Record<string, unknown>> & { readonly eventType: 'Send' | 'Delivery' };
+  readonly detail: Readonly<Record<string, unknown>> & { readonly eventType: 'Send' | 'Delivery' | 'Bounce' };
 };
 
 const subjectOf = ({ Content }: SendEmail): string => ('Simple' in Content ? Content.Simple.Subject.Data : '');
@@ -53,7 +53,10 @@ const envelope = (request: SendEmail, time: string) =>
     resources: [`arn:aws:ses:${REGION}:${ACCOUNT}:configuration-set/${request.ConfigurationSetName ?? ''}`],
   }) as const;
 
-/** The two events of a mail that goes well: the service took it, and the receiving server did. */
+/** The address of SES's own mailbox simulator whose mails come back: on a laptop as there. */
+const BOUNCES = 'bounce@simulator.amazonses.com';
+
+/** The two events of a mail: the service took it, and the receiving server did or sent it back. */
 export const mailEvents = (request: SendEmail, messageId: string, now: Date): MailEvent[] => {
   const time = now.toISOString();
   const mail = mailOf(request, messageId, time);
@@ -64,8 +67,20 @@ export const mailEvents = (request: SendEmail, messageId: string, now: Date): Ma
     smtpResponse: '250 OK',
     reportingMTA: 'localhost',
   };
+  const sent: MailEvent = {
+    ...envelope(request, time),
+    'detail-type': 'Email Sent',
+    detail: { eventType: 'Send', mail, send: {} },
+  };
+  if (recipientsOf(request).includes(BOUNCES)) {
+    const bounce = { bounceType: 'Permanent', bounceSubType: 'General', timestamp: time };
+    return [
+      sent,
+      { ...envelope(request, time), 'detail-type': 'Email Bounced', detail: { eventType: 'Bounce', mail, bounce } },
+    ];
+  }
   return [
-    { ...envelope(request, time), 'detail-type': 'Email Sent', detail: { eventType: 'Send', mail, send: {} } },
+    sent,
     { ...envelope(request, time), 'detail-type': 'Email Delivered', detail: { eventType: 'Delivery', mail, delivery } },
   ];
 };

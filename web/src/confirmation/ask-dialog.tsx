@@ -10,7 +10,7 @@ import { SelectField } from '../ui/form/field.tsx';
 import { FormFrame } from '../ui/form/form-frame.tsx';
 import { useRecordForm } from '../ui/form/record-form.ts';
 import { Load } from '../ui/load.tsx';
-import { askForConfirmation, confirmationsQuery } from './confirmation-api.ts';
+import { askForConfirmation, confirmationsQuery, requestMoved } from './confirmation-api.ts';
 
 export type AskProps = {
   readonly trajectory: TrajectoryView;
@@ -43,6 +43,7 @@ const AskForm = ({ trajectory, participant, version, onClose, contacts }: AskPro
     },
     onSaved: (saved) => {
       client.setQueryData(query.queryKey, saved);
+      requestMoved(client, place, trajectory.id);
       onClose();
     },
   });

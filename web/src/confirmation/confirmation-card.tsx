@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { implementedFor } from '../../../shared/confirmation/text.ts';
-import { formatDayOf } from '../../../shared/kernel/format.ts';
 import type { Participant, TrajectoryView } from '../../../shared/trajectory/view.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { useTexts } from '../i18n/language-context.ts';
@@ -10,48 +9,20 @@ import { Card } from '../ui/card.tsx';
 import { Load } from '../ui/load.tsx';
 import { AskDialog } from './ask-dialog.tsx';
 import { confirmationsQuery } from './confirmation-api.ts';
-
-type Shown = Awaited<
-  ReturnType<NonNullable<ReturnType<typeof confirmationsQuery>['queryFn']>>
->['confirmations'][number];
-
-const TONES: Readonly<Record<Shown['state'], string>> = {
-  open: 'tag',
-  expired: 'tag tag-soon',
-  confirmed: 'tag tag-good',
-  objected: 'tag tag-late',
-};
-
-const LastRequest = ({ last }: { last: Shown }) => {
-  const { confirmation, company } = useTexts();
-  const { answer, state, mail } = last;
-  return (
-    <>
-      <div>
-        <span className={TONES[state]}>{confirmation.states[state]}</span>
-      </div>
-      <p className="small">
-        {confirmation.askedOn(formatDayOf(last.askedAt), formatDayOf(last.expiresAt))}
-        {state === 'open' ? ` · ${confirmation.mail[mail]}` : ''}
-      </p>
-      {answer ? (
-        <p className="small">
-          {confirmation.answeredOn(formatDayOf(answer.at), company.form.contactRoles[answer.role])}
-        </p>
-      ) : null}
-      {answer?.remark === undefined ? null : (
-        <p className="notice notice-warning">{confirmation.remark(answer.remark)}</p>
-      )}
-      {state === 'confirmed' ? <p className="small muted mark">{confirmation.hash(last.textHash)}</p> : null}
-    </>
-  );
-};
+import { LastRequest, type Shown } from './last-request.tsx';
+import { WithdrawButton } from './withdraw-button.tsx';
 
 type OfCompany = {
   readonly trajectory: TrajectoryView;
   readonly participant: Participant;
   readonly last: Shown | undefined;
 };
+
+const withdrawalOf = ({ id }: TrajectoryView, { companyId, version }: Shown) => ({
+  trajectoryId: id,
+  companyId,
+  expectedVersion: version,
+});
 
 const CompanyConfirmation = ({ trajectory, participant, last }: OfCompany) => {
   const { confirmation } = useTexts();
@@ -63,6 +34,7 @@ const CompanyConfirmation = ({ trajectory, participant, last }: OfCompany) => {
   const inPlace = implementedFor(trajectory, participant.companyId);
   const canBeAsked = inPlace.length > 0 && !isStopped;
   const label = last ? confirmation.askAgain : confirmation.ask;
+  const isAwaited = last?.state === 'open' || last?.state === 'expired';
   const addPaper = (): void =>
     ask({
       what: 'evidence',
@@ -80,10 +52,13 @@ const CompanyConfirmation = ({ trajectory, participant, last }: OfCompany) => {
         <strong>{participant.name}</strong>
         {last ? <LastRequest last={last} /> : <span className="muted">{confirmation.nothingAsked}</span>}
         {canBeAsked || last ? null : <p className="small muted">{confirmation.nothingInPlace}</p>}
-        {canBeAsked && mayWrite ? (
+        {mayWrite && (canBeAsked || isAwaited) ? (
           <div className="row">
-            {mayReadContacts ? button(label, () => setAskingByMail(true)) : null}
-            {button(confirmation.paper, addPaper)}
+            {canBeAsked && mayReadContacts ? button(label, () => setAskingByMail(true)) : null}
+            {canBeAsked ? button(confirmation.paper, addPaper) : null}
+            {last && isAwaited ? (
+              <WithdrawButton request={withdrawalOf(trajectory, last)} name={participant.name} />
+            ) : null}
           </div>
         ) : null}
         {canBeAsked && mayWrite && last?.state === 'open' ? (

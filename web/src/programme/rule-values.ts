@@ -39,6 +39,8 @@ export const RULE_GROUPS = {
     'staleAfterDays',
     'followUpAfterDays',
     'checkCatalogueAfterMonths',
+    'confirmationReminderDays',
+    'confirmationReminders',
   ],
 } as const satisfies Record<keyof Texts['programme']['groups'], readonly RuleName[]>;
 
@@ -64,6 +66,7 @@ export const ruleValue = (name: RuleName, rules: ProgrammeRules, { programme, ge
     case 'objectionDays':
     case 'staleAfterDays':
     case 'followUpAfterDays':
+    case 'confirmationReminderDays':
       return programme.calendarDays(formatCount(rules[name]));
     case 'cutSplit':
       return `${rules.cutSplit.esf} : ${rules.cutSplit.focusOnTalent}`;
@@ -77,6 +80,8 @@ export const ruleValue = (name: RuleName, rules: ProgrammeRules, { programme, ge
       return programme.months(formatCount(rules[name]));
     case 'retentionMonths':
       return programme.months(rules.retentionMonths.join(' · '));
+    case 'confirmationReminders':
+      return formatCount(rules[name]);
     case 'smallCellThreshold':
       return programme.persons(formatCount(rules.smallCellThreshold));
     default:

@@ -16,10 +16,11 @@ import { Link } from '../ui/link.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { ActivityLine } from './activity-line.tsx';
+import { AttendanceCard } from './attendance-card.tsx';
 import { useComparedSupport } from './compared-support.ts';
 import { useSupportLabels } from './labels.ts';
 import { RemovalDialog } from './removal-dialog.tsx';
-import { changeSupport, supportActivityQuery, supportMoved } from './support-api.ts';
+import { changeSupport, removeSupport, supportActivityQuery, supportMoved } from './support-api.ts';
 import { SupportFields } from './support-fields.tsx';
 import { supportRequest, supportValues } from './support-values.ts';
 
@@ -71,15 +72,19 @@ const Found = ({ found }: { found: SupportActivity }) => {
   const { support } = useTexts();
   const mayWrite = useMay('trajectory:write') && found.removedAt === undefined;
   const [removing, setRemoving] = useState(false);
-  const id = found.trajectoryId;
-  const query = useQuery({ ...trajectoryQuery(usePlace(), id ?? ''), enabled: mayWrite && id !== undefined });
+  const { id, version, trajectoryId } = found;
+  const place = usePlace();
+  const query = useQuery({
+    ...trajectoryQuery(place, trajectoryId ?? ''),
+    enabled: mayWrite && trajectoryId !== undefined,
+  });
   return (
     <>
       {found.removedAt ? <p className="notice notice-warning">{support.removed}</p> : null}
-      {mayWrite && id !== undefined ? (
-        <Load query={query}>{(trajectory) => <Editor found={found} trajectory={trajectory} />}</Load>
+      {mayWrite && trajectoryId !== undefined ? (
+        <Load query={query}>{(trajectory) => <Editor key={version} found={found} trajectory={trajectory} />}</Load>
       ) : null}
-      {mayWrite && id === undefined ? <Editor found={found} trajectory={undefined} /> : null}
+      {mayWrite && trajectoryId === undefined ? <Editor key={version} found={found} trajectory={undefined} /> : null}
       {mayWrite ? (
         <p>
           <button type="button" className="button" onClick={() => setRemoving(true)}>
@@ -91,8 +96,16 @@ const Found = ({ found }: { found: SupportActivity }) => {
           <ActivityLine activity={found} lead={formatDate(found.day)} />
         </ul>
       )}
-      {removing ? <RemovalDialog activity={found} onClose={() => setRemoving(false)} /> : null}
-      <HistoryCard kind="supportActivity" id={found.id} />
+      {removing ? (
+        <RemovalDialog
+          activity={found}
+          words={{ title: support.removeTitle, body: support.removeBody, submit: support.remove }}
+          remove={(input) => removeSupport(place, id, input)}
+          onClose={() => setRemoving(false)}
+        />
+      ) : null}
+      <AttendanceCard activity={found} />
+      <HistoryCard kind="supportActivity" id={id} />
     </>
   );
 };

@@ -1,36 +1,21 @@
-import { ACCEPTED_FILES, ACCEPTED_PICTURES } from '../../../shared/document/file-types.ts';
-import { formatPercentage } from '../../../shared/kernel/format.ts';
+import { ChosenFile } from '../document/chosen-file.tsx';
 import { useTexts } from '../i18n/language-context.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { OneOf, SeveralOf } from '../ui/form/choices.tsx';
 import { SelectField, TextField } from '../ui/form/field.tsx';
-import { FileField } from '../ui/form/file-field.tsx';
 import { FormFrame } from '../ui/form/form-frame.tsx';
 import { type EvidenceProps, only, participantsIn, useEvidenceForm } from './evidence-form.ts';
 import { useTrajectoryLabels } from './field-labels.ts';
 import { EVIDENCE_KINDS } from './words.ts';
 
-const FileOfEvidence = ({ upload, form }: ReturnType<typeof useEvidenceForm>) => {
-  const { file: texts } = useTexts().trajectory.evidence;
-  const { file, choose, step } = upload;
-  const doing = step && (step.share < 1 ? texts.uploading(formatPercentage(step.share)) : texts.checking);
-  return (
-    <FileField
-      pointer="/fileName"
-      label={texts.label}
-      hint={texts.hint}
-      optional
-      file={file}
-      accept={ACCEPTED_FILES}
-      camera={{ accept: ACCEPTED_PICTURES, label: texts.camera }}
-      progress={step && doing ? { share: step.share, text: doing } : undefined}
-      onChoose={(chosen) => {
-        choose(chosen);
-        form.set('fileName', chosen?.name ?? '');
-      }}
-    />
-  );
-};
+const FileOfEvidence = ({ upload, form }: ReturnType<typeof useEvidenceForm>) => (
+  <ChosenFile
+    upload={upload}
+    label={useTexts().trajectory.evidence.file.label}
+    optional
+    onName={(fileName) => form.set('fileName', fileName)}
+  />
+);
 
 /** The proof of an action, for one company or several at once: a file, or where it lies. */
 export const EvidenceDialog = (props: EvidenceProps) => {

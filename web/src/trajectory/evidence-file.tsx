@@ -2,12 +2,12 @@ import { mayBeShown } from '../../../shared/document/file-types.ts';
 import type { FileUse } from '../../../shared/trajectory/evidence-file.ts';
 import type { Evidence, EvidenceFile } from '../../../shared/trajectory/schema.ts';
 import { usePlace } from '../app/place.ts';
+import { FileViews } from '../document/file-views.tsx';
 import { useKeptFile } from '../document/kept-file.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { sizeText } from '../ui/form/file-field.tsx';
 import { ErrorState } from '../ui/states.tsx';
 import { evidenceFileUrl } from './evidence-file-api.ts';
-import { EvidenceViews } from './evidence-views.tsx';
 
 type EvidenceFileProps = {
   readonly trajectoryId: string;
@@ -37,7 +37,7 @@ export const EvidenceFileLine = ({ trajectoryId, proof, file, alsoFor }: Evidenc
       {mayBeShown(file.contentType) ? button('show', texts.show) : null}
       {button('save', texts.save)}
       {alsoFor.length > 0 ? <span className="muted">{texts.sameFile(alsoFor.join(', '))}</span> : null}
-      <EvidenceViews evidenceId={proof.id} />
+      <FileViews kind="evidence" id={proof.id} />
       {error ? <ErrorState error={error} /> : null}
     </>
   );

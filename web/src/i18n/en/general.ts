@@ -106,6 +106,7 @@ export const general: typeof dutch = {
     'trajectory:read': 'view trajectories',
     'trajectory:write': 'start and change trajectories',
     'trajectory:handOver': 'hand trajectories over to another coach',
+    'attendance:read': 'see attendance lists',
     'trajectory:verify': 'verify adaptations',
     'partnership:read': 'view the partnership',
     'target:write': 'set targets',

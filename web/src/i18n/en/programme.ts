@@ -71,6 +71,11 @@ export const programme: Texts['programme'] = {
       'Checking lists again',
       'So many months after its last check, an instrument or fund is shown as to be checked.',
     ],
+    confirmationReminderDays: [
+      'Reminder of a request to confirm',
+      'After so many days without an answer to the last mail, as long as the link works.',
+    ],
+    confirmationReminders: ['At most so many reminders', 'For each request to confirm. With 0 none is sent.'],
   },
   values: {
     supported: '(a) supported: there is an agreed plan',

@@ -29,6 +29,8 @@ export const reasons: typeof dutch = {
   trajectoryFull: 'This trajectory has reached the highest number; nothing can be added.',
   nothingToConfirm: 'No adaptation was made at this company yet that it could confirm.',
   confirmationLinkOfNoUse: 'This link is no longer of use.',
+  confirmationLinkReplaced: 'There is a newer mail about this question. Use the link in that mail.',
+  confirmationOver: 'The company answered already, or the request was taken back.',
   maturityLinkOfNoUse: 'This link is of no use any more.',
   maturityRoundClosed: 'This scan is closed, or its time is over.',
   maturityRoundFull: 'There are 40 invitations already; nobody can be added.',

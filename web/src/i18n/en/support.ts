@@ -1,4 +1,5 @@
 import { en as inPlan } from '../../../../shared/texts/plan/en.ts';
+import { attendanceTexts } from '../../../../shared/texts/support/attendance.ts';
 import { hoursText } from '../../support/hours.ts';
 
 /** The support log: visits, networks, follow-up. */
@@ -12,7 +13,7 @@ export const support = {
   changeTitle: 'Change support',
   one: 'Support',
   kind: 'What did you do?',
-  kinds: { coaching: 'Coaching', expertise: 'Expertise', network: 'Network', followUp: 'Follow-up' },
+  kinds: attendanceTexts.en.kinds,
   audience: 'With whom?',
   audiences: inPlan.audiences,
   duration: 'How long?',
@@ -43,6 +44,19 @@ export const support = {
   removeTitle: 'Remove this support?',
   removeBody: 'It leaves the lists and the hours. Its history and the reason stay.',
   removed: 'This support was removed and counts nowhere any more.',
+  attendance: {
+    title: 'Attendance list',
+    explain:
+      'A list with names and signatures is proof of this activity. Only those who support or lead the partnership and the controller of Europa WSE see it, and who looks at it is written down. No persons are counted.',
+    none: 'There is no signed list yet.',
+    add: 'Add the list',
+    replace: 'Replace by another list',
+    template: 'Empty list to print',
+    file: 'Signed list',
+    remove: 'Take the list away',
+    removeTitle: 'Take this list away?',
+    removeBody: 'Nobody sees it any more then. That it was there and the reason stay in the history.',
+  },
   previousMonth: 'Previous month',
   nextMonth: 'Next month',
   everyone: 'All coaches',

@@ -257,6 +257,7 @@ export const trajectory: typeof dutch = {
       actionDue: 'Action coming up',
       queryToAnswer: 'A question of Europa WSE to answer',
       objection: 'A company objected',
+      confirmationUndelivered: 'A mail to a company did not arrive',
       queryAnswered: 'An answer to your question',
       followUpDue: 'See whether the adaptation still stands',
       stale: 'Stands still',

@@ -105,6 +105,7 @@ export const general = {
     'trajectory:read': 'trajecten bekijken',
     'trajectory:write': 'trajecten starten en wijzigen',
     'trajectory:handOver': 'trajecten overdragen aan een andere coach',
+    'attendance:read': 'aanwezigheidslijsten bekijken',
     'trajectory:verify': 'aanpassingen verifiëren',
     'partnership:read': 'het partnerschap bekijken',
     'target:write': 'streefcijfers vastleggen',

@@ -64,6 +64,11 @@ export const programme = {
       'Keuzelijsten opnieuw nakijken',
       'Zoveel maanden na de laatste controle staat een instrument of fonds als te controleren.',
     ],
+    confirmationReminderDays: [
+      'Herinnering aan een vraag om bevestiging',
+      'Na zoveel dagen zonder antwoord op de vorige mail, zolang de link werkt.',
+    ],
+    confirmationReminders: ['Hoogstens zoveel herinneringen', 'Per vraag om bevestiging. Met 0 gaat er geen enkele.'],
   },
   values: {
     supported: '(a) begeleid: er is een overeengekomen plan',

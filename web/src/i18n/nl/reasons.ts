@@ -27,6 +27,8 @@ export const reasons = {
   trajectoryFull: 'Dit traject heeft het hoogste aantal bereikt; er kan niets meer bij.',
   nothingToConfirm: 'Voor deze onderneming is nog geen aanpassing uitgevoerd om te bevestigen.',
   confirmationLinkOfNoUse: 'Deze link is niet meer bruikbaar.',
+  confirmationLinkReplaced: 'Er is een nieuwere mail over deze vraag. Gebruik de link in die mail.',
+  confirmationOver: 'De onderneming antwoordde al, of de vraag is al teruggenomen.',
   maturityLinkOfNoUse: 'Deze link is niet meer bruikbaar.',
   maturityRoundClosed: 'Deze scan is gesloten of de tijd is voorbij.',
   maturityRoundFull: 'Er zijn al 40 uitnodigingen; er kan niemand meer bij.',

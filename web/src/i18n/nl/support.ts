@@ -1,4 +1,5 @@
 import { nl as inPlan } from '../../../../shared/texts/plan/nl.ts';
+import { attendanceTexts } from '../../../../shared/texts/support/attendance.ts';
 import { hoursText } from '../../support/hours.ts';
 
 /** The support log: visits, networks, follow-up. */
@@ -12,7 +13,7 @@ export const support = {
   changeTitle: 'Ondersteuning wijzigen',
   one: 'Ondersteuning',
   kind: 'Wat deed u?',
-  kinds: { coaching: 'Coaching', expertise: 'Expertise', network: 'Netwerk', followUp: 'Opvolging' },
+  kinds: attendanceTexts.nl.kinds,
   audience: 'Met wie?',
   audiences: inPlan.audiences,
   duration: 'Hoe lang?',
@@ -43,6 +44,19 @@ export const support = {
   removeTitle: 'Deze ondersteuning verwijderen?',
   removeBody: 'Ze verdwijnt uit de lijsten en de uren. De geschiedenis en de reden blijven.',
   removed: 'Deze ondersteuning is verwijderd en telt nergens meer mee.',
+  attendance: {
+    title: 'Aanwezigheidslijst',
+    explain:
+      'Een lijst met namen en handtekeningen is bewijs van deze activiteit. Alleen wie begeleidt of het partnerschap leidt en de controleur van Europa WSE zien ze, en wie ze bekijkt wordt genoteerd. Er worden geen personen geteld.',
+    none: 'Er is nog geen getekende lijst.',
+    add: 'Lijst toevoegen',
+    replace: 'Vervangen door een andere lijst',
+    template: 'Lege lijst om te printen',
+    file: 'Getekende lijst',
+    remove: 'Lijst weghalen',
+    removeTitle: 'Deze lijst weghalen?',
+    removeBody: 'Niemand ziet ze dan nog. Dat ze er was en de reden blijven in de geschiedenis.',
+  },
   previousMonth: 'Vorige maand',
   nextMonth: 'Volgende maand',
   everyone: 'Alle coaches',

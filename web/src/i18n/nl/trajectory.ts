@@ -253,6 +253,7 @@ export const trajectory = {
       actionDue: 'Actie komt eraan',
       queryToAnswer: 'Vraag van Europa WSE te beantwoorden',
       objection: 'Een onderneming maakte bezwaar',
+      confirmationUndelivered: 'Een mail aan een onderneming kwam niet aan',
       queryAnswered: 'Antwoord op uw vraag',
       followUpDue: 'Nagaan of de aanpassing nog staat',
       stale: 'Staat stil',

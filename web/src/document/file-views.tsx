@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { RootKind } from '../../../shared/audit/schema.ts';
 import { formatDayOf, formatTimeOf } from '../../../shared/kernel/format.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { whoText } from '../audit/entry-text.ts';
@@ -7,9 +8,11 @@ import { historyQuery } from '../audit/history-api.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { ErrorState } from '../ui/states.tsx';
 
-const Views = ({ evidenceId }: { evidenceId: string }) => {
+type Of = { readonly kind: RootKind; readonly id: string };
+
+const Views = ({ kind, id }: Of) => {
   const texts = useTexts();
-  const query = useInfiniteQuery(historyQuery(usePlace(), 'evidence', evidenceId));
+  const query = useInfiniteQuery(historyQuery(usePlace(), kind, id));
   const entries = query.data?.pages.flatMap((page) => page.entries) ?? [];
   if (query.isError) return <ErrorState error={query.error} retry={() => void query.refetch()} />;
   if (query.isPending) return <p className="muted">{texts.general.loading}</p>;
@@ -32,15 +35,15 @@ const Views = ({ evidenceId }: { evidenceId: string }) => {
   );
 };
 
-/** Who saw the file of a proof, and when; asked for only by who wants to know. */
-export const EvidenceViews = ({ evidenceId }: { evidenceId: string }) => {
+/** Who saw a kept file, and when; asked for only by who wants to know. */
+export const FileViews = (file: Of) => {
   const { file: texts } = useTexts().trajectory.evidence;
   const [open, setOpen] = useState(false);
   if (!useMay('history:read')) return null;
   return (
     <details className="evidence-views" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="button-link">{texts.seenBy}</summary>
-      {open ? <Views evidenceId={evidenceId} /> : null}
+      {open ? <Views {...file} /> : null}
     </details>
   );
 };

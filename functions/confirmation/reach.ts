@@ -1,0 +1,57 @@
+import type { Confirmation } from '../../shared/confirmation/schema.ts';
+import type { CompanyId, TrajectoryId } from '../../shared/kernel/ids.ts';
+import { ok } from '../../shared/kernel/result.ts';
+import type { Trajectory } from '../../shared/trajectory/schema.ts';
+import { type Author, auditEvent } from '../audit/event.ts';
+import type { Change } from '../platform/dynamo/changes.ts';
+import type { Commit } from '../platform/dynamo/commit.ts';
+import type { System } from '../platform/system.ts';
+import { refuse, type TrajectoryForConfirmations } from '../trajectory/for-confirmations.ts';
+import type { ConfirmationRepository } from './repository.ts';
+
+export type ReachDependencies = {
+  readonly repository: ConfirmationRepository;
+  readonly trajectories: TrajectoryForConfirmations;
+  readonly commit: Commit;
+  readonly system: System;
+};
+
+/** The trajectory with what is known of one of its companies: whether mails about a confirmation reach it. */
+export const withReach = (trajectory: Trajectory, companyId: CompanyId, isReached: boolean): Trajectory => {
+  const { unreachable = [], ...rest } = trajectory;
+  const others = unreachable.filter((id) => id !== companyId);
+  const now = isReached ? others : [...others, companyId];
+  return now.length === 0 ? rest : { ...rest, unreachable: now };
+};
+
+export type Reach = {
+  readonly trajectoryId: TrajectoryId;
+  readonly companyId: CompanyId;
+  /** The request that was read, whose version must still hold. */
+  readonly before: Confirmation | undefined;
+  readonly isReached: boolean;
+  readonly action: string;
+  readonly changes: readonly Change[];
+};
+
+/**
+ * Writes changes of a request. Where it becomes known that its company is reached, or is not, the trajectory says so in the same
+ * transaction: the list of work is made of it. Gives whether it was written; nothing was when the request changed meanwhile.
+ */
+export const commitWithReach =
+  ({ repository, trajectories, commit, system }: ReachDependencies) =>
+  async (author: Author, { trajectoryId, companyId, before, isReached, action, changes }: Reach): Promise<boolean> => {
+    const trajectory = await trajectories.read(trajectoryId);
+    const says = trajectory?.unreachable?.includes(companyId) ?? false;
+    // A stopped trajectory waits for nobody.
+    if (!trajectory || trajectory.phases.at(-1)?.phase === 'stopped' || says !== isReached) {
+      const event = auditEvent(system, author, { action, root: { kind: 'trajectory', id: trajectoryId } });
+      return (await commit({ changes, audit: [event] })).ok;
+    }
+    const saved = await trajectories.answer(author, trajectoryId, async (now) => {
+      const current = await repository.last(trajectoryId, companyId);
+      if (current?.version !== before?.version) return refuse();
+      return ok({ after: withReach(now, companyId, isReached), action, checks: changes });
+    });
+    return saved.ok;
+  };

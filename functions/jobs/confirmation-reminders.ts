@@ -1,0 +1,14 @@
+import type { AskDependencies } from '../confirmation/ask.ts';
+import { remindOfConfirmations } from '../confirmation/remind.ts';
+import { jobHandler } from './job.ts';
+import { scheduledSchema } from './scheduled.ts';
+
+/** Reminds the companies that were asked to confirm and did not answer, every morning. */
+export const confirmationRemindersHandler = (dependencies: AskDependencies) =>
+  jobHandler({
+    name: 'confirmation-reminders',
+    store: dependencies.partnership,
+    system: dependencies.system,
+    schema: scheduledSchema,
+    run: remindOfConfirmations(dependencies),
+  });

@@ -1,0 +1,34 @@
+import { ACCEPTED_FILES, ACCEPTED_PICTURES } from '../../../shared/document/file-types.ts';
+import { formatPercentage } from '../../../shared/kernel/format.ts';
+import { useTexts } from '../i18n/language-context.ts';
+import { FileField } from '../ui/form/file-field.tsx';
+import type { useUpload } from './use-upload.ts';
+
+type ChosenFileProps = {
+  readonly upload: Pick<ReturnType<typeof useUpload>, 'file' | 'choose' | 'step'>;
+  readonly label: string;
+  readonly optional?: boolean;
+  readonly onName: (fileName: string) => void;
+};
+
+/** The field of a file that is kept: chosen or photographed, with how far its upload is. */
+export const ChosenFile = ({ upload: { file, choose, step }, label, optional = false, onName }: ChosenFileProps) => {
+  const { file: texts } = useTexts().trajectory.evidence;
+  const doing = step && (step.share < 1 ? texts.uploading(formatPercentage(step.share)) : texts.checking);
+  return (
+    <FileField
+      pointer="/fileName"
+      label={label}
+      hint={texts.hint}
+      optional={optional}
+      file={file}
+      accept={ACCEPTED_FILES}
+      camera={{ accept: ACCEPTED_PICTURES, label: texts.camera }}
+      progress={step && doing ? { share: step.share, text: doing } : undefined}
+      onChoose={(chosen) => {
+        choose(chosen);
+        onName(chosen?.name ?? '');
+      }}
+    />
+  );
+};

@@ -1,0 +1,102 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { mayBeShown } from '../../../shared/document/file-types.ts';
+import type { SupportActivity } from '../../../shared/support/schema.ts';
+import type { FileUse } from '../../../shared/trajectory/evidence-file.ts';
+import { downloadOf } from '../app/download.ts';
+import { useMay, usePlace } from '../app/place.ts';
+import { FileViews } from '../document/file-views.tsx';
+import { useKeptFile } from '../document/kept-file.ts';
+import { useLanguage, useTexts } from '../i18n/language-context.ts';
+import { Card } from '../ui/card.tsx';
+import { sizeText } from '../ui/form/file-field.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { ErrorState } from '../ui/states.tsx';
+import { attendanceOf } from './attendance-api.ts';
+import { AttendanceDialog } from './attendance-dialog.tsx';
+import { RemovalDialog } from './removal-dialog.tsx';
+
+type OfActivity = { readonly activity: SupportActivity };
+
+const KeptList = ({ activity, list }: OfActivity & { list: NonNullable<SupportActivity['attendanceList']> }) => {
+  const { file: texts } = useTexts().trajectory.evidence;
+  const { urlFor } = attendanceOf(usePlace(), activity.id);
+  const { ask, error } = useKeptFile('attendanceList', activity.id, urlFor);
+  const button = (use: FileUse, label: string) => (
+    <button type="button" className="button-link" aria-label={`${label}: ${list.name}`} onClick={() => ask(use)}>
+      {label}
+    </button>
+  );
+  return (
+    <div className="stack-tight">
+      <div className="row">
+        <span>
+          {list.name} <span className="muted">{sizeText(list.bytes)}</span>
+        </span>
+        {mayBeShown(list.contentType) ? button('show', texts.show) : null}
+        {button('save', texts.save)}
+      </div>
+      <FileViews kind="attendanceList" id={activity.id} />
+      {error ? <ErrorState error={error} /> : null}
+    </div>
+  );
+};
+
+const Template = ({ activity }: OfActivity) => {
+  const { support } = useTexts();
+  const { language } = useLanguage();
+  const { template } = attendanceOf(usePlace(), activity.id);
+  const taking = useMutation({ mutationFn: async () => downloadOf(await template(language)) });
+  return (
+    <>
+      <button type="button" className="button" aria-busy={taking.isPending} onClick={() => taking.mutate()}>
+        <Icon name="download" />
+        {support.attendance.template}
+      </button>
+      {taking.isError ? <ErrorState error={taking.error} /> : null}
+    </>
+  );
+};
+
+/** The signed list of who was there, for the few who may see names: to print empty, to keep, to look at. */
+export const AttendanceCard = ({ activity }: OfActivity) => {
+  const { support } = useTexts();
+  const { attendance } = support;
+  const maySee = useMay('attendance:read');
+  const mayWrite = useMay('trajectory:write') && activity.removedAt === undefined;
+  const [doing, setDoing] = useState<'adding' | 'removing'>();
+  const place = usePlace();
+  const list = activity.attendanceList;
+  const close = (): void => setDoing(undefined);
+  if (!maySee || activity.removedAt !== undefined) return null;
+  return (
+    <Card title={attendance.title}>
+      <div className="stack">
+        <p className="muted prose">{attendance.explain}</p>
+        {list ? <KeptList activity={activity} list={list} /> : <p>{attendance.none}</p>}
+        {mayWrite ? (
+          <div className="row">
+            <button type="button" className="button" onClick={() => setDoing('adding')}>
+              {list ? attendance.replace : attendance.add}
+            </button>
+            <Template activity={activity} />
+            {list ? (
+              <button type="button" className="button" onClick={() => setDoing('removing')}>
+                {attendance.remove}
+              </button>
+            ) : null}
+          </div>
+        ) : null}
+      </div>
+      {doing === 'adding' ? <AttendanceDialog activity={activity} onClose={close} /> : null}
+      {doing === 'removing' ? (
+        <RemovalDialog
+          activity={activity}
+          words={{ title: attendance.removeTitle, body: attendance.removeBody, submit: attendance.remove }}
+          remove={attendanceOf(place, activity.id).remove}
+          onClose={close}
+        />
+      ) : null}
+    </Card>
+  );
+};

@@ -1,0 +1,51 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { SupportActivity } from '../../../shared/support/schema.ts';
+import { usePlace } from '../app/place.ts';
+import { ChosenFile } from '../document/chosen-file.tsx';
+import { useUpload } from '../document/use-upload.ts';
+import { useTexts } from '../i18n/language-context.ts';
+import { Dialog } from '../ui/dialog.tsx';
+import { FormFrame } from '../ui/form/form-frame.tsx';
+import { useRecordForm } from '../ui/form/record-form.ts';
+import { attendanceOf } from './attendance-api.ts';
+import { supportActivityQuery, supportMoved } from './support-api.ts';
+
+const NO_FILE = { fileName: '' };
+
+/** Keeps a signed list with an activity: a photo or a file. */
+export const AttendanceDialog = ({ activity, onClose }: { activity: SupportActivity; onClose: () => void }) => {
+  const { attendance } = useTexts().support;
+  const place = usePlace();
+  const client = useQueryClient();
+  const query = supportActivityQuery(place, activity.id);
+  const { bring, attach } = attendanceOf(place, activity.id);
+  const upload = useUpload(bring);
+  const form = useRecordForm({
+    initial: NO_FILE,
+    version: activity.version,
+    check: async (values, expectedVersion) => {
+      const { checks } = await import('./checks.ts');
+      return checks.attendance({ ...values, expectedVersion }, upload.file?.size ?? 0);
+    },
+    save: (input) => upload.attach((uploadId) => attach(uploadId, input)),
+    newestVersion: async () => (await client.fetchQuery({ ...query, staleTime: 0 })).version,
+    onSaved: (saved) => {
+      client.setQueryData(query.queryKey, saved);
+      supportMoved(client, place);
+      onClose();
+    },
+  });
+  return (
+    <Dialog title={attendance.title} onClose={onClose}>
+      <FormFrame
+        form={form}
+        base={NO_FILE}
+        labelOf={() => attendance.file}
+        submitLabel={attendance.add}
+        onCancel={onClose}
+      >
+        <ChosenFile upload={upload} label={attendance.file} onName={(fileName) => form.set('fileName', fileName)} />
+      </FormFrame>
+    </Dialog>
+  );
+};
