@@ -14,7 +14,7 @@ const { form, sme, list } = nl.company;
 const { lookUp } = nl;
 const FIRST = 7700;
 const NAME = 'Nevelhorst Kartonnage';
-const AS_OF = lookUp.asOf('01/10/2026');
+const AS_OF = lookUp.asOf.kbo('01/10/2026');
 
 let browser: Browser;
 let coach: Visitor;

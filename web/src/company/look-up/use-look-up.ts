@@ -37,7 +37,7 @@ export const useLookUp = ({ values, set }: Pick<RecordForm<CompanyValues>, 'valu
   };
   const originOf: OriginOf = (key) =>
     prefilled && answer.asOf !== undefined && isPrefilled(prefilled, values, key)
-      ? lookUp.asOf(formatDate(answer.asOf))
+      ? lookUp.asOf[answer.register ?? 'kbo'](formatDate(answer.asOf))
       : undefined;
   return {
     answer,
