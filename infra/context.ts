@@ -51,6 +51,16 @@ const contextSchema = z.object({
     }),
   }),
   mail: z.strictObject({ sender: z.email() }),
+  /** Left out, numbers are looked up in the loaded extract of KBO alone. */
+  magda: z
+    .strictObject({
+      endpoint: httpsUrl,
+      /** The name of a Secrets Manager secret with certificate, private key and sender (see the runbook); never the secret itself. */
+      secretName: z.string().regex(/^[\w/.@-]{1,200}$/),
+      /** AWS Parameters and Secrets Lambda Extension for arm64 in this region, with its version. */
+      secretsExtensionArn: z.string().regex(/^arn:aws:lambda:[a-z0-9-]+:\d{12}:layer:[\w-]+:\d+$/),
+    })
+    .optional(),
   alarms: z.strictObject({
     /** Gets every alarm; empty when subscriptions are made outside this app. */
     email: z.union([z.literal(''), z.email()]),

@@ -1,5 +1,6 @@
 import { withClassification } from '../../shared/company/classification.ts';
 import type { Address, AddressInput, Company, CompanyInput, Establishment } from '../../shared/company/schema.ts';
+import { sourcesAfter } from '../../shared/company/sources.ts';
 import { dayOf, type Instant } from '../../shared/kernel/dates.ts';
 import type { Failure, FieldError } from '../../shared/kernel/errors.ts';
 import type { CompanyId } from '../../shared/kernel/ids.ts';
@@ -103,15 +104,20 @@ export const assemble = (
   const publicBody = input.legalForm === undefined ? false : (findLegalForm(input.legalForm)?.isPublicBody ?? false);
   const { enterpriseNumber, name, legalForm, activity, jointCommittee, sectorFund, headcount, sme } = input;
   const statement = { from: dayOf(at), sme, publicBody, ...(headcount === undefined ? {} : { headcount }) };
-  return ok({
-    id,
-    version: (before?.version ?? 0) + 1,
-    enterpriseNumber,
+  const sourced = {
     name,
     establishments,
     ...(seat?.value ? { seat: seat.value } : {}),
     ...(legalForm === undefined ? {} : { legalForm }),
     ...(activity === undefined ? {} : { activity }),
+  };
+  const sources = sourcesAfter(before, sourced, input.sources);
+  return ok({
+    id,
+    version: (before?.version ?? 0) + 1,
+    enterpriseNumber,
+    ...sourced,
+    ...(sources ? { sources } : {}),
     ...(jointCommittee === undefined ? {} : { jointCommittee }),
     ...(sectorFund === undefined ? {} : { sectorFund }),
     classifications: withClassification(before?.classifications ?? [], statement),

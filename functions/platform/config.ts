@@ -46,6 +46,14 @@ export const config = {
     configurationSet: read(ENV.mailConfigurationSet, text),
   }),
   webOrigin: () => read(ENV.webOrigin, trustedUrl),
+  /** Nothing when MAGDA is not switched on. On AWS it is never asked without a certificate, nor over plain http. */
+  magda: () => {
+    if ((process.env[ENV.magdaEndpoint] ?? '') === '') return undefined;
+    const endpoint = read(ENV.magdaEndpoint, trustedUrl);
+    if (!onLambda()) return { endpoint, secretName: undefined, sessionToken: '' };
+    const sessionToken = process.env.AWS_SESSION_TOKEN ?? '';
+    return { endpoint, secretName: read(ENV.magdaSecretName, text), sessionToken };
+  },
   partnerships: () => ({
     active: read(ENV.activePartnerships, partnershipIds),
     archived: read(ENV.archivedPartnerships, partnershipIds),

@@ -8,6 +8,7 @@ import {
   Architecture,
   Code,
   Function as LambdaFunction,
+  LayerVersion,
   LoggingFormat,
   Runtime,
   SystemLogLevel,
@@ -37,6 +38,8 @@ export type HouseFunctionProps = {
   readonly logKey: IKey;
   readonly alarmTopic: ITopic;
   readonly reservedConcurrency?: number | undefined;
+  /** Of an extension that runs beside it. */
+  readonly layerArn?: string | undefined;
 };
 
 const bundleOf = (artefacts: string, name: FunctionName): Code => {
@@ -71,6 +74,9 @@ export class HouseFunction extends Construct {
       applicationLogLevelV2: ApplicationLogLevel.INFO,
       systemLogLevelV2: SystemLogLevel.WARN,
       tracing: Tracing.ACTIVE,
+      ...(props.layerArn === undefined
+        ? {}
+        : { layers: [LayerVersion.fromLayerVersionArn(this, 'Extension', props.layerArn)] }),
       ...(props.reservedConcurrency === undefined ? {} : { reservedConcurrentExecutions: props.reservedConcurrency }),
     });
     acknowledgeWildcard(role, '*', 'Traces of X-Ray have no resource that a policy could name.');

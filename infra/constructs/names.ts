@@ -58,6 +58,9 @@ export const scheduleGroupName = (store: StoreName): string => `${APPLICATION}-$
 export const scheduleGroupArn = (store: StoreName): string =>
   regionalArn('scheduler', `schedule-group/${scheduleGroupName(store)}`);
 
+/** Secrets Manager ends the name of a secret with six characters of its own in its ARN. */
+export const secretArn = (name: string): string => regionalArn('secretsmanager', `secret:${name}-??????`);
+
 export const configurationSetName = (store: StoreName): string => `${APPLICATION}-${store}`;
 export const configurationSetArn = (store: StoreName): string =>
   regionalArn('ses', `configuration-set/${configurationSetName(store)}`);

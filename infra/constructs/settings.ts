@@ -24,6 +24,10 @@ export const settings = {
     [ENV.mailConfigurationSet]: configurationSetName(store),
     [ENV.webOrigin]: webOrigin,
   }),
+  magda: (endpoint: string, secretName: string): Environment => ({
+    [ENV.magdaEndpoint]: endpoint,
+    [ENV.magdaSecretName]: secretName,
+  }),
   partnerships: (active: readonly PartnershipId[], archived: readonly PartnershipId[]): Environment => ({
     [ENV.activePartnerships]: active.join(','),
     [ENV.archivedPartnerships]: archived.join(','),

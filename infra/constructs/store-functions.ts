@@ -20,6 +20,7 @@ export type FunctionNeeds = {
   readonly environment: Environment;
   readonly rights: readonly Right[];
   readonly reservedConcurrency?: number;
+  readonly layerArn?: string | undefined;
 };
 
 /** The names of one scope of the one list of functions. */

@@ -12,6 +12,7 @@ import {
   handleDocuments,
   keepEvidence,
   knowWhichDocumentsExist,
+  readSecret,
   readSnapshots,
   sendMail,
   sendTo,
@@ -35,6 +36,7 @@ type PartnershipFunctionsStackProps = FunctionStackProps & {
   readonly own: StoreStack;
   readonly agencyKey: IKey;
   readonly partnerships: Context['partnerships'];
+  readonly magda: Context['magda'];
 };
 
 /** As many requests at once as one partnership may make, so that a storm at one does not starve the others. */
@@ -79,10 +81,21 @@ const reading = ({ own, referenceKey }: PartnershipFunctionsStackProps): Right[]
   openKeyForTableOnly(referenceKey, 'reference'),
 ];
 
+/** MAGDA, where it is switched on: its secret is read through an extension of AWS. */
+const magdaOf = ({ magda }: PartnershipFunctionsStackProps) =>
+  magda
+    ? {
+        environment: settings.magda(magda.endpoint, magda.secretName),
+        rights: [readSecret(magda.secretName)],
+        layerArn: magda.secretsExtensionArn,
+      }
+    : { environment: {}, rights: [], layerArn: undefined };
+
 /** What people ask, and what takes long. */
 const needsOfWork = (props: PartnershipFunctionsStackProps) => {
   const { id } = props;
   const passing = { ...settingsOfStore(id), ...settings.documents(id), ...settings.tasks(id) };
+  const magda = magdaOf(props);
   const rights = [...reading(props), readAndWriteTable(id), knowWhichDocumentsExist(id), sendTo(taskQueueArn(id))];
   return {
     'partnership-api': {
@@ -92,8 +105,17 @@ const needsOfWork = (props: PartnershipFunctionsStackProps) => {
         ...settings.token(props.token),
         ...settings.mail(id, props.mailSender, props.webOrigin),
         ...others(props),
+        ...magda.environment,
       },
-      rights: [...rights, exchangeDocuments(id), keepEvidence(id), readSnapshots(id), sendMail(id, props.mailSender)],
+      rights: [
+        ...rights,
+        exchangeDocuments(id),
+        keepEvidence(id),
+        readSnapshots(id),
+        sendMail(id, props.mailSender),
+        ...magda.rights,
+      ],
+      layerArn: magda.layerArn,
       reservedConcurrency: REQUESTS_AT_ONCE,
     },
     'partnership-worker': { environment: passing, rights: [...rights, handleDocuments(id)] },

@@ -94,8 +94,8 @@ class System {
 
   private activePartnership(id: PartnershipId): IFunction {
     const own = this.store(id);
-    const { partnerships } = this.context;
-    const props = { ...this.running(), id, own, agencyKey: this.agency.key, partnerships };
+    const { partnerships, magda } = this.context;
+    const props = { ...this.running(), id, own, agencyKey: this.agency.key, partnerships, magda };
     return new PartnershipFunctionsStack(this.app, nameOf(`${id}-functions`), props).api;
   }
 

@@ -5,6 +5,7 @@ import { companyIdSchema, contactIdSchema } from '../kernel/ids.ts';
 import { lineOf } from '../kernel/text.ts';
 import { takenOverSchema } from '../takeover/taken-over.ts';
 import { enterpriseNumberSchema, establishmentNumberSchema } from './enterprise-number.ts';
+import { sourcesSchema } from './sources.ts';
 
 /** A company lists at most so many establishments: the item stays well under 100 kB. */
 export const MAXIMUM_ESTABLISHMENTS = 250;
@@ -128,6 +129,8 @@ export const companyInputSchema = z
     sme: smeSchema,
     sectorFund: z.string().max(40).optional(),
     contacts: z.array(contactInputSchema).max(20, { error: 'tooMany' }).default([]),
+    /** Of the fields that a register filled in and that were left so, which one and as of when. */
+    sources: sourcesSchema.optional(),
   })
   .meta({ id: 'CompanyInput' });
 export type CompanyInput = z.infer<typeof companyInputSchema>;
@@ -148,6 +151,8 @@ export const companySchema = z
     /** Oldest first; the last one holds today. */
     classifications: z.array(classificationSchema).min(1),
     origin: z.enum(['typed', 'kboImport', 'takeover']),
+    /** Where fields come from that a register filled in; a field that somebody overtyped has none. */
+    sources: sourcesSchema.optional(),
     takenOver: takenOverSchema.optional(),
     status: z.enum(['active', 'archived']),
     createdAt: instantSchema,

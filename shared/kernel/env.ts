@@ -16,6 +16,10 @@ export const ENV = {
   mailConfigurationSet: 'MAIL_CONFIGURATION_SET',
   /** Where links in mails point: `https://…` on AWS, `http://127.0.0.1:4000` on a laptop. */
   webOrigin: 'WEB_ORIGIN',
+  /** Where MAGDA answers `GeefOnderneming`; not set, numbers are looked up in the loaded extract. */
+  magdaEndpoint: 'MAGDA_ENDPOINT',
+  /** The name of the secret with the certificate that MAGDA knows this product by; never the secret itself. */
+  magdaSecretName: 'MAGDA_SECRET_NAME',
   /** Partnership ids, comma separated: active ones first, as in the context of `cdk.json`. */
   activePartnerships: 'ACTIVE_PARTNERSHIPS',
   archivedPartnerships: 'ARCHIVED_PARTNERSHIPS',

@@ -14,7 +14,7 @@ const { form, sme, list } = nl.company;
 const { lookUp } = nl;
 const FIRST = 7700;
 const NAME = 'Nevelhorst Kartonnage';
-const AS_OF = lookUp.asOf('01/10/2026');
+const AS_OF = lookUp.asOf.kbo('01/10/2026');
 
 let browser: Browser;
 let coach: Visitor;
@@ -72,6 +72,9 @@ describe('a company that the KBO knows', () => {
     await hand.press(form.registerButton);
     await coach.page.getByRole('heading', { name: `${NAME} bv` }).waitFor();
     await coach.page.getByText(/^25110 /).waitFor();
+    // The name was overtyped: it is the coach's own.
+    const kept = [form.legalForm, form.seat, form.establishments, form.activity].join(', ');
+    await coach.page.getByText(`${kept}: ${AS_OF}`).waitFor();
     expect(coach.complaints).toEqual([]);
     expect([...hand.tally.fields]).toEqual([lookUp.search, form.sme]);
   });

@@ -5,7 +5,14 @@ import { Cloud } from './simulation/cloud.ts';
 import { rolesOf } from './simulation/roles.ts';
 import { synthesize } from './support/synthesis.ts';
 
-const cloud = new Cloud(synthesize({ context: { partnerships: { active: ['alfa', 'beta'], archived: ['delta'] } } }));
+const MAGDA = {
+  endpoint: 'https://magda.example/GeefOndernemingDienst-02.00/soap/WebService',
+  secretName: 'iwf/magda',
+  secretsExtensionArn: 'arn:aws:lambda:eu-central-1:111122223333:layer:Extension-Arm64:1',
+};
+const cloud = new Cloud(
+  synthesize({ context: { partnerships: { active: ['alfa', 'beta'], archived: ['delta'] }, magda: MAGDA } }),
+);
 const workers = new Map(rolesOf(cloud).map(({ arn, worker }) => [arn, worker]));
 
 const variablesOf = (environment: unknown): Record<string, string> => {
@@ -52,6 +59,19 @@ describe('the settings of a function on AWS', () => {
     expect(values).not.toContain(TOKEN_CLIENT_ID);
   });
 
+  it('name MAGDA for the API of an active partnership alone, which alone may read its secret', () => {
+    const withMagda = functions.filter(({ variables }) => ENV.magdaEndpoint in variables);
+    expect(withMagda.map(({ deployed }) => deployed).toSorted()).toEqual(['iwf-alfa-api', 'iwf-beta-api']);
+    expect(withMagda[0]?.variables).toMatchObject({
+      [ENV.magdaEndpoint]: MAGDA.endpoint,
+      [ENV.magdaSecretName]: MAGDA.secretName,
+    });
+    const reading = rolesOf(cloud).filter(({ statements }) =>
+      JSON.stringify(statements).toLowerCase().includes('secretsmanager:getsecretvalue'),
+    );
+    expect(reading.map(({ worker }) => worker)).toEqual(['partnership-api', 'partnership-api']);
+  });
+
   it('are none but those that the code knows', () => {
     const names = new Set(functions.flatMap(({ variables }) => Object.keys(variables)));
     expect([...names].filter((name) => !Object.values<string>(ENV).includes(name))).toEqual([]);
@@ -74,6 +94,16 @@ describe('the code on AWS', () => {
     expect(() => config.webOrigin()).toThrow(/WEB_ORIGIN: .*must be https/s);
     give({ ...local, [ENV.tokenIssuer]: 'https://issuer.example' });
     expect(() => config.token()).toThrow(/TOKEN_KEY_SET_URL: .*must be https/s);
+  });
+
+  it('asks MAGDA over https only, with a certificate, and not at all when nothing is set', async () => {
+    const config = await load();
+    give({});
+    expect(config.magda()).toBeUndefined();
+    give({ [ENV.magdaEndpoint]: 'http://127.0.0.1:4300', [ENV.magdaSecretName]: MAGDA.secretName });
+    expect(() => config.magda()).toThrow(/MAGDA_ENDPOINT: .*must be https/s);
+    give({ [ENV.magdaEndpoint]: MAGDA.endpoint });
+    expect(() => config.magda()).toThrow(/MAGDA_SECRET_NAME/);
   });
 
   it('takes them on a laptop, on loopback only', async () => {

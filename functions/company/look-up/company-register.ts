@@ -1,12 +1,19 @@
 import type { EnterpriseNumber } from '../../../shared/company/enterprise-number.ts';
 import { MINIMUM_START, typedStart } from '../../../shared/company/look-up/name-starts.ts';
 import type { LookUpEnterprise, LookUpHit } from '../../../shared/company/look-up/schema.ts';
+import type { Register } from '../../../shared/company/sources.ts';
 import type { IsoDate } from '../../../shared/kernel/dates.ts';
 import type { LookUpRepository } from './repository.ts';
 import { hitOf } from './stored.ts';
 
-/** An enterprise, and the day on which the register said so. */
-export type Registered = { readonly enterprise: LookUpEnterprise; readonly asOf: IsoDate };
+/** An enterprise, and which register said so on which day. */
+export type Registered = {
+  readonly enterprise: LookUpEnterprise;
+  readonly asOf: IsoDate;
+  readonly register: Register;
+  /** Instead of a register that did not answer. */
+  readonly isInstead?: boolean;
+};
 
 /** Where enterprises are looked up, whichever register stands behind it. */
 export type CompanyRegister = {
@@ -31,7 +38,7 @@ export const extractRegister = (
     const [stored, load] = await Promise.all([repository.enterprise(number), repository.load()]);
     if (!stored) return undefined;
     const { hash: _, ...enterprise } = stored;
-    return { enterprise, asOf: asOf(enterprise, load?.standsAt) };
+    return { enterprise, asOf: asOf(enterprise, load?.standsAt), register: 'kbo' };
   },
 
   search: async (nameStart) => {

@@ -21,8 +21,8 @@ export const changeTo = (stored: LookUpEnterprise | undefined, next: LookUpEnter
   };
 };
 
-/** What a partition of an extract holds. */
-export type PartitionContent = {
+/** What an extract holds of a range of numbers. */
+export type RangeContent = {
   readonly enterprises: readonly LookUpEnterprise[];
   /** Every active number in it, also of enterprises that could not be read. */
   readonly numbers: ReadonlySet<string>;
@@ -36,7 +36,7 @@ type Difference = { readonly changed: EnterpriseChange[]; readonly stopped: Ente
  */
 export const differenceOf = (
   stored: readonly StoredEnterprise[],
-  { enterprises, numbers }: PartitionContent,
+  { enterprises, numbers }: RangeContent,
   { snapshotDate, isWhole }: Extract,
 ): Difference => {
   const byNumber = new Map<string, StoredEnterprise>(stored.map((enterprise) => [enterprise.number, enterprise]));

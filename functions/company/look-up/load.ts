@@ -1,17 +1,18 @@
 import type { IsoDate } from '../../../shared/kernel/dates.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
-import { LOOK_UP_PARTITIONS } from '../../platform/dynamo/keys.ts';
+import { LOOK_UP_PARTITIONS, LOOK_UP_RANGES } from '../../platform/dynamo/keys.ts';
 import type { System } from '../../platform/system.ts';
-import { differenceOf, type EnterpriseChange, type PartitionContent } from './difference.ts';
+import { differenceOf, type EnterpriseChange, type RangeContent } from './difference.ts';
 import type { LookUpLoad, LookUpRepository } from './repository.ts';
+import { rangesOf } from './stored-ranges.ts';
 
-/** An extract, cut by the partitions of the look-up. */
+/** An extract, cut by the partitions of the look-up and the ranges of numbers in them: one range is held at a time. */
 export type LookUpSource = {
   readonly extractNumber: string;
   readonly snapshotDate: IsoDate;
   /** False for a part of an extract: what is missing in it did not stop. */
   readonly isWhole: boolean;
-  readonly partition: (partition: number) => Promise<PartitionContent>;
+  readonly range: (partition: number, range: number) => Promise<RangeContent>;
 };
 
 /** What was done by this attempt, from the partition on where the one before it stopped. */
@@ -40,25 +41,41 @@ const writeChanges = async (repository: LookUpRepository, changes: readonly Ente
   }
 };
 
+type Count = Omit<LoadReport, 'firstPartition'>;
+
+const loadPartition = async (
+  repository: LookUpRepository,
+  source: LookUpSource,
+  partition: number,
+  counted: Count,
+): Promise<Count> => {
+  let { enterprises, written, stopped } = counted;
+  const stored = rangesOf(repository.partition(partition));
+  for (let range = 0; range < LOOK_UP_RANGES; range += 1) {
+    const content = await source.range(partition, range);
+    const difference = differenceOf(await stored.take(range), content, source);
+    await writeChanges(repository, [...difference.changed, ...difference.stopped]);
+    enterprises += content.enterprises.length;
+    written += difference.changed.length;
+    stopped += difference.stopped.length;
+  }
+  return { enterprises, written, stopped };
+};
+
 const loadPartitions = async (
   repository: LookUpRepository,
   source: LookUpSource,
   begun: LookUpLoad,
 ): Promise<LoadReport> => {
-  let [enterprises, written, stopped] = [0, 0, 0];
+  let counted: Count = { enterprises: 0, written: 0, stopped: 0 };
   for (let partition = begun.nextPartition; partition < LOOK_UP_PARTITIONS; partition += 1) {
-    const content = await source.partition(partition);
-    const difference = differenceOf(await repository.partition(partition), content, source);
-    await writeChanges(repository, [...difference.changed, ...difference.stopped]);
-    enterprises += content.enterprises.length;
-    written += difference.changed.length;
-    stopped += difference.stopped.length;
+    counted = await loadPartition(repository, source, partition, counted);
     const nextPartition = partition + 1;
     if (nextPartition % PARTITIONS_PER_CHECKPOINT === 0) await repository.checkpoint({ ...begun, nextPartition });
   }
   const standsAt = source.isWhole ? source.snapshotDate : begun.standsAt;
   await repository.checkpoint({ ...begun, nextPartition: LOOK_UP_PARTITIONS, isFinished: true, standsAt });
-  return { firstPartition: begun.nextPartition, enterprises, written, stopped };
+  return { firstPartition: begun.nextPartition, ...counted };
 };
 
 /**

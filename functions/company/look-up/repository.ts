@@ -4,7 +4,7 @@ import type { LookUpHit } from '../../../shared/company/look-up/schema.ts';
 import { isoDateSchema } from '../../../shared/kernel/dates.ts';
 import type { Table } from '../../platform/dynamo/client.ts';
 import { type Key, keys } from '../../platform/dynamo/keys.ts';
-import { getItem, type ItemReader, parseItems, queryItems } from '../../platform/dynamo/read.ts';
+import { getItem, type ItemReader, parseItems, queryItems, queryPages } from '../../platform/dynamo/read.ts';
 import type { System } from '../../platform/system.ts';
 import { enterpriseReader, hitReader, type LookUpItem, type StoredEnterprise } from './stored.ts';
 
@@ -64,10 +64,10 @@ export const lookUpRepository = (reference: Table, system: System) => {
 
     load: (): Promise<LookUpLoad | undefined> => getItem(reference, loadReader, keys.lookUpLoad()),
 
-    /** Every enterprise of a partition. */
-    async partition(partition: number): Promise<StoredEnterprise[]> {
-      const items = await queryItems(reference, { pk: keys.lookUpPartition(partition), consistent: true });
-      return parseItems(reference, enterpriseReader, items);
+    /** Every enterprise of a partition in the order of numbers, a page at a time. */
+    async *partition(partition: number): AsyncGenerator<StoredEnterprise[]> {
+      const query = { pk: keys.lookUpPartition(partition), consistent: true };
+      for await (const page of queryPages(reference, query)) yield parseItems(reference, enterpriseReader, page);
     },
 
     begin: async (load: LookUpLoad): Promise<void> => void (await putLoad(load)),

@@ -38,6 +38,12 @@ export const rootOfPartition = (partition: string): RootReference | undefined =>
 /** Enterprises of the look-up are spread by number: about 8 000 of the 2 million in each. A load goes by these, one after the other. */
 export const LOOK_UP_PARTITIONS = 256;
 export const lookUpPartitionOf = (number: string): number => Number(number.slice(0, 8)) % LOOK_UP_PARTITIONS;
+/**
+ * Within a partition, numbers of the same first two digits, `00` to `19`: never more than 3 907 enterprises, however many there
+ * are, since a number has eight digits besides its check digits.
+ */
+export const LOOK_UP_RANGES = 20;
+export const lookUpRangeOf = (number: string): number => Number(number.slice(0, 2));
 
 export const keys = {
   // A partnership's table

@@ -56,11 +56,11 @@ const sortKeyCondition = ({ skPrefix, skAfter, skBefore }: PartitionQuery) => {
     : { condition: ' AND sk > :sk', values: { ':sk': skAfter } };
 };
 
-/** Every item of a partition, or of the part of it whose sort key starts with a prefix, as stored. */
-export const queryItems = async (table: Table, query: PartitionQuery): Promise<Item[]> => {
-  const items: Item[] = [];
+/** The items of a partition, or of the part of it whose sort key starts with a prefix, as stored, a page of at most 1 MB at a time. */
+export async function* queryPages(table: Table, query: PartitionQuery): AsyncGenerator<Item[]> {
   const { condition, values } = sortKeyCondition(query);
   let start: Item | undefined;
+  let seen = 0;
   do {
     const page = await table.client.send(
       new QueryCommand({
@@ -75,13 +75,21 @@ export const queryItems = async (table: Table, query: PartitionQuery): Promise<I
           : {}),
         ConsistentRead: query.consistent ?? false,
         ScanIndexForward: !query.descending,
-        ...(query.limit === undefined ? {} : { Limit: query.limit - items.length }),
+        ...(query.limit === undefined ? {} : { Limit: query.limit - seen }),
         ...(start ? { ExclusiveStartKey: start } : {}),
       }),
     );
-    items.push(...(page.Items ?? []));
-    start = query.limit !== undefined && items.length >= query.limit ? undefined : page.LastEvaluatedKey;
+    const items = page.Items ?? [];
+    seen += items.length;
+    yield items;
+    start = query.limit !== undefined && seen >= query.limit ? undefined : page.LastEvaluatedKey;
   } while (start);
+}
+
+/** All of those items at once. */
+export const queryItems = async (table: Table, query: PartitionQuery): Promise<Item[]> => {
+  const items: Item[] = [];
+  for await (const page of queryPages(table, query)) items.push(...page);
   return items;
 };
 

@@ -1,4 +1,4 @@
-import { bucketArn, configurationSetArn, mailIdentityArn, type StoreName } from '../names.ts';
+import { bucketArn, configurationSetArn, mailIdentityArn, type StoreName, secretArn } from '../names.ts';
 import { allow, type Right } from './right.ts';
 
 /** Uploads and results of tasks; a presigned link can do no more than who signed it. */
@@ -38,6 +38,11 @@ export const consume = (queueArn: string): Right =>
     ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:ChangeMessageVisibility', 'sqs:GetQueueAttributes'],
     [queueArn],
   );
+
+export const readSecret = (name: string): Right =>
+  allow(['secretsmanager:GetSecretValue'], [secretArn(name)], {
+    because: 'Secrets Manager ends the ARN of a secret with six characters that it chooses itself.',
+  });
 
 /** As the product's sender only, and through the store's own configuration set, so that its events come back to it alone. */
 export const sendMail = (store: StoreName, sender: string): Right =>

@@ -44,7 +44,7 @@ export const environmentOf = (
   { addresses, partnerships }: { addresses: Addresses; partnerships: readonly string[] },
 ): Record<string, string> => {
   const resources = resourcesOf(store);
-  const product: Record<EnvName, string> = {
+  const product: Record<Exclude<EnvName, 'MAGDA_SECRET_NAME'>, string> = {
     [ENV.store]: store,
     [ENV.tableName]: resources.table,
     [ENV.referenceTableName]: REFERENCE_TABLE,
@@ -58,6 +58,7 @@ export const environmentOf = (
     [ENV.mailSender]: `no-reply@${store}.example`,
     [ENV.mailConfigurationSet]: resources.mailConfigurationSet,
     [ENV.webOrigin]: addresses.web,
+    [ENV.magdaEndpoint]: process.env[ENV.magdaEndpoint] ?? '',
     [ENV.activePartnerships]: partnerships.join(','),
     [ENV.archivedPartnerships]: '',
   };

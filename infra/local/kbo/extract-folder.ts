@@ -21,7 +21,7 @@ export type ExtractFolder = {
   readonly rows: (table: ReadTable) => AsyncIterable<CsvRow>;
 };
 
-const isThere = (path: string): Promise<boolean> =>
+export const isThere = (path: string): Promise<boolean> =>
   access(path).then(
     () => true,
     () => false,

@@ -1,61 +1,92 @@
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
-import type { PartitionContent } from '../../../functions/company/look-up/difference.ts';
-import { lookUpPartitionOf } from '../../../functions/platform/dynamo/keys.ts';
+import type { RangeContent } from '../../../functions/company/look-up/difference.ts';
+import type { LookUpSource } from '../../../functions/company/look-up/load.ts';
+import { LOOK_UP_PARTITIONS, lookUpPartitionOf, lookUpRangeOf } from '../../../functions/platform/dynamo/keys.ts';
 import { ExtractCollection } from '../../../shared/company/kbo-extract/collect.ts';
 import { EXTRACT_TABLES, type ReadTable, rowOf } from '../../../shared/company/kbo-extract/tables.ts';
 import { lookUpOf } from '../../../shared/company/look-up/from-extract.ts';
 import { digitsOf } from '../../../shared/company/shown-number.ts';
-import type { ExtractFolder } from './extract-folder.ts';
-import { SortedLines } from './sorted-lines.ts';
+import { type ExtractFolder, isThere } from './extract-folder.ts';
+import { type KeyedLine, SortedLines } from './sorted-lines.ts';
 
 /** The order in which rows can be joined: who there is, where they work, what is said of both. */
 const TABLES = ['enterprise', 'establishment', 'denomination', 'address', 'activity'] as const satisfies ReadTable[];
-/** A partition holds some 8 000 of 2 million enterprises: six times as many are still no trouble. */
-const PARTITION_LIMITS = { enterprises: 50_000, establishments: 200_000 };
+/** A range of a partition holds at most 3 907 numbers; a few enterprises have thousands of establishments. */
+const RANGE_LIMITS = { enterprises: 10_000, establishments: 200_000 };
 
 const lineSchema = z.tuple([z.enum(TABLES), z.int(), z.array(z.string())]);
 type Line = z.infer<typeof lineSchema>;
-const ownerSchema = z.tuple([z.string(), z.string()]);
 
-/** Rows of establishments wait apart until it is known whose they are. */
+/**
+ * Rows by the partition of their enterprise, keyed by their range. Rows of establishments wait, keyed by the number of the
+ * establishment, until it is known whose they are.
+ */
 type Sorting = { readonly rows: SortedLines; readonly owners: SortedLines; readonly waiting: SortedLines };
 
 const isOfEnterprise = (digits: string): boolean => /^[01]\d{9}$/.test(digits);
 const isOfEstablishment = (digits: string): boolean => /^[2-8]\d{9}$/.test(digits);
 
-/** Most activities are of no use here: only the main one under a classification in force is taken. */
+/** By their place: a full extract has 20 million activities. */
+const NACE_VERSION = EXTRACT_TABLES.activity.indexOf('NaceVersion');
+const CLASSIFICATION = EXTRACT_TABLES.activity.indexOf('Classification');
+
+/** Most activities are of no use here: only the main one of an enterprise under a classification in force is taken. */
 const isWanted = (table: ReadTable, fields: readonly string[]): boolean => {
   if (table !== 'activity') return true;
-  const { Classification, NaceVersion } = rowOf(table, fields);
-  return Classification === 'MAIN' && (NaceVersion === '2025' || NaceVersion === '2008');
+  const version = fields[NACE_VERSION];
+  const isInForce = version === '2025' || version === '2008';
+  return isInForce && fields[CLASSIFICATION] === 'MAIN' && isOfEnterprise(digitsOf(fields[0] ?? ''));
 };
 
-const place = async ({ rows, owners, waiting }: Sorting, [table, row, fields]: Line): Promise<void> => {
-  const line: Line = [table, row, fields];
+const bring = (rows: SortedLines, enterprise: string, text: string): void =>
+  rows.add(lookUpPartitionOf(enterprise), { key: String(lookUpRangeOf(enterprise)), text });
+
+const sortRow = ({ rows, owners, waiting }: Sorting, line: Line): void => {
+  const [table, , fields] = line;
   const about = digitsOf(fields[0] ?? '');
+  const text = JSON.stringify(line);
   if (table === 'establishment') {
     const owner = digitsOf(rowOf(table, fields).EnterpriseNumber);
     if (!isOfEnterprise(owner)) return;
-    await rows.add(lookUpPartitionOf(owner), line);
-    if (isOfEstablishment(about)) await owners.add(lookUpPartitionOf(about), [about, owner]);
-  } else if (isOfEnterprise(about)) await rows.add(lookUpPartitionOf(about), line);
-  else if (isOfEstablishment(about)) await waiting.add(lookUpPartitionOf(about), line);
+    bring(rows, owner, text);
+    if (isOfEstablishment(about)) owners.add(lookUpPartitionOf(about), { key: about, text: owner });
+  } else if (isOfEnterprise(about)) bring(rows, about, text);
+  else if (isOfEstablishment(about)) waiting.add(lookUpPartitionOf(about), { key: about, text });
 };
 
 /** Gives the rows of establishments to the partition of their enterprise, a file at a time. */
-const bringHome = async ({ rows, owners, waiting }: Sorting, places: number): Promise<void> => {
-  for (let number = 0; number < places; number += 1) {
-    const ownerOf = new Map(z.array(ownerSchema).parse(await owners.read(number)));
-    for (const line of z.array(lineSchema).parse(await waiting.read(number))) {
-      const owner = ownerOf.get(digitsOf(line[2][0] ?? ''));
-      if (owner !== undefined) await rows.add(lookUpPartitionOf(owner), line);
+const bringHome = ({ rows, owners, waiting }: Sorting): void => {
+  for (let number = 0; number < LOOK_UP_PARTITIONS; number += 1) {
+    const ownerOf = new Map(owners.read(number).map(({ key, text }) => [key, text]));
+    for (const { key, text } of waiting.read(number)) {
+      const owner = ownerOf.get(key);
+      if (owner !== undefined) bring(rows, owner, text);
     }
   }
 };
 
-const contentOf = (lines: readonly Line[], { snapshotDate }: ExtractFolder): PartitionContent => {
-  const collection = new ExtractCollection(PARTITION_LIMITS);
+const linesIn = (directory: string): Sorting => ({
+  rows: new SortedLines(join(directory, 'rows')),
+  owners: new SortedLines(join(directory, 'owners')),
+  waiting: new SortedLines(join(directory, 'waiting')),
+});
+
+const sortInto = async (sorting: Sorting, folder: ExtractFolder): Promise<void> => {
+  for (const table of TABLES)
+    for await (const { row, fields } of folder.rows(table))
+      if (fields.length === EXTRACT_TABLES[table].length && isWanted(table, fields))
+        sortRow(sorting, [table, row, [...fields]]);
+  sorting.owners.flush();
+  sorting.waiting.flush();
+  bringHome(sorting);
+  sorting.rows.flush();
+};
+
+const contentOf = (texts: readonly string[], { snapshotDate }: Pick<ExtractFolder, 'snapshotDate'>): RangeContent => {
+  const lines = texts.map((text) => lineSchema.parse(JSON.parse(text)));
+  const collection = new ExtractCollection(RANGE_LIMITS);
   for (const wanted of TABLES)
     for (const [table, row, fields] of lines) if (table === wanted) collection.add(table, row, fields);
   const { candidates } = collection;
@@ -66,22 +97,23 @@ const contentOf = (lines: readonly Line[], { snapshotDate }: ExtractFolder): Par
 };
 
 /**
- * Sorts an extract of any size by the partitions of the look-up, on disk, whatever the order of its files; then each partition is
- * joined by itself. Takes about as much disk as the extract.
+ * Sorts an extract of any size by the partitions of the look-up, on disk, whatever the order of its files. Held are, at any time, the
+ * text of one partition, a 256th of the extract, and what one range in it says. Takes about as much disk as the extract. A directory
+ * in which it was sorted to its end before is taken as it is.
  */
-export const sortExtract = async (folder: ExtractFolder, directory: string, places: number) => {
-  const [rows, owners, waiting] = await Promise.all(
-    ['rows', 'owners', 'waiting'].map((name) => SortedLines.in(join(directory, name))),
-  );
-  if (!rows || !owners || !waiting) throw new Error('Nowhere to sort');
-  const sorting = { rows, owners, waiting };
-  for (const table of TABLES)
-    for await (const { row, fields } of folder.rows(table))
-      if (fields.length === EXTRACT_TABLES[table].length && isWanted(table, fields))
-        await place(sorting, [table, row, [...fields]]);
-  await Promise.all([owners.flush(), waiting.flush()]);
-  await bringHome(sorting, places);
-  await rows.flush();
-  return async (partition: number): Promise<PartitionContent> =>
-    contentOf(z.array(lineSchema).parse(await rows.read(partition)), folder);
+export const sortExtract = async (folder: ExtractFolder, directory: string): Promise<LookUpSource['range']> => {
+  const isSorted = join(directory, 'sorted');
+  if (!(await isThere(isSorted))) {
+    await rm(directory, { recursive: true, force: true });
+    await sortInto(linesIn(directory), folder);
+    await writeFile(isSorted, '');
+  }
+  const { rows } = linesIn(directory);
+  let opened: { readonly partition: number; readonly ranges: ReadonlyMap<string, KeyedLine[]> } | undefined;
+  return async (partition, range) => {
+    if (opened?.partition !== partition)
+      opened = { partition, ranges: Map.groupBy(rows.read(partition), ({ key }) => key) };
+    const texts = (opened.ranges.get(String(range)) ?? []).map(({ text }) => text);
+    return contentOf(texts, folder);
+  };
 };

@@ -1,49 +1,55 @@
-import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Characters held before they go to disk: the memory that sorting takes, however large the extract is. */
-const HELD = 8_000_000;
+/** Lines held before they go to disk: the memory that sorting takes, however large the extract is. */
+const HELD = 20_000;
 
-/** Lines sorted into numbered files: what is too much for memory comes back a file at a time. */
+/** A text and the key that it is found by within its file: neither has a line break, the key no space. */
+export type KeyedLine = { readonly key: string; readonly text: string };
+
+const keyed = (line: string): KeyedLine => {
+  const space = line.indexOf(' ');
+  return { key: line.slice(0, space), text: line.slice(space + 1) };
+};
+
+/**
+ * Lines sorted into numbered files: what is too much for memory comes back a file at a time. Nothing else goes on meanwhile: files
+ * are written at once, without the detours of asynchronous calls.
+ */
 export class SortedLines {
   readonly #directory: string;
   readonly #held = new Map<number, string[]>();
-  #size = 0;
+  #count = 0;
 
-  private constructor(directory: string) {
+  constructor(directory: string) {
+    mkdirSync(directory, { recursive: true });
     this.#directory = directory;
   }
 
-  static async in(directory: string): Promise<SortedLines> {
-    await mkdir(directory, { recursive: true });
-    return new SortedLines(directory);
+  #file(number: number): string {
+    return join(this.#directory, `${number}.lines`);
   }
 
-  #file(place: number): string {
-    return join(this.#directory, `${place}.jsonl`);
+  add(number: number, { key, text }: KeyedLine): void {
+    const lines = this.#held.get(number);
+    if (lines) lines.push(`${key} ${text}\n`);
+    else this.#held.set(number, [`${key} ${text}\n`]);
+    this.#count += 1;
+    if (this.#count >= HELD) this.flush();
   }
 
-  async add(place: number, value: unknown): Promise<void> {
-    const line = `${JSON.stringify(value)}\n`;
-    const lines = this.#held.get(place);
-    if (lines) lines.push(line);
-    else this.#held.set(place, [line]);
-    this.#size += line.length;
-    if (this.#size > HELD) await this.flush();
-  }
-
-  async flush(): Promise<void> {
-    for (const [place, lines] of this.#held) await appendFile(this.#file(place), lines.join(''));
+  flush(): void {
+    for (const [number, lines] of this.#held) appendFileSync(this.#file(number), lines.join(''));
     this.#held.clear();
-    this.#size = 0;
+    this.#count = 0;
   }
 
   /** The lines of a file, once all were flushed; none when nothing was sorted there. */
-  async read(place: number): Promise<unknown[]> {
-    const text = await readFile(this.#file(place), 'utf8').catch((thrown: NodeJS.ErrnoException) => {
-      if (thrown.code === 'ENOENT') return '';
-      throw thrown;
-    });
-    return text.split('\n').flatMap((line): unknown[] => (line === '' ? [] : [JSON.parse(line)]));
+  read(number: number): KeyedLine[] {
+    const file = this.#file(number);
+    if (!existsSync(file)) return [];
+    return readFileSync(file, 'utf8')
+      .split('\n')
+      .flatMap((line) => (line === '' ? [] : [keyed(line)]));
   }
 }

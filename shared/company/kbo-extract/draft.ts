@@ -40,7 +40,7 @@ const withoutWorkFloor = (subject: Subject, enterprise: ExtractEnterprise, falle
 };
 
 const readCompanyName = (subject: Subject, { name, isNaturalPerson }: ExtractEnterprise): Part<string> => {
-  if (name) return readName(name, subject.number, 200, 'companyLeftOut');
+  if (name) return readName(name, subject.number, 'companyLeftOut');
   const problem = isNaturalPerson ? 'naturalPersonWithoutName' : 'nameMissing';
   return { problems: [problemAt(subject, { problem, parameters: {} }, 'companyLeftOut')] };
 };

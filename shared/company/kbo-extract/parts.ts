@@ -5,7 +5,7 @@ import { formatEnterpriseNumber, formatEstablishmentNumber } from '../shown-numb
 import type { ExtractEnterprise, ExtractEstablishment } from './candidate.ts';
 import { readPlace } from './place.ts';
 import { activityOf, type Chosen } from './preference.ts';
-import { type Consequence, type Flaw, problemAt, type RowProblem, type Subject } from './problems.ts';
+import { type Flaw, problemAt, type RowProblem, type Subject } from './problems.ts';
 
 /** A part of a company, and the problems met on the way to it. */
 export type Part<Value> = { readonly value?: Value; readonly problems: readonly RowProblem[] };
@@ -18,16 +18,18 @@ export const readSeat = ({ seat, number }: ExtractEnterprise): Part<AddressInput
   return { ...(address ? { value: address } : {}), problems };
 };
 
-/** The name in a chosen row, if it is one line of at most `maximum` characters. */
-export const readName = (chosen: Chosen, number: string, maximum: number, consequence: Consequence): Part<string> => {
-  const parsed = lineOf(maximum).safeParse(chosen.value);
+/** Made once: an extract has millions of names, and a schema costs more than what it checks. */
+const NAMES = { companyLeftOut: lineOf(200), fieldLeftOut: lineOf(160) };
+
+/** The name in a chosen row, if it is a line that fits: without it a company is left out, an establishment only goes without name. */
+export const readName = (chosen: Chosen, number: string, consequence: keyof typeof NAMES): Part<string> => {
+  const parsed = NAMES[consequence].safeParse(chosen.value);
   if (parsed.success) return { value: parsed.data, problems: [] };
   const flaw: Flaw = { problem: 'unreadableText', parameters: { field: 'Naam / Name' } };
   return { problems: [problemAt({ table: 'denomination', row: chosen.row, number }, flaw, consequence)] };
 };
 
 export type EstablishmentInput = CompanyInput['establishments'][number];
-const MAXIMUM_ESTABLISHMENT_NAME = 160;
 
 export const readEstablishment = ({
   number,
@@ -44,7 +46,7 @@ export const readEstablishment = ({
   const subject: Subject = { table: 'address', row: place.row, number: shown };
   const problems = flaws.map((flaw) => problemAt(subject, flaw, address ? 'fieldLeftOut' : 'establishmentLeftOut'));
   if (!address) return { problems };
-  const name = chosen && readName(chosen, shown, MAXIMUM_ESTABLISHMENT_NAME, 'fieldLeftOut');
+  const name = chosen && readName(chosen, shown, 'fieldLeftOut');
   const value = { number, address, ...(name?.value === undefined ? {} : { name: name.value }) };
   return { value, problems: [...problems, ...(name?.problems ?? [])] };
 };

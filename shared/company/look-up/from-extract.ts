@@ -5,14 +5,12 @@ import { readActivity, readEstablishment, readLegalForm, readName, readSeat } fr
 import type { Subject } from '../kbo-extract/problems.ts';
 import type { LookUpEnterprise } from './schema.ts';
 
-const MAXIMUM_NAME = 200;
-
 const enterpriseOf = (
   subject: Subject,
   enterprise: ExtractEnterprise,
   snapshotDate: IsoDate,
 ): LookUpEnterprise | undefined => {
-  const name = enterprise.name && readName(enterprise.name, subject.number, MAXIMUM_NAME, 'companyLeftOut').value;
+  const name = enterprise.name && readName(enterprise.name, subject.number, 'companyLeftOut').value;
   if (name === undefined) return undefined;
   const readable = enterprise.establishments.flatMap((establishment) => readEstablishment(establishment).value ?? []);
   const seat = readSeat(enterprise).value;

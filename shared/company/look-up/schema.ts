@@ -3,6 +3,7 @@ import { isoDateSchema } from '../../kernel/dates.ts';
 import { companyIdSchema } from '../../kernel/ids.ts';
 import { enterpriseNumberSchema } from '../enterprise-number.ts';
 import { activitySchema, addressInputSchema, establishmentInputSchema } from '../schema.ts';
+import { registerSchema } from '../sources.ts';
 import { findingSchema } from './finding.ts';
 
 /** An enterprise as the KBO look-up holds it: what a form can be prefilled with. */
@@ -21,7 +22,7 @@ export const lookUpEnterpriseSchema = z
     activity: activitySchema.optional(),
     /** Of the extract that last said something new of it. */
     snapshotDate: isoDateSchema,
-    /** The first whole extract in which it was missing: it stopped. */
+    /** The first whole extract in which it was missing, or the day on which KBO says that it stopped. */
     notInExtract: isoDateSchema.optional(),
   })
   .meta({ id: 'LookUpEnterprise' });
@@ -44,8 +45,11 @@ export const lookUpHitsSchema = z.object({ hits: z.array(lookUpHitSchema) }).met
 export const lookUpAnswerSchema = z
   .object({
     enterprise: lookUpEnterpriseSchema.optional(),
-    /** The extract that this was last seen in. */
+    /** The extract that this was last seen in, or the day on which MAGDA was asked. */
     asOf: isoDateSchema.optional(),
+    register: registerSchema.optional(),
+    /** MAGDA was asked and did not answer: the loaded extract did instead. */
+    isInstead: z.boolean().optional(),
     findings: z.array(findingSchema),
     /** The company of this partnership that has the number. */
     companyId: companyIdSchema.optional(),

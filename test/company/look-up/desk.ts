@@ -47,8 +47,9 @@ export const openLookUpDesk = async () => {
       return repository.write(writes);
     },
     // Nearly all of the partitions are empty here: what nothing was ever written to is not asked for, which is most of the time.
-    partition: async (partition) =>
-      filled.has(keys.lookUpPartition(partition)) ? repository.partition(partition) : [],
+    async *partition(partition) {
+      if (filled.has(keys.lookUpPartition(partition))) yield* repository.partition(partition);
+    },
   };
   const desk = {
     table,

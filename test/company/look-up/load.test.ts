@@ -149,9 +149,9 @@ describe('a load that breaks off', () => {
   it('stops when another load began meanwhile', async () => {
     const overtaken = {
       ...desk.repository,
-      partition: async (partition: number) => {
+      partition: async function* (partition: number) {
         if (partition === 3) await desk.load(BEFORE, NOVEMBER);
-        return desk.repository.partition(partition);
+        yield* desk.repository.partition(partition);
       },
     };
     const folder = await extractFolder(BEFORE, OCTOBER);

@@ -7,6 +7,7 @@ import { Card } from '../ui/card.tsx';
 import { Facts } from '../ui/facts.tsx';
 import { useReference } from '../ui/reference.ts';
 import { useRegions } from './company-filters.tsx';
+import { sourceLines } from './source-lines.ts';
 
 const useAddressText = (): ((address: Address) => string) => {
   const { company } = useTexts();
@@ -71,6 +72,7 @@ export const CompanyFacts = ({ company }: { company: CompanyView }) => {
           [view.sectorFund, meanings.sectorFund],
           [view.seat, company.seat && address(company.seat)],
           [view.origin, view.origins[company.origin]],
+          [view.sources, sourceLines(company.sources, texts)],
         ]}
       />
     </Card>

@@ -46,7 +46,7 @@ const CompanyEditor = ({ found }: { found?: CompanyView }) => {
     save: (input, { version, key }) =>
       company
         ? changeCompany(place, company.id, { expectedVersion: version, company: input })
-        : registerCompany(place, input, key),
+        : registerCompany(place, { ...input, sources: lookUp.sources }, key),
     onSaved: (saved) => {
       client.setQueryData(companyQuery(place, saved.id).queryKey, saved);
       void client.invalidateQueries({ queryKey: [place.id] });

@@ -1,4 +1,5 @@
 import { formatEnterpriseNumber } from '../../../../shared/company/shown-number.ts';
+import { formatDate } from '../../../../shared/kernel/format.ts';
 import { useTexts } from '../../i18n/language-context.ts';
 import type { CompanyValues } from '../form-values.ts';
 import { EligibilityList } from './eligibility-list.tsx';
@@ -14,6 +15,7 @@ export const LookUpPanel = ({ lookUp: { answer, hasFailed, choose, takeAgain }, 
     <div className="form">
       <EnterpriseSearch onChoose={(number) => void choose(number)} />
       {hasFailed ? <p className="notice">{lookUp.failed}</p> : null}
+      {answer?.isInstead && answer.asOf ? <p className="notice">{lookUp.instead(formatDate(answer.asOf))}</p> : null}
       {answer ? (
         <EligibilityList
           findings={answer.findings}

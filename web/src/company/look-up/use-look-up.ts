@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { LookUpEnterprise } from '../../../../shared/company/look-up/schema.ts';
 import { digitsOf, isEnterpriseNumber } from '../../../../shared/company/shown-number.ts';
+import type { Source, SourcedField, Sources } from '../../../../shared/company/sources.ts';
 import { formatDate } from '../../../../shared/kernel/format.ts';
 import { usePlace } from '../../app/place.ts';
 import { useTexts } from '../../i18n/language-context.ts';
@@ -11,6 +12,15 @@ import { differsFrom, isPrefilled, prefilledValues, withEnterprise } from './pre
 
 /** Where the value of a field comes from, as the field says it; nothing for what somebody typed. */
 export type OriginOf = (key: keyof CompanyValues) => string | undefined;
+
+/** What the register fills in: its name in the form, and in the request. */
+const SOURCED: readonly (readonly [keyof CompanyValues, SourcedField])[] = [
+  ['name', 'name'],
+  ['legalForm', 'legalForm'],
+  ['seat', 'seat'],
+  ['establishments', 'establishments'],
+  ['nace', 'activity'],
+];
 
 /**
  * What the register says of the number in the form, however it came there: chosen, typed, or kept as a draft. A field that still
@@ -35,14 +45,26 @@ export const useLookUp = ({ values, set }: Pick<RecordForm<CompanyValues>, 'valu
     set('nace', filled.nace);
     set('naceVersion', filled.naceVersion);
   };
-  const originOf: OriginOf = (key) =>
+  const sourceOf = (key: keyof CompanyValues): Source | undefined =>
     prefilled && answer.asOf !== undefined && isPrefilled(prefilled, values, key)
-      ? lookUp.asOf(formatDate(answer.asOf))
+      ? { register: answer.register ?? 'kbo', on: answer.asOf }
       : undefined;
+  const originOf: OriginOf = (key) => {
+    const source = sourceOf(key);
+    return source && lookUp.asOf[source.register](formatDate(source.on));
+  };
+  const sources: Sources = Object.fromEntries(
+    SOURCED.flatMap(([key, field]) => {
+      const source = sourceOf(key);
+      return source ? [[field, source]] : [];
+    }),
+  );
   return {
     answer,
     hasFailed: query.isError,
     originOf,
+    /** To be kept with the company: of the fields that still hold what the register filled in. */
+    sources,
     /** Fills in what the register says now, when the form does not say it yet. */
     takeAgain:
       answer?.enterprise && prefilled && differsFrom(prefilled, values)

@@ -52,6 +52,7 @@ export const company: typeof dutch = {
     sme: 'SME',
     publicBody: 'Public body',
     origin: 'Origin',
+    sources: 'Filled in by a register',
     origins: { typed: 'entered by hand', kboImport: 'imported from KBO', takeover: 'taken over from own files' },
     seat: 'Seat',
     establishments: 'Establishments',

@@ -46,5 +46,9 @@ export const lookUp: Texts['lookUp'] = {
   },
   openCompany: 'Open the registered company',
   take: 'Fill in the data of the KBO',
-  asOf: (day) => `from the KBO, as of ${day}`,
+  asOf: {
+    kbo: (day) => `from the KBO, as of ${day}`,
+    magda: (day) => `from the KBO, through MAGDA on ${day}`,
+  },
+  instead: (day) => `The KBO itself does not answer now (MAGDA). Below is what the loaded extract of ${day} says.`,
 };

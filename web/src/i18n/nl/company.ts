@@ -52,6 +52,7 @@ export const company = {
     sme: 'Kmo',
     publicBody: 'Openbaar bestuur',
     origin: 'Herkomst',
+    sources: 'Ingevuld door een register',
     origins: { typed: 'zelf ingevoerd', kboImport: 'uit de KBO ingevoerd', takeover: 'overgenomen uit eigen dossiers' },
     seat: 'Zetel',
     establishments: 'Vestigingen',

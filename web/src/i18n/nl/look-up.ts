@@ -49,5 +49,10 @@ export const lookUp = {
   findings,
   openCompany: 'De geregistreerde onderneming openen',
   take: 'Gegevens van de KBO invullen',
-  asOf: (day: string) => `uit de KBO, stand van ${day}`,
+  asOf: {
+    kbo: (day: string) => `uit de KBO, stand van ${day}`,
+    magda: (day: string) => `uit de KBO, via MAGDA op ${day}`,
+  },
+  instead: (day: string) =>
+    `De KBO zelf antwoordt nu niet (MAGDA). Hieronder staat wat het geladen uittreksel van ${day} zegt.`,
 };

@@ -1,0 +1,77 @@
+import type { EnterpriseNumber } from '../../../../shared/company/enterprise-number.ts';
+import type { LookUpEnterprise } from '../../../../shared/company/look-up/schema.ts';
+import { dayOf } from '../../../../shared/kernel/dates.ts';
+import { ok, type Result } from '../../../../shared/kernel/result.ts';
+import { log } from '../../../platform/logging.ts';
+import type { System } from '../../../platform/system.ts';
+import type { CompanyRegister } from '../company-register.ts';
+import { enterpriseIn } from './answer.ts';
+import { enterpriseFrom } from './enterprise.ts';
+import type { MagdaFailure } from './failure.ts';
+import { type MagdaSender, requestOf } from './request.ts';
+import type { Post } from './transport.ts';
+
+/** So long nothing is asked of a service that did not answer: otherwise everybody who looks something up waits for it. */
+const PAUSE_MILLISECONDS = 30_000;
+
+export type Magda = { readonly post: Post; readonly sender: MagdaSender };
+
+type MagdaRegisterDependencies = {
+  /** Opened by the first question, because its certificate is fetched then. Throws when there is none to fetch. */
+  readonly open: () => Promise<Magda>;
+  /** Answers names always, and numbers when MAGDA does not. */
+  readonly extract: CompanyRegister;
+  readonly system: System;
+};
+
+type Answer = Result<LookUpEnterprise | undefined, MagdaFailure>;
+
+const ask = async ({ post, sender }: Magda, number: EnterpriseNumber, system: System): Promise<Answer> => {
+  const now = system.now();
+  const day = dayOf(now);
+  const message = requestOf({ number, sender, reference: system.newId('magda'), day, time: now.slice(11, 19) });
+  const answered = await post(message);
+  if (!answered.ok) return answered;
+  const found = enterpriseIn(answered.value);
+  if (!found.ok) return found;
+  return found.value ? enterpriseFrom(found.value, number, day) : ok(undefined);
+};
+
+/**
+ * Numbers are asked of MAGDA, `GeefOnderneming`, which answers with what KBO holds today; names are sought in the extract, which alone
+ * can be sought by the start of one. When MAGDA gives no usable answer the extract does, and says so.
+ */
+export const magdaRegister = ({ open, extract, system }: MagdaRegisterDependencies): CompanyRegister => {
+  let opened: Promise<Magda> | undefined;
+  let silentUntil = 0;
+
+  const answerOf = async (number: EnterpriseNumber): Promise<Answer> => {
+    try {
+      opened ??= open();
+      return await ask(await opened, number, system);
+    } catch (thrown) {
+      opened = undefined;
+      log.error('MAGDA cannot be asked', thrown);
+      return { ok: false, error: { reason: 'unreachable' } };
+    }
+  };
+  const instead: CompanyRegister['byNumber'] = async (number) => {
+    const registered = await extract.byNumber(number);
+    return registered && { ...registered, isInstead: true };
+  };
+
+  return {
+    byNumber: async (number) => {
+      const now = Date.parse(system.now());
+      if (now < silentUntil) return instead(number);
+      const answer = await answerOf(number);
+      if (answer.ok)
+        return answer.value && { enterprise: answer.value, asOf: answer.value.snapshotDate, register: 'magda' };
+      const { reason, code } = answer.error;
+      log.warn('MAGDA gave no answer that can be used', { reason, code });
+      if (reason === 'unreachable' || reason === 'tooLate') silentUntil = now + PAUSE_MILLISECONDS;
+      return instead(number);
+    },
+    search: extract.search,
+  };
+};
