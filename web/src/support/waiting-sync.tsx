@@ -6,7 +6,10 @@ import { waitingQueue } from './waiting.ts';
 
 const AGAIN_MILLISECONDS = 30_000;
 
-/** Sends what waits on this device as soon as there is a way: on arrival, when the network is back, and now and then. */
+/**
+ * Sends what waits on this device as soon as there is a way: on arrival, when the network is back, and now and then. Has ready what
+ * the next entry without network needs.
+ */
 export const WaitingSync = () => {
   const place = usePlace();
   const client = useQueryClient();
@@ -17,6 +20,11 @@ export const WaitingSync = () => {
       const { sendWaiting } = await import('./support-api.ts');
       await sendWaiting(place, client);
     };
+    const prepare = async (): Promise<void> => {
+      const { keepOwnTrajectories } = await import('./visit-trajectory.ts');
+      await keepOwnTrajectories(place, client);
+    };
+    void prepare().catch(() => undefined);
     // What cannot be loaded or sent now stays where it is, until the next time.
     const attempt = (): void => void send().catch(() => undefined);
     attempt();
