@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { deviceStore } from '../app/browser.ts';
 import { usePlace } from '../app/place.ts';
-import { waitingQueue } from './waiting.ts';
+import { isWaitingKey, waitingQueue } from './waiting.ts';
 
 const AGAIN_MILLISECONDS = 30_000;
 
@@ -27,11 +27,16 @@ export const WaitingSync = () => {
     void prepare().catch(() => undefined);
     // What cannot be loaded or sent now stays where it is, until the next time.
     const attempt = (): void => void send().catch(() => undefined);
+    const followOtherTabs = ({ key }: StorageEvent): void => {
+      if (isWaitingKey(key)) void import('./support-api.ts').then(({ supportMoved }) => supportMoved(client, place));
+    };
     attempt();
     window.addEventListener('online', attempt);
+    window.addEventListener('storage', followOtherTabs);
     const timer = window.setInterval(attempt, AGAIN_MILLISECONDS);
     return () => {
       window.removeEventListener('online', attempt);
+      window.removeEventListener('storage', followOtherTabs);
       window.clearInterval(timer);
     };
   }, [place, client]);

@@ -5,6 +5,9 @@ import type { KeyedStore } from '../app/browser.ts';
 
 const PREFIX = 'iwf.waiting.support.';
 
+/** Whether a key on the device is of an entry that waits, whoever’s. */
+export const isWaitingKey = (key: string | null): boolean => key?.startsWith(PREFIX) ?? false;
+
 /** Why the API did not take an entry that waited: somebody corrects it or throws it away. */
 export type Refusal = {
   readonly code: string;
