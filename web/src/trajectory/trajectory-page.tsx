@@ -4,6 +4,7 @@ import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { SampledTags } from '../sample/sampled-tags.tsx';
+import { OfflineVisits } from '../support/offline-visits.tsx';
 import { TakenOverTag } from '../takeover/taken-over-tag.tsx';
 import { Guarded } from '../ui/guarded.tsx';
 import { Link } from '../ui/link.tsx';
@@ -38,7 +39,9 @@ export const TrajectoryPage = () => {
           }
           actions={found && mayWrite ? <PhaseActions trajectory={found} /> : null}
         >
-          <Load query={query}>{(trajectory) => <Record trajectory={trajectory} />}</Load>
+          <Load query={query} offline={<OfflineVisits trajectoryId={trajectoryId} />}>
+            {(trajectory) => <Record trajectory={trajectory} />}
+          </Load>
         </Page>
       </TrajectoryDialogs>
     </Guarded>
