@@ -81,6 +81,27 @@ describe('a maturity scan in conversation', () => {
   });
 });
 
+describe('the context of a scan', () => {
+  it('is filled in beside it, and does not move the type', async () => {
+    const { page } = coach;
+    const [fatigue] = currentQuestionnaire().context.filter(({ id }) => id === 'fatigue');
+    const [condition] = currentQuestionnaire().conditions;
+    if (!fatigue || !condition) throw new Error('Both are asked');
+    await page.getByRole('link', { name: words.context.fill, exact: true }).click();
+    await page.getByRole('button', { name: words.context.save, exact: true }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    const group = (name: string) => page.getByRole('group', { name });
+    await group(fatigue.ask.nl).getByRole('radio', { name: 'hier en daar', exact: true }).check();
+    await group(condition.nl).getByRole('radio', { name: words.context.states.notYet, exact: true }).check();
+    await page.getByRole('button', { name: words.context.save, exact: true }).click();
+    await page.getByRole('row').filter({ hasText: fatigue.ask.nl }).getByText('hier en daar').waitFor();
+    await page.getByRole('row').filter({ hasText: condition.nl }).getByText(words.context.states.notYet).waitFor();
+    await page.getByRole('heading', { name: words.finding(words.types.C), exact: true }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+  });
+});
+
 describe('a maturity scan by links', () => {
   it('mails a link of its own to somebody of the company', async () => {
     const { page } = coach;

@@ -13,6 +13,9 @@ type FieldsProps = { readonly questionnaire: Questionnaire; readonly form: Recor
 export const filledIn = <Value extends string>(given: Readonly<Record<string, Value | undefined>>) =>
   Object.fromEntries(Object.entries(given).flatMap(([id, value]) => (value === undefined ? [] : [[id, value]])));
 
+/** From here on an answer is a sentence, and stands on a line of its own. */
+const SENTENCE_LENGTH = 40;
+
 export const ContextFields = ({
   questionnaire,
   known,
@@ -30,7 +33,7 @@ export const ContextFields = ({
           pointer={`/answers/${id}`}
           label={ask[language]}
           hint={known[id] !== undefined && known[id] === answers[id] ? words.context.fromIntake : undefined}
-          stacked
+          stacked={options.some((option) => option[language].length > SENTENCE_LENGTH)}
           value={answers[id] ?? NO_ANSWER}
           options={[
             ...options.map((option) => ({ value: option.code, label: option[language] })),

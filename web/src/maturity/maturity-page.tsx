@@ -50,7 +50,6 @@ const OneScan = ({ scan, earlier }: { scan: ScanView; earlier: readonly ScanView
         <SelectField
           pointer="/before"
           label={words.compare}
-          width="medium"
           value={beforeId}
           empty={words.noComparison}
           options={comparable.map((one) => ({ value: String(one.id), label: nameOf(words, one) }))}
@@ -90,7 +89,6 @@ const Scans = ({ scans }: { scans: readonly ScanView[] }) => {
         <SelectField
           pointer="/scan"
           label={words.chosen}
-          width="medium"
           value={String(scan.id)}
           options={scans.map((one) => ({ value: String(one.id), label: nameOf(words, one) }))}
           onChange={setChosenId}

@@ -24,7 +24,9 @@ const placesOf = (result: ScanResult) =>
 const shiftText = (words: MaturityWords, steps: number | undefined): string => {
   if (steps === undefined) return '–';
   if (steps === 0) return words.shifts.same;
-  return words.steps(formatOneDecimal(Math.abs(steps)), steps > 0 ? words.shifts.further : words.shifts.back);
+  const size = Math.abs(steps);
+  const told = Number.isInteger(size) ? String(size) : formatOneDecimal(size);
+  return words.steps(told, steps > 0 ? words.shifts.further : words.shifts.back);
 };
 
 const DimensionTable = ({ scan, result, before }: ResultsProps) => {
