@@ -1,5 +1,6 @@
 import type { CompanyExportQuery, CompanyListRow } from '../../shared/company/schema.ts';
 import { formatEnterpriseNumber } from '../../shared/company/shown-number.ts';
+import { shownColumns } from '../../shared/kernel/chosen-columns.ts';
 import { dayOf } from '../../shared/kernel/dates.ts';
 import type { Language } from '../../shared/kernel/languages.ts';
 import { REFERENCE_REGIONS } from '../../shared/reference/regions.ts';
@@ -12,35 +13,57 @@ import { allCompanies, type ReadCompanyRows } from './list.ts';
 const regionName = (code: string | undefined, language: Language): string =>
   Object.entries(REFERENCE_REGIONS).find(([known]) => known === code)?.[1][language] ?? '';
 
-const columnsIn = (language: Language): FileColumn<CompanyListRow>[] => {
+const columnsIn = (language: Language): (FileColumn<CompanyListRow> & { readonly key: string })[] => {
   const { headers, sme, stages, archived } = companyListTexts[language];
   return [
     {
+      key: 'enterpriseNumber',
       header: headers.enterpriseNumber,
       width: 20,
       value: (row) => ({ text: formatEnterpriseNumber(row.enterpriseNumber) }),
     },
-    { header: headers.name, width: 40, value: (row) => ({ text: row.name }) },
-    { header: headers.municipality, width: 22, value: (row) => ({ text: row.municipalityName ?? '' }) },
-    { header: headers.region, width: 22, value: (row) => ({ text: regionName(row.referenceRegion, language) }) },
+    { key: 'name', header: headers.name, width: 40, value: (row) => ({ text: row.name }) },
     {
+      key: 'municipality',
+      header: headers.municipality,
+      width: 22,
+      value: (row) => ({ text: row.municipalityName ?? '' }),
+    },
+    {
+      key: 'region',
+      header: headers.region,
+      width: 22,
+      value: (row) => ({ text: regionName(row.referenceRegion, language) }),
+    },
+    {
+      key: 'headcount',
       header: headers.headcount,
       width: 12,
       value: ({ headcount }) => (headcount === undefined ? undefined : { number: headcount }),
     },
-    { header: headers.sme, width: 12, value: (row) => ({ text: sme[row.sme] }) },
-    { header: headers.stage, width: 24, value: (row) => ({ text: stages[row.stage] }) },
-    { header: headers.archived, width: 14, value: (row) => ({ text: row.status === 'archived' ? archived : '' }) },
-    { header: headers.takenOver, width: 20, value: (row) => ({ text: row.takenOver?.reference ?? '' }) },
-    { header: headers.updated, width: 12, value: (row) => ({ date: dayOf(row.updatedAt) }) },
+    { key: 'sme', header: headers.sme, width: 12, value: (row) => ({ text: sme[row.sme] }) },
+    { key: 'stage', header: headers.stage, width: 24, value: (row) => ({ text: stages[row.stage] }) },
+    {
+      key: 'archived',
+      header: headers.archived,
+      width: 14,
+      value: (row) => ({ text: row.status === 'archived' ? archived : '' }),
+    },
+    {
+      key: 'takenOver',
+      header: headers.takenOver,
+      width: 20,
+      value: (row) => ({ text: row.takenOver?.reference ?? '' }),
+    },
+    { key: 'updated', header: headers.updated, width: 12, value: (row) => ({ date: dayOf(row.updatedAt) }) },
   ];
 };
 
 /** The list of companies as a file: what the filters leave, all pages, in the order of the screen. It has no contacts. */
 export const exportCompanies =
   (dependencies: ExportDependencies & { readonly readRows: ReadCompanyRows }) =>
-  async (author: Author, { format, language, ...filters }: CompanyExportQuery) => {
+  async (author: Author, { format, language, columns: chosen, ...filters }: CompanyExportQuery) => {
     const rows = await allCompanies(dependencies.readRows)(filters);
-    const columns = columnsIn(language);
+    const columns = shownColumns(columnsIn(language), chosen, 'name');
     return exportTable(dependencies)(author, { subject: 'companies', format, language, rows, columns });
   };

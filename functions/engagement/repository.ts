@@ -5,7 +5,7 @@ import {
   type Signer,
   signerSchema,
 } from '../../shared/engagement/schema.ts';
-import type { CompanyId, TrajectoryId } from '../../shared/kernel/ids.ts';
+import type { CompanyId, EngagementId, TrajectoryId } from '../../shared/kernel/ids.ts';
 import type { Change } from '../platform/dynamo/changes.ts';
 import type { Table } from '../platform/dynamo/client.ts';
 import { keys } from '../platform/dynamo/keys.ts';
@@ -52,6 +52,12 @@ export const putEngagement = (before: Engagement | undefined, after: Engagement)
   key: keys.engagement(after.trajectoryId, after.companyId),
   item: itemOf(after),
   expectedVersion: before?.version ?? 'absent',
+});
+
+/** The name goes; the engagement stays. */
+export const removeSigner = (trajectoryId: TrajectoryId, id: EngagementId): Change => ({
+  kind: 'remove',
+  key: keys.engagementSigner(trajectoryId, id),
 });
 
 /** A new engagement with who signed it; the one before it is kept. */

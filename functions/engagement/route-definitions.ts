@@ -5,6 +5,7 @@ import {
   engagementsSchema,
   engagementTextSchema,
   engagementWithdrawalSchema,
+  signerRemovalSchema,
 } from '../../shared/engagement/schema.ts';
 import { companyIdSchema, engagementIdSchema, trajectoryIdSchema } from '../../shared/kernel/ids.ts';
 import { languageSchema } from '../../shared/kernel/languages.ts';
@@ -45,6 +46,17 @@ export const withdraw = defineRoute({
   permission: 'trajectory:write',
   summary: 'An engagement no longer holds, with the reason',
   request: { params: ofCompany, body: jsonBody(engagementWithdrawalSchema) },
+  responses: { 200: answer },
+});
+export const removeSigner = defineRoute({
+  method: 'post',
+  path: '/engagements/{trajectoryId}/signers/{engagementId}/removal',
+  permission: 'trajectory:write',
+  summary: 'Take away the name of who signed an engagement that no longer holds, with the reason',
+  request: {
+    params: ofTrajectory.extend({ engagementId: engagementIdSchema }),
+    body: jsonBody(signerRemovalSchema),
+  },
   responses: { 200: answer },
 });
 export const link = defineRoute({

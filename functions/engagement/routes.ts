@@ -10,6 +10,7 @@ import { type HttpEnvironment, newRouter } from '../platform/http/route.ts';
 import { engagementFileLink } from './file.ts';
 import * as routes from './route-definitions.ts';
 import { signEngagement } from './sign.ts';
+import { removeSignerName } from './signer.ts';
 import { type EngagementDependencies, takingPart, textFor } from './subject.ts';
 import { withdrawEngagement } from './withdraw.ts';
 
@@ -52,6 +53,12 @@ export const engagementRoutes = (dependencies: EngagementDependencies) => {
       const which = c.req.valid('param');
       const withdrawn = await withdrawEngagement(dependencies)(author(c), { ...which, ...c.req.valid('json') });
       const shown = withdrawn.ok ? await viewOf(c, which.trajectoryId) : withdrawn;
+      return shown.ok ? c.json(shown.value, 200) : problem(c, shown.error);
+    })
+    .openapi(routes.removeSigner, async (c) => {
+      const which = c.req.valid('param');
+      const removed = await removeSignerName(dependencies)(author(c), { ...which, ...c.req.valid('json') });
+      const shown = removed.ok ? await viewOf(c, which.trajectoryId) : removed;
       return shown.ok ? c.json(shown.value, 200) : problem(c, shown.error);
     })
     .openapi(routes.link, async (c) => {

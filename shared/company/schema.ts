@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { instantSchema, isoDateSchema } from '../kernel/dates.ts';
-import { exportChoices } from '../kernel/export.ts';
+import { columnChoice, exportChoices } from '../kernel/export.ts';
 import { companyIdSchema, contactIdSchema } from '../kernel/ids.ts';
 import { lineOf } from '../kernel/text.ts';
 import { takenOverSchema } from '../takeover/taken-over.ts';
@@ -229,7 +229,9 @@ export const companyFiltersSchema = companyListQuerySchema
   .omit({ size: true, cursor: true })
   .meta({ id: 'CompanyFilters' });
 export type CompanyFilters = z.infer<typeof companyFiltersSchema>;
-export const companyExportQuerySchema = companyFiltersSchema.extend(exportChoices).meta({ id: 'CompanyExportQuery' });
+export const companyExportQuerySchema = companyFiltersSchema
+  .extend({ ...exportChoices, ...columnChoice })
+  .meta({ id: 'CompanyExportQuery' });
 export type CompanyExportQuery = z.infer<typeof companyExportQuerySchema>;
 
 export const companyListSchema = z

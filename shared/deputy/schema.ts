@@ -23,7 +23,6 @@ export const deputiesOfCoachSchema = z
 export type DeputiesOfCoach = z.infer<typeof deputiesOfCoachSchema>;
 
 export const deputiesSchema = z.object({ coaches: z.array(deputiesOfCoachSchema) }).meta({ id: 'Deputies' });
-export type Deputies = z.infer<typeof deputiesSchema>;
 
 const expectedVersion = z.int().min(0);
 export const deputyNamingSchema = z

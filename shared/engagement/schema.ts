@@ -48,6 +48,10 @@ export const engagementWithdrawalSchema = z
   .meta({ id: 'EngagementWithdrawal' });
 export type EngagementWithdrawal = z.infer<typeof engagementWithdrawalSchema>;
 
+/** Why the name of who signed is taken away from an engagement that no longer holds. No names in it. */
+export const signerRemovalSchema = z.strictObject({ reason: noteOf(500) }).meta({ id: 'SignerRemoval' });
+export type SignerRemoval = z.infer<typeof signerRemovalSchema>;
+
 /** That a company agreed to work along, and to which text. */
 export const engagementSchema = z
   .object({

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { PAGE_SIZES } from '../company/schema.ts';
 import { instantSchema, isoDateSchema } from '../kernel/dates.ts';
-import { exportChoices } from '../kernel/export.ts';
+import { columnChoice, exportChoices } from '../kernel/export.ts';
 import { companyIdSchema, memberIdSchema, personIdSchema, trajectoryIdSchema } from '../kernel/ids.ts';
 import type { COUNTING_VARIANTS } from '../programme/schema.ts';
 import { takenOverSchema } from '../takeover/taken-over.ts';
@@ -94,7 +94,7 @@ export const trajectoryFiltersSchema = trajectoryListQuerySchema
   .meta({ id: 'TrajectoryFilters' });
 export type TrajectoryFilters = z.infer<typeof trajectoryFiltersSchema>;
 export const trajectoryExportQuerySchema = trajectoryFiltersSchema
-  .extend(exportChoices)
+  .extend({ ...exportChoices, ...columnChoice })
   .meta({ id: 'TrajectoryExportQuery' });
 export type TrajectoryExportQuery = z.infer<typeof trajectoryExportQuerySchema>;
 

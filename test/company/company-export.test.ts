@@ -11,7 +11,7 @@ import {
   companyListQuerySchema,
   companyListRowSchema,
 } from '../../shared/company/schema.ts';
-import { dayOf } from '../../shared/kernel/dates.ts';
+import { dayOf, isoDate } from '../../shared/kernel/dates.ts';
 import { Store } from '../support/store.ts';
 import { readWorkbook } from '../support/workbook.ts';
 import { enterpriseNumber } from './fictional-extract.ts';
@@ -34,7 +34,11 @@ const row = (index: number, name: string, overrides: Partial<CompanyListRow> = {
   });
 
 const many = Array.from({ length: 120 }, (_, index) => row(index + 1, `Bakkerij ${String(index).padStart(3, '0')}`));
-const rows = [...many, row(500, 'Drukkerij Zon'), row(501, 'Oud', { status: 'archived' })];
+const rows = [
+  ...many,
+  row(500, 'Drukkerij Zon', { takenOver: { reference: 'D-12', on: isoDate('2025-09-01') } }),
+  row(501, 'Oud', { status: 'archived' }),
+];
 
 describe('the export of companies', () => {
   const taken = async (query: Record<string, string>) => {
@@ -61,6 +65,14 @@ describe('the export of companies', () => {
     expect(names.slice(0, 50)).toEqual(page.rows.map(({ name }) => name));
   });
 
+  it('has only the columns that were chosen, and says from which file a company was taken over', async () => {
+    const { body } = await taken({ search: 'zon', format: 'csv', columns: 'takenOver,gone,stage' });
+    const [header, line] = linesOf(body).slice(3);
+    expect(header).toEqual(['Naam', 'Stand', 'Overgenomen uit dossier']);
+    expect(line).toEqual(['Drukkerij Zon', 'intake', 'D-12']);
+    expect(linesOf((await taken({ takenOver: 'yes', format: 'csv' })).body).slice(4)).toHaveLength(1);
+  });
+
   it('writes a company in the words of the screen, in either language', async () => {
     const { body, name, contentType } = await taken({ search: 'drukerij', format: 'csv' });
     expect(name).toMatch(/^companies-\d{4}-\d\d-\d\d\.csv$/);
@@ -75,9 +87,20 @@ describe('the export of companies', () => {
       'Kmo',
       'Stand',
       'Lijst',
+      'Overgenomen uit dossier',
       'Gewijzigd',
     ]);
-    expect(line.slice(1)).toEqual(['Drukkerij Zon', 'Gent', 'Regio Gent', '12', 'kmo', 'intake', '', '06/10/2026']);
+    expect(line.slice(1)).toEqual([
+      'Drukkerij Zon',
+      'Gent',
+      'Regio Gent',
+      '12',
+      'kmo',
+      'intake',
+      '',
+      'D-12',
+      '06/10/2026',
+    ]);
     expect(line[0]).toMatch(/^\d{4}\.\d{3}\.\d{3}$/);
     const english = await taken({ status: 'archived', format: 'xlsx', language: 'en' });
     expect(

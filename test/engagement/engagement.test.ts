@@ -177,6 +177,25 @@ describe('an engagement', () => {
     ]);
   });
 
+  it('lets the name go, with a reason, once it holds no longer; until then the name is part of the proof', async () => {
+    const [first] = (await shown(sign(TYPED))).last;
+    const remove = (who?: string) =>
+      call('POST', `/signers/${first?.id}/removal`, {
+        body: { reason: 'Verkeerde naam getypt' },
+        ...(who === undefined ? {} : { who }),
+      });
+    expect((await problemIn(remove())).reason).toBe('engagementHolds');
+    await shown(sign(TYPED, { expectedVersion: 1, reason: 'Verkeerde naam', name: 'Juiste Verzonnen' }));
+    expect((await remove('reader.alfa.x')).status).toBe(403);
+    const { last, earlier } = await shown(remove(), 200);
+    expect(last).toMatchObject([{ signerName: 'Juiste Verzonnen' }]);
+    expect(earlier.map(({ id, signerName }) => [id, signerName])).toEqual([[first?.id, undefined]]);
+    expect((await remove()).status).toBe(404);
+    const trail = await desk.history({ kind: 'trajectory', id: trajectory.id });
+    expect(trail.at(-1)).toMatchObject({ action: 'trajectory.signerRemoved', reason: 'Verkeerde naam getypt' });
+    expect(JSON.stringify(trail)).not.toContain(NAME);
+  });
+
   it('is read by the agency without name or signature, and written by who works on it alone', async () => {
     const uploadId = await upload('handtekening.png', PNG);
     const [signed] = (await shown(sign({ way: 'drawn', uploadId }))).last;

@@ -11,10 +11,14 @@ import type { CompanyListSearch } from './list-search.ts';
 
 const client = (place: Place) => hc<CompanyRoutes>(place.api, { fetch: place.fetch });
 
-export const companyListQuery = (place: Place, search: CompanyListSearch, cursor: string | undefined) =>
+export const companyListQuery = (
+  place: Place,
+  { columns: _, ...filters }: CompanyListSearch,
+  cursor: string | undefined,
+) =>
   queryOptions({
-    queryKey: [place.id, 'companies', search, cursor],
-    queryFn: () => answerOf(client(place).companies.$get({ query: { ...search, cursor } })),
+    queryKey: [place.id, 'companies', filters, cursor],
+    queryFn: () => answerOf(client(place).companies.$get({ query: { ...filters, cursor } })),
     placeholderData: (before) => before,
     ...FOLLOWING,
   });

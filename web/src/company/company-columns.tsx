@@ -1,16 +1,22 @@
 import type { CompanyListRow } from '../../../shared/company/schema.ts';
 import { formatEnterpriseNumber } from '../../../shared/company/shown-number.ts';
 import { formatCount, formatDayOf } from '../../../shared/kernel/format.ts';
+import type { Label } from '../../../shared/reference/label.ts';
+import { companyListTexts } from '../../../shared/texts/company/catalogue.ts';
 import { pathsOf } from '../app/paths.ts';
 import { usePlace } from '../app/place.ts';
-import { useTexts } from '../i18n/language-context.ts';
+import { useLabel, useLanguage, useTexts } from '../i18n/language-context.ts';
 import type { Column } from '../ui/data-table.tsx';
 import { Link } from '../ui/link.tsx';
+import { useRegions } from './company-filters.tsx';
 import { StageTag } from './stage-tag.tsx';
 
 /** What the list of companies shows of one; on a phone the last three are left out. */
 export const useCompanyColumns = (): Column<CompanyListRow>[] => {
   const { company } = useTexts();
+  const { headers } = companyListTexts[useLanguage().language];
+  const label = useLabel();
+  const regions: Readonly<Record<string, Label>> | undefined = useRegions();
   const paths = pathsOf(usePlace());
   const { columns } = company;
   return [
@@ -32,6 +38,12 @@ export const useCompanyColumns = (): Column<CompanyListRow>[] => {
       sort: 'municipality',
       cell: (row) => row.municipalityName ?? '',
     },
+    {
+      key: 'region',
+      header: headers.region,
+      extra: true,
+      cell: ({ referenceRegion: region }) => (region && regions?.[region] ? label(regions[region]) : ''),
+    },
     { key: 'stage', header: columns.stage, cell: (row) => <StageTag stage={row.stage} /> },
     { key: 'sme', header: columns.sme, wideOnly: true, cell: (row) => company.sme[row.sme] },
     {
@@ -41,6 +53,7 @@ export const useCompanyColumns = (): Column<CompanyListRow>[] => {
       wideOnly: true,
       cell: (row) => (row.headcount === undefined ? '' : formatCount(row.headcount)),
     },
+    { key: 'takenOver', header: headers.takenOver, extra: true, cell: (row) => row.takenOver?.reference ?? '' },
     {
       key: 'updated',
       header: columns.updated,

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
+import { shownColumns } from '../../../shared/kernel/chosen-columns.ts';
 import { formatCount } from '../../../shared/kernel/format.ts';
 import { SavedViews } from '../access/saved-views/saved-views.tsx';
 import { pathsOf } from '../app/paths.ts';
@@ -8,6 +9,7 @@ import { useMay, usePlace } from '../app/place.ts';
 import { chosen } from '../app/search-values.ts';
 import { useLanguage, useTexts } from '../i18n/language-context.ts';
 import type { Texts } from '../i18n/nl.ts';
+import { ColumnsMenu } from '../ui/columns-menu.tsx';
 import { ExportMenu } from '../ui/export-menu.tsx';
 import { Guarded } from '../ui/guarded.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -89,6 +91,11 @@ export const CompanyListPage = () => {
         title={titleOf(company, query.data?.total, isFiltered(search), company.page)}
         actions={
           <>
+            <ColumnsMenu
+              columns={columns}
+              chosen={search.columns}
+              onChange={(chosenColumns) => change({ ...search, columns: chosenColumns })}
+            />
             <ExportMenu fetchFile={(format) => exportCompanies(place, search, { format, language })} />
             {useMay('company:import') ? (
               <ButtonLink to={paths.importCompanies}>{company.list.import}</ButtonLink>
@@ -114,14 +121,14 @@ export const CompanyListPage = () => {
         <CompanyFilters
           search={search}
           onChange={(part) => change({ ...search, ...part })}
-          onClear={() => change({})}
+          onClear={() => change({ columns: search.columns })}
         />
         <Load query={query}>
           {(list) => (
             <ListResults
               caption={company.list.caption}
               list={list}
-              columns={columns}
+              columns={shownColumns(columns, search.columns, 'name')}
               sorting={sorting}
               empty={<Nothing filtered={isFiltered(search)} />}
               cursor={cursor}

@@ -1,4 +1,5 @@
 import type { COMPANY_SORTS, COMPANY_STAGES, SME_ANSWERS } from '../../../shared/company/schema.ts';
+import { readColumns } from '../../../shared/kernel/chosen-columns.ts';
 import { type AddressValues, chosen, oneOf, textOf } from '../app/search-values.ts';
 
 // The words of the schema, checked against it by their types: the schema library itself stays out of the first load.
@@ -14,6 +15,17 @@ export const STAGES = [
   'stopped',
 ] as const satisfies typeof COMPANY_STAGES;
 export const SME = ['yes', 'no', 'unknown'] as const satisfies typeof SME_ANSWERS;
+/** Besides the name, in their order. */
+export const COLUMNS = [
+  'enterpriseNumber',
+  'municipality',
+  'region',
+  'stage',
+  'sme',
+  'headcount',
+  'takenOver',
+  'updated',
+] as const;
 export const SORTS = ['name', 'enterpriseNumber', 'municipality', 'updated'] as const satisfies typeof COMPANY_SORTS;
 
 export type CompanyListSearch = {
@@ -25,6 +37,8 @@ export type CompanyListSearch = {
   readonly status?: 'archived' | undefined;
   readonly sort?: (typeof SORTS)[number] | undefined;
   readonly direction?: 'descending' | undefined;
+  /** Columns of the list that somebody chose. */
+  readonly columns?: string | undefined;
 };
 
 /** Filters and sort of the list as the address says them; what is not a choice falls away. */
@@ -38,10 +52,11 @@ export const readCompanySearch = (values: AddressValues): CompanyListSearch =>
     status: oneOf(values.status, ['archived']),
     sort: oneOf(values.sort, SORTS),
     direction: oneOf(values.direction, ['descending']),
+    columns: readColumns(textOf(values.columns), COLUMNS),
   });
 
 /** Whether the list shows less than all active companies. */
-export const isFiltered = ({ sort: _, direction: __, ...filters }: CompanyListSearch): boolean =>
+export const isFiltered = ({ sort: _, direction: __, columns: ___, ...filters }: CompanyListSearch): boolean =>
   Object.values(filters).some((value) => value !== undefined);
 
 /** A second click on the column by which a list is sorted turns it round. */

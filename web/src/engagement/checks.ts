@@ -5,6 +5,7 @@ import {
   engagementInputSchema,
   engagementRequestSchema,
   engagementWithdrawalSchema,
+  signerRemovalSchema,
 } from '../../../shared/engagement/schema.ts';
 import { isoDate } from '../../../shared/kernel/dates.ts';
 import type { FieldError } from '../../../shared/kernel/errors.ts';
@@ -29,5 +30,6 @@ export const checks = {
     engagementRequestSchema.parse(
       uploadId === undefined ? input : { ...input, signature: { ...input.signature, uploadId } },
     ),
+  removeSigner: (request: unknown) => checked(signerRemovalSchema, request),
   withdraw: (request: unknown) => checked(engagementWithdrawalSchema, request),
 };

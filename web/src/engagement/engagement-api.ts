@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { hc } from 'hono/client';
 import type { EngagementRoutes } from '../../../functions/engagement/routes.ts';
-import type { EngagementRequest, EngagementWithdrawal } from '../../../shared/engagement/schema.ts';
+import type { EngagementRequest, EngagementWithdrawal, SignerRemoval } from '../../../shared/engagement/schema.ts';
 import type { Language } from '../../../shared/kernel/languages.ts';
 import type { FileUse } from '../../../shared/trajectory/evidence-file.ts';
 import { answerOf } from '../app/api.ts';
@@ -31,6 +31,12 @@ export const signEngagement = (place: Place, param: Which, json: EngagementReque
 
 export const withdrawEngagement = (place: Place, param: Which, json: EngagementWithdrawal) =>
   answerOf(one(place).companies[':companyId'].withdrawal.$post({ param, json }));
+
+export const removeSigner = (
+  place: Place,
+  param: { readonly trajectoryId: string; readonly engagementId: string },
+  json: SignerRemoval,
+) => answerOf(one(place).signers[':engagementId'].removal.$post({ param, json }));
 
 export const engagementFileUrl = async (
   place: Place,

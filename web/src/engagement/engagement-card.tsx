@@ -15,6 +15,7 @@ import { ButtonLink } from '../ui/link.tsx';
 import { Load } from '../ui/load.tsx';
 import { ErrorState } from '../ui/states.tsx';
 import { engagementFileUrl, engagementsQuery } from './engagement-api.ts';
+import { SignerDialog } from './signer-dialog.tsx';
 import { WithdrawalDialog } from './withdrawal-dialog.tsx';
 
 const SignedFile = ({ signed, contentType }: { signed: EngagementView; contentType: string }) => {
@@ -40,10 +41,12 @@ const SignedFile = ({ signed, contentType }: { signed: EngagementView; contentTy
 };
 
 /** One engagement: when, by whom as far as one may see, and how. */
-const Signed = ({ signed }: { signed: EngagementView }) => {
+const Signed = ({ signed, holds }: { signed: EngagementView; holds: boolean }) => {
   const { engagement, company } = useTexts();
   const people = useQuery({ ...peopleQuery(usePlace()), enabled: useMay('people:read') });
   const maySee = useMay('company:readContacts');
+  const mayWrite = useMay('trajectory:write');
+  const [removing, setRemoving] = useState(false);
   const { signerName, withdrawn, file } = signed;
   const role = company.form.contactRoles[signed.role];
   const holder = people.data?.people.find(({ subject }) => subject === signed.heldBy)?.name;
@@ -62,6 +65,14 @@ const Signed = ({ signed }: { signed: EngagementView }) => {
       {withdrawn ? (
         <p className="notice notice-warning">{engagement.withdrawnOn(formatDayOf(withdrawn.at), withdrawn.reason)}</p>
       ) : null}
+      {signerName !== undefined && !holds && mayWrite ? (
+        <div>
+          <button type="button" className="button-link small" onClick={() => setRemoving(true)}>
+            {engagement.removeName}
+          </button>
+        </div>
+      ) : null}
+      {removing ? <SignerDialog signed={signed} onClose={() => setRemoving(false)} /> : null}
       {file && maySee ? <SignedFile signed={signed} contentType={file.contentType} /> : null}
     </>
   );
@@ -84,7 +95,7 @@ const CompanyEngagement = ({ trajectory, participant: { companyId, name }, last,
     <li>
       <div className="stack">
         <strong>{name}</strong>
-        {last ? <Signed signed={last} /> : <span className="muted">{engagement.none}</span>}
+        {last ? <Signed signed={last} holds={!last.withdrawn} /> : <span className="muted">{engagement.none}</span>}
         {mayWrite ? (
           <div className="row">
             {isStopped ? null : (
@@ -103,7 +114,7 @@ const CompanyEngagement = ({ trajectory, participant: { companyId, name }, last,
           <details>
             <summary className="button-link">{engagement.earlier}</summary>
             {earlier.map((signed) => (
-              <Signed key={signed.id} signed={signed} />
+              <Signed key={signed.id} signed={signed} holds={false} />
             ))}
           </details>
         ) : null}

@@ -48,27 +48,36 @@ const QuestionFields = ({ form }: FieldsProps) => {
 
 const PreconditionFields = ({ form, kept, trajectoryId, companyId }: FieldsProps) => {
   const { reasons, why, noNames, refer, referHint } = useTexts().intake;
-  const [referring, setReferring] = useState(false);
+  const [referring, setReferring] = useState<string>();
+  const options = useAgencyOptions('preconditions', kept);
+  const ticked = options.filter(({ value }) => form.values.preconditions.includes(value));
   const bound = useBound(form);
   return (
     <>
-      <SeveralOf {...bound.several('preconditions')} options={useAgencyOptions('preconditions', kept)} />
+      <SeveralOf {...bound.several('preconditions')} options={options} />
       {form.values.preconditions.includes('other') ? (
         <TextField {...bound.text('otherPrecondition')} hint={`${why(reasons.preconditions)} ${noNames}`} />
       ) : null}
-      {form.values.preconditions.length > 0 ? (
+      {ticked.length > 0 ? (
         <div className="stack">
           <p className="small muted">{referHint}</p>
-          <div>
-            <button type="button" className="button" onClick={() => setReferring(true)}>
-              {refer}
-            </button>
+          <div className="row">
+            {ticked.map(({ value, label }) => (
+              <button key={value} type="button" className="button" onClick={() => setReferring(value)}>
+                {refer(label)}
+              </button>
+            ))}
           </div>
         </div>
       ) : null}
-      {referring ? (
-        <ReferralDialog companyId={companyId} trajectoryId={trajectoryId} onClose={() => setReferring(false)} />
-      ) : null}
+      {referring === undefined ? null : (
+        <ReferralDialog
+          companyId={companyId}
+          trajectoryId={trajectoryId}
+          precondition={referring}
+          onClose={() => setReferring(undefined)}
+        />
+      )}
     </>
   );
 };

@@ -15,6 +15,8 @@ import { contentOf, type ReferralValues, referralValues } from './referral-value
 type DialogProps = {
   readonly companyId: string;
   readonly trajectoryId?: string | undefined;
+  /** The theme for which a new one is made. */
+  readonly precondition?: string | undefined;
   readonly referral?: Referral | undefined;
   readonly onClose: () => void;
 };
@@ -35,10 +37,10 @@ export const useSaved = (companyId: string, onClose: () => void) => {
   };
 };
 
-const useReferralForm = ({ companyId, trajectoryId, referral, onClose }: DialogProps) => {
+const useReferralForm = ({ companyId, trajectoryId, precondition, referral, onClose }: DialogProps) => {
   const place = usePlace();
   const client = useQueryClient();
-  const [initial] = useState(() => referralValues(referral?.content, trajectoryId));
+  const [initial] = useState(() => referralValues(referral?.content, trajectoryId, precondition));
   const standing = async () => {
     const { referrals } = await client.fetchQuery({ ...referralsQuery(place, companyId), staleTime: 0 });
     const newer = referrals.find(({ id }) => id === referral?.id) ?? referral;

@@ -26,14 +26,19 @@ export type ReferralValues = {
   readonly refusalNote: string;
 };
 
-export const referralValues = (content: ReferralInput | undefined, trajectoryId = ''): ReferralValues => ({
+/** What is known of a new one: the trajectory, and the theme that the company runs into. */
+export const referralValues = (
+  content: ReferralInput | undefined,
+  trajectoryId = '',
+  precondition = '',
+): ReferralValues => ({
   direction: 'out',
   trajectoryId,
   instrument: '',
   otherInstrument: '',
   to: '',
   on: today(),
-  precondition: '',
+  precondition,
   fundedElsewhere: false,
   intervention: '',
   until: '',

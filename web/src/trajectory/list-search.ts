@@ -1,3 +1,4 @@
+import { readColumns } from '../../../shared/kernel/chosen-columns.ts';
 import type { TRAJECTORY_SORTS } from '../../../shared/trajectory/list.ts';
 import type { OPEN_PHASES as KNOWN_OPEN_PHASES, PHASES as KNOWN_PHASES } from '../../../shared/trajectory/schema.ts';
 import { type AddressValues, chosen, oneOf, textOf } from '../app/search-values.ts';
@@ -23,6 +24,20 @@ export const isOpenPhase = (phase: string): boolean => OPEN_PHASES.some((open) =
 /** Besides the list, which is what an address without a view shows. */
 export const VIEWS = ['board', 'coaches'] as const;
 export type TrajectoryView = (typeof VIEWS)[number];
+/** Besides the title, in their order. */
+export const COLUMNS = [
+  'companies',
+  'phase',
+  'since',
+  'counts',
+  'lacking',
+  'nextDue',
+  'verified',
+  'unverified',
+  'queryDue',
+  'takenOver',
+  'updated',
+] as const;
 export const SORTS = ['title', 'company', 'phase', 'since', 'updated'] as const satisfies typeof TRAJECTORY_SORTS;
 
 export type TrajectoryListSearch = {
@@ -36,6 +51,8 @@ export type TrajectoryListSearch = {
   readonly sort?: (typeof SORTS)[number] | undefined;
   readonly direction?: 'ascending' | undefined;
   readonly view?: TrajectoryView | undefined;
+  /** Columns of the list that somebody chose. */
+  readonly columns?: string | undefined;
 };
 
 /** Filters and sort of the list as the address says them; what is not a choice falls away. */
@@ -51,14 +68,20 @@ export const readTrajectorySearch = (values: AddressValues): TrajectoryListSearc
     sort: oneOf(values.sort, SORTS),
     direction: oneOf(values.direction, ['ascending']),
     view: oneOf(values.view, VIEWS),
+    columns: readColumns(textOf(values.columns), COLUMNS),
   });
 
 /** What the API takes of an address: filters and sort, not how they are shown. */
-export const filtersOf = <Search extends TrajectoryListSearch>({ view: _, ...filters }: Search): Omit<Search, 'view'> =>
-  filters;
+export const filtersOf = <Search extends TrajectoryListSearch>({
+  view: _,
+  columns: __,
+  ...filters
+}: Search): Omit<Search, 'view' | 'columns'> => filters;
 
-export const isFiltered = ({ sort: _, direction: __, view: ___, ...filters }: TrajectoryListSearch): boolean =>
-  Object.values(filters).some((value) => value !== undefined);
+export const isFiltered = (search: TrajectoryListSearch): boolean => {
+  const { sort: _, direction: __, ...filters } = filtersOf(search);
+  return Object.values(filters).some((value) => value !== undefined);
+};
 
 /** The last changed come first; a second click on a column turns the list round. */
 export const sortedBy = (search: TrajectoryListSearch, sort: TrajectoryListSearch['sort']): TrajectoryListSearch => {

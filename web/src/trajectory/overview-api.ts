@@ -36,6 +36,6 @@ export const exportTrajectories = (
   place: Place,
   search: TrajectoryListSearch,
   as: { readonly format: ExportFormat; readonly language: Language },
-) => client(place).export.$get({ query: { ...filtersOf(search), ...as } });
+) => client(place).export.$get({ query: { ...filtersOf(search), columns: search.columns, ...as } });
 
 export const handOver = (place: Place, json: HandOver) => answerOf(client(place)['hand-over'].$post({ json }));

@@ -52,7 +52,7 @@ export const TrajectoryListPage = () => {
   };
   return (
     <Guarded permission="trajectory:read">
-      <Page title={title} actions={<ListActions search={search} />}>
+      <Page title={title} actions={<ListActions search={search} onChange={change} />}>
         <div className="list-views">
           <ViewSwitch view={view} onChange={(next) => change({ ...search, view: next })} />
           {useMay('preference:write') ? (
@@ -63,7 +63,7 @@ export const TrajectoryListPage = () => {
           <TrajectoryFilters
             search={search}
             onChange={(part) => change({ ...search, ...part })}
-            onClear={() => change({ view })}
+            onClear={() => change({ view, columns: search.columns })}
           />
         )}
         {view === 'board' ? <TrajectoryBoard search={search} /> : null}

@@ -1,8 +1,10 @@
+import { shownColumns } from '../../../shared/kernel/chosen-columns.ts';
 import { formatDate, formatDayOf } from '../../../shared/kernel/format.ts';
+import { trajectoryListTexts } from '../../../shared/texts/trajectory/catalogue.ts';
 import type { TrajectoryLine, TrajectoryList } from '../../../shared/trajectory/list.ts';
 import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
-import { useTexts } from '../i18n/language-context.ts';
+import { useLanguage, useTexts } from '../i18n/language-context.ts';
 import type { Column } from '../ui/data-table.tsx';
 import { ButtonLink, Link } from '../ui/link.tsx';
 import { ListResults } from '../ui/list-results.tsx';
@@ -25,8 +27,9 @@ const InPlaceOf = ({ row, name }: InPlaceOfProps) => {
   ) : null;
 };
 
-const useColumns = (): Column<TrajectoryLine>[] => {
+export const useTrajectoryColumns = (): Column<TrajectoryLine>[] => {
   const { trajectory, overview } = useTexts();
+  const { headers } = trajectoryListTexts[useLanguage().language];
   const paths = pathsOf(usePlace());
   const { coach: coachName } = useNamesInCharge();
   const { columns } = trajectory;
@@ -54,7 +57,17 @@ const useColumns = (): Column<TrajectoryLine>[] => {
     },
     { key: 'since', header: columns.since, sort: 'since', cell: (row) => formatDate(row.since) },
     { key: 'counts', header: columns.counts, cell: (row) => <CountingTag row={row} /> },
+    { key: 'lacking', header: headers.lacking, numeric: true, extra: true, cell: (row) => row.lacking },
     { key: 'nextDue', header: columns.nextDue, cell: (row) => (row.nextDue ? formatDate(row.nextDue) : '') },
+    { key: 'verified', header: headers.verified, numeric: true, extra: true, cell: (row) => row.counted.verified },
+    { key: 'unverified', header: headers.unverified, numeric: true, extra: true, cell: (row) => row.unverified },
+    {
+      key: 'queryDue',
+      header: headers.queryDue,
+      extra: true,
+      cell: (row) => (row.queryDue ? formatDate(row.queryDue) : ''),
+    },
+    { key: 'takenOver', header: headers.takenOver, extra: true, cell: (row) => row.takenOver?.reference ?? '' },
     {
       key: 'updated',
       header: columns.updated,
@@ -100,7 +113,7 @@ type TrajectoryTableProps = {
 /** Trajectories as a list, a page at a time. */
 export const TrajectoryTable = ({ list, search, onChange, cursor, onCursor }: TrajectoryTableProps) => {
   const { trajectory } = useTexts();
-  const columns = useColumns();
+  const columns = shownColumns(useTrajectoryColumns(), search.columns, 'title');
   const sorting = {
     by: search.sort ?? 'updated',
     direction: search.direction ?? ('descending' as const),

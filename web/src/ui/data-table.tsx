@@ -9,6 +9,8 @@ export type Column<Row> = {
   readonly numeric?: boolean;
   /** Left out on a phone, where a row is a card. */
   readonly wideOnly?: boolean;
+  /** Only there for who chooses it. */
+  readonly extra?: boolean;
   /** The name under which the list can be sorted by this column. */
   readonly sort?: string;
 };

@@ -54,6 +54,7 @@ export const audit: typeof dutch = {
     'trajectory.maturityRemoved': 'Maturity scan removed',
     'trajectory.engagementSigned': 'Engagement signed',
     'trajectory.engagementWithdrawn': 'Engagement withdrawn',
+    'trajectory.signerRemoved': 'Name of who signed taken away',
     'engagement.viewed': 'Signature seen',
     'trajectory.intakeChanged': 'Intake changed',
     'trajectory.handedOver': 'Handed over to another coach',

@@ -42,6 +42,11 @@ export const engagement: Texts['engagement'] = {
   withdraw: 'Withdraw',
   withdrawTitle: 'Withdraw the engagement',
   withdrawHint: 'It stays to be seen, with the reason. Write no names.',
+  removeName: 'Take the name away',
+  removeNameTitle: 'Take the name away',
+  removeNameBody:
+    'The engagement stays to be seen, with the function. The name does not come back. For a mistake in an engagement that holds, have it signed again first.',
+  removeNameHint: 'Write no names.',
   earlier: 'Earlier engagements',
   show: 'Look at it',
   save: 'Download',

@@ -16,7 +16,7 @@ export const intake: Texts['intake'] = {
   optionalHint: 'More about the company. You can skip this.',
   why: (reason) => `Why do we ask? ${reason}`,
   noNames: 'Do not write names of people.',
-  refer: 'Add a referral',
+  refer: (theme) => `Refer: ${theme}`,
   referHint: 'If the company runs into this, refer it. It stays with the theme: no numbers, no persons.',
   referred: 'referred',
   notAsked: 'not discussed',

@@ -8,6 +8,11 @@ export const overview: typeof dutch = {
     busy: 'Exporting',
     done: 'The file was downloaded.',
   },
+  columns: {
+    menu: 'Columns',
+    note: 'Which columns do you want to see? The export and a saved view follow.',
+    standard: 'Usual columns',
+  },
   views: { label: 'View', list: 'List', board: 'Board', coaches: 'By coach' },
   stale: 'Stands still',
   staleOnly: 'only what stands still',

@@ -40,5 +40,6 @@ export const reasons: typeof dutch = {
   maturityWithoutResult: 'This scan has no result.',
   trajectoryStopped: 'This trajectory is stopped: nothing can change any more.',
   uploadFailed: 'A file could not be uploaded. Try again; what was in already does not count twice.',
+  engagementHolds: 'This engagement holds: the name is part of the proof. Have it signed again first, or withdraw it.',
   engagementWithdrawn: 'This engagement was withdrawn already.',
 };

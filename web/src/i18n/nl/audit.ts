@@ -53,6 +53,7 @@ export const audit = {
     'trajectory.maturityRemoved': 'Maturiteitsscan verwijderd',
     'trajectory.engagementSigned': 'Engagement getekend',
     'trajectory.engagementWithdrawn': 'Engagement ingetrokken',
+    'trajectory.signerRemoved': 'Naam van wie tekende weggehaald',
     'engagement.viewed': 'Handtekening bekeken',
     'trajectory.intakeChanged': 'Intake gewijzigd',
     'trajectory.handedOver': 'Overgedragen aan een andere coach',

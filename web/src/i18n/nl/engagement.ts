@@ -41,6 +41,11 @@ export const engagement = {
   withdraw: 'Intrekken',
   withdrawTitle: 'Engagement intrekken',
   withdrawHint: 'Het blijft te zien, met de reden. Schrijf geen namen.',
+  removeName: 'Naam weghalen',
+  removeNameTitle: 'Naam weghalen',
+  removeNameBody:
+    'Het engagement blijft te zien, met de functie. De naam komt niet terug. Ging het om een vergissing bij een engagement dat geldt, laat dan eerst opnieuw tekenen.',
+  removeNameHint: 'Schrijf geen namen.',
   earlier: 'Eerdere engagementen',
   show: 'Bekijken',
   save: 'Downloaden',

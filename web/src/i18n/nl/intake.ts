@@ -15,7 +15,7 @@ export const intake = {
   optionalHint: 'Meer over de onderneming. U mag dit overslaan.',
   why: (reason: string) => `Waarom vragen we dit? ${reason}`,
   noNames: 'Schrijf geen namen van mensen.',
-  refer: 'Doorverwijzing toevoegen',
+  refer: (theme: string) => `Doorverwijzen: ${theme}`,
   referHint:
     'Loopt de onderneming hier tegenaan, verwijs dan door. Het blijft bij het thema: geen aantallen, geen personen.',
   referred: 'doorverwezen',

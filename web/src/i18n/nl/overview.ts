@@ -7,6 +7,11 @@ export const overview = {
     busy: 'Bezig met exporteren',
     done: 'Het bestand is gedownload.',
   },
+  columns: {
+    menu: 'Kolommen',
+    note: 'Welke kolommen wilt u zien? De export en een bewaarde weergave volgen.',
+    standard: 'Gewone kolommen',
+  },
   views: { label: 'Weergave', list: 'Lijst', board: 'Bord', coaches: 'Per coach' },
   stale: 'Staat stil',
   staleOnly: 'alleen wat stilstaat',

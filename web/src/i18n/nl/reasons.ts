@@ -38,5 +38,7 @@ export const reasons = {
   maturityWithoutResult: 'Deze scan heeft geen resultaat.',
   trajectoryStopped: 'Dit traject is gestopt: er kan niets meer wijzigen.',
   uploadFailed: 'Een bestand kon niet worden opgeladen. Probeer het opnieuw; wat al binnen was, telt niet dubbel.',
+  engagementHolds:
+    'Dit engagement geldt nog: de naam hoort bij het bewijs. Laat eerst opnieuw tekenen, of trek het in.',
   engagementWithdrawn: 'Dit engagement is al ingetrokken.',
 };
