@@ -1,5 +1,4 @@
-import { askDependencies } from '../compose/partnership/confirmation.ts';
-import { partnershipContext } from '../compose/partnership/context.ts';
+import { reminderDependencies } from '../compose/partnership-reminders.ts';
 import { confirmationRemindersHandler } from '../jobs/confirmation-reminders.ts';
 
-export const handler = confirmationRemindersHandler(askDependencies(partnershipContext()));
+export const handler = confirmationRemindersHandler(reminderDependencies());

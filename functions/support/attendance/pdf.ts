@@ -4,6 +4,7 @@ import { formatDate, formatDayOf, formatTimeOf } from '../../../shared/kernel/fo
 import type { Language } from '../../../shared/kernel/languages.ts';
 import type { SupportActivity } from '../../../shared/support/schema.ts';
 import { attendanceTexts } from '../../../shared/texts/support/attendance.ts';
+import { supportKinds } from '../../../shared/texts/support/kinds.ts';
 import { foot } from '../../platform/pdf/foot.ts';
 import { pdfFile } from '../../platform/pdf/paper.ts';
 import { type Cell, table } from '../../platform/pdf/table.ts';
@@ -32,7 +33,7 @@ export const attendancePdf = (
     brandBar(paper);
     heading(paper, 'H1', words.title);
     facts(paper, [
-      [words.activity, words.kinds[activity.kind]],
+      [words.activity, supportKinds[language][activity.kind]],
       [words.day, day],
       ...(companyNames.length > 0 ? [[words.company, companyNames.join(', ')] as const] : []),
       [words.partnership, partnership],

@@ -1,5 +1,4 @@
 import type { Language } from '../../kernel/languages.ts';
-import type { SupportKind } from '../../support/choices.ts';
 
 const nl = {
   title: 'Aanwezigheidslijst',
@@ -7,7 +6,6 @@ const nl = {
   company: 'Onderneming',
   partnership: 'Partnerschap',
   activity: 'Activiteit',
-  kinds: { coaching: 'Coaching', expertise: 'Expertise', network: 'Netwerk', followUp: 'Opvolging' },
   purpose:
     'Met uw handtekening bevestigt u dat u aanwezig was. Deze lijst is bewijs van deze activiteit en wordt voor niets anders gebruikt.',
   columns: { name: 'Naam', organisation: 'Organisatie', role: 'Functie', signature: 'Handtekening' },
@@ -15,7 +13,7 @@ const nl = {
   made: (day: string, time: string) => `Gemaakt op ${day} om ${time}`,
   page: (page: number, pages: number) => `${page} / ${pages}`,
 };
-type AttendanceTexts = Omit<typeof nl, 'kinds'> & { readonly kinds: Readonly<Record<SupportKind, string>> };
+type AttendanceTexts = typeof nl;
 
 const en: AttendanceTexts = {
   title: 'Attendance list',
@@ -23,7 +21,6 @@ const en: AttendanceTexts = {
   company: 'Company',
   partnership: 'Partnership',
   activity: 'Activity',
-  kinds: { coaching: 'Coaching', expertise: 'Expertise', network: 'Network', followUp: 'Follow-up' },
   purpose:
     'By signing you confirm that you were present. This list is proof of this activity and is used for nothing else.',
   columns: { name: 'Name', organisation: 'Organisation', role: 'Function', signature: 'Signature' },

@@ -1,5 +1,5 @@
 import { en as inPlan } from '../../../../shared/texts/plan/en.ts';
-import { attendanceTexts } from '../../../../shared/texts/support/attendance.ts';
+import { supportKinds } from '../../../../shared/texts/support/kinds.ts';
 import { hoursText } from '../../support/hours.ts';
 
 /** The support log: visits, networks, follow-up. */
@@ -13,7 +13,7 @@ export const support = {
   changeTitle: 'Change support',
   one: 'Support',
   kind: 'What did you do?',
-  kinds: attendanceTexts.en.kinds,
+  kinds: supportKinds.en,
   audience: 'With whom?',
   audiences: inPlan.audiences,
   duration: 'How long?',
@@ -49,7 +49,7 @@ export const support = {
   attendance: {
     title: 'Attendance list',
     explain:
-      'A list with names and signatures is proof of this activity. Only those who support or lead the partnership and the controller of Europa WSE see it, and who looks at it is written down. No persons are counted.',
+      'Proof of this activity, with names: only those who support or lead and the controller see it, and who looks is written down.',
     none: 'There is no signed list yet.',
     add: 'Add the list',
     replace: 'Replace by another list',
@@ -57,7 +57,7 @@ export const support = {
     file: 'Signed list',
     remove: 'Take the list away',
     removeTitle: 'Take this list away?',
-    removeBody: 'Nobody sees it any more then. That it was there and the reason stay in the history.',
+    removeBody: 'Nobody sees it any more then. The reason stays in the history.',
   },
   previousMonth: 'Previous month',
   nextMonth: 'Next month',

@@ -1,5 +1,5 @@
 import { nl as inPlan } from '../../../../shared/texts/plan/nl.ts';
-import { attendanceTexts } from '../../../../shared/texts/support/attendance.ts';
+import { supportKinds } from '../../../../shared/texts/support/kinds.ts';
 import { hoursText } from '../../support/hours.ts';
 
 /** The support log: visits, networks, follow-up. */
@@ -13,7 +13,7 @@ export const support = {
   changeTitle: 'Ondersteuning wijzigen',
   one: 'Ondersteuning',
   kind: 'Wat deed u?',
-  kinds: attendanceTexts.nl.kinds,
+  kinds: supportKinds.nl,
   audience: 'Met wie?',
   audiences: inPlan.audiences,
   duration: 'Hoe lang?',
@@ -49,7 +49,7 @@ export const support = {
   attendance: {
     title: 'Aanwezigheidslijst',
     explain:
-      'Een lijst met namen en handtekeningen is bewijs van deze activiteit. Alleen wie begeleidt of het partnerschap leidt en de controleur van Europa WSE zien ze, en wie ze bekijkt wordt genoteerd. Er worden geen personen geteld.',
+      'Bewijs van deze activiteit, met namen: alleen begeleiders, leiding en de controleur zien ze, en wie kijkt wordt genoteerd.',
     none: 'Er is nog geen getekende lijst.',
     add: 'Lijst toevoegen',
     replace: 'Vervangen door een andere lijst',
@@ -57,7 +57,7 @@ export const support = {
     file: 'Getekende lijst',
     remove: 'Lijst weghalen',
     removeTitle: 'Deze lijst weghalen?',
-    removeBody: 'Niemand ziet ze dan nog. Dat ze er was en de reden blijven in de geschiedenis.',
+    removeBody: 'Niemand ziet ze dan nog. De reden blijft in de geschiedenis.',
   },
   previousMonth: 'Vorige maand',
   nextMonth: 'Volgende maand',
