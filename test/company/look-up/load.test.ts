@@ -21,6 +21,7 @@ describe('an extract that is loaded', () => {
     expect(await desk.load(backwards, OCTOBER)).toMatchObject({ enterprises: 15, written: 15, stopped: 0 });
     expect(await desk.register.byNumber(enterpriseNumber(7))).toEqual({
       asOf: '2026-10-01',
+      register: 'kbo',
       enterprise: {
         number: enterpriseNumber(7),
         name: 'Verzonnen Werkhuizen 7',
