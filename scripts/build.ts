@@ -3,10 +3,12 @@ import { pathToFileURL } from 'node:url';
 import { repositoryRoot, writeBuildMark } from './build-state.ts';
 import { buildFunction, FUNCTION_NAMES } from './functions-build.ts';
 import { writeApiDescription } from './openapi.ts';
+import { buildServiceWorker } from './service-worker-build.ts';
 
 const buildWeb = async (): Promise<void> => {
   const { build } = await import('vite');
   await build({ configFile: join(repositoryRoot, 'vite.config.ts'), logLevel: 'warn' });
+  await buildServiceWorker(join(repositoryRoot, 'dist/web'));
 };
 
 /** Makes `dist/`: the one artefact that CDK, the laptop's engine, tests and measurements use. */

@@ -76,7 +76,7 @@ export const webDeployment = (
     exclude: [HASHED],
     cacheControl: [CacheControl.noCache()],
     distribution,
-    distributionPaths: ['/index.html', '/config.json'],
+    distributionPaths: ['/index.html', '/config.json', '/service-worker.js'],
   });
   pages.node.addDependency(assets);
   acknowledgeUploader(pages, bucket);

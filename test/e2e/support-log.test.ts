@@ -20,6 +20,9 @@ let browser: Browser;
 let coach: Visitor;
 let trajectory: TrajectoryView;
 
+/** The web is on the device once its worker is active. */
+const webIsKept = (): Promise<unknown> => coach.page.evaluate(() => navigator.serviceWorker.ready);
+
 const logged = (): Promise<SupportPage> =>
   ask(COACH, 'GET', `/partnerships/gamma/support/trajectories/${trajectory.id}`);
 
@@ -27,7 +30,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   const company = await registerCompany(COACH, 731, 'Schrijnwerkerij De Houten Droom');
   trajectory = await startTrajectory(COACH, company, 'Rollen in het atelier', TODAY);
-  coach = await visit(browser, 'phone');
+  coach = await visit(browser, 'phone', { keepsWeb: true });
   await signIn(coach, COACH, `/partnerships/gamma/trajectories/${trajectory.id}`);
   await coach.page.getByText(support.none).waitFor();
 });
@@ -49,18 +52,42 @@ describe('a visit, on a phone', () => {
     expect(coach.complaints).toEqual([]);
   });
 
-  it('waits on the phone without network, and arrives once when it is back', async () => {
-    await coach.context.setOffline(true);
-    const hand = new Hand(coach.page);
+  it('waits on the phone without network, where the web opens all the same, and arrives once when it is back', async () => {
+    const { page, context } = coach;
+    const hand = new Hand(page);
+    const waiting = page.getByText(support.waiting, { exact: true });
+    await webIsKept();
+    // A second tab has the same entry to send.
+    const second = await context.newPage();
+    await second.goto(page.url());
+    await second.getByRole('button', { name: nl.access.start.signIn }).click();
+    await second.getByText(support.total(support.hours(120), 1)).waitFor();
+    await context.setOffline(true);
+    await page.reload();
+    await page.getByText(support.offlineBody).waitFor();
     await hand.follow(support.log);
-    await hand.tap(coach.page.getByRole('checkbox', { name: support.audiences.team, exact: true }));
+    await page.getByText('Schrijnwerkerij De Houten Droom').waitFor();
+    await hand.tap(page.getByRole('checkbox', { name: support.audiences.team, exact: true }));
     await hand.press(general.save);
-    await coach.page.getByText(support.waiting, { exact: true }).waitFor();
+    await waiting.waitFor();
+    await page.reload();
+    await waiting.waitFor();
     expect((await logged()).total).toBe(1);
-    await coach.context.setOffline(false);
-    await coach.page.getByText(support.waiting, { exact: true }).waitFor({ state: 'detached' });
+    await context.setOffline(false);
+    await waiting.waitFor({ state: 'detached' });
     await expect.poll(async () => (await logged()).total, PATIENCE).toBe(2);
-    await coach.page.getByText(support.total(support.hours(240), 2)).waitFor();
+    await page.getByText(support.total(support.hours(240), 2)).waitFor();
+    await second.getByText(support.total(support.hours(240), 2)).waitFor();
     expect((await logged()).activities).toHaveLength(2);
+  });
+
+  it('leaves no names behind when one signs out', async () => {
+    const kept = (): Promise<string> =>
+      coach.page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+    expect(await kept()).toContain('Schrijnwerkerij De Houten Droom');
+    await coach.page.locator('summary').filter({ hasText: general.account }).click();
+    await coach.page.getByRole('button', { name: nl.access.signOut }).click();
+    await coach.page.getByRole('button', { name: nl.access.start.signIn }).waitFor();
+    expect(await kept()).not.toContain('Schrijnwerkerij De Houten Droom');
   });
 });

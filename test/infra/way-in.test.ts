@@ -175,6 +175,7 @@ describe('CloudFront', () => {
     ['/v1.2/companies', '/index.html'],
     ['/assets/index-4f2a.js', '/assets/index-4f2a.js'],
     ['/config.json', '/config.json'],
+    ['/service-worker.js', '/service-worker.js'],
   ])('answers %s with %s', (uri, answered) => {
     const { FunctionCode } = only('AWS::CloudFront::Function');
     const handler = new Function(`${String(FunctionCode)}; return handler;`)();

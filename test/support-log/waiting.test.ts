@@ -65,6 +65,21 @@ describe('what waits on a device for a connection', () => {
     expect(queue.all()).toEqual([]);
   });
 
+  it('is passed over by one tab when another sent it meanwhile', async () => {
+    const kept = new Map<string, string>();
+    const [one, other] = [waitingQueue(storeOver(kept), COACH), waitingQueue(storeOver(kept), COACH)];
+    one.keep('key-1', entry(60));
+    one.keep('key-2', entry(30));
+    const sent: string[] = [];
+    await sendAll(one, async ({ key }) => {
+      sent.push(key);
+      await sendAll(other, async (waiting) => sent.push(waiting.key));
+      throw new ApiError({ code: 'conflict', status: 409 });
+    });
+    expect(sent).toEqual(['key-1', 'key-1', 'key-2']);
+    expect(one.all()).toEqual([]);
+  });
+
   it('is nobody else’s, and not of another place', () => {
     const store = storeOver(new Map());
     waitingQueue(store, COACH).keep('key-1', entry(60));

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fetchAs } from '../../web/src/app/api.ts';
 import { ApiError, errorOf } from '../../web/src/app/api-error.ts';
+import { forgetSeen, keepSeen, orLastSeen } from '../../web/src/app/last-seen.ts';
 import {
   expiredSession,
   forgetSession,
@@ -166,5 +167,30 @@ describe('a request with a token', () => {
       throw new TypeError('Failed to fetch');
     });
     await expect(fetchAs(session('new'))('/api/me')).rejects.toEqual(new ApiError({ code: 'offline', status: 0 }));
+  });
+});
+
+describe('what was last seen', () => {
+  const OFFLINE = new ApiError({ code: 'offline', status: 0 });
+  const refusing = (thrown: unknown) => async (): Promise<string[]> => {
+    throw thrown;
+  };
+
+  it('stands in without network, in this tab alone, until one signs out', async () => {
+    const { sessionStorage, localStorage } = inBrowser();
+    sessionStorage.setItem('iwf.session', 'of the session');
+    expect(await orLastSeen('names', async () => ['Houtwerf'])).toEqual(['Houtwerf']);
+    expect(await orLastSeen('names', refusing(OFFLINE))).toEqual(['Houtwerf']);
+    expect(Object.keys(localStorage)).toEqual([]);
+    forgetSeen();
+    expect(Object.keys(sessionStorage)).toEqual(['iwf.session']);
+    await expect(orLastSeen('names', refusing(OFFLINE))).rejects.toBe(OFFLINE);
+  });
+
+  it('never stands in for a refusal', async () => {
+    inBrowser();
+    keepSeen('names', ['Houtwerf']);
+    const refusal = new ApiError({ code: 'forbidden', status: 403 });
+    await expect(orLastSeen('names', refusing(refusal))).rejects.toBe(refusal);
   });
 });

@@ -43,8 +43,18 @@ export type Visitor = {
 const isExpectedRefusal = (message: ConsoleMessage): boolean =>
   /status of (400|401|403|404|409|422)/.test(message.text()) && message.location().url.includes('/api/');
 
-export const visit = async (browser: Browser, device: keyof typeof DEVICES = 'desktop'): Promise<Visitor> => {
-  const context = await browser.newContext({ ...DEVICES[device], baseURL: addresses().web, acceptDownloads: true });
+/** Only who is to lose the network has the web kept on the device: fetching all of it at each visit would cost the tests minutes. */
+export const visit = async (
+  browser: Browser,
+  device: keyof typeof DEVICES = 'desktop',
+  { keepsWeb = false }: { keepsWeb?: boolean } = {},
+): Promise<Visitor> => {
+  const context = await browser.newContext({
+    ...DEVICES[device],
+    baseURL: addresses().web,
+    acceptDownloads: true,
+    serviceWorkers: keepsWeb ? 'allow' : 'block',
+  });
   context.setDefaultTimeout(PATIENCE.timeout);
   const page = await context.newPage();
   const complaints: string[] = [];

@@ -34,6 +34,11 @@ export class ApiError extends Error {
 
 export const isApiError = (thrown: unknown): thrown is ApiError => thrown instanceof ApiError;
 
+/** Nothing was reached: what was asked may be as it was last seen. */
+export const isOffline = (thrown: unknown): boolean => isApiError(thrown) && thrown.code === 'offline';
+
+export const offlineError = (): ApiError => new ApiError({ code: 'offline', status: 0 });
+
 /** The gateway answers some things before our code runs, without problem details. */
 const CODE_OF_STATUS: Readonly<Record<number, TroubleCode>> = {
   401: 'unauthenticated',

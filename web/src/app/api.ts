@@ -1,5 +1,5 @@
 import type { ClientResponse } from 'hono/client';
-import { ApiError, errorOf } from './api-error.ts';
+import { ApiError, errorOf, offlineError } from './api-error.ts';
 import type { Session } from './session.ts';
 
 export type Fetch = (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
@@ -9,7 +9,7 @@ const reach: Fetch = async (input, init) => {
     return await fetch(input, init);
   } catch (thrown) {
     if (thrown instanceof DOMException && thrown.name === 'AbortError') throw thrown;
-    throw new ApiError({ code: 'offline', status: 0 });
+    throw offlineError();
   }
 };
 

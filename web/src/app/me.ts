@@ -3,18 +3,22 @@ import type { Me } from '../../../shared/access/schema.ts';
 import type { Permission } from '../../../shared/kernel/permissions.ts';
 import { fetchAs } from './api.ts';
 import { errorOf } from './api-error.ts';
+import { orLastSeen } from './last-seen.ts';
 import type { Session } from './session.ts';
+
+const askMe = async (session: Session): Promise<Me> => {
+  const response = await fetchAs(session)('/api/me');
+  if (!response.ok) throw await errorOf(response);
+  return response.json();
+};
 
 /** Who is signed in and what they may do where. */
 export const meQuery = (session: Session) =>
   queryOptions({
     queryKey: ['me'],
     staleTime: Number.POSITIVE_INFINITY,
-    queryFn: async (): Promise<Me> => {
-      const response = await fetchAs(session)('/api/me');
-      if (!response.ok) throw await errorOf(response);
-      return response.json();
-    },
+    refetchOnReconnect: 'always',
+    queryFn: () => orLastSeen('me', () => askMe(session)),
   });
 
 export const AGENCY = 'agency';

@@ -1,26 +1,20 @@
 import { useLocation } from '@tanstack/react-router';
-import { useSyncExternalStore } from 'react';
 import type { Instant } from '../../../shared/kernel/dates.ts';
 import { formatTimeOf } from '../../../shared/kernel/format.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Link } from '../ui/link.tsx';
+import { behind } from './behind.tsx';
+import { useOnline } from './connection.ts';
 import { AGENCY_PATH } from './paths.ts';
 import type { Place } from './place.ts';
 import { useSession, useSessionState } from './session-context.ts';
 
-const subscribeToConnection = (listener: () => void): (() => void) => {
-  window.addEventListener('online', listener);
-  window.addEventListener('offline', listener);
-  return () => {
-    window.removeEventListener('online', listener);
-    window.removeEventListener('offline', listener);
-  };
-};
+const NewVersionNotice = behind(() => import('./new-version-notice.tsx').then((module) => module.NewVersionNotice));
 
 const OfflineNotice = () => {
   const { general } = useTexts();
-  const online = useSyncExternalStore(subscribeToConnection, () => navigator.onLine);
+  const online = useOnline();
   return (
     <div role="status">
       {online ? null : <p className="notice notice-place notice-warning">{general.offlineBanner}</p>}
@@ -72,6 +66,7 @@ export const Notices = ({ place }: { place: Place }) => {
     <aside aria-label={general.notices}>
       <VisitingNotice place={place} />
       <OfflineNotice />
+      {place.permissions.has('trajectory:write') ? <NewVersionNotice /> : null}
       <SessionNotice />
     </aside>
   );

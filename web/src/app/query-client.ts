@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import { onlineManager, QueryClient } from '@tanstack/react-query';
 import { isApiError } from './api-error.ts';
 
 const WORTH_ANOTHER_TRY: readonly string[] = ['unavailable', 'tooManyRequests'];
@@ -12,15 +12,19 @@ const FRESH_MILLISECONDS = 15_000;
 export const FOLLOWING = { refetchInterval: FRESH_MILLISECONDS } as const;
 
 /** Asks again only what may pass by itself: a refusal stays a refusal, and a request that changes something is never repeated. */
-export const createQueryClient = (): QueryClient =>
-  new QueryClient({
+export const createQueryClient = (): QueryClient => {
+  // The library takes it that a page begins with a network, and would not notice that one came.
+  onlineManager.setOnline(navigator.onLine);
+  return new QueryClient({
     defaultOptions: {
       queries: {
         staleTime: FRESH_MILLISECONDS,
         networkMode: 'always',
+        refetchOnReconnect: true,
         retry: (failures, error) =>
           failures < MAXIMUM_TRIES && isApiError(error) && WORTH_ANOTHER_TRY.includes(error.code),
       },
       mutations: { networkMode: 'always', retry: false },
     },
   });
+};

@@ -1,8 +1,9 @@
-import { UserManager, WebStorageStateStore } from 'oidc-client-ts';
 import { forgetAllDrafts } from '../ui/form/draft.ts';
+import { offlineError } from './api-error.ts';
 import { currentTime, tabStore } from './browser.ts';
 import type { WebConfiguration } from './configuration.ts';
-import { TokenStore } from './token-store.ts';
+import { forgetSeen } from './last-seen.ts';
+import { isRefusal, managerOf } from './session-manager.ts';
 
 /**
  * `ending` when the session is about to end and cannot be renewed: there is time to save. `ended` when it is over: the screen
@@ -22,9 +23,9 @@ export type Session = {
   /** Takes up the answer of the identity provider; gives the page one was on. */
   readonly completeSignIn: () => Promise<string>;
   readonly signOut: () => Promise<void>;
-  /** A token that holds now, renewed when need be. */
+  /** A token that holds now, renewed when need be. Throws `ApiError` (`offline`) when sign-in cannot be reached. */
   readonly accessToken: () => Promise<string | undefined>;
-  /** After the API refused a token: another one, or nothing when the session is over. */
+  /** After the API refused a token: another one, or nothing when the session is over. Throws as `accessToken`. */
   readonly renew: () => Promise<string | undefined>;
 };
 
@@ -34,22 +35,6 @@ const EXPIRES_SOON_SECONDS = 20;
 
 const isOwnPath = (value: unknown): value is string =>
   typeof value === 'string' && value.startsWith('/') && !value.startsWith('//');
-
-const managerOf = (configuration: WebConfiguration): UserManager =>
-  new UserManager({
-    authority: configuration.issuer,
-    client_id: configuration.clientId,
-    scope: configuration.scope,
-    redirect_uri: `${window.location.origin}/auth/callback`,
-    post_logout_redirect_uri: `${window.location.origin}/`,
-    response_type: 'code',
-    automaticSilentRenew: true,
-    loadUserInfo: false,
-    monitorSession: false,
-    revokeTokensOnSignout: false,
-    userStore: new TokenStore(),
-    stateStore: new WebStorageStateStore({ store: window.sessionStorage }),
-  });
 
 /** Starts with what the tab remembers: a refresh token that still works means that nobody has to sign in again. */
 export const startSession = async (configuration: WebConfiguration): Promise<Session> => {
@@ -70,11 +55,17 @@ export const startSession = async (configuration: WebConfiguration): Promise<Ses
     window.setTimeout(() => state.status === 'signedIn' && become({ status: 'ending', endsAt }), Math.max(0, warnIn));
   };
 
+  const renewed = async (): Promise<string | undefined> => {
+    const user = await manager.getUser();
+    return user?.refresh_token === undefined ? undefined : (await manager.signinSilent())?.access_token;
+  };
+
   const renew = (): Promise<string | undefined> => {
-    renewal ??= manager
-      .signinSilent()
-      .then((user) => user?.access_token)
-      .catch(() => undefined)
+    renewal ??= renewed()
+      .catch((thrown: unknown) => {
+        if (isRefusal(thrown)) return undefined;
+        throw offlineError();
+      })
       .finally(() => {
         renewal = undefined;
       });
@@ -87,20 +78,32 @@ export const startSession = async (configuration: WebConfiguration): Promise<Ses
     return token;
   };
 
-  manager.events.addSilentRenewError(async () => {
+  manager.events.addSilentRenewError(async (thrown) => {
+    if (!isRefusal(thrown)) return;
     const user = await manager.getUser();
     const endsAt = (user?.expires_at ?? 0) * 1000;
     become(endsAt > currentTime() ? { status: 'ending', endsAt } : { status: 'ended' });
   });
   manager.events.addAccessTokenExpired(() => {
-    if (state.status !== 'signedOut') void renewOrEnd();
+    // Without network the next request asks again.
+    if (state.status !== 'signedOut') void renewOrEnd().catch(() => undefined);
   });
 
+  const forgetPerson = async (): Promise<void> => {
+    forgetSeen();
+    await manager.removeUser();
+  };
+  const holds = (): Promise<boolean> =>
+    renew().then(
+      (token) => token !== undefined,
+      () => true,
+    );
+
   const remembered = await manager.getUser();
-  if (remembered?.refresh_token !== undefined && (await renew()) !== undefined) {
+  if (remembered?.refresh_token !== undefined && (await holds())) {
     become({ status: 'signedIn' });
     watchEnd();
-  } else if (remembered) await manager.removeUser();
+  } else if (remembered) await forgetPerson();
 
   return {
     state: () => state,
@@ -111,6 +114,7 @@ export const startSession = async (configuration: WebConfiguration): Promise<Ses
     signIn: (returnTo) => manager.signinRedirect({ state: returnTo }),
     completeSignIn: async () => {
       const user = await manager.signinRedirectCallback();
+      forgetSeen();
       tabStore.write(STARTED, String(currentTime()));
       become({ status: 'signedIn' });
       watchEnd();
@@ -119,6 +123,7 @@ export const startSession = async (configuration: WebConfiguration): Promise<Ses
     signOut: async () => {
       tabStore.remove(STARTED);
       forgetAllDrafts();
+      forgetSeen();
       become({ status: 'signedOut' });
       // Cognito has a name of its own for what the standard calls post_logout_redirect_uri; other providers pass over it. Both
       // want the client's id, which the library adds by itself since no identity token is kept to stand for it.

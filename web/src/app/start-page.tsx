@@ -2,12 +2,14 @@ import { useLocation } from '@tanstack/react-router';
 import { useTexts } from '../i18n/language-context.ts';
 import { CoFunding } from '../ui/co-funding.tsx';
 import { LanguageSwitch } from './account-menu.tsx';
+import { useOnline } from './connection.ts';
 import { useSession } from './session-context.ts';
 
 /** What this is, for whom, and one button. */
 export const StartPage = ({ returnTo }: { returnTo?: string }) => {
   const { general, access } = useTexts();
   const session = useSession();
+  const online = useOnline();
   const { href, pathname } = useLocation();
   const target = returnTo ?? (pathname === '/' ? '/places' : href);
   return (
@@ -22,6 +24,7 @@ export const StartPage = ({ returnTo }: { returnTo?: string }) => {
           <p className="muted">{access.start.forWhom}</p>
           <h1>{access.start.title}</h1>
           <p className="start-text">{access.start.lead}</p>
+          {online ? null : <p className="notice notice-warning">{general.trouble.offline}</p>}
           <button type="button" className="button button-primary start-button" onClick={() => session.signIn(target)}>
             {access.start.signIn}
           </button>

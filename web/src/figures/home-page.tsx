@@ -5,6 +5,7 @@ import { headlineText } from '../charts/finding-words.ts';
 import { headlineOf } from '../charts/findings.ts';
 import { WaitingTalksCard } from '../coordination/waiting-talks-card.tsx';
 import { useTexts } from '../i18n/language-context.ts';
+import { OfflineVisits } from '../support/offline-visits.tsx';
 import { workQuery } from '../trajectory/trajectory-api.ts';
 import { WorkCard } from '../trajectory/work-card.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -46,12 +47,14 @@ export const HomePage = () => {
       <div className="two-columns two-columns-home">
         {mayWork ? (
           <div className="stack">
-            <Load query={work}>{(loaded) => <WorkCard work={loaded} />}</Load>
+            <Load query={work} offline={<OfflineVisits />}>
+              {(loaded) => <WorkCard work={loaded} />}
+            </Load>
             <WaitingTalksCard />
           </div>
         ) : null}
         {maySee ? (
-          <Load query={figures}>
+          <Load query={figures} offline={mayWork ? null : undefined}>
             {(loaded) => (
               <div className="stack">
                 <KeyFigures figures={loaded} companies={mayWork ? paths.companies : undefined} />

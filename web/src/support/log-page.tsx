@@ -1,11 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import type { TrajectoryView } from '../../../shared/trajectory/view.ts';
 import { pathsOf } from '../app/paths.ts';
 import { usePlace } from '../app/place.ts';
 import { useTexts } from '../i18n/language-context.ts';
-import { trajectoryQuery } from '../trajectory/trajectory-api.ts';
 import { FormFrame } from '../ui/form/form-frame.tsx';
 import { useRecordForm } from '../ui/form/record-form.ts';
 import { Guarded } from '../ui/guarded.tsx';
@@ -16,10 +14,11 @@ import { useSupportLabels } from './labels.ts';
 import { logSupport, queueOf, supportMoved } from './support-api.ts';
 import { SupportFields } from './support-fields.tsx';
 import { newSupport, rememberDuration, supportRequest, supportValues } from './support-values.ts';
+import { type VisitTrajectory, visitTrajectoryQuery } from './visit-trajectory.ts';
 import { maySucceedLater, refusalOf } from './waiting.ts';
 
 type EditorProps = {
-  readonly trajectory: TrajectoryView | undefined;
+  readonly trajectory: VisitTrajectory | undefined;
   /** The key of an entry on this device that was refused and is corrected here. */
   readonly waitingKey: string | undefined;
 };
@@ -94,7 +93,7 @@ export const LogVisitPage = () => {
   const place = usePlace();
   const { trajectoryId } = visitRoute.useParams();
   const { waiting } = visitRoute.useSearch();
-  const query = useQuery({ ...trajectoryQuery(place, trajectoryId), refetchOnWindowFocus: false });
+  const query = useQuery({ ...visitTrajectoryQuery(place, trajectoryId), refetchOnWindowFocus: false });
   const found = query.data;
   return (
     <Guarded permission="trajectory:write">

@@ -30,8 +30,16 @@ export const supportActivityQuery = (place: Place, activityId: string) =>
     queryFn: () => answerOf(client(place).activities[':activityId'].$get({ param: { activityId } })),
   });
 
+/** On a weak connection an entry rather waits on the device than that somebody waits for it. */
+const PATIENCE_MILLISECONDS = 15_000;
+
 export const logSupport = (place: Place, json: SupportLog, key: string) =>
-  answerOf(client(place).activities.$post({ json, header: { 'idempotency-key': key } }));
+  answerOf(
+    client(place).activities.$post(
+      { json, header: { 'idempotency-key': key } },
+      { init: { signal: AbortSignal.timeout(PATIENCE_MILLISECONDS) } },
+    ),
+  );
 
 export const changeSupport = (place: Place, activityId: string, json: SupportChange) =>
   answerOf(client(place).activities[':activityId'].$put({ param: { activityId }, json }));
@@ -52,7 +60,10 @@ export const supportMoved = (client: QueryClient, place: Place): void => {
   });
 };
 
-export const sendWaiting = async (place: Place, queries: QueryClient): Promise<void> => {
-  await sendAll(queueOf(place), ({ entry, key }) => logSupport(place, entry, key));
-  supportMoved(queries, place);
-};
+/** Sends what waits, in one tab at a time: another one that is at it makes this one pass over it. */
+export const sendWaiting = (place: Place, queries: QueryClient): Promise<void> =>
+  navigator.locks.request(`iwf.waiting.${place.id}`, { ifAvailable: true }, async (lock) => {
+    if (!lock) return;
+    await sendAll(queueOf(place), ({ entry, key }) => logSupport(place, entry, key));
+    supportMoved(queries, place);
+  });

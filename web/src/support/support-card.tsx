@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { formatDate } from '../../../shared/kernel/format.ts';
 import { pathsOf } from '../app/paths.ts';
@@ -9,6 +9,7 @@ import { ButtonLink, Link } from '../ui/link.tsx';
 import { ErrorState } from '../ui/states.tsx';
 import { ActivityLine } from './activity-line.tsx';
 import { trajectorySupportQuery } from './support-api.ts';
+import { visitTrajectoryQuery } from './visit-trajectory.ts';
 import { WaitingList } from './waiting-list.tsx';
 
 /** What was done for the companies of a trajectory, newest first, with the hours in all. */
@@ -17,11 +18,14 @@ export const SupportCard = ({ trajectoryId }: { trajectoryId: string }) => {
   const place = usePlace();
   const paths = pathsOf(place);
   const mayLog = useMay('trajectory:write');
+  const client = useQueryClient();
   const query = useInfiniteQuery(trajectorySupportQuery(place, trajectoryId));
   // At a company the network may be gone by the time that the button is touched.
   useEffect(() => {
-    if (mayLog) void Promise.all([import('./log-page.tsx'), import('./checks.ts')]).catch(() => undefined);
-  }, [mayLog]);
+    if (!mayLog) return;
+    void Promise.all([import('./log-page.tsx'), import('./checks.ts')]).catch(() => undefined);
+    void client.prefetchQuery(visitTrajectoryQuery(place, trajectoryId));
+  }, [mayLog, client, place, trajectoryId]);
   const [first] = query.data?.pages ?? [];
   const activities = query.data?.pages.flatMap((page) => page.activities) ?? [];
   return (

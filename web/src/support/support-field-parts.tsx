@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import type { TrajectoryView } from '../../../shared/trajectory/view.ts';
 import { peopleQuery } from '../access/people-api.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { useTexts } from '../i18n/language-context.ts';
@@ -7,10 +6,11 @@ import { OneOf, SeveralOf } from '../ui/form/choices.tsx';
 import { SelectField, TextField } from '../ui/form/field.tsx';
 import type { RecordForm } from '../ui/form/record-form.ts';
 import { DURATIONS, type DurationChoice, type SupportValues } from './support-values.ts';
+import type { VisitTrajectory } from './visit-trajectory.ts';
 
 export type FieldsProps = {
   readonly form: RecordForm<SupportValues>;
-  readonly trajectory: TrajectoryView | undefined;
+  readonly trajectory: VisitTrajectory | undefined;
   /** What stands for nobody chosen as coach. */
   readonly noCoach: string;
 };
@@ -73,7 +73,7 @@ export const CoachField = ({ form: { values, set }, noCoach }: Pick<FieldsProps,
 export const TrajectoryFields = ({
   form: { values, set },
   trajectory,
-}: Pick<FieldsProps, 'form'> & { trajectory: TrajectoryView }) => {
+}: Pick<FieldsProps, 'form'> & { trajectory: VisitTrajectory }) => {
   const { support } = useTexts();
   return (
     <>

@@ -5,6 +5,9 @@ import type { KeyedStore } from '../app/browser.ts';
 
 const PREFIX = 'iwf.waiting.support.';
 
+/** Whether a key on the device is of an entry that waits, whoever’s. */
+export const isWaitingKey = (key: string | null): boolean => key?.startsWith(PREFIX) ?? false;
+
 /** Why the API did not take an entry that waited: somebody corrects it or throws it away. */
 export type Refusal = {
   readonly code: string;
@@ -49,6 +52,8 @@ export const waitingQueue = (store: KeyedStore, { place, subject }: { place: str
       return store.read(prefix + key) !== undefined;
     },
 
+    waits: (key: string): boolean => store.read(prefix + key) !== undefined,
+
     refuse: (waiting: Waiting, refusal: Refusal): void => write({ ...waiting, refusal }),
 
     discard: (key: string): void => store.remove(prefix + key),
@@ -71,12 +76,14 @@ export const refusalOf = (thrown: unknown): Refusal =>
  */
 export const sendAll = async (queue: WaitingQueue, send: (waiting: Waiting) => Promise<unknown>): Promise<void> => {
   for (const waiting of queue.all().filter(({ refusal }) => refusal === undefined)) {
+    // Another tab, or the form itself, may have sent it meanwhile.
+    if (!queue.waits(waiting.key)) continue;
     try {
       await send(waiting);
       queue.discard(waiting.key);
     } catch (thrown) {
       if (maySucceedLater(thrown)) return;
-      queue.refuse(waiting, refusalOf(thrown));
+      if (queue.waits(waiting.key)) queue.refuse(waiting, refusalOf(thrown));
     }
   }
 };

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { useTexts } from '../i18n/language-context.ts';
+import { OfflineVisits } from '../support/offline-visits.tsx';
 import { TakenOverTag } from '../takeover/taken-over-tag.tsx';
 import { Guarded } from '../ui/guarded.tsx';
 import { Link } from '../ui/link.tsx';
@@ -35,7 +36,7 @@ export const TrajectoryPage = () => {
         }
         actions={found && mayWrite ? <PhaseActions trajectory={found} /> : null}
       >
-        <Load query={query}>
+        <Load query={query} offline={<OfflineVisits trajectoryId={trajectoryId} />}>
           {(trajectory) => (
             <AskingProvider trajectory={trajectory}>
               <Record trajectory={trajectory} />

@@ -42,6 +42,8 @@ export const general: typeof dutch = {
   loading: 'Loading…',
   readOnly: 'You can read this, not change it.',
   offlineBanner: 'No connection. What you type stays on this device; you can save once you are connected again.',
+  newVersion: 'There is a new version. Save what you are doing first.',
+  useNewVersion: 'Load the new version',
   visiting: (partnership) => `As the agency, you are looking into partnership ${partnership}.`,
   backToAgency: 'Back to the agency',
   requestId: (id) => `When you ask about this, mention: ${id}`,

@@ -36,6 +36,8 @@ export const support = {
   waiting: 'Waiting for a connection',
   waitingTitle: 'Still on this device',
   waitingBody: 'What stands here is sent as soon as there is a connection.',
+  offlineTitle: 'No connection',
+  offlineBody: 'You can still log a visit. It stays on this device until there is a connection.',
   refused: 'Not accepted',
   correct: 'Correct',
   discard: 'Discard',

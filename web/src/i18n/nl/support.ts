@@ -36,6 +36,8 @@ export const support = {
   waiting: 'Wacht op verbinding',
   waitingTitle: 'Nog op dit toestel',
   waitingBody: 'Wat hier staat, wordt verzonden zodra er verbinding is.',
+  offlineTitle: 'Geen verbinding',
+  offlineBody: 'Een bezoek registreren kan wel. Het blijft op dit toestel tot er verbinding is.',
   refused: 'Niet aanvaard',
   correct: 'Verbeteren',
   discard: 'Weggooien',
