@@ -5,7 +5,9 @@ import { FIRST_LOAD_JAVASCRIPT, firstLoad } from '../../scripts/size-budgets.ts'
 import { startTokenIssuer } from '../support/engine/tokens.ts';
 import { dashboardReads } from './dashboard-reads.ts';
 import { startBenchDatabase } from './database.ts';
+import { fiftyAtOnce } from './fifty-at-once.ts';
 import { importTimeRatio } from './import-time.ts';
+import { listReads } from './list-reads.ts';
 import { listTimeRatio } from './list-time.ts';
 import type { Line } from './measure.ts';
 
@@ -31,6 +33,8 @@ add(await importTimeRatio());
 const [database, issuer] = [await startBenchDatabase(), await startTokenIssuer()];
 try {
   add(await listTimeRatio(database, issuer));
+  add(...(await fiftyAtOnce(database, issuer)));
+  add(...(await listReads(database)));
   add(...(await dashboardReads(database, issuer)));
 } finally {
   await issuer.stop();

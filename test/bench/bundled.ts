@@ -2,13 +2,17 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { repositoryRoot } from '../../scripts/build-state.ts';
 import { ENV } from '../../shared/kernel/env.ts';
-import { type HttpHandler, invokeHttp } from '../support/engine/http.ts';
+import { type HttpAnswer, type HttpHandler, type HttpRequest, invokeHttp } from '../support/engine/http.ts';
 import type { TokenIssuer } from '../support/engine/tokens.ts';
 import { settings } from './settings.ts';
 
-export type Bundled = { readonly get: (path: string) => Promise<void> };
+export type Bundled = {
+  readonly get: (path: string) => Promise<void>;
+  /** What somebody of the same membership is answered, whatever it is. */
+  readonly ask: (subject: string, request: Omit<HttpRequest, 'token'>) => Promise<HttpAnswer>;
+};
 
-/** The handler that is deployed, asked as somebody with this membership asks it. Throws when the answer is not a success. */
+/** The handler that is deployed, asked as somebody with this membership asks it. `get` throws when the answer is not a success. */
 export const bundled = async (
   name: 'partnership-api' | 'agency-api',
   { database, issuer, membership, table }: { database: string; issuer: TokenIssuer; membership: string; table: string },
@@ -29,5 +33,7 @@ export const bundled = async (
       const { status, text } = await invokeHttp(handler, { path, token });
       if (status !== 200) throw new Error(`${path}: ${status} ${text}`);
     },
+    ask: async (subject, request) =>
+      invokeHttp(handler, { ...request, token: await issuer.tokenFor([membership], { claims: { sub: subject } }) }),
   };
 };

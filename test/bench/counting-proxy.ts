@@ -41,3 +41,11 @@ export const startCountingProxy = async (database: string): Promise<CountingProx
     stop: server.stop,
   };
 };
+
+/** What an action reads when it was done before: what is kept for a while is there. */
+export const readsOf = async (ask: () => Promise<void>, proxy: CountingProxy): Promise<Reads> => {
+  await ask();
+  proxy.taken();
+  await ask();
+  return proxy.taken();
+};

@@ -1,17 +1,10 @@
 import type { TokenIssuer } from '../support/engine/tokens.ts';
 import { bundled } from './bundled.ts';
-import { type CountingProxy, type Reads, startCountingProxy } from './counting-proxy.ts';
+import { readsOf, startCountingProxy } from './counting-proxy.ts';
 import type { BenchDatabase } from './database.ts';
 import type { Line } from './measure.ts';
 
 const [FEW, MANY] = [100, 20_000];
-
-const readsOf = async (ask: () => Promise<void>, proxy: CountingProxy): Promise<Reads> => {
-  await ask();
-  proxy.taken();
-  await ask();
-  return proxy.taken();
-};
 
 /** What a warm agency dashboard reads with 20 000 trajectories at each partnership, against 100: requests, and units of 4 kB. */
 export const dashboardReads = async (database: BenchDatabase, issuer: TokenIssuer): Promise<Line[]> => {
