@@ -34,7 +34,7 @@ const [database, issuer] = [await startBenchDatabase(), await startTokenIssuer()
 try {
   add(await listTimeRatio(database, issuer));
   add(...(await fiftyAtOnce(database, issuer)));
-  add(...(await listReads(database, issuer)));
+  add(...(await listReads(database)));
   add(...(await dashboardReads(database, issuer)));
 } finally {
   await issuer.stop();

@@ -23,6 +23,9 @@ const inputOf = (index: number, name: string) => ({
   establishments: [{ number: establishmentNumber(index), address: { postalCode: '2800' } }],
 });
 
+const keyOf = (kind: string, index: number): string =>
+  `b0b1${kind}de-0000-4000-8000-${String(index).padStart(12, '0')}`;
+
 // What answers is what is measured: the shape of its answers is tested elsewhere.
 const companyIn = (answer: HttpAnswer): Company => answer.json() as Company;
 
@@ -48,14 +51,14 @@ const morningOf = async (api: Bundled, shared: string, index: number): Promise<M
     return false;
   };
 
-  const made = await make('/companies', inputOf(index, `Nieuw van ${person}`), `company-${index}-0123456789abcdef`);
+  const made = await make('/companies', inputOf(index, `Nieuw van ${person}`), keyOf('c0', index));
   const registered = companyIn(made);
   const accepted = await changeShared();
   const mine = { expectedVersion: registered.version, company: inputOf(index, `Gewijzigd door ${person}`) };
   const changed = await change(registered.id, mine);
   // A telephone that heard nothing sends the same once more.
   const visit = { kind: 'network', audiences: ['hr'], form: 'group', day: TODAY, minutes: 30, companyIds: [] };
-  const visits = [visit, visit].map((json) => make('/support/activities', json, `visit-${index}-0123456789abcdef`));
+  const visits = [visit, visit].map((json) => make('/support/activities', json, keyOf('a0', index)));
   const statuses = (await Promise.all(visits)).map(({ status }) => status);
   const unexpected = [made.status, changed.status, ...statuses].filter((status) => status > 201);
   return {

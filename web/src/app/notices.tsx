@@ -4,11 +4,13 @@ import { formatTimeOf } from '../../../shared/kernel/format.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Link } from '../ui/link.tsx';
+import { behind } from './behind.tsx';
 import { useOnline } from './connection.ts';
-import { NewVersionNotice } from './new-version-notice.tsx';
 import { AGENCY_PATH } from './paths.ts';
 import type { Place } from './place.ts';
 import { useSession, useSessionState } from './session-context.ts';
+
+const NewVersionNotice = behind(() => import('./new-version-notice.tsx').then((module) => module.NewVersionNotice));
 
 const OfflineNotice = () => {
   const { general } = useTexts();

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { Me } from '../../../shared/access/schema.ts';
-import { WaitingSync } from '../support/waiting-sync.tsx';
 import { Load } from '../ui/load.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { fetchAs } from './api.ts';
+import { behind } from './behind.tsx';
 import { AGENCY, meQuery, permissionsAt, rolesAt } from './me.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 import { AGENCY_PATH, partnershipPath } from './paths.ts';
@@ -14,6 +14,8 @@ import type { Session } from './session.ts';
 import { useSession, useSessionState } from './session-context.ts';
 import { Shell } from './shell.tsx';
 import { StartPage } from './start-page.tsx';
+
+const WaitingSync = behind(() => import('../support/waiting-sync.tsx').then((module) => module.WaitingSync));
 
 const placeOf = (me: Me, id: string, session: Session): Place => {
   const kind = id === AGENCY ? 'agency' : 'partnership';
