@@ -4,13 +4,13 @@ import { choosableOn } from '../../../shared/catalogue/meaning.ts';
 import type { ShownEntry } from '../../../shared/catalogue/view.ts';
 import { OTHER_CODE } from '../../../shared/kernel/catalogue-code.ts';
 import { today } from '../app/today.ts';
-import { useTexts } from '../i18n/language-context.ts';
 import { CheckDialog } from './check-dialog.tsx';
 import { ChangeDialog, EndDialog } from './entry-dialogs.tsx';
+import { useCatalogueWords } from './words.ts';
 
 /** What the agency can do with an entry, each in a dialog. */
 export const EntryActions = ({ name, entry }: { name: CatalogueName; entry: ShownEntry }) => {
-  const { catalogue: texts } = useTexts();
+  const texts = useCatalogueWords();
   const [open, setOpen] = useState<'change' | 'end' | 'check'>();
   const close = () => setOpen(undefined);
   const canEnd = entry.code !== OTHER_CODE && choosableOn(entry, today()).state !== 'closed';

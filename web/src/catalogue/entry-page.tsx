@@ -13,7 +13,7 @@ import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { oneOf } from '../app/search-values.ts';
 import { today } from '../app/today.ts';
-import { useLabel, useTexts } from '../i18n/language-context.ts';
+import { useLabel } from '../i18n/language-context.ts';
 import { Card } from '../ui/card.tsx';
 import { Facts } from '../ui/facts.tsx';
 import { Guarded } from '../ui/guarded.tsx';
@@ -26,13 +26,14 @@ import { EntryActions } from './entry-actions.tsx';
 import { ChecksCard, VersionsCard } from './entry-history.tsx';
 import { useEntryWords } from './entry-words.ts';
 import { useCatalogue } from './use-catalogue.ts';
+import { useCatalogueWords } from './words.ts';
 
 const route = getRouteApi('/agency/catalogues/$catalogue/$code');
 
 type EntryProps = { readonly name: CatalogueName; readonly entry: ShownEntry };
 
 const EntryFacts = ({ name, entry }: EntryProps) => {
-  const { catalogue: texts } = useTexts();
+  const texts = useCatalogueWords();
   const words = useEntryWords();
   const now = words.on(entry, today());
   const successor = entryOf(useCatalogue(name), newestVersion(entry).replacedBy);
@@ -60,7 +61,7 @@ const EntryFacts = ({ name, entry }: EntryProps) => {
 };
 
 const Entry = ({ name, entry }: EntryProps) => {
-  const { catalogue: texts } = useTexts();
+  const texts = useCatalogueWords();
   const label = useLabel();
   const paths = pathsOf(usePlace());
   const mayWrite = useMay('catalogue:write');
