@@ -101,6 +101,8 @@ describe('the intake of a company', () => {
     expect((await save({ section: 'question' })).status).toBe(200);
     const bad = await problemIn(save({ ...PRECONDITIONS, persons: 3 }));
     expect(bad.fields?.map(({ pointer }) => pointer)).toEqual(['/content/persons']);
+    const unknown = await problemIn(save({ ...PRECONDITIONS, preconditions: ['transport', 'made-up'] }));
+    expect(unknown.fields).toEqual([{ pointer: '/content/preconditions', message: 'notInList' }]);
     const twice = await problemIn(save({ ...PRECONDITIONS, preconditions: ['health', 'health'] }));
     expect(twice.fields).toEqual([{ pointer: '/content/preconditions', message: 'listedTwice' }]);
   });

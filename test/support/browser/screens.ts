@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
+import { catalogue as catalogueEn } from '../../../web/src/i18n/en/catalogue.ts';
 import { maturity as maturityEn } from '../../../web/src/i18n/en/maturity.ts';
+import { catalogue as catalogueNl } from '../../../web/src/i18n/nl/catalogue.ts';
 import { maturity as maturityNl } from '../../../web/src/i18n/nl/maturity.ts';
 import type { Texts } from '../../../web/src/i18n/nl.ts';
 
@@ -184,8 +186,9 @@ export const AGENCY_SCREENS: readonly Screen[] = [
     name: 'a choice refused',
     path: () => '/agency/catalogues/interventions',
     act: async (page, texts) => {
-      await dialog(({ catalogue }) => catalogue.add)(page, texts);
-      await page.getByRole('dialog').getByRole('button', { name: texts.catalogue.add, exact: true }).click();
+      const add = new RegExp(`^(${catalogueNl.add}|${catalogueEn.add})$`);
+      await dialog(() => add)(page, texts);
+      await page.getByRole('dialog').getByRole('button', { name: add }).click();
       await page.getByRole('alert').waitFor();
     },
   },
@@ -193,7 +196,7 @@ export const AGENCY_SCREENS: readonly Screen[] = [
   {
     name: 'ending a choice',
     path: () => '/agency/catalogues/instruments/ips',
-    act: dialog(({ catalogue }) => catalogue.end),
+    act: dialog(() => new RegExp(`^(${catalogueNl.end}|${catalogueEn.end})$`)),
   },
   { name: 'visiting a partnership', path: () => '/partnerships/gamma' },
   { name: 'samples of a partnership', path: () => '/partnerships/gamma/samples' },

@@ -9,7 +9,7 @@ import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { oneOf } from '../app/search-values.ts';
 import { today } from '../app/today.ts';
-import { useLabel, useLanguage, useTexts } from '../i18n/language-context.ts';
+import { useLabel, useLanguage } from '../i18n/language-context.ts';
 import { ExportMenu } from '../ui/export-menu.tsx';
 import { Guarded } from '../ui/guarded.tsx';
 import { Link } from '../ui/link.tsx';
@@ -21,11 +21,12 @@ import { EntryFilters } from './entry-filters.tsx';
 import { dayAsked, rowsOf } from './entry-rows.ts';
 import { EntryTable } from './entry-table.tsx';
 import type { EntryListSearch } from './list-search.ts';
+import { useCatalogueWords } from './words.ts';
 
 const route = getRouteApi('/agency/catalogues/$catalogue');
 
 const Entries = ({ view, name }: { view: CataloguesView; name: CatalogueName }) => {
-  const { catalogue: texts } = useTexts();
+  const texts = useCatalogueWords();
   const search = route.useSearch();
   const navigate = useNavigate();
   const paths = pathsOf(usePlace());
@@ -43,7 +44,7 @@ const Entries = ({ view, name }: { view: CataloguesView; name: CatalogueName }) 
 
 const CataloguePageOf = ({ name }: { name: CatalogueName }) => {
   const { language } = useLanguage();
-  const { catalogue: texts } = useTexts();
+  const texts = useCatalogueWords();
   const label = useLabel();
   const place = usePlace();
   const mayWrite = useMay('catalogue:write');

@@ -6,7 +6,7 @@ import type { CataloguesView } from '../../../shared/catalogue/view.ts';
 import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { today } from '../app/today.ts';
-import { useLabel, useTexts } from '../i18n/language-context.ts';
+import { useLabel } from '../i18n/language-context.ts';
 import { Card } from '../ui/card.tsx';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { Guarded } from '../ui/guarded.tsx';
@@ -14,6 +14,7 @@ import { Link } from '../ui/link.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { cataloguesQuery } from './catalogue-api.ts';
+import { useCatalogueWords } from './words.ts';
 
 type Line = { readonly name: CatalogueName; readonly open: number; readonly closed: number; readonly toCheck: number };
 
@@ -28,7 +29,7 @@ const linesOf = ({ catalogues, checkAfterMonths }: CataloguesView): Line[] =>
 
 /** Every list that the agency keeps, with how much of it waits to be looked at. */
 export const CataloguesPage = () => {
-  const { catalogue: texts } = useTexts();
+  const texts = useCatalogueWords();
   const label = useLabel();
   const place = usePlace();
   const query = useQuery({ ...cataloguesQuery(place), enabled: useMay('catalogue:read') });

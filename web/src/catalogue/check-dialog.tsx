@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { lastCheck } from '../../../shared/catalogue/to-check.ts';
 import { usePlace } from '../app/place.ts';
 import { today } from '../app/today.ts';
-import { useTexts } from '../i18n/language-context.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextField } from '../ui/form/field.tsx';
 import { FormFrame } from '../ui/form/form-frame.tsx';
@@ -10,10 +9,11 @@ import { useRecordForm } from '../ui/form/record-form.ts';
 import { keepingOf } from './catalogue-api.ts';
 import { useEntryWords } from './entry-words.ts';
 import { type EntryDialogProps, useEntryLabels, useSaved, useStandingEntry } from './use-entry-form.ts';
+import { useCatalogueWords } from './words.ts';
 
 /** That somebody looked whether an entry is right: when, and where that stands. The source of last time is proposed. */
 export const CheckDialog = ({ catalogue, entry, onClose }: EntryDialogProps) => {
-  const { catalogue: texts } = useTexts();
+  const texts = useCatalogueWords();
   const place = usePlace();
   const newest = useStandingEntry({ catalogue, entry });
   const [initial] = useState(() => ({ on: String(today()), source: lastCheck(entry.checks)?.source ?? '' }));

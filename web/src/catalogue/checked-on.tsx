@@ -1,12 +1,12 @@
 import type { ShownEntry } from '../../../shared/catalogue/view.ts';
 import { formatDate } from '../../../shared/kernel/format.ts';
-import { useTexts } from '../i18n/language-context.ts';
+import { useCatalogueWords } from './words.ts';
 
 const isAddress = (source: string): boolean => /^https:\/\/\S+$/.test(source);
 
 /** When somebody last looked whether an entry is right, and where that stands. Nobody did: that is said too. */
 export const CheckedOn = ({ checks }: Pick<ShownEntry, 'checks'>) => {
-  const { catalogue: texts } = useTexts();
+  const texts = useCatalogueWords();
   const last = checks.reduce<ShownEntry['checks'][number] | undefined>(
     (latest, check) => (latest && latest.on > check.on ? latest : check),
     undefined,

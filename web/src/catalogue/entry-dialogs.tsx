@@ -7,10 +7,11 @@ import { FormFrame } from '../ui/form/form-frame.tsx';
 import { EntryFields, ReasonField, ReplacedByField, useBound } from './entry-fields.tsx';
 import { useEntryWords } from './entry-words.ts';
 import { type EntryDialogProps, useAdding, useChanging, useComparedEntry, useEntryLabels } from './use-entry-form.ts';
+import { useCatalogueWords } from './words.ts';
 
 /** A new entry of a list. */
 export const AddDialog = ({ catalogue, onClose }: { catalogue: CatalogueName; onClose: () => void }) => {
-  const { catalogue: texts } = useTexts();
+  const texts = useCatalogueWords();
   const { form, initial } = useAdding(catalogue, onClose);
   return (
     <Dialog title={texts.addTitle} onClose={onClose}>
@@ -24,7 +25,8 @@ export const AddDialog = ({ catalogue, onClose }: { catalogue: CatalogueName; on
 /** What an entry says from a day on. */
 export const ChangeDialog = (props: EntryDialogProps) => {
   const { catalogue, entry, onClose } = props;
-  const { catalogue: texts, general } = useTexts();
+  const texts = useCatalogueWords();
+  const { general } = useTexts();
   const { form, initial } = useChanging(props);
   return (
     <Dialog title={texts.changeTitle(useEntryWords().name(entry))} onClose={onClose}>
@@ -45,7 +47,7 @@ export const ChangeDialog = (props: EntryDialogProps) => {
 /** The last day on which an entry can be chosen, and what comes instead; what it says stays. */
 export const EndDialog = (props: EntryDialogProps) => {
   const { catalogue, entry, onClose } = props;
-  const { catalogue: texts } = useTexts();
+  const texts = useCatalogueWords();
   const { form, initial } = useChanging(props, (values) => ({ ...values, validUntil: today() }));
   const bound = useBound(form);
   return (

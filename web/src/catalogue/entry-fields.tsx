@@ -3,13 +3,14 @@ import { choosableOn } from '../../../shared/catalogue/meaning.ts';
 import { OTHER_CODE } from '../../../shared/kernel/catalogue-code.ts';
 import { catalogueTexts } from '../../../shared/texts/catalogue/catalogue.ts';
 import { today } from '../app/today.ts';
-import { useLanguage, useTexts } from '../i18n/language-context.ts';
+import { useLanguage } from '../i18n/language-context.ts';
 import { RESULT_DIMENSIONS } from '../trajectory/words.ts';
 import { NoteField, SelectField, TextField } from '../ui/form/field.tsx';
 import type { RecordForm } from '../ui/form/record-form.ts';
 import type { EntryValues } from './entry-values.ts';
 import { AUDIENCES, KINDS, useEntryWords } from './entry-words.ts';
 import { useCatalogue } from './use-catalogue.ts';
+import { useCatalogueWords } from './words.ts';
 
 type FieldsProps = {
   readonly catalogue: CatalogueName;
@@ -20,7 +21,7 @@ type FieldsProps = {
 
 /** What a field is bound to, by its name in the request. */
 export const useBound = ({ values, set }: RecordForm<EntryValues>) => {
-  const { fields, hints } = useTexts().catalogue;
+  const { fields, hints } = useCatalogueWords();
   const told: Readonly<Record<string, string>> = hints;
   return (key: keyof EntryValues, pointer = `/content/${key}`) => ({
     pointer,
@@ -35,7 +36,7 @@ export const useBound = ({ values, set }: RecordForm<EntryValues>) => {
 const FacetFields = ({ catalogue, form }: FieldsProps) => {
   const { language, texts } = useLanguage();
   const { audiences, kinds } = catalogueTexts[language];
-  const { phases } = texts.catalogue;
+  const { phases } = useCatalogueWords();
   const bound = useBound(form);
   const options = {
     audience: AUDIENCES.map((value) => ({ value, label: audiences[value] })),

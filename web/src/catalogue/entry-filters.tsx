@@ -1,8 +1,8 @@
 import { type CatalogueName, catalogueList } from '../../../shared/catalogue/lists.ts';
 import { chosen } from '../app/search-values.ts';
-import { useTexts } from '../i18n/language-context.ts';
 import { Filters, SearchFilter, SelectFilter } from '../ui/filters.tsx';
 import { ENTRY_STATES, type EntryListSearch } from './list-search.ts';
+import { useCatalogueWords } from './words.ts';
 
 type EntryFiltersProps = {
   readonly name: CatalogueName;
@@ -12,7 +12,7 @@ type EntryFiltersProps = {
 
 /** By name and state, and as the list was on an earlier day. */
 export const EntryFilters = ({ name, search, onChange }: EntryFiltersProps) => {
-  const { catalogue: texts } = useTexts();
+  const texts = useCatalogueWords();
   const narrow = (changes: EntryListSearch): void => onChange(chosen({ ...search, ...changes }));
   const states = ENTRY_STATES.filter((state) => state !== 'toCheck' || catalogueList(name).isChecked);
   return (

@@ -2,18 +2,19 @@ import type { CatalogueName } from '../../../shared/catalogue/lists.ts';
 import { entryOf } from '../../../shared/catalogue/meaning.ts';
 import type { ShownEntry } from '../../../shared/catalogue/view.ts';
 import { formatDate } from '../../../shared/kernel/format.ts';
-import { useLanguage, useTexts } from '../i18n/language-context.ts';
+import { useLanguage } from '../i18n/language-context.ts';
 import { Card } from '../ui/card.tsx';
 import { CheckedOn } from './checked-on.tsx';
 import { useEntryWords } from './entry-words.ts';
 import { useCatalogue } from './use-catalogue.ts';
+import { useCatalogueWords } from './words.ts';
 
 type HistoryProps = { readonly catalogue: CatalogueName; readonly entry: ShownEntry };
 
 /** Everything that an entry ever said, newest first: from which day, by whom and why. */
 export const VersionsCard = ({ catalogue, entry }: HistoryProps) => {
   const { language } = useLanguage();
-  const { catalogue: texts } = useTexts();
+  const texts = useCatalogueWords();
   const words = useEntryWords();
   const entries = useCatalogue(catalogue);
   const choosable = (version: ShownEntry['versions'][number]): string => {
@@ -56,7 +57,7 @@ export const VersionsCard = ({ catalogue, entry }: HistoryProps) => {
 
 /** When somebody looked whether it is right, newest first. */
 export const ChecksCard = ({ entry }: Pick<HistoryProps, 'entry'>) => {
-  const { catalogue: texts } = useTexts();
+  const texts = useCatalogueWords();
   const checks = entry.checks.toSorted((a, b) => b.on.localeCompare(a.on));
   return (
     <Card title={texts.checks}>

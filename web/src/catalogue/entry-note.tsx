@@ -3,9 +3,10 @@ import { choosableOn, closingReason, entryOf, newestVersion, versionOn } from '.
 import type { ShownEntry } from '../../../shared/catalogue/view.ts';
 import type { IsoDate } from '../../../shared/kernel/dates.ts';
 import { formatDate } from '../../../shared/kernel/format.ts';
-import { useLanguage, useTexts } from '../i18n/language-context.ts';
+import { useLanguage } from '../i18n/language-context.ts';
 import { CheckedOn } from './checked-on.tsx';
 import { useCatalogue } from './use-catalogue.ts';
+import { useCatalogueWords } from './words.ts';
 
 type NoteProps = {
   readonly entry: ShownEntry;
@@ -16,7 +17,7 @@ type NoteProps = {
 /** That an entry cannot be newly chosen on a day, why, and what to choose instead. */
 const NotChoosable = ({ entry, entries, day }: NoteProps) => {
   const { language } = useLanguage();
-  const { catalogue: texts } = useTexts();
+  const texts = useCatalogueWords();
   const state = choosableOn(entry, day);
   if (state.state === 'open') return null;
   const successor = entryOf(entries, newestVersion(entry).replacedBy);

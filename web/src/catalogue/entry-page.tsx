@@ -1,21 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
 import {
   CATALOGUE_LISTS,
   CATALOGUE_NAMES,
   type CatalogueName,
   catalogueList,
 } from '../../../shared/catalogue/lists.ts';
-import { choosableOn, entryOf, newestVersion } from '../../../shared/catalogue/meaning.ts';
+import { entryOf, newestVersion } from '../../../shared/catalogue/meaning.ts';
 import type { ShownEntry } from '../../../shared/catalogue/view.ts';
-import { OTHER_CODE } from '../../../shared/kernel/catalogue-code.ts';
 import { NotFound } from '../app/not-found-page.tsx';
 import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { oneOf } from '../app/search-values.ts';
 import { today } from '../app/today.ts';
-import { useLabel, useTexts } from '../i18n/language-context.ts';
+import { useLabel } from '../i18n/language-context.ts';
 import { Card } from '../ui/card.tsx';
 import { Facts } from '../ui/facts.tsx';
 import { Guarded } from '../ui/guarded.tsx';
@@ -23,45 +21,19 @@ import { Link } from '../ui/link.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { cataloguesQuery } from './catalogue-api.ts';
-import { CheckDialog } from './check-dialog.tsx';
 import { CheckedOn } from './checked-on.tsx';
-import { ChangeDialog, EndDialog } from './entry-dialogs.tsx';
+import { EntryActions } from './entry-actions.tsx';
 import { ChecksCard, VersionsCard } from './entry-history.tsx';
 import { useEntryWords } from './entry-words.ts';
 import { useCatalogue } from './use-catalogue.ts';
+import { useCatalogueWords } from './words.ts';
 
 const route = getRouteApi('/agency/catalogues/$catalogue/$code');
 
 type EntryProps = { readonly name: CatalogueName; readonly entry: ShownEntry };
 
-/** What the agency can do with an entry, each in a dialog. */
-const Actions = ({ name, entry }: EntryProps) => {
-  const { catalogue: texts } = useTexts();
-  const [open, setOpen] = useState<'change' | 'end' | 'check'>();
-  const close = () => setOpen(undefined);
-  const canEnd = entry.code !== OTHER_CODE && choosableOn(entry, today()).state !== 'closed';
-  const actions = [
-    ...(catalogueList(name).isChecked ? (['check'] as const) : []),
-    ...(canEnd ? (['end'] as const) : []),
-    'change',
-  ] as const;
-  const props = { catalogue: name, entry, onClose: close };
-  return (
-    <>
-      {actions.map((action) => (
-        <button key={action} type="button" className="button" onClick={() => setOpen(action)}>
-          {texts[action]}
-        </button>
-      ))}
-      {open === 'change' ? <ChangeDialog {...props} /> : null}
-      {open === 'end' ? <EndDialog {...props} /> : null}
-      {open === 'check' ? <CheckDialog {...props} /> : null}
-    </>
-  );
-};
-
 const EntryFacts = ({ name, entry }: EntryProps) => {
-  const { catalogue: texts } = useTexts();
+  const texts = useCatalogueWords();
   const words = useEntryWords();
   const now = words.on(entry, today());
   const successor = entryOf(useCatalogue(name), newestVersion(entry).replacedBy);
@@ -89,7 +61,7 @@ const EntryFacts = ({ name, entry }: EntryProps) => {
 };
 
 const Entry = ({ name, entry }: EntryProps) => {
-  const { catalogue: texts } = useTexts();
+  const texts = useCatalogueWords();
   const label = useLabel();
   const paths = pathsOf(usePlace());
   const mayWrite = useMay('catalogue:write');
@@ -102,7 +74,7 @@ const Entry = ({ name, entry }: EntryProps) => {
           <Link to={paths.catalogue(name)}>{label(CATALOGUE_LISTS[name].title)}</Link>
         </>
       }
-      actions={mayWrite ? <Actions name={name} entry={entry} /> : null}
+      actions={mayWrite ? <EntryActions name={name} entry={entry} /> : null}
     >
       {mayWrite ? null : <p className="prose muted">{texts.readOnly}</p>}
       <EntryFacts name={name} entry={entry} />

@@ -4,7 +4,6 @@ import type { ShownEntry } from '../../../shared/catalogue/view.ts';
 import type { IsoDate } from '../../../shared/kernel/dates.ts';
 import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
-import { useTexts } from '../i18n/language-context.ts';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { Link } from '../ui/link.tsx';
 import { EmptyState } from '../ui/states.tsx';
@@ -12,6 +11,7 @@ import { CheckDialog } from './check-dialog.tsx';
 import { CheckedOn } from './checked-on.tsx';
 import type { EntryRow } from './entry-rows.ts';
 import { useEntryWords } from './entry-words.ts';
+import { useCatalogueWords } from './words.ts';
 
 type EntryTableProps = {
   readonly name: CatalogueName;
@@ -26,7 +26,7 @@ const useColumns = (
   { name, day, months }: EntryTableProps,
   onCheck: (entry: ShownEntry) => void,
 ): Column<EntryRow>[] => {
-  const { catalogue: texts } = useTexts();
+  const texts = useCatalogueWords();
   const paths = pathsOf(usePlace());
   const mayWrite = useMay('catalogue:write');
   const words = useEntryWords();
@@ -71,7 +71,7 @@ const useColumns = (
 
 /** The entries of a list. */
 export const EntryTable = (props: EntryTableProps) => {
-  const { catalogue: texts } = useTexts();
+  const texts = useCatalogueWords();
   const [checking, setChecking] = useState<ShownEntry>();
   const columns = useColumns(props, setChecking);
   const { name, rows } = props;

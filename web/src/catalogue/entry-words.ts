@@ -9,6 +9,7 @@ import { formatDate } from '../../../shared/kernel/format.ts';
 import { catalogueTexts } from '../../../shared/texts/catalogue/catalogue.ts';
 import { today } from '../app/today.ts';
 import { useLanguage } from '../i18n/language-context.ts';
+import { useCatalogueWords } from './words.ts';
 
 // The words of the schema, checked against it by their types: the schema library itself stays out of the screen.
 export const AUDIENCES = ['company', 'person'] as const satisfies typeof KNOWN_AUDIENCES;
@@ -19,7 +20,8 @@ type Version = ShownEntry['versions'][number];
 /** An entry in words, as it was on a day. */
 export const useEntryWords = () => {
   const { language, texts } = useLanguage();
-  const { catalogue, trajectory } = texts;
+  const { trajectory } = texts;
+  const catalogue = useCatalogueWords();
   const { audiences, kinds, thenAndNow } = catalogueTexts[language];
   return {
     name: (entry: ShownEntry, day: IsoDate = today()): string => {

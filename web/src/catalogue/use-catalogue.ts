@@ -7,9 +7,10 @@ import { formatDate } from '../../../shared/kernel/format.ts';
 import { catalogueTexts } from '../../../shared/texts/catalogue/catalogue.ts';
 import { usePlace } from '../app/place.ts';
 import { today } from '../app/today.ts';
-import { useLanguage, useTexts } from '../i18n/language-context.ts';
+import { useLanguage } from '../i18n/language-context.ts';
 import type { Option } from '../ui/form/field.tsx';
 import { cataloguesQuery } from './catalogue-api.ts';
+import { useCatalogueWords } from './words.ts';
 
 /** The entries of a catalogue; none as long as they are on their way. */
 export const useCatalogue = (name: CatalogueName): readonly ShownEntry[] =>
@@ -40,7 +41,7 @@ export type Choosing = {
 /** What can be chosen on the day of a record, under the names of that day. */
 export const useOptionsOn = (name: CatalogueName, { days, kept = [] }: Choosing): Option<string>[] => {
   const { language } = useLanguage();
-  const { catalogue: texts } = useTexts();
+  const texts = useCatalogueWords();
   const options = useCatalogue(name).map((entry) => {
     const states = days.map((day) => choosableOn(entry, day));
     const isOpen = states.some(({ state }) => state === 'open');

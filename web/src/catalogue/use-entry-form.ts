@@ -4,11 +4,11 @@ import type { CatalogueName } from '../../../shared/catalogue/lists.ts';
 import { entryOf } from '../../../shared/catalogue/meaning.ts';
 import type { CataloguesView, ShownEntry } from '../../../shared/catalogue/view.ts';
 import { usePlace } from '../app/place.ts';
-import { useTexts } from '../i18n/language-context.ts';
 import type { ComparedField } from '../ui/form/conflict.ts';
 import { useRecordForm } from '../ui/form/record-form.ts';
 import { cataloguesQuery, keepingOf } from './catalogue-api.ts';
 import { type EntryValues, fieldAt, requestOf, valuesOf } from './entry-values.ts';
+import { useCatalogueWords } from './words.ts';
 
 export type EntryDialogProps = {
   readonly catalogue: CatalogueName;
@@ -38,7 +38,7 @@ export const useStandingEntry = ({ catalogue, entry }: Pick<EntryDialogProps, 'c
 
 /** Fields of two versions of an entry as they are compared after a conflict; a code says enough to choose between two. */
 export const useComparedEntry = (): ComparedField<EntryValues>[] => {
-  const { fields } = useTexts().catalogue;
+  const { fields } = useCatalogueWords();
   // Object.keys forgets the names, although every one of them is a field.
   const keys = Object.keys(valuesOf(undefined)) as (keyof EntryValues)[];
   return keys
@@ -47,7 +47,7 @@ export const useComparedEntry = (): ComparedField<EntryValues>[] => {
 };
 
 export const useEntryLabels = () => {
-  const labels: Readonly<Record<string, string>> = useTexts().catalogue.fields;
+  const labels: Readonly<Record<string, string>> = useCatalogueWords().fields;
   return (pointer: string): string | undefined => labels[fieldAt(pointer)];
 };
 

@@ -1,6 +1,5 @@
 import { access } from './en/access.ts';
 import { audit } from './en/audit.ts';
-import { catalogue } from './en/catalogue.ts';
 import { company } from './en/company.ts';
 import { confirmation } from './en/confirmation.ts';
 import { coordination } from './en/coordination.ts';
@@ -29,7 +28,6 @@ export const en = {
   general,
   access,
   audit,
-  catalogue,
   company,
   confirmation,
   coordination,

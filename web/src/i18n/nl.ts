@@ -1,6 +1,5 @@
 import { access } from './nl/access.ts';
 import { audit } from './nl/audit.ts';
-import { catalogue } from './nl/catalogue.ts';
 import { company } from './nl/company.ts';
 import { confirmation } from './nl/confirmation.ts';
 import { coordination } from './nl/coordination.ts';
@@ -29,7 +28,6 @@ export const nl = {
   general,
   access,
   audit,
-  catalogue,
   company,
   confirmation,
   coordination,

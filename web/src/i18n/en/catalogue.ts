@@ -1,6 +1,6 @@
-import type { Texts } from '../nl.ts';
+import type { catalogue as nl } from '../nl/catalogue.ts';
 
-export const catalogue: Texts['catalogue'] = {
+export const catalogue: typeof nl = {
   page: 'Lists of choices',
   title: (count) =>
     count === 0
