@@ -46,8 +46,7 @@ export const support = {
   removed: 'This support was removed and counts nowhere any more.',
   attendance: {
     title: 'Attendance list',
-    explain:
-      'Proof of this activity, with names: only those who support or lead and the controller see it, and who looks is written down.',
+    explain: 'Proof with names, for few eyes: who looks is written down.',
     none: 'There is no signed list yet.',
     add: 'Add the list',
     replace: 'Replace by another list',
@@ -55,7 +54,7 @@ export const support = {
     file: 'Signed list',
     remove: 'Take the list away',
     removeTitle: 'Take this list away?',
-    removeBody: 'Nobody sees it any more then. The reason stays in the history.',
+    removeBody: 'Nobody sees it any more then.',
   },
   previousMonth: 'Previous month',
   nextMonth: 'Next month',

@@ -46,8 +46,7 @@ export const support = {
   removed: 'Deze ondersteuning is verwijderd en telt nergens meer mee.',
   attendance: {
     title: 'Aanwezigheidslijst',
-    explain:
-      'Bewijs van deze activiteit, met namen: alleen begeleiders, leiding en de controleur zien ze, en wie kijkt wordt genoteerd.',
+    explain: 'Bewijs met namen, voor weinig ogen: wie kijkt, wordt genoteerd.',
     none: 'Er is nog geen getekende lijst.',
     add: 'Lijst toevoegen',
     replace: 'Vervangen door een andere lijst',
@@ -55,7 +54,7 @@ export const support = {
     file: 'Getekende lijst',
     remove: 'Lijst weghalen',
     removeTitle: 'Deze lijst weghalen?',
-    removeBody: 'Niemand ziet ze dan nog. De reden blijft in de geschiedenis.',
+    removeBody: 'Niemand ziet ze dan nog.',
   },
   previousMonth: 'Vorige maand',
   nextMonth: 'Volgende maand',
