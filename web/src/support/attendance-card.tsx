@@ -77,7 +77,7 @@ export const AttendanceCard = ({ activity }: OfActivity) => {
         {mayWrite ? (
           <div className="row">
             <button type="button" className="button" onClick={() => setDoing('adding')}>
-              {list ? attendance.replace : attendance.add}
+              {attendance.add}
             </button>
             <Template activity={activity} />
             {list ? (

@@ -49,7 +49,6 @@ export const support = {
     explain: 'Proof with names, for few eyes: who looks is written down.',
     none: 'There is no signed list yet.',
     add: 'Add the list',
-    replace: 'Replace by another list',
     template: 'Empty list to print',
     file: 'Signed list',
     remove: 'Take the list away',

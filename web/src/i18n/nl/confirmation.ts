@@ -24,7 +24,6 @@ export const confirmation = {
     objected: 'Niet akkoord',
   },
   withdraw: 'Vraag terugnemen',
-  withdrawnOn: (day: string) => `Teruggenomen op ${day}`,
   remindedOn: (days: readonly string[]) => `Herinnerd op ${days.join(', ')}`,
   remindOn: (day: string) => `Zonder antwoord gaat op ${day} vanzelf een herinnering.`,
   toTheAddress: 'Naar de onderneming',

@@ -49,7 +49,6 @@ export const support = {
     explain: 'Bewijs met namen, voor weinig ogen: wie kijkt, wordt genoteerd.',
     none: 'Er is nog geen getekende lijst.',
     add: 'Lijst toevoegen',
-    replace: 'Vervangen door een andere lijst',
     template: 'Lege lijst om te printen',
     file: 'Getekende lijst',
     remove: 'Lijst weghalen',
