@@ -92,7 +92,7 @@ export const AttendanceCard = ({ activity }: OfActivity) => {
       {doing === 'removing' ? (
         <RemovalDialog
           activity={activity}
-          words={{ title: attendance.removeTitle, body: attendance.removeBody, submit: attendance.remove }}
+          words={{ title: attendance.remove, body: attendance.removeBody, submit: attendance.remove }}
           remove={attendanceOf(place, activity.id).remove}
           onClose={close}
         />

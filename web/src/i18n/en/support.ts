@@ -52,7 +52,6 @@ export const support = {
     template: 'Empty list to print',
     file: 'Signed list',
     remove: 'Take the list away',
-    removeTitle: 'Take this list away?',
     removeBody: 'Nobody sees it any more then.',
   },
   previousMonth: 'Previous month',

@@ -52,7 +52,6 @@ export const support = {
     template: 'Lege lijst om te printen',
     file: 'Getekende lijst',
     remove: 'Lijst weghalen',
-    removeTitle: 'Deze lijst weghalen?',
     removeBody: 'Niemand ziet ze dan nog.',
   },
   previousMonth: 'Vorige maand',
