@@ -67,8 +67,8 @@ export const programme: Texts['programme'] = {
       'Asking whether the adaptation stands',
       'So many days after completion. The answer is never a condition for counting.',
     ],
-    confirmationReminderDays: ['Reminder of a request to confirm', 'After so many days without an answer.'],
-    confirmationReminders: ['At most so many reminders', 'For each request.'],
+    confirmationReminderDays: ['Reminder', 'After so many days without an answer.'],
+    confirmationReminders: ['Reminders, at most', 'For each request.'],
   },
   values: {
     supported: '(a) supported: there is an agreed plan',

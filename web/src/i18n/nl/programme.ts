@@ -60,8 +60,8 @@ export const programme = {
       'Vraag of de aanpassing nog staat',
       'Zoveel dagen na afronding. Het antwoord is nooit een voorwaarde om mee te tellen.',
     ],
-    confirmationReminderDays: ['Herinnering aan een vraag om bevestiging', 'Na zoveel dagen zonder antwoord.'],
-    confirmationReminders: ['Hoogstens zoveel herinneringen', 'Per vraag.'],
+    confirmationReminderDays: ['Herinnering', 'Na zoveel dagen zonder antwoord.'],
+    confirmationReminders: ['Herinneringen, hoogstens', 'Per vraag.'],
   },
   values: {
     supported: '(a) begeleid: er is een overeengekomen plan',
