@@ -47,9 +47,9 @@ export const support = {
   attendance: {
     title: 'Attendance list',
     explain: 'Proof with names, for few eyes: who looks is written down.',
-    none: 'There is no signed list yet.',
+    none: 'No list yet.',
     add: 'Add the list',
-    template: 'Empty list to print',
+    template: 'Empty list',
     file: 'Signed list',
     remove: 'Take the list away',
     removeBody: 'Nobody sees it any more then.',

@@ -47,9 +47,9 @@ export const support = {
   attendance: {
     title: 'Aanwezigheidslijst',
     explain: 'Bewijs met namen, voor weinig ogen: wie kijkt, wordt genoteerd.',
-    none: 'Er is nog geen getekende lijst.',
+    none: 'Nog geen lijst.',
     add: 'Lijst toevoegen',
-    template: 'Lege lijst om te printen',
+    template: 'Lege lijst',
     file: 'Getekende lijst',
     remove: 'Lijst weghalen',
     removeBody: 'Niemand ziet ze dan nog.',
