@@ -107,12 +107,14 @@ describe('a company that is asked to confirm what was done', () => {
     const { page } = coach;
     const { enterpriseNumber, name, establishments, contacts = [] } = company;
     await ask('coach@beta', 'PUT', `/partnerships/beta/companies/${company.id}`, {
-      enterpriseNumber,
-      name,
-      sme: 'yes',
+      company: {
+        enterpriseNumber,
+        name,
+        sme: 'yes',
+        establishments: establishments.map(({ number, address }) => ({ number, address })),
+        contacts: contacts.map((contact) => ({ ...contact, email: GONE })),
+      },
       expectedVersion: company.version,
-      establishments: establishments.map(({ number, address }) => ({ number, address })),
-      contacts: contacts.map((contact) => ({ ...contact, email: GONE })),
     });
     await page.getByRole('button', { name: `${confirmation.askAgain}: ${NAME}` }).click();
     await page.getByRole('dialog').getByRole('button', { name: confirmation.send, exact: true }).click();

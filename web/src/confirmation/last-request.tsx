@@ -44,7 +44,7 @@ const Mails = ({ last: { mail, companyId, reminders, remindOn } }: { last: Shown
 /** What a company was last asked, and what it answered. */
 export const LastRequest = ({ last }: { last: Shown }) => {
   const { confirmation, company } = useTexts();
-  const { answer, state, withdrawnAt } = last;
+  const { answer, state } = last;
   return (
     <>
       <div>
@@ -52,7 +52,6 @@ export const LastRequest = ({ last }: { last: Shown }) => {
       </div>
       <p className="small">{confirmation.askedOn(formatDayOf(last.askedAt), formatDayOf(last.expiresAt))}</p>
       {state === 'open' || state === 'expired' ? <Mails last={last} /> : null}
-      {withdrawnAt === undefined ? null : <p className="small">{confirmation.withdrawnOn(formatDayOf(withdrawnAt))}</p>}
       {answer ? (
         <p className="small">
           {confirmation.answeredOn(formatDayOf(answer.at), company.form.contactRoles[answer.role])}

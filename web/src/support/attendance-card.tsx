@@ -77,7 +77,7 @@ export const AttendanceCard = ({ activity }: OfActivity) => {
         {mayWrite ? (
           <div className="row">
             <button type="button" className="button" onClick={() => setDoing('adding')}>
-              {list ? attendance.replace : attendance.add}
+              {attendance.add}
             </button>
             <Template activity={activity} />
             {list ? (
@@ -92,7 +92,7 @@ export const AttendanceCard = ({ activity }: OfActivity) => {
       {doing === 'removing' ? (
         <RemovalDialog
           activity={activity}
-          words={{ title: attendance.removeTitle, body: attendance.removeBody, submit: attendance.remove }}
+          words={{ title: attendance.remove, body: attendance.removeBody, submit: attendance.remove }}
           remove={attendanceOf(place, activity.id).remove}
           onClose={close}
         />
