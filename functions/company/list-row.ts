@@ -1,6 +1,8 @@
 import { classificationOn } from '../../shared/company/classification.ts';
 import type { Company, CompanyListRow, CompanyStage } from '../../shared/company/schema.ts';
 import type { IsoDate } from '../../shared/kernel/dates.ts';
+import { foldForSearch } from '../../shared/kernel/search-text.ts';
+import { sortKeyOf } from '../platform/list-page.ts';
 
 /** What the list of companies shows of one. The place is that of the first establishment in the Flemish Region. */
 export const companyListRow = (company: Company, stage: CompanyStage, today: IsoDate): CompanyListRow => {
@@ -19,3 +21,9 @@ export const companyListRow = (company: Company, stage: CompanyStage, today: Iso
     updatedAt: company.updatedAt,
   };
 };
+
+/** What the list sorts by when it sorts by name. */
+export const nameText = ({ name }: Pick<CompanyListRow, 'name'>): string => foldForSearch(name);
+
+/** The place of a company in the list by name, as a sort key. When this comes to sort otherwise, the projection asks for a rebuild. */
+export const placeByName = (row: CompanyListRow): string => sortKeyOf(nameText(row), row.id);

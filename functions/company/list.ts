@@ -1,11 +1,21 @@
-import type { CompanyFilters, CompanyList, CompanyListQuery, CompanyListRow } from '../../shared/company/schema.ts';
+import type {
+  CompanyFilters,
+  CompanyList,
+  CompanyListQuery,
+  CompanyListRow,
+  CompanyStatus,
+} from '../../shared/company/schema.ts';
 import { matcherOf } from '../../shared/kernel/search-match.ts';
 import { foldForSearch } from '../../shared/kernel/search-text.ts';
-import { inOrder, pageOf } from '../platform/list-page.ts';
+import { inOrder, pageOf, type ReadStoredPage, storedPageOf } from '../platform/list-page.ts';
 import { bestFirst } from '../platform/list-search.ts';
+import { nameText } from './list-row.ts';
 
 /** The rows that the projector keeps, in one query. */
 export type ReadCompanyRows = () => Promise<CompanyListRow[]>;
+/** The companies of a status by name, so many as a page has: what it reads does not grow with the list. */
+export type ReadCompanyPage = (status: CompanyStatus) => ReadStoredPage<CompanyListRow>;
+export type CompanyListReaders = { readonly readRows: ReadCompanyRows; readonly readPage: ReadCompanyPage };
 
 const passes =
   (query: CompanyFilters) =>
@@ -15,6 +25,8 @@ const passes =
     (query.referenceRegion === undefined || row.referenceRegion === query.referenceRegion) &&
     (query.stage === undefined || row.stage === query.stage) &&
     (query.takenOver === undefined || row.takenOver !== undefined);
+
+const isNothingSought = ({ search }: { readonly search?: string | undefined }): boolean => !search;
 
 const matching = (query: CompanyFilters) => {
   const match = matcherOf(query.search ?? '');
@@ -29,7 +41,7 @@ const sortText =
   (row: CompanyListRow): string => {
     switch (query.sort) {
       case 'name':
-        return foldForSearch(row.name);
+        return nameText(row);
       case 'enterpriseNumber':
         return row.enterpriseNumber;
       case 'municipality':
@@ -40,18 +52,34 @@ const sortText =
   };
 
 const found = (rows: readonly CompanyListRow[], query: CompanyFilters) => {
+  const passing = rows.filter(passes(query));
+  if (isNothingSought(query)) return { rows: passing, sortText: sortText(query) };
   const matchOf = matching(query);
-  const matches = rows.filter(passes(query)).flatMap((row) => {
+  const matches = passing.flatMap((row) => {
     const match = matchOf(row);
     return match ? [{ row, match }] : [];
   });
   return bestFirst(matches, sortText(query), query.direction);
 };
 
+/** Whether all companies of a status are asked for, by name: a filter that comes to be added is none of these. */
+const isByNameAlone = ({
+  search,
+  status: _status,
+  sort,
+  direction: _direction,
+  size: _size,
+  cursor: _cursor,
+  ...filters
+}: CompanyListQuery): boolean =>
+  sort === 'name' && isNothingSought({ search }) && Object.values(filters).every((filter) => filter === undefined);
+
 /** One page of the companies that answer to the filters, with how many there are in all. */
 export const listCompanies =
-  (readRows: ReadCompanyRows) =>
+  ({ readRows, readPage }: CompanyListReaders) =>
   async (query: CompanyListQuery): Promise<CompanyList> => {
+    const stored = isByNameAlone(query) ? await storedPageOf(readPage(query.status), nameText, query) : undefined;
+    if (stored) return stored;
     const { rows, sortText: sorted } = found(await readRows(), query);
     return pageOf(rows, sorted, query);
   };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {
+  COMPANY_STATUSES,
   type CompanyView,
   companyExportQuerySchema,
   companyInputSchema,
@@ -18,7 +19,7 @@ import { download, fileAnswers } from '../platform/table-file/export.ts';
 import { setCompanyStatus } from './archive.ts';
 import { changeCompany, type EstablishmentsInUse } from './change.ts';
 import { exportCompanies } from './export.ts';
-import { listCompanies, type ReadCompanyRows } from './list.ts';
+import { type CompanyListReaders, listCompanies } from './list.ts';
 import { type CompanyDependencies, registerCompany } from './register.ts';
 
 const params = z.strictObject({ companyId: companyIdSchema });
@@ -80,7 +81,7 @@ const setStatus = defineRoute({
       z
         .strictObject({
           expectedVersion: version,
-          status: z.enum(['active', 'archived']),
+          status: z.enum(COMPANY_STATUSES),
           reason: noteOf(500).optional(),
         })
         .meta({ id: 'CompanyStatusChange' }),
@@ -89,10 +90,8 @@ const setStatus = defineRoute({
   responses: { 200: jsonAnswer('The company', companyViewSchema) },
 });
 
-export type CompanyRoutesDependencies = CompanyDependencies & {
-  readonly readRows: ReadCompanyRows;
-  readonly establishmentsInUse: EstablishmentsInUse;
-};
+export type CompanyRoutesDependencies = CompanyDependencies &
+  CompanyListReaders & { readonly establishmentsInUse: EstablishmentsInUse };
 
 export const companyRoutes = (dependencies: CompanyRoutesDependencies) => {
   const viewOf = async (actor: Actor, id: CompanyId): Promise<Result<CompanyView, Failure>> => {
@@ -104,7 +103,7 @@ export const companyRoutes = (dependencies: CompanyRoutesDependencies) => {
 
   return newRouter()
     .openapi(list, async (c) =>
-      c.json(companyListSchema.parse(await listCompanies(dependencies.readRows)(c.req.valid('query'))), 200),
+      c.json(companyListSchema.parse(await listCompanies(dependencies)(c.req.valid('query'))), 200),
     )
     .openapi(exportList, async (c) => {
       const file = await exportCompanies(dependencies)(authorOf(c.get('actor')), c.req.valid('query'));

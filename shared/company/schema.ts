@@ -135,6 +135,9 @@ export const companyInputSchema = z
   .meta({ id: 'CompanyInput' });
 export type CompanyInput = z.infer<typeof companyInputSchema>;
 
+export const COMPANY_STATUSES = ['active', 'archived'] as const;
+export type CompanyStatus = (typeof COMPANY_STATUSES)[number];
+
 /** A supported employer as it is kept: one versioned record, its contacts apart. */
 export const companySchema = z
   .object({
@@ -154,7 +157,7 @@ export const companySchema = z
     /** Where fields come from that a register filled in; a field that somebody overtyped has none. */
     sources: sourcesSchema.optional(),
     takenOver: takenOverSchema.optional(),
-    status: z.enum(['active', 'archived']),
+    status: z.enum(COMPANY_STATUSES),
     createdAt: instantSchema,
     updatedAt: instantSchema,
   })
@@ -192,7 +195,7 @@ export const companyListRowSchema = z
     referenceRegion: z.string().optional(),
     sme: smeSchema,
     headcount: z.int().optional(),
-    status: z.enum(['active', 'archived']),
+    status: z.enum(COMPANY_STATUSES),
     stage: companyStageSchema,
     takenOver: takenOverSchema.optional(),
     updatedAt: instantSchema,
@@ -212,7 +215,7 @@ export const companyListQuerySchema = z
     stage: companyStageSchema.optional(),
     /** Only what was taken over from the partnership's own files. */
     takenOver: z.enum(['yes']).optional(),
-    status: z.enum(['active', 'archived']).default('active'),
+    status: z.enum(COMPANY_STATUSES).default('active'),
     sort: z.enum(COMPANY_SORTS).default('name'),
     direction: z.enum(['ascending', 'descending']).default('ascending'),
     size: z.coerce

@@ -1,8 +1,9 @@
 import { BatchWriteCommand, DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { companyLine, countsOf } from '../../functions/figures/projection/company-lines.ts';
 import { type Key, keys } from '../../functions/platform/dynamo/keys.ts';
 import { startDatabase } from '../../infra/local/database/process.ts';
 import { ensureTable, localDatabaseClient } from '../../infra/local/database/tables.ts';
-import { companyIdSchema, partnershipIdSchema, trajectoryIdSchema } from '../../shared/kernel/ids.ts';
+import { partnershipIdSchema, trajectoryIdSchema } from '../../shared/kernel/ids.ts';
 import { freeEnginePort } from '../support/engine/ports.ts';
 import { companyRow, totalsOfTrajectories, trajectoryRow } from './partnership-at-work.ts';
 
@@ -12,7 +13,7 @@ export const PARTNERSHIPS = ['alfa', 'beta', 'gamma'].map((id) => partnershipIdS
 export type BenchDatabase = {
   readonly endpoint: string;
   readonly client: DynamoDBDocumentClient;
-  /** Lines of so many companies in alfa's table. */
+  /** Rows and lines of so many companies in alfa's table, and their number. */
   readonly writeCompanies: (count: number) => Promise<void>;
   /** What the projectors leave of so many trajectories: lines in the own table, totals in the own and the agency's. */
   readonly writeTrajectories: (count: number) => Promise<void>;
@@ -40,10 +41,13 @@ export const startBenchDatabase = async (): Promise<BenchDatabase> => {
   return {
     endpoint,
     client,
-    writeCompanies: (count) =>
-      writeAll(
-        rows(count, companyRow).map((row) => ({ ...keys.companyRow(1, companyIdSchema.parse(row.list.id)), ...row })),
-      ),
+    writeCompanies: async (count) => {
+      const companies = rows(count, companyRow);
+      await writeAll(companies.map((row) => ({ ...keys.companyRow(1, row.list.id), ...row })));
+      await writeAll(companies.map(({ list }) => companyLine(1, list)));
+      const counts = { type: 'totals', v: 1, ...countsOf(companies.map(({ list }) => list)) };
+      await writeAll([{ ...keys.companyCounts(1), ...counts }]);
+    },
     writeTrajectories: async (count) => {
       await writeAll(
         rows(count, trajectoryRow).map((row) => ({

@@ -9,23 +9,26 @@ import type { BenchDatabase } from './database.ts';
 import type { Line } from './measure.ts';
 
 const [FEW, MANY] = [50, 5_000];
+const SAME = 1.1;
 const FIRST_PAGE = companyListQuerySchema.parse({});
 
-/** What opening the list of companies reads with 5 000 of them, against 50: it may grow no faster than the list. */
+/** What opening the list of companies reads with 5 000 of them, against 50: the same. */
 export const listReads = async (database: BenchDatabase): Promise<Line[]> => {
   const proxy = await startCountingProxy(database.endpoint);
   const plain = localDatabaseClient(proxy.endpoint);
   const table = { name: 'iwf-alfa', client: DynamoDBDocumentClient.from(plain) };
-  const open = async (): Promise<void> =>
-    void (await listCompanies(listRowsOf(table, realSystem).companies)(FIRST_PAGE));
+  const open = async (): Promise<void> => {
+    const { companies, companyPage } = listRowsOf(table, realSystem);
+    await listCompanies({ readRows: companies, readPage: companyPage })(FIRST_PAGE);
+  };
   try {
     await database.writeCompanies(FEW);
     const few = await readsOf(open, proxy);
     await database.writeCompanies(MANY);
     const many = await readsOf(open, proxy);
     return [
-      { name: 'company-list-requests-5000-against-50', value: many.requests / few.requests, limit: 5 },
-      { name: 'company-list-read-units-5000-against-50', value: many.units / few.units, limit: MANY / FEW },
+      { name: 'company-list-requests-5000-against-50', value: many.requests / few.requests, limit: SAME },
+      { name: 'company-list-read-units-5000-against-50', value: many.units / few.units, limit: SAME },
     ];
   } finally {
     plain.destroy();

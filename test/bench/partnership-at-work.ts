@@ -1,4 +1,4 @@
-import { COMPANY_STAGES } from '../../shared/company/schema.ts';
+import { COMPANY_STAGES, companyListRowSchema } from '../../shared/company/schema.ts';
 import { type Contribution, contributionOf } from '../../shared/figures/measures.ts';
 import { addQuarters, firstDayOf, quarter } from '../../shared/kernel/dates.ts';
 import { DEFAULT_RULES } from '../../shared/programme/default-rules.ts';
@@ -39,7 +39,7 @@ export const companyRow = (number: number) => ({
   type: 'companyRow',
   v: 1,
   sequence: 1,
-  list: {
+  list: companyListRowSchema.parse({
     id: companyId(number),
     enterpriseNumber: withCheckDigits(String(9_000_000 + number).padStart(8, '0')),
     name: `Onderneming ${number}`,
@@ -50,7 +50,7 @@ export const companyRow = (number: number) => ({
     status: 'active',
     stage: COMPANY_STAGES[number % COMPANY_STAGES.length],
     updatedAt: AT,
-  },
+  }),
   contributions: { 1: contributionFrom(number % QUARTERS), 2: {} },
 });
 

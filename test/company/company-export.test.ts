@@ -15,6 +15,7 @@ import { dayOf, isoDate } from '../../shared/kernel/dates.ts';
 import { Store } from '../support/store.ts';
 import { readWorkbook } from '../support/workbook.ts';
 import { enterpriseNumber } from './fictional-extract.ts';
+import { readersOf } from './list-readers.ts';
 
 const COORDINATOR = { subject: 'coordinator-1', roles: ['coordinator@alfa'] };
 
@@ -61,7 +62,7 @@ describe('the export of companies', () => {
       .slice(4)
       .map(([, name]) => name);
     expect(names).toHaveLength(120);
-    const page = await listCompanies(async () => rows)(companyListQuerySchema.parse(query));
+    const page = await listCompanies(readersOf(rows))(companyListQuerySchema.parse(query));
     expect(names.slice(0, 50)).toEqual(page.rows.map(({ name }) => name));
   });
 
@@ -129,7 +130,7 @@ describe('the export of companies', () => {
 describe('the search of companies', () => {
   const namesFor = async (query: Record<string, string>) =>
     (
-      await listCompanies(async () => [row(1, 'Bakkerij Zon'), row(2, 'Akkerij Bakkrij'), row(3, 'Bakkrij')])(
+      await listCompanies(readersOf([row(1, 'Bakkerij Zon'), row(2, 'Akkerij Bakkrij'), row(3, 'Bakkrij')]))(
         companyListQuerySchema.parse(query),
       )
     ).rows.map(({ name }) => name);

@@ -30,7 +30,11 @@ const handlerOf = (store: Store, issuer: TokenIssuer, documents: DocumentStore, 
       verifyToken: makeVerifyToken(issuer.config),
       permissionsOf: (memberships) => permissionsInPartnership(memberships, ALFA),
       routers: [
-        companyRoutes({ ...companyDependencies(store), readRows: async () => [] }),
+        companyRoutes({
+          ...companyDependencies(store),
+          readRows: async () => [],
+          readPage: () => async () => undefined,
+        }),
         companyImportRoutes(dependencies),
         documentRoutes(dependencies),
       ],

@@ -1,3 +1,4 @@
+import { setCompanyStatus } from '../../functions/company/archive.ts';
 import { changeCompany } from '../../functions/company/change.ts';
 import { addAction } from '../../functions/trajectory/actions.ts';
 import { changeTrajectory } from '../../functions/trajectory/change.ts';
@@ -72,7 +73,7 @@ export const rename = async (desk: Desk, { id }: Company, name: string): Promise
   return desk.companyNow(accepted(await changeCompany(dependencies)(COACH, request, input)));
 };
 
-/** A partnership with companies in every state: counted, in the pipeline, stopped, joint, left again, and without a trajectory. */
+/** A partnership with companies in every state: counted, in the pipeline, stopped, joint, left again, and archived without a trajectory. */
 export const workForAYear = async (desk: Desk): Promise<void> => {
   const [first, second, third, fourth, fifth] = [
     await desk.company('2800'),
@@ -81,7 +82,9 @@ export const workForAYear = async (desk: Desk): Promise<void> => {
     await desk.company('3000', '2800'),
     await desk.company('2000'),
   ];
-  await desk.company('2300');
+  const { id, version } = await desk.company('2300');
+  const left = { id, expectedVersion: version, status: 'archived' } as const;
+  accepted(await setCompanyStatus(desk.companyDependencies)(COACH, left));
   await complete(desk, [first]);
   await complete(desk, [second, third]);
   const open = await desk.start([first, fourth]);

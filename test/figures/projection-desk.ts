@@ -5,6 +5,8 @@ import type { DynamoDBRecord } from 'aws-lambda';
 import { inject } from 'vitest';
 import { companyRepository } from '../../functions/company/repository.ts';
 import type { PublishOverlap } from '../../functions/coordination/publish.ts';
+import { NO_COMPANIES } from '../../functions/figures/projection/company-lines.ts';
+import { readCompanyCounts } from '../../functions/figures/projection/company-page.ts';
 import type { ProjectionDependencies } from '../../functions/figures/projection/dependencies.ts';
 import { readPointer } from '../../functions/figures/projection/pointer.ts';
 import { project } from '../../functions/figures/projection/project.ts';
@@ -19,6 +21,7 @@ import { CREDENTIALS, REGION } from '../../infra/local/functions/environment.ts'
 import { isSequence, toStreamEvent } from '../../infra/local/streams/event.ts';
 import { listShards, ShardReader } from '../../infra/local/streams/shards.ts';
 import type { RootReference } from '../../shared/audit/schema.ts';
+import { COMPANY_STATUSES } from '../../shared/company/schema.ts';
 import { dayOf } from '../../shared/kernel/dates.ts';
 import { partnershipIdSchema, trajectoryIdSchema } from '../../shared/kernel/ids.ts';
 import { FUNDING_PERIODS } from '../../shared/programme/funding-periods.ts';
@@ -30,6 +33,9 @@ const ALFA = partnershipIdSchema.parse('alfa');
 /** Where the projection of a partnership is: the rows and totals that are read, on both sides. */
 export type Projected = {
   readonly companies: unknown[];
+  /** The list by name, per status, and how many it says there are. */
+  readonly byName: unknown;
+  readonly counts: unknown;
   readonly trajectories: unknown[];
   readonly totals: unknown;
   readonly agencyTotals: unknown;
@@ -132,6 +138,8 @@ export class ProjectionDesk {
       );
     return {
       companies: await rows(keys.companyRowPartition(live)),
+      byName: await Promise.all(COMPANY_STATUSES.map((status) => rows(keys.companyLinePartition(live, status)))),
+      counts: (await readCompanyCounts(table, live)) ?? NO_COMPANIES,
       trajectories: await rows(keys.trajectoryRowPartition(live)),
       totals: read(own, (period) => keys.totals(live, period).sk),
       agencyTotals: read(agency, (period) => keys.partnershipTotals(ALFA, Number(agencyLive), period).sk),
@@ -143,6 +151,7 @@ export class ProjectionDesk {
     const { table } = this.desk;
     const partitions = [
       keys.companyRowPartition(generation),
+      ...COMPANY_STATUSES.map((status) => keys.companyLinePartition(generation, status)),
       keys.trajectoryRowPartition(generation),
       keys.totals(generation, 1).pk,
     ];
@@ -162,6 +171,7 @@ export class ProjectionDesk {
     };
     for (let generation = 1; generation <= live; generation += 1) {
       await remove(table, keys.companyRowPartition(generation));
+      for (const status of COMPANY_STATUSES) await remove(table, keys.companyLinePartition(generation, status));
       await remove(table, keys.trajectoryRowPartition(generation));
       await remove(table, keys.totals(generation, 1).pk);
     }

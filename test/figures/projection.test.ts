@@ -1,9 +1,10 @@
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import * as fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { checkProjection } from '../../functions/figures/projection/check.ts';
 import { rebuild } from '../../functions/figures/projection/rebuild.ts';
+import { addToTotals } from '../../functions/figures/projection/totals.ts';
 import { projectChanges } from '../../functions/jobs/project-changes.ts';
 import { keys } from '../../functions/platform/dynamo/keys.ts';
 import { Desk } from '../trajectory/desk.ts';
@@ -26,6 +27,17 @@ describe('the projection of a partnership', () => {
 
   it('holds what the records say', () => {
     expect(rebuilt.companies).toHaveLength(6);
+    expect(rebuilt.byName).toMatchObject([
+      [
+        { list: { name: 'Onderneming 0001' } },
+        { list: { name: 'Onderneming 0003' } },
+        { list: { name: 'Onderneming 0004' } },
+        { list: { name: 'Onderneming 0005' } },
+        { list: { name: 'Onderneming met een andere naam' } },
+      ],
+      [{ list: { name: 'Onderneming 0006' } }],
+    ]);
+    expect(rebuilt.counts).toEqual({ active: 5, archived: 1 });
     expect(rebuilt.trajectories).toHaveLength(4);
     expect(rebuilt.totals).toMatchObject({
       1: {
@@ -74,7 +86,14 @@ describe('the projection of a partnership', () => {
   it('passes over what nobody shows', async () => {
     await partnership.project({ kind: 'person', id: 'per_00000000000000000000000001' });
     await partnership.project({ kind: 'company', id: 'cmp_00000000000000000000000000' });
-    expect(await partnership.projected()).toEqual({ companies: [], trajectories: [], totals: {}, agencyTotals: {} });
+    expect(await partnership.projected()).toEqual({
+      companies: [],
+      byName: [[], []],
+      counts: { active: 0, archived: 0 },
+      trajectories: [],
+      totals: {},
+      agencyTotals: {},
+    });
   });
 
   describe('the nightly check', () => {
@@ -99,6 +118,14 @@ describe('the projection of a partnership', () => {
       const before = await partnership.projected();
       expect(await checkProjection(partnership.dependencies)).toEqual({ 1: { '2024/Q3|realised.completed': -2 } });
       expect(await partnership.projected()).toEqual(before);
+    });
+
+    it('finds a number of companies that is not what there are', async () => {
+      const { table } = partnership.desk;
+      await table.client.send(
+        new TransactWriteCommand({ TransactItems: [addToTotals(table.name, keys.companyCounts(1), { active: 1 })] }),
+      );
+      expect(await checkProjection(partnership.dependencies)).toEqual({ companies: { active: -1 } });
     });
 
     it('finds totals that are not there', async () => {

@@ -5,12 +5,16 @@ import { establishmentsInUse } from '../../trajectory/companies.ts';
 import { trajectoryRepository } from '../../trajectory/repository.ts';
 import type { PartnershipContext } from './context.ts';
 
-export const routers = async ({ table, commit, system }: PartnershipContext) => [
-  companyRoutes({
-    repository: companyRepository(table),
-    commit,
-    system,
-    readRows: listRowsOf(table, system).companies,
-    establishmentsInUse: establishmentsInUse(trajectoryRepository(table)),
-  }),
-];
+export const routers = async ({ table, commit, system }: PartnershipContext) => {
+  const { companies, companyPage } = listRowsOf(table, system);
+  return [
+    companyRoutes({
+      repository: companyRepository(table),
+      commit,
+      system,
+      readRows: companies,
+      readPage: companyPage,
+      establishmentsInUse: establishmentsInUse(trajectoryRepository(table)),
+    }),
+  ];
+};

@@ -10,6 +10,8 @@ import { FUNDING_PERIODS } from '../../../shared/programme/funding-periods.ts';
 import { keys } from '../../platform/dynamo/keys.ts';
 import { queryItems } from '../../platform/dynamo/read.ts';
 import { count, log } from '../../platform/logging.ts';
+import { countsOf } from './company-lines.ts';
+import { readCompanyCounts } from './company-page.ts';
 import type { ProjectionDependencies } from './dependencies.ts';
 import { readPointer } from './pointer.ts';
 import { rootsOf } from './roots.ts';
@@ -20,8 +22,8 @@ export type CheckDependencies = Pick<
   'table' | 'partnershipId' | 'readCompanyFacts' | 'readRules'
 >;
 
-/** Differences between the totals and what the records themselves add up to, per period: empty when all is well. */
-export type Drift = Readonly<Record<number, Contribution>>;
+/** Differences of the totals from what the records themselves add up to, per period and for `companies`: empty when all is well. */
+export type Drift = Readonly<Record<string, Contribution>>;
 
 /**
  * Adds up every company anew and compares with the totals. Reads only. A difference is counted as a metric that raises an alarm; it
@@ -35,8 +37,10 @@ export const checkProjection = async ({
 }: CheckDependencies): Promise<Drift> => {
   const rules = await readRules();
   const sums = new Map<number, Contribution>(FUNDING_PERIODS.map(({ number }) => [number, {}]));
+  let counts: Contribution = {};
   for await (const page of rootsOf(table, 'company')) {
     const facts = await Promise.all(page.map(({ id }) => readCompanyFacts(companyIdSchema.parse(id))));
+    counts = sumOfContributions([counts, countsOf(facts.flatMap((found) => found?.company ?? []))]);
     for (const period of FUNDING_PERIODS) {
       const contributions = facts.flatMap((found) => (found ? [contributionOf(found, rules, period)] : []));
       sums.set(period.number, sumOfContributions([sums.get(period.number) ?? {}, ...contributions]));
@@ -44,12 +48,15 @@ export const checkProjection = async ({
   }
   const { live } = await readPointer(table);
   const items = await queryItems(table, { pk: keys.totals(live, 1).pk, consistent: true });
-  const drift = [...sums].flatMap(([number, sum]): [number, Contribution][] => {
+  const differences = [...sums].map(([number, sum]): [string, Contribution] => {
     const totals = totalsOf(items.find((item) => item.sk === keys.totals(live, number).sk));
-    const difference = contributionDifference(totals, sum);
-    return Object.keys(difference).length === 0 ? [] : [[number, difference]];
+    return [String(number), contributionDifference(totals, sum)];
   });
+  // A generation of before companies were counted has nothing to compare with.
+  const counted = await readCompanyCounts(table, live);
+  if (counted) differences.push(['companies', contributionDifference(counted, counts)]);
+  const drift = differences.filter(([, difference]) => Object.keys(difference).length > 0);
   count(METRICS.projectionDrift, partnershipId, drift.length);
-  if (drift.length > 0) log.warn('The totals differ from the records', { partnershipId, periods: drift.length });
+  if (drift.length > 0) log.warn('The totals differ from the records', { partnershipId, totals: drift.length });
   return Object.fromEntries(drift);
 };

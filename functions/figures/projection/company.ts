@@ -12,6 +12,7 @@ import type { ProgrammeRules } from '../../../shared/programme/schema.ts';
 import { companyListRow } from '../../company/list-row.ts';
 import { keys } from '../../platform/dynamo/keys.ts';
 import { getItem } from '../../platform/dynamo/read.ts';
+import { countLine, moveLine } from './company-lines.ts';
 import type { ProjectionDependencies } from './dependencies.ts';
 import { generationsOf, type Pointer, readPointer } from './pointer.ts';
 import { lostRace } from './race.ts';
@@ -98,12 +99,15 @@ const writeGeneration = async (
   const { id } = after.list;
   const before = await getItem(table, companyRowReader, keys.companyRow(generation, id));
   if (before && before.sequence >= after.sequence) return true;
+  const counts = await countLine(table, { pointer, generation }, before?.list, after.list);
   try {
     await table.client.send(
       new TransactWriteCommand({
         TransactItems: [
           pointerUnchanged(table.name, pointer),
           putRow(table.name, generation, id, before, after),
+          ...moveLine(table, generation, before?.list, after.list),
+          ...counts,
           ...totalsChanges(dependencies, generation, before, after),
         ],
       }),

@@ -5,16 +5,23 @@ import type { ProgrammeRules } from '../../../shared/programme/schema.ts';
 import { type Key, keys } from '../../platform/dynamo/keys.ts';
 import { type Building, begin, flip, writeOver } from './building.ts';
 import { companyRowOf, readCompany } from './company.ts';
+import { countsOf, putLine } from './company-lines.ts';
 import type { ProjectionDependencies } from './dependencies.ts';
 import { transact } from './race.ts';
 import { rootsToBuild } from './roots.ts';
 import { sweep } from './sweep.ts';
 import { projectTarget } from './target.ts';
-import { addToTotals, inPieces } from './totals.ts';
+import { addToTotals, inPieces, type TransactItem } from './totals.ts';
 import { trajectoryRowOf } from './trajectory.ts';
 import { pointerUnchanged } from './unchanged.ts';
 
-type NewRow<Row> = { readonly key: Key; readonly type: string; readonly row: Row };
+type NewRow<Row> = {
+  readonly key: Key;
+  readonly type: string;
+  readonly row: Row;
+  /** What is written with the row, and only with it. */
+  readonly beside: readonly TransactItem[];
+};
 
 /**
  * Writes the rows of a page that are not there yet, in one transaction, and gives them. A row that is there was placed by the
@@ -33,7 +40,7 @@ const placeRows = async <Row extends object>(
       ConditionExpression: 'attribute_not_exists(pk)',
     },
   }));
-  const refused = await transact(dependencies, puts);
+  const refused = await transact(dependencies, [...puts, ...rows.flatMap(({ beside }) => beside)]);
   if (refused.length === 0) return rows.map(({ row }) => row);
   const others = rows.filter((_, place) => !refused.includes(place));
   return placeRows(dependencies, others);
@@ -41,30 +48,39 @@ const placeRows = async <Row extends object>(
 
 type Sums = Map<number, Contribution>;
 
-/** Places the rows of all companies; what those rows add to the totals is kept apart, to be added when all are there. */
+/**
+ * Places the rows of all companies with their lines, and gives how many there are of each status. What they add to the totals is kept
+ * apart, to be added when all are there.
+ */
 const buildCompanies = async (
   dependencies: ProjectionDependencies,
   pointer: Building,
   rules: ProgrammeRules,
   sums: Sums,
-): Promise<number> => {
-  let rows = 0;
-  for await (const page of rootsToBuild(dependencies.table, 'company', keys.companyRowPartition(pointer.live))) {
+): Promise<Contribution> => {
+  const { table } = dependencies;
+  let counts: Contribution = {};
+  for await (const page of rootsToBuild(table, 'company', keys.companyRowPartition(pointer.live))) {
     const read = await Promise.all(page.map((id) => readCompany(dependencies, companyIdSchema.parse(id))));
     const found = read.filter((now) => now !== undefined);
     const placed = await placeRows(
       dependencies,
       found
         .map((now) => companyRowOf(dependencies, now, rules))
-        .map((row) => ({ key: keys.companyRow(pointer.building, row.list.id), type: 'companyRow', row })),
+        .map((row) => ({
+          key: keys.companyRow(pointer.building, row.list.id),
+          type: 'companyRow',
+          row,
+          beside: [putLine(table, pointer.building, row.list)],
+        })),
     );
     await Promise.all(found.map(({ facts, sequence }) => dependencies.publishOverlap(facts, sequence)));
-    rows += placed.length;
+    counts = sumOfContributions([counts, countsOf(placed.map(({ list }) => list))]);
     for (const { contributions } of placed)
       for (const [period, contribution] of Object.entries(contributions))
         sums.set(Number(period), sumOfContributions([sums.get(Number(period)) ?? {}, contribution]));
   }
-  return rows;
+  return counts;
 };
 
 const buildTrajectories = async (
@@ -80,7 +96,12 @@ const buildTrajectories = async (
       dependencies,
       found
         .filter((row) => row !== undefined)
-        .map((row) => ({ key: keys.trajectoryRow(pointer.building, row.list.id), type: 'trajectoryRow', row })),
+        .map((row) => ({
+          key: keys.trajectoryRow(pointer.building, row.list.id),
+          type: 'trajectoryRow',
+          row,
+          beside: [],
+        })),
     );
     rows += placed.length;
   }
@@ -88,8 +109,17 @@ const buildTrajectories = async (
 };
 
 /** Adds what the placed rows come to, on both sides alike; what the projector adds meanwhile stands beside it. */
-const addSums = async (dependencies: ProjectionDependencies, pointer: Building, sums: Sums): Promise<void> => {
+const addSums = async (
+  dependencies: ProjectionDependencies,
+  pointer: Building,
+  sums: Sums,
+  counts: Contribution,
+): Promise<void> => {
   const { table, agency, partnershipId } = dependencies;
+  if (Object.keys(counts).length > 0)
+    await writeOver(dependencies, pointerUnchanged(table.name, pointer), [
+      addToTotals(table.name, keys.companyCounts(pointer.building), counts),
+    ]);
   for (const [period, sum] of sums)
     for (const piece of inPieces(sum))
       await writeOver(dependencies, pointerUnchanged(table.name, pointer), [
@@ -109,11 +139,12 @@ export const rebuild = async (dependencies: ProjectionDependencies): Promise<Reb
   const rules = await dependencies.readRules();
   const pointer = await begin(dependencies);
   const sums: Sums = new Map();
-  const companies = await buildCompanies(dependencies, pointer, rules, sums);
+  const counts = await buildCompanies(dependencies, pointer, rules, sums);
   const trajectories = await buildTrajectories(dependencies, pointer, rules);
   for (const { number } of FUNDING_PERIODS) await projectTarget(dependencies)(number);
-  await addSums(dependencies, pointer, sums);
+  await addSums(dependencies, pointer, sums, counts);
   await flip(dependencies, pointer);
   await sweep(dependencies, pointer, pointer.building);
+  const companies = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return { generation: pointer.building, companies, trajectories };
 };

@@ -5,6 +5,7 @@ import type { Table } from '../../platform/dynamo/client.ts';
 import { keys } from '../../platform/dynamo/keys.ts';
 import { type ItemReader, parseItems, queryItems } from '../../platform/dynamo/read.ts';
 import type { System } from '../../platform/system.ts';
+import { companyPageOf } from './company-page.ts';
 import { liveGenerationOf } from './pointer.ts';
 
 const contributionSchema = z.record(z.string(), z.int());
@@ -26,7 +27,7 @@ const trajectoryListReader: ItemReader<{ list: TrajectoryListRow }> = {
   schema: z.object({ list: trajectoryListRowSchema }),
 };
 
-/** The lists of a partnership as the projector keeps them: a query each, whatever is filtered or sorted. */
+/** The lists of a partnership as the projector keeps them: a query each, whatever is filtered or sorted, or a page by name alone. */
 export const listRowsOf = (table: Table, system: System) => {
   const liveGeneration = liveGenerationOf(table, system);
   const read = async <Value>(
@@ -39,6 +40,7 @@ export const listRowsOf = (table: Table, system: System) => {
   const companies = () => read(companyListReader, keys.companyRowPartition);
   return {
     companies,
+    companyPage: companyPageOf(table, liveGeneration),
     /** With the names that the companies have now: a company that is renamed does not touch its trajectories. */
     trajectories: async () => {
       const [rows, current] = await Promise.all([read(trajectoryListReader, keys.trajectoryRowPartition), companies()]);

@@ -1,4 +1,5 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
+import { COMPANY_STATUSES } from '../../../shared/company/schema.ts';
 import { FUNDING_PERIODS } from '../../../shared/programme/funding-periods.ts';
 import type { Table } from '../../platform/dynamo/client.ts';
 import { type Key, keys } from '../../platform/dynamo/keys.ts';
@@ -25,6 +26,7 @@ const clearGeneration = async (
 ): Promise<void> => {
   const partitions = [
     keys.companyRowPartition(generation),
+    ...COMPANY_STATUSES.map((status) => keys.companyLinePartition(generation, status)),
     keys.trajectoryRowPartition(generation),
     keys.totals(generation, 1).pk,
   ];

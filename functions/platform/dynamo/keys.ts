@@ -1,4 +1,5 @@
 import { ROOT_KINDS, type RootReference } from '../../../shared/audit/schema.ts';
+import type { CompanyStatus } from '../../../shared/company/schema.ts';
 import type { Instant, IsoDate, Quarter } from '../../../shared/kernel/dates.ts';
 import type {
   AuditEventId,
@@ -182,6 +183,14 @@ export const keys = {
   projectionPointer: (): Key => ({ pk: 'PROJECTION', sk: 'POINTER' }),
   companyRow: (generation: number, id: CompanyId): Key => ({ pk: `ROW#${generation}#COMPANY`, sk: id }),
   companyRowPartition: (generation: number): string => `ROW#${generation}#COMPANY`,
+  /** The line of a company in the list by name; `place` sorts as the list does. */
+  companyLine: (generation: number, status: CompanyStatus, place: string): Key => ({
+    pk: keys.companyLinePartition(generation, status),
+    sk: place,
+  }),
+  companyLinePartition: (generation: number, status: CompanyStatus): string => `LIST#${generation}#COMPANY#${status}`,
+  /** How many companies the list has of each status; in a generation of before there were lines, it is not there. */
+  companyCounts: (generation: number): Key => ({ pk: `TOTALS#${generation}`, sk: 'COMPANIES' }),
   trajectoryRowPartition: (generation: number): string => `ROW#${generation}#TRAJECTORY`,
   trajectoryRow: (generation: number, id: TrajectoryId): Key => ({ pk: `ROW#${generation}#TRAJECTORY`, sk: id }),
   totals: (generation: number, period: number): Key => ({ pk: `TOTALS#${generation}`, sk: `PERIOD#${period}` }),

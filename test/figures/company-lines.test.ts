@@ -1,0 +1,149 @@
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { setCompanyStatus } from '../../functions/company/archive.ts';
+import { listCompanies } from '../../functions/company/list.ts';
+import { projectCompany } from '../../functions/figures/projection/company.ts';
+import { readCompanyCounts } from '../../functions/figures/projection/company-page.ts';
+import { rebuild } from '../../functions/figures/projection/rebuild.ts';
+import { listRowsOf } from '../../functions/figures/projection/rows.ts';
+import { documentClient, type Table } from '../../functions/platform/dynamo/client.ts';
+import { keys } from '../../functions/platform/dynamo/keys.ts';
+import { queryItems } from '../../functions/platform/dynamo/read.ts';
+import { type Company, type CompanyStatus, companyListQuerySchema } from '../../shared/company/schema.ts';
+import { accepted, COACH, Desk } from '../trajectory/desk.ts';
+import { companyId } from '../trajectory/samples.ts';
+import { rename } from './busy-partnership.ts';
+import { ProjectionDesk } from './projection-desk.ts';
+import { companyOf } from './samples.ts';
+
+type Asked = Record<string, unknown>;
+
+/** The list as the API reads it, and as it reads one of which no lines are kept. */
+const listsOf = (partnership: ProjectionDesk, table: Table = partnership.desk.table) => {
+  const { companies, companyPage } = listRowsOf(table, partnership.dependencies.system);
+  const parsed = (asked: Asked) => companyListQuerySchema.parse(asked);
+  return {
+    list: (asked: Asked = {}) => listCompanies({ readRows: companies, readPage: companyPage })(parsed(asked)),
+    fromAllRows: (asked: Asked = {}) =>
+      listCompanies({ readRows: companies, readPage: () => async () => undefined })(parsed(asked)),
+  };
+};
+
+describe('the lines of companies by name', () => {
+  let desk: Desk;
+  let partnership: ProjectionDesk;
+
+  beforeEach(async () => {
+    desk = await Desk.open();
+    partnership = await ProjectionDesk.beside(desk);
+  });
+
+  const project = ({ id }: Company) => partnership.project({ kind: 'company', id });
+  const setStatus = async ({ id }: Company, status: CompanyStatus) => {
+    const { version } = await desk.companyNow(id);
+    accepted(await setCompanyStatus(desk.companyDependencies)(COACH, { id, expectedVersion: version, status }));
+  };
+  const namesOf = async (asked: Asked = {}) => {
+    const { rows, total } = await listsOf(partnership).list(asked);
+    return { names: rows.map(({ name }) => name), total };
+  };
+
+  it('move with a name and a status, whoever projects at the same time, and count each company once', async () => {
+    const companies = [await desk.company('2800'), await desk.company('9000'), await desk.company('3000')];
+    const [first, second] = companies;
+    if (!first || !second) throw new Error('They were registered');
+    await Promise.all([...companies, ...companies].map(project));
+    expect(await namesOf()).toEqual({
+      names: ['Onderneming 0001', 'Onderneming 0002', 'Onderneming 0003'],
+      total: 3,
+    });
+    await rename(desk, first, 'Zagerij');
+    await setStatus(second, 'archived');
+    await Promise.all([first, second, first, second].map(project));
+    expect(await namesOf()).toEqual({ names: ['Onderneming 0003', 'Zagerij'], total: 2 });
+    expect(await namesOf({ status: 'archived' })).toEqual({ names: ['Onderneming 0002'], total: 1 });
+    await setStatus(second, 'active');
+    await rename(desk, second, 'Zagerij');
+    await Promise.all([second, second].map(project));
+    expect(await namesOf({ direction: 'descending' })).toEqual({
+      names: ['Zagerij', 'Zagerij', 'Onderneming 0003'],
+      total: 3,
+    });
+    expect(await namesOf({ status: 'archived' })).toEqual({ names: [], total: 0 });
+  });
+
+  it('are not read in a generation of before they were kept, until a rebuild makes the next', async () => {
+    const { table } = desk;
+    const before = await desk.company('2800');
+    await project(before);
+    const lines = await queryItems(table, { pk: keys.companyLinePartition(1, 'active'), consistent: true });
+    const { pk, sk } = keys.companyCounts(1);
+    for (const key of [...lines.map((line) => ({ pk: line.pk, sk: line.sk })), { pk, sk }])
+      await table.client.send(new DeleteCommand({ TableName: table.name, Key: key }));
+    await project(await desk.company('9000'));
+    await setStatus(before, 'archived');
+    await project(before);
+    expect(await readCompanyCounts(table, 1)).toBeUndefined();
+    expect(await namesOf()).toEqual({ names: ['Onderneming 0002'], total: 1 });
+    await rebuild(partnership.dependencies);
+    expect(await readCompanyCounts(table, 2)).toEqual({ active: 1, archived: 1 });
+    expect(await namesOf({ status: 'archived' })).toEqual({ names: ['Onderneming 0001'], total: 1 });
+  });
+});
+
+describe('the first page of the list of companies', () => {
+  const NAMES = ['Bakkerij', 'bakkerij Émile', 'Bakkerij!', 'Ünlü', '\u{1f600} Lach', '\uff21 Breed', ''];
+
+  /** A partnership with so many companies, as its projector leaves it. */
+  const partnershipWith = async (count: number): Promise<ProjectionDesk> => {
+    const partnership = await ProjectionDesk.beside(await Desk.open());
+    const projectOne = projectCompany({
+      ...partnership.dependencies,
+      readCompanyFacts: async (id) => {
+        const name = NAMES[Number.parseInt(id.slice(-1), 36) % NAMES.length] ?? '';
+        return { company: companyOf({ id, name }), trajectories: [] };
+      },
+    });
+    for (let number = 1; number <= count; number += 1) await projectOne(companyId(number));
+    return partnership;
+  };
+
+  /** What opening the list asks of the store: requests, and read units of 4 kB. */
+  const readsOf = async (partnership: ProjectionDesk) => {
+    const client = documentClient();
+    const reads = { requests: 0, units: 0 };
+    client.middlewareStack.add(
+      (next) => async (args) => {
+        const answer = await next({ ...args, input: { ...args.input, ReturnConsumedCapacity: 'TOTAL' } });
+        const { ConsumedCapacity } = answer.output as { ConsumedCapacity?: { CapacityUnits?: number } };
+        reads.requests += 1;
+        reads.units += ConsumedCapacity?.CapacityUnits ?? Number.NaN;
+        return answer;
+      },
+      { step: 'initialize', name: 'countReads' },
+    );
+    const { list } = listsOf(partnership, { name: partnership.desk.table.name, client });
+    const { total } = await list({ size: 25 });
+    return { ...reads, total };
+  };
+
+  it('reads as much of 300 companies as of 10, and its pages are those of all rows', async () => {
+    const [few, many] = [await partnershipWith(10), await partnershipWith(300)];
+    const [ofFew, ofMany] = [await readsOf(few), await readsOf(many)];
+    expect([ofFew.total, ofMany.total]).toEqual([10, 300]);
+    // The pointer, the lines and their number.
+    expect([ofFew.requests, ofMany.requests]).toEqual([3, 3]);
+    expect(ofMany.units - ofFew.units).toBeLessThanOrEqual(1);
+
+    const { list, fromAllRows } = listsOf(many);
+    for (const direction of ['ascending', 'descending']) {
+      let cursor: string | undefined;
+      do {
+        const asked = { direction, size: 100, ...(cursor ? { cursor } : {}) };
+        const page = await list(asked);
+        expect(page).toEqual(await fromAllRows(asked));
+        cursor = page.nextCursor;
+      } while (cursor !== undefined);
+    }
+  });
+});
