@@ -1,8 +1,7 @@
-import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
+import { BatchWriteCommand, DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { setCompanyStatus } from '../../functions/company/archive.ts';
 import { listCompanies } from '../../functions/company/list.ts';
-import { projectCompany } from '../../functions/figures/projection/company.ts';
 import { readCompanyCounts } from '../../functions/figures/projection/company-page.ts';
 import { rebuild } from '../../functions/figures/projection/rebuild.ts';
 import { listRowsOf } from '../../functions/figures/projection/rows.ts';
@@ -10,6 +9,7 @@ import { documentClient, type Table } from '../../functions/platform/dynamo/clie
 import { keys } from '../../functions/platform/dynamo/keys.ts';
 import { queryItems } from '../../functions/platform/dynamo/read.ts';
 import { type Company, type CompanyStatus, companyListQuerySchema } from '../../shared/company/schema.ts';
+import { TABLE_ATTRIBUTES } from '../../shared/kernel/env.ts';
 import { accepted, COACH, Desk } from '../trajectory/desk.ts';
 import { companyId } from '../trajectory/samples.ts';
 import { rename } from './busy-partnership.ts';
@@ -94,17 +94,28 @@ describe('the lines of companies by name', () => {
 describe('the first page of the list of companies', () => {
   const NAMES = ['Bakkerij', 'bakkerij Émile', 'Bakkerij!', 'Ünlü', '\u{1f600} Lach', '\uff21 Breed', ''];
 
-  /** A partnership with so many companies, as its projector leaves it. */
+  /** A partnership with so many companies, of which only this is known: that they are there, and their names. */
   const partnershipWith = async (count: number): Promise<ProjectionDesk> => {
     const partnership = await ProjectionDesk.beside(await Desk.open());
-    const projectOne = projectCompany({
+    const { table } = partnership.desk;
+    const ids = Array.from({ length: count }, (_none, index) => companyId(index + 1));
+    const roots = ids.map((id) => ({
+      ...keys.sequence({ kind: 'company', id }),
+      sequence: 1,
+      [TABLE_ATTRIBUTES.rootsPartitionKey]: 'company',
+      [TABLE_ATTRIBUTES.rootsSortKey]: id,
+    }));
+    for (let start = 0; start < count; start += 25) {
+      const puts = roots.slice(start, start + 25).map((Item) => ({ PutRequest: { Item } }));
+      await table.client.send(new BatchWriteCommand({ RequestItems: { [table.name]: puts } }));
+    }
+    await rebuild({
       ...partnership.dependencies,
       readCompanyFacts: async (id) => {
-        const name = NAMES[Number.parseInt(id.slice(-1), 36) % NAMES.length] ?? '';
+        const name = NAMES[ids.indexOf(id) % NAMES.length] ?? '';
         return { company: companyOf({ id, name }), trajectories: [] };
       },
     });
-    for (let number = 1; number <= count; number += 1) await projectOne(companyId(number));
     return partnership;
   };
 
