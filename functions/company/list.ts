@@ -14,7 +14,7 @@ import { nameText } from './list-row.ts';
 /** The rows that the projector keeps, in one query. */
 export type ReadCompanyRows = () => Promise<CompanyListRow[]>;
 /** The companies of a status by name, so many as a page has: what it reads does not grow with the list. */
-export type ReadCompanyPage = (status: CompanyStatus) => ReadStoredPage<CompanyListRow>;
+type ReadCompanyPage = (status: CompanyStatus) => ReadStoredPage<CompanyListRow>;
 export type CompanyListReaders = { readonly readRows: ReadCompanyRows; readonly readPage: ReadCompanyPage };
 
 const passes =

@@ -134,17 +134,23 @@ describe('the first page of the list of companies', () => {
       { step: 'initialize', name: 'countReads' },
     );
     const { list } = listsOf(partnership, { name: partnership.desk.table.name, client });
-    const { total } = await list({ size: 25 });
-    return { ...reads, total };
+    const { total, nextCursor } = await list({ size: 25 });
+    return { ...reads, total, hasNext: nextCursor !== undefined };
   };
 
-  it('reads as much of 300 companies as of 10, and its pages are those of all rows', async () => {
-    const [few, many] = [await partnershipWith(10), await partnershipWith(300)];
-    const [ofFew, ofMany] = [await readsOf(few), await readsOf(many)];
-    expect([ofFew.total, ofMany.total]).toEqual([10, 300]);
+  it('reads as much of 300 companies as of 10 or a whole page, and the pages are those of all rows', async () => {
+    const many = await partnershipWith(300);
+    const [ofFew, ofPage, ofMany] = [
+      await readsOf(await partnershipWith(10)),
+      await readsOf(await partnershipWith(25)),
+      await readsOf(many),
+    ];
     // The pointer, the lines and their number.
-    expect([ofFew.requests, ofMany.requests]).toEqual([3, 3]);
+    expect(ofFew).toMatchObject({ requests: 3, total: 10, hasNext: false });
+    expect(ofPage).toMatchObject({ requests: 3, total: 25, hasNext: false });
+    expect(ofMany).toMatchObject({ requests: 3, total: 300, hasNext: true });
     expect(ofMany.units - ofFew.units).toBeLessThanOrEqual(1);
+    expect(ofMany.units).toBeLessThanOrEqual(ofPage.units);
 
     const { list, fromAllRows } = listsOf(many);
     for (const direction of ['ascending', 'descending']) {

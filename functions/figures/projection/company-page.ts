@@ -20,12 +20,16 @@ const lineReader: ItemReader<{ list: CompanyListRow }> = {
 export const readCompanyCounts = (table: Table, generation: number): Promise<CompanyCounts | undefined> =>
   getItem(table, countsReader, keys.companyCounts(generation));
 
-/** A page of the list by name: one query of its lines, with one more to see whether others follow, and one get beside it. */
+/**
+ * A page of the list by name: one query of its lines and one get of their number. The number tells whether others follow the first
+ * page, so that the longest list opens with the reads of one that fits on it; a later page reads one line more to see that.
+ */
 export const companyPageOf =
   (table: Table, liveGeneration: () => Promise<number>) =>
   (status: CompanyStatus): ReadStoredPage<CompanyListRow> =>
   async ({ size, direction, after }) => {
     const generation = await liveGeneration();
+    const isFirst = after === undefined;
     const descending = direction === 'descending';
     const [counts, items] = await Promise.all([
       readCompanyCounts(table, generation),
@@ -33,11 +37,12 @@ export const companyPageOf =
         pk: keys.companyLinePartition(generation, status),
         attributes: ['pk', 'sk', 'list'],
         descending,
-        limit: size + 1,
-        ...(descending && after !== undefined ? { skBefore: after } : { skAfter: after }),
+        limit: isFirst ? size : size + 1,
+        ...(descending && !isFirst ? { skBefore: after } : { skAfter: after }),
       }),
     ]);
     if (!counts) return undefined;
     const rows = parseItems(table, lineReader, items.slice(0, size)).map(({ list }) => list);
-    return { rows, more: items.length > size, total: counts[status] };
+    const total = counts[status];
+    return { rows, more: isFirst ? items.length === size && total !== size : items.length > size, total };
   };

@@ -2,49 +2,18 @@ import { type Contribution, sumOfContributions } from '../../../shared/figures/m
 import { companyIdSchema, trajectoryIdSchema } from '../../../shared/kernel/ids.ts';
 import { FUNDING_PERIODS } from '../../../shared/programme/funding-periods.ts';
 import type { ProgrammeRules } from '../../../shared/programme/schema.ts';
-import { type Key, keys } from '../../platform/dynamo/keys.ts';
+import { keys } from '../../platform/dynamo/keys.ts';
 import { type Building, begin, flip, writeOver } from './building.ts';
 import { companyRowOf, readCompany } from './company.ts';
 import { countsOf, putLine } from './company-lines.ts';
 import type { ProjectionDependencies } from './dependencies.ts';
-import { transact } from './race.ts';
+import { placeRows } from './place-rows.ts';
 import { rootsToBuild } from './roots.ts';
 import { sweep } from './sweep.ts';
 import { projectTarget } from './target.ts';
-import { addToTotals, inPieces, type TransactItem } from './totals.ts';
+import { addToTotals, inPieces } from './totals.ts';
 import { trajectoryRowOf } from './trajectory.ts';
 import { pointerUnchanged } from './unchanged.ts';
-
-type NewRow<Row> = {
-  readonly key: Key;
-  readonly type: string;
-  readonly row: Row;
-  /** What is written with the row, and only with it. */
-  readonly beside: readonly TransactItem[];
-};
-
-/**
- * Writes the rows of a page that are not there yet, in one transaction, and gives them. A row that is there was placed by the
- * projector, which writes this generation too, and was first: the others go without it. It does not look at the pointer, on which so
- * many rows at once would only be in each other's way: a rebuild that was overtaken finds out at its end.
- */
-const placeRows = async <Row extends object>(
-  dependencies: ProjectionDependencies,
-  rows: readonly NewRow<Row>[],
-): Promise<Row[]> => {
-  if (rows.length === 0) return [];
-  const puts = rows.map(({ key, type, row }) => ({
-    Put: {
-      TableName: dependencies.table.name,
-      Item: { ...key, type, v: 1, ...row },
-      ConditionExpression: 'attribute_not_exists(pk)',
-    },
-  }));
-  const refused = await transact(dependencies, [...puts, ...rows.flatMap(({ beside }) => beside)]);
-  if (refused.length === 0) return rows.map(({ row }) => row);
-  const others = rows.filter((_, place) => !refused.includes(place));
-  return placeRows(dependencies, others);
-};
 
 type Sums = Map<number, Contribution>;
 
