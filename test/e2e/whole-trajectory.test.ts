@@ -94,7 +94,8 @@ describe('a whole trajectory, by a coach with a phone', () => {
     await adding.pick(texts.actions.intervention, `${ACTION} (structureel)`);
     await adding.choose(texts.actions.level, texts.actions.levels.workOrganisation);
     await adding.tap(dialog().getByText(plan.more, { exact: true }));
-    await adding.type(plan.goal, GOAL);
+    hand.tally.fields.add(plan.goal);
+    await dialog().getByRole('textbox', { name: plan.goal }).fill(GOAL);
     await adding.press(texts.actions.add);
     await dialog().waitFor({ state: 'detached' });
     await enterPhase('plan');
