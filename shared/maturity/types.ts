@@ -38,7 +38,6 @@ export type Moment = (typeof MOMENTS)[number];
 
 /** Of each condition under which difference becomes learning. */
 export const CONDITION_STATES = ['present', 'notYet'] as const;
-export type ConditionState = (typeof CONDITION_STATES)[number];
 
 /** How far the middle half of those who answered alone lies apart, from closest to furthest. */
 export const SPREADS = ['close', 'apart', 'wide'] as const;

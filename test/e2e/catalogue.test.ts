@@ -63,6 +63,7 @@ describe('a list that the agency keeps, on a phone', () => {
   });
 
   it('is what a coach chooses from', async () => {
+    await coach.page.reload();
     const hand = await adding();
     await hand.type(referral.fields.on, '2026-03-10');
     await hand.pick(referral.fields.instrument, NAME);

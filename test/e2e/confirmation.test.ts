@@ -111,8 +111,11 @@ describe('a company that is asked to confirm what was done', () => {
         enterpriseNumber,
         name,
         sme: 'yes',
-        establishments: establishments.map(({ number, address }) => ({ number, address })),
-        contacts: contacts.map((contact) => ({ ...contact, email: GONE })),
+        establishments: establishments.map(({ number, address: { postalCode } }) => ({
+          number,
+          address: { postalCode },
+        })),
+        contacts: contacts.map(({ id, name: person, role }) => ({ id, name: person, role, email: GONE })),
       },
       expectedVersion: company.version,
     });

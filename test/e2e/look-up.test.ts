@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lookUp } from '../../web/src/i18n/nl/look-up.ts';
 import { nl } from '../../web/src/i18n/nl.ts';
 import { fictionalCompany } from '../company/fictional-extract.ts';
 import { extractFolder } from '../company/look-up/desk.ts';
@@ -11,7 +12,6 @@ import { runCommand } from '../support/browser/system.ts';
 import { openBrowser, type Visitor, visit } from '../support/browser/visitor.ts';
 
 const { form, sme, list } = nl.company;
-const { lookUp } = nl;
 const FIRST = 7700;
 const NAME = 'Nevelhorst Kartonnage';
 const AS_OF = lookUp.asOf.kbo('01/10/2026');

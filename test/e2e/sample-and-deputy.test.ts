@@ -62,7 +62,7 @@ describe('a controller', () => {
     await page.getByText(words.reproduced).waitFor();
     await page.getByRole('link', { name: DRAWN }).waitFor();
     expect(await violationsOn(page)).toEqual([]);
-    await page.getByRole('button', { name: overview.export.menu }).click();
+    await page.getByText(overview.export.menu, { exact: true }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: overview.export.formats.csv }).click(),

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lookUp } from '../../web/src/i18n/nl/look-up.ts';
 import { nl } from '../../web/src/i18n/nl.ts';
 import { fictionalCompany } from '../company/fictional-extract.ts';
 import { extractFolder } from '../company/look-up/desk.ts';
@@ -12,7 +13,7 @@ import { signIn } from '../support/browser/sign-in.ts';
 import { runCommand } from '../support/browser/system.ts';
 import { openBrowser, type Visitor, visit } from '../support/browser/visitor.ts';
 
-const { company: companyTexts, trajectory: texts, lookUp, engagement, support, plan, general } = nl;
+const { company: companyTexts, trajectory: texts, engagement, support, plan, general } = nl;
 const INDEX = 7720;
 const COMPANY = 'Windhaver Drogisterij';
 const ACTION = 'taken herverdelen (task carving)';
@@ -93,7 +94,8 @@ describe('a whole trajectory, by a coach with a phone', () => {
     await adding.pick(texts.actions.intervention, `${ACTION} (structureel)`);
     await adding.choose(texts.actions.level, texts.actions.levels.workOrganisation);
     await adding.tap(dialog().getByText(plan.more, { exact: true }));
-    await adding.type(plan.goal, GOAL);
+    hand.tally.fields.add(plan.goal);
+    await dialog().getByRole('textbox', { name: plan.goal }).fill(GOAL);
     await adding.press(texts.actions.add);
     await dialog().waitFor({ state: 'detached' });
     await enterPhase('plan');

@@ -61,7 +61,7 @@ describe('the context beside a scan', () => {
       };
       const { id } = await desk.start([company]);
       const where = { trajectoryId: id, companyId: company.id, moment: 'baseline' as const };
-      const said = { questionnaire: 1, on: isoDate('2026-02-02'), present: ['hr' as const], answers };
+      const said = { questionnaire: 1, on: isoDate('2024-11-14'), present: ['hr' as const], answers };
       accepted(await holdConversation(dependencies)(COACH, { ...where, ...said }));
     });
 

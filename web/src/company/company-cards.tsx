@@ -7,6 +7,7 @@ import { Card } from '../ui/card.tsx';
 import { Facts } from '../ui/facts.tsx';
 import { useReference } from '../ui/reference.ts';
 import { useRegions } from './company-filters.tsx';
+import { useLookUpWords } from './look-up/words.ts';
 import { sourceLines } from './source-lines.ts';
 
 const useAddressText = (): ((address: Address) => string) => {
@@ -56,6 +57,7 @@ const useMeanings = (company: CompanyView) => {
 export const CompanyFacts = ({ company }: { company: CompanyView }) => {
   const texts = useTexts();
   const { view } = texts.company;
+  const lookUp = useLookUpWords();
   const meanings = useMeanings(company);
   const address = useAddressText();
   const today = company.classifications.at(-1);
@@ -72,7 +74,7 @@ export const CompanyFacts = ({ company }: { company: CompanyView }) => {
           [view.sectorFund, meanings.sectorFund],
           [view.seat, company.seat && address(company.seat)],
           [view.origin, view.origins[company.origin]],
-          [view.sources, sourceLines(company.sources, texts)],
+          [view.sources, sourceLines(company.sources, { company: texts.company, lookUp })],
         ]}
       />
     </Card>

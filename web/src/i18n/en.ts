@@ -9,12 +9,10 @@ import { errors } from './en/errors.ts';
 import { figures } from './en/figures.ts';
 import { general } from './en/general.ts';
 import { intake } from './en/intake.ts';
-import { lookUp } from './en/look-up.ts';
 import { notification } from './en/notification.ts';
 import { overview } from './en/overview.ts';
 import { partnership } from './en/partnership.ts';
 import { plan } from './en/plan.ts';
-import { programme } from './en/programme.ts';
 import { reasons } from './en/reasons.ts';
 import { referral } from './en/referral.ts';
 import { summary } from './en/summary.ts';
@@ -36,12 +34,10 @@ export const en = {
   errors,
   figures,
   intake,
-  lookUp,
   notification,
   overview,
   partnership,
   plan,
-  programme,
   reasons,
   referral,
   summary,

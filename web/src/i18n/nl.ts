@@ -9,12 +9,10 @@ import { errors } from './nl/errors.ts';
 import { figures } from './nl/figures.ts';
 import { general } from './nl/general.ts';
 import { intake } from './nl/intake.ts';
-import { lookUp } from './nl/look-up.ts';
 import { notification } from './nl/notification.ts';
 import { overview } from './nl/overview.ts';
 import { partnership } from './nl/partnership.ts';
 import { plan } from './nl/plan.ts';
-import { programme } from './nl/programme.ts';
 import { reasons } from './nl/reasons.ts';
 import { referral } from './nl/referral.ts';
 import { summary } from './nl/summary.ts';
@@ -36,12 +34,10 @@ export const nl = {
   errors,
   figures,
   intake,
-  lookUp,
   notification,
   overview,
   partnership,
   plan,
-  programme,
   reasons,
   referral,
   summary,

@@ -12,10 +12,11 @@ import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { rulesQuery } from './programme-api.ts';
 import { RULE_GROUPS, type RuleName, ruleValue } from './rule-values.ts';
+import { useProgrammeWords } from './words.ts';
 
 const RulesTable = ({ group, rules }: { group: keyof typeof RULE_GROUPS; rules: ProgrammeRules }) => {
-  const texts = useTexts();
-  const { programme } = texts;
+  const { general } = useTexts();
+  const programme = useProgrammeWords();
   const columns: Column<RuleName>[] = [
     {
       key: 'rule',
@@ -27,7 +28,7 @@ const RulesTable = ({ group, rules }: { group: keyof typeof RULE_GROUPS; rules: 
         </>
       ),
     },
-    { key: 'value', header: programme.value, cell: (name) => ruleValue(name, rules, texts) },
+    { key: 'value', header: programme.value, cell: (name) => ruleValue(name, rules, { programme, general }) },
   ];
   return (
     <Card title={programme.groups[group]} flush>
@@ -42,7 +43,7 @@ const RulesTable = ({ group, rules }: { group: keyof typeof RULE_GROUPS; rules: 
 };
 
 const Periods = ({ periods }: { periods: readonly FundingPeriod[] }) => {
-  const { programme } = useTexts();
+  const programme = useProgrammeWords();
   return (
     <Card title={programme.periods}>
       <Facts
@@ -63,7 +64,7 @@ type VersionsProps = {
 };
 
 const Versions = ({ versions, inForce, shown, onShow }: VersionsProps) => {
-  const { programme } = useTexts();
+  const programme = useProgrammeWords();
   const current = versions.findIndex(({ version }) => version === inForce);
   const stateOf = (index: number): string => {
     if (index === current) return programme.inForce;
@@ -96,7 +97,7 @@ const GROUPS = ['counting', 'money', 'deadlines', 'monitoring'] as const;
 
 /** Every rule that the agency decided, in plain words, version by version. */
 export const ProgrammeRulesPage = () => {
-  const { programme } = useTexts();
+  const programme = useProgrammeWords();
   const query = useQuery(rulesQuery(usePlace()));
   const [chosen, choose] = useState<string>();
   const shown = query.data?.versions.find(({ version }) => version === (chosen ?? query.data.inForce));

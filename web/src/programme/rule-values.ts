@@ -1,8 +1,9 @@
 import { formatCount, formatMoney, formatPercentage } from '../../../shared/kernel/format.ts';
 import type { ProgrammeRules } from '../../../shared/programme/schema.ts';
 import type { Texts } from '../i18n/nl.ts';
+import type { ProgrammeWords } from './words.ts';
 
-export type RuleName = keyof Texts['programme']['names'];
+export type RuleName = keyof ProgrammeWords['names'];
 
 /** The rules as people look for them. */
 export const RULE_GROUPS = {
@@ -42,12 +43,16 @@ export const RULE_GROUPS = {
     'confirmationReminderDays',
     'confirmationReminders',
   ],
-} as const satisfies Record<keyof Texts['programme']['groups'], readonly RuleName[]>;
+} as const satisfies Record<keyof ProgrammeWords['groups'], readonly RuleName[]>;
 
 const percent = (value: number): string => formatPercentage(value / 100);
 
 /** The value of a rule in words. */
-export const ruleValue = (name: RuleName, rules: ProgrammeRules, { programme, general }: Texts): string => {
+export const ruleValue = (
+  name: RuleName,
+  rules: ProgrammeRules,
+  { programme, general }: { readonly programme: ProgrammeWords; readonly general: Texts['general'] },
+): string => {
   switch (name) {
     case 'awarenessAloneCounts':
     case 'publicBodyCounts':

@@ -40,16 +40,16 @@ const codeIn = (text: string): string => (/^[\w.:-]{1,40}$/.test(text) ? text : 
  */
 export const enterpriseIn = (xml: string): Result<XmlElement | undefined, MagdaFailure> => {
   const document = parsed(xml);
-  if (!document) return fail({ reason: 'unreadable' });
+  if (!document) return fail({ cause: 'unreadable' });
   const body = document.has('Envelope') ? document.one('Envelope', 'Body') : document;
-  if (body.has('Fault')) return fail({ reason: 'fault', code: codeIn(body.one('Fault', 'faultcode').text) });
+  if (body.has('Fault')) return fail({ cause: 'fault', code: codeIn(body.one('Fault', 'faultcode').text) });
   const reply = body.one('GeefOndernemingResponse', 'Repliek');
   const answer = reply.one('Antwoorden', 'Antwoord');
   const [exception] = [...exceptionsOf(reply), ...exceptionsOf(answer)];
   if (exception) {
     const code = exception.one('Identificatie').text;
-    return code === NOTHING_FOUND ? ok(undefined) : fail({ reason: 'fault', code: codeIn(code) });
+    return code === NOTHING_FOUND ? ok(undefined) : fail({ cause: 'fault', code: codeIn(code) });
   }
   const content = answer.one('Inhoud');
-  return content.has('Onderneming') ? ok(content.one('Onderneming')) : fail({ reason: 'odd' });
+  return content.has('Onderneming') ? ok(content.one('Onderneming')) : fail({ cause: 'odd' });
 };

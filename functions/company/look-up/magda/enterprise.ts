@@ -20,11 +20,11 @@ export const enterpriseFrom = (
   asked: EnterpriseNumber,
   today: IsoDate,
 ): Result<LookUpEnterprise, MagdaFailure> => {
-  if (element.one('Ondernemingsnummer').text !== asked) return fail({ reason: 'odd' });
+  if (element.one('Ondernemingsnummer').text !== asked) return fail({ cause: 'odd' });
   const collection = new ExtractCollection();
   for (const [index, [table, fields]] of rowsOf(element, asked, today).entries()) collection.add(table, index, fields);
   const [candidate] = collection.candidates;
   const enterprise = candidate && lookUpOf(candidate, today);
-  if (!enterprise) return fail({ reason: 'odd' });
+  if (!enterprise) return fail({ cause: 'odd' });
   return ok(isActive(element) ? enterprise : { ...enterprise, notInExtract: stoppedOn(element, today) });
 };

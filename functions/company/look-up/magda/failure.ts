@@ -1,6 +1,6 @@
 /** Why MAGDA gave no answer that can be used. `code` is that of its own fault, never what it says about an enterprise. */
 export type MagdaFailure = {
-  readonly reason:
+  readonly cause:
     | 'unreachable'
     | 'tooLate'
     /** Another status of HTTP than an answer or a SOAP fault has. */

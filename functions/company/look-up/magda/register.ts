@@ -52,7 +52,7 @@ export const magdaRegister = ({ open, extract, system }: MagdaRegisterDependenci
     } catch (thrown) {
       opened = undefined;
       log.error('MAGDA cannot be asked', thrown);
-      return { ok: false, error: { reason: 'unreachable' } };
+      return { ok: false, error: { cause: 'unreachable' } };
     }
   };
   const instead: CompanyRegister['byNumber'] = async (number) => {
@@ -67,9 +67,9 @@ export const magdaRegister = ({ open, extract, system }: MagdaRegisterDependenci
       const answer = await answerOf(number);
       if (answer.ok)
         return answer.value && { enterprise: answer.value, asOf: answer.value.snapshotDate, register: 'magda' };
-      const { reason, code } = answer.error;
-      log.warn('MAGDA gave no answer that can be used', { reason, code });
-      if (reason === 'unreachable' || reason === 'tooLate') silentUntil = now + PAUSE_MILLISECONDS;
+      const { cause, code } = answer.error;
+      log.warn('MAGDA gave no answer that can be used', { cause, code });
+      if (cause === 'unreachable' || cause === 'tooLate') silentUntil = now + PAUSE_MILLISECONDS;
       return instead(number);
     },
     search: extract.search,

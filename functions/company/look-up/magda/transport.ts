@@ -34,13 +34,13 @@ export const postTo =
     new Promise((resolve) => {
       const open = endpoint.startsWith('https:') ? overTls : overHttp;
       const signal = AbortSignal.timeout(deadlineMilliseconds);
-      const failed = (): void => resolve(fail({ reason: signal.aborted ? 'tooLate' : 'unreachable' }));
+      const failed = (): void => resolve(fail({ cause: signal.aborted ? 'tooLate' : 'unreachable' }));
       const headers = { 'content-type': 'text/xml; charset=utf-8', soapaction: '""' };
       const secured = identity ? { cert: identity.certificate, key: identity.privateKey } : {};
       const sent = open(endpoint, { method: 'POST', headers, signal, ...secured }, (response) => {
         if (!isAnswer(response.statusCode)) {
           response.destroy();
-          resolve(fail({ reason: 'refused', code: String(response.statusCode) }));
+          resolve(fail({ cause: 'refused', code: String(response.statusCode) }));
           return;
         }
         let text = '';
@@ -48,7 +48,7 @@ export const postTo =
         response.on('data', (piece: string) => {
           text += piece;
           if (text.length <= maximumCharacters) return;
-          resolve(fail({ reason: 'tooLarge' }));
+          resolve(fail({ cause: 'tooLarge' }));
           response.destroy();
         });
         response.on('error', failed);

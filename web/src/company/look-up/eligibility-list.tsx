@@ -2,9 +2,10 @@ import type { Finding } from '../../../../shared/company/look-up/finding.ts';
 import type { LookUpAnswer } from '../../../../shared/company/look-up/schema.ts';
 import { pathsOf } from '../../app/paths.ts';
 import { usePlace } from '../../app/place.ts';
-import { useLabel, useTexts } from '../../i18n/language-context.ts';
+import { useLabel } from '../../i18n/language-context.ts';
 import { Link } from '../../ui/link.tsx';
 import { useReference } from '../../ui/reference.ts';
+import { useLookUpWords } from './words.ts';
 
 const TONES = { ok: 'tag tag-good', attention: 'tag tag-soon', refused: 'tag tag-late' } as const;
 
@@ -28,7 +29,7 @@ type EligibilityListProps = Pick<LookUpAnswer, 'findings' | 'companyId'> & { rea
 
 /** Whether the programme is for a company: one line per question, with its reason. */
 export const EligibilityList = ({ findings, companyId, name }: EligibilityListProps) => {
-  const { lookUp } = useTexts();
+  const lookUp = useLookUpWords();
   const paths = pathsOf(usePlace());
   const referenceLabel = useReferenceLabel();
   return (

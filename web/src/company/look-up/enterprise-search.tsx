@@ -4,9 +4,9 @@ import { MINIMUM_START, typedStart } from '../../../../shared/company/look-up/na
 import type { LookUpHit } from '../../../../shared/company/look-up/schema.ts';
 import { formatEnterpriseNumber } from '../../../../shared/company/shown-number.ts';
 import { usePlace } from '../../app/place.ts';
-import { useTexts } from '../../i18n/language-context.ts';
 import { TextField } from '../../ui/form/field.tsx';
 import { hitsQuery } from './look-up-api.ts';
+import { useLookUpWords } from './words.ts';
 
 const TYPING_PAUSE_MILLISECONDS = 300;
 /** As many as the API gives at once: there may be more. */
@@ -15,7 +15,7 @@ const MAXIMUM_HITS = 20;
 type HitsProps = { readonly hits: readonly LookUpHit[]; readonly onChoose: (hit: LookUpHit) => void };
 
 const Hits = ({ hits, onChoose }: HitsProps) => {
-  const { lookUp } = useTexts();
+  const lookUp = useLookUpWords();
   return (
     <ul className="stack-tight" aria-label={lookUp.hits}>
       {hits.map((hit) => (
@@ -46,7 +46,7 @@ const useHits = (typed: string) => {
 
 /** One box for a number or the start of a name; what is found is chosen with one tap. */
 export const EnterpriseSearch = ({ onChoose }: { onChoose: (number: string) => void }) => {
-  const { lookUp } = useTexts();
+  const lookUp = useLookUpWords();
   const [typed, setTyped] = useState('');
   const { data, isError } = useHits(typed);
   // What is found for an earlier text stays no longer than the text.

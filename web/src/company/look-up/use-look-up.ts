@@ -4,11 +4,11 @@ import { digitsOf, isEnterpriseNumber } from '../../../../shared/company/shown-n
 import type { Source, SourcedField, Sources } from '../../../../shared/company/sources.ts';
 import { formatDate } from '../../../../shared/kernel/format.ts';
 import { usePlace } from '../../app/place.ts';
-import { useTexts } from '../../i18n/language-context.ts';
 import type { RecordForm } from '../../ui/form/record-form.ts';
 import type { CompanyValues } from '../form-values.ts';
 import { answerQuery } from './look-up-api.ts';
 import { differsFrom, isPrefilled, prefilledValues, withEnterprise } from './prefill.ts';
+import { useLookUpWords } from './words.ts';
 
 /** Where the value of a field comes from, as the field says it; nothing for what somebody typed. */
 export type OriginOf = (key: keyof CompanyValues) => string | undefined;
@@ -29,7 +29,7 @@ const SOURCED: readonly (readonly [keyof CompanyValues, SourcedField])[] = [
 export const useLookUp = ({ values, set }: Pick<RecordForm<CompanyValues>, 'values' | 'set'>, isNew: boolean) => {
   const place = usePlace();
   const client = useQueryClient();
-  const { lookUp } = useTexts();
+  const lookUp = useLookUpWords();
   const number = digitsOf(values.enterpriseNumber);
   const query = useQuery({ ...answerQuery(place, number), enabled: isNew && isEnterpriseNumber(number) });
   const answer = query.data;

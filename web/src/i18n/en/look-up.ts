@@ -1,7 +1,7 @@
-import type { Texts } from '../nl.ts';
+import type { lookUp as dutch } from '../nl/look-up.ts';
 
 /** Finding a company in the KBO, before anything is typed. */
-export const lookUp: Texts['lookUp'] = {
+export const lookUp: typeof dutch = {
   search: 'Enterprise number or start of the name',
   searchHint:
     'Type a whole number or at least three characters of the name. You can also fill in everything below yourself.',

@@ -1,6 +1,6 @@
-import type { Texts } from '../nl.ts';
+import type { programme as dutch } from '../nl/programme.ts';
 
-export const programme: Texts['programme'] = {
+export const programme: typeof dutch = {
   page: 'Programme rules',
   title: (version, day) => `Programme rules ${version}, valid from ${day}`,
   explain:
