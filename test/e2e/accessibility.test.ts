@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from '../../shared/kernel/languages.ts';
 import { en } from '../../web/src/i18n/en.ts';
 import { nl, type Texts } from '../../web/src/i18n/nl.ts';
 import { ONLY_CONTRAST, violationsOn } from '../support/browser/axe.ts';
+import { Pool } from '../support/browser/pool.ts';
 import { enterPerson, registerCompany, setTarget, startTrajectory } from '../support/browser/records.ts';
 import { AGENCY_SCREENS, PARTNERSHIP_SCREENS, type Screen, type Shown } from '../support/browser/screens.ts';
 import { signIn } from '../support/browser/sign-in.ts';
@@ -18,10 +19,22 @@ const TEXTS: Readonly<Record<Language, Texts>> = { nl, en };
 const WIDTHS = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } };
 const NARROWEST = { width: 320, height: 640 };
 
-let browser: Browser;
-let coordinator: Visitor;
-let manager: Visitor;
+/** A browser draws one page at a time, and a page mostly waits: two browsers are busy at once, each with who is signed in there. */
+type Desk = { readonly browser: Browser; readonly coordinator: Visitor; readonly manager: Visitor };
+const DESKS = 2;
+const desks = new Pool<Desk>();
+const browsers: Browser[] = [];
 let shown: Shown;
+
+const openDesk = async (): Promise<Desk> => {
+  const browser = await openBrowser();
+  browsers.push(browser);
+  const coordinator = await visit(browser);
+  await signIn(coordinator, 'coordinator@gamma');
+  const manager = await visit(browser);
+  await signIn(manager, 'programme-manager@agency');
+  return { browser, coordinator, manager };
+};
 
 const fill = async (): Promise<Shown> => {
   const company = await registerCompany('coach@gamma', 901, 'Scheepswerf De Papieren Boot');
@@ -40,15 +53,12 @@ const fill = async (): Promise<Shown> => {
 };
 
 beforeAll(async () => {
-  browser = await openBrowser();
   shown = await fill();
-  [coordinator, manager] = await Promise.all([visit(browser), visit(browser)]);
-  await signIn(coordinator, 'coordinator@gamma');
-  await signIn(manager, 'programme-manager@agency');
+  for (let desk = 0; desk < DESKS; desk += 1) desks.give(await openDesk());
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await Promise.all(browsers.map((browser) => browser.close()));
 });
 
 /** Everything on a page has come, and its letters are drawn. */
@@ -126,24 +136,26 @@ const expectAccessible = async ({ page, complaints }: Visitor, screen: Screen, p
   expect(complaints.splice(0)).toEqual([]);
 };
 
-describe('everybody can use', () => {
-  it.each(PARTNERSHIP_SCREENS)('in a partnership: $name', async (screen) => {
-    await expectAccessible(coordinator, screen, `/partnerships/gamma${screen.path(shown)}`);
-  });
+describe.concurrent('everybody can use', () => {
+  it.each(PARTNERSHIP_SCREENS)('in a partnership: $name', (screen) =>
+    desks.use(({ coordinator }) => expectAccessible(coordinator, screen, `/partnerships/gamma${screen.path(shown)}`)),
+  );
 
-  it.each(AGENCY_SCREENS)('at the agency: $name', async (screen) => {
-    await expectAccessible(manager, screen, screen.path(shown));
-  });
+  it.each(AGENCY_SCREENS)('at the agency: $name', (screen) =>
+    desks.use(({ manager }) => expectAccessible(manager, screen, screen.path(shown))),
+  );
 
   it.each([
     { name: 'start', path: () => '/' },
     { name: 'a page of which one must be signed in', path: () => '/partnerships/gamma/companies' },
     { name: 'a page that does not exist', path: () => '/nowhere' },
     { name: 'a sign-in that failed', path: () => '/auth/callback?code=none&state=none' },
-  ])('without an account: $name', async (screen) => {
-    const stranger = await visit(browser);
-    await stranger.page.goto('/');
-    await expectAccessible(stranger, screen, screen.path());
-    await stranger.leave();
-  });
+  ])('without an account: $name', (screen) =>
+    desks.use(async ({ browser }) => {
+      const stranger = await visit(browser);
+      await stranger.page.goto('/');
+      await expectAccessible(stranger, screen, screen.path());
+      await stranger.leave();
+    }),
+  );
 });

@@ -59,26 +59,26 @@ const EXPECTED: readonly Expectation[] = [
   },
   {
     account: 'programme-manager@agency',
-    navigation: [...IN_THE_AGENCY, 'Verzonden berichten', 'Personen', 'Programmaregels'],
+    navigation: [...IN_THE_AGENCY, 'Verzonden berichten', 'Personen', 'Keuzelijsten', 'Programmaregels'],
   },
   {
     account: 'project-officer@agency',
-    navigation: [...IN_THE_AGENCY, 'Verzonden berichten', 'Personen', 'Programmaregels'],
+    navigation: [...IN_THE_AGENCY, 'Verzonden berichten', 'Personen', 'Keuzelijsten', 'Programmaregels'],
   },
   {
     account: 'controller@agency',
-    navigation: [...IN_THE_AGENCY, 'Personen', 'Programmaregels'],
+    navigation: [...IN_THE_AGENCY, 'Personen', 'Keuzelijsten', 'Programmaregels'],
     closed: ['/deliveries', 'programmamanager, projectbeheerder, auditor'],
   },
   {
     account: 'quality-coach@agency',
-    navigation: [...IN_THE_AGENCY, 'Programmaregels'],
+    navigation: [...IN_THE_AGENCY, 'Keuzelijsten', 'Programmaregels'],
     closed: ['/people', 'programmamanager, projectbeheerder, controleur, auditor'],
   },
-  { account: 'analyst@agency', navigation: [...IN_THE_AGENCY, 'Programmaregels'] },
+  { account: 'analyst@agency', navigation: [...IN_THE_AGENCY, 'Keuzelijsten', 'Programmaregels'] },
   {
     account: 'auditor@agency',
-    navigation: [...IN_THE_AGENCY, 'Verzonden berichten', 'Personen', 'Programmaregels'],
+    navigation: [...IN_THE_AGENCY, 'Verzonden berichten', 'Personen', 'Keuzelijsten', 'Programmaregels'],
   },
 ];
 

@@ -130,8 +130,8 @@ describe('a whole trajectory, by a coach with a phone', () => {
     await heading(texts.counting.title.counts).waitFor();
   });
 
-  it('asked for thirteen fields, a signature and twenty-nine taps at most', () => {
-    expect([...hand.tally.fields], `${[...hand.tally.fields]}`).toHaveLength(13);
+  it('asked for twelve fields, a signature and twenty-nine taps at most', () => {
+    expect([...hand.tally.fields], `${[...hand.tally.fields]}`).toHaveLength(12);
     expect(hand.tally.taps).toBeLessThanOrEqual(29);
     expect(coach.complaints).toEqual([]);
   });
