@@ -114,7 +114,7 @@ const overflow = async (page: Page): Promise<number> => {
 
 /** A screen in a language, on a device that remembers nothing else, not even a draft. */
 const open = async (page: Page, screen: Screen, path: string, language: Language): Promise<void> => {
-  await page.emulateMedia({ colorScheme: 'light' });
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.setViewportSize(WIDTHS.desktop);
   await page.evaluate((chosen) => {
     localStorage.clear();

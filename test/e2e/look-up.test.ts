@@ -9,7 +9,7 @@ import { Hand } from '../support/browser/hand.ts';
 import { registerCompany } from '../support/browser/records.ts';
 import { signIn } from '../support/browser/sign-in.ts';
 import { runCommand } from '../support/browser/system.ts';
-import { openBrowser, type Visitor, visit } from '../support/browser/visitor.ts';
+import { openBrowser, PATIENCE, type Visitor, visit } from '../support/browser/visitor.ts';
 
 const { form, sme, list } = nl.company;
 const FIRST = 7700;
@@ -62,7 +62,7 @@ describe('a company that the KBO knows', () => {
     // Name, establishments, seat, legal form, activity.
     expect(await coach.page.getByText(AS_OF).count()).toBe(5);
     await name.fill(`${NAME} bv`);
-    await expect.poll(() => coach.page.getByText(AS_OF).count()).toBe(4);
+    await expect.poll(() => coach.page.getByText(AS_OF).count(), PATIENCE).toBe(4);
   });
 
   it('is registered with one choice more, and five fields less to type', async () => {

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Person } from '../../shared/access/schema.ts';
 import type { PartnershipFigures } from '../../shared/figures/schema.ts';
 import { addDays, addQuarters, dayOf, firstDayOf, instant, quarterOf } from '../../shared/kernel/dates.ts';
 import type { Language } from '../../shared/kernel/languages.ts';
@@ -34,7 +35,7 @@ const READERS: readonly Reader[] = [
   },
   { account: 'coordinator@beta', language: 'en', home: '/partnerships/beta', title: /1 of 30 companies realised/ },
   // The other partnerships are those of other tests: what they realised is in it too.
-  { account: MANAGER, language: 'nl', home: '/agency', title: /[1-9]\d* van \d+ ondernemingen gerealiseerd/ },
+  { account: MANAGER, language: 'nl', home: '/agency', title: /[1-9]\d* (van \d+ )?onderneming(en)? gerealiseerd/ },
 ];
 
 const mailsOfAll = async () => (await Promise.all(READERS.map(({ account }) => mailsTo(account)))).flat();
@@ -46,6 +47,8 @@ const realised = async (): Promise<number> =>
 
 let browser: Browser;
 let realisedBefore: number;
+/** Everybody in the directory of beta gets a mail: those who read it here, and whom other tests entered. */
+let inBeta: number;
 
 beforeAll(async () => {
   browser = await openBrowser();
@@ -53,6 +56,8 @@ beforeAll(async () => {
     await enterPerson(account === MANAGER ? MANAGER : 'coordinator@beta', account, language);
   for (const period of [1, 2]) await setTarget(MANAGER, 'beta', period, 30);
   realisedBefore = await realised();
+  const { people } = await ask<{ people: readonly Person[] }>('coordinator@beta', 'GET', '/partnerships/beta/people');
+  inBeta = people.length;
   const company = await registerCompany('coach@beta', 601, COMPANY);
   const started = await startTrajectory('coach@beta', company, 'Taalcoach in de drukkerij', firstDayOf(QUARTER));
   await completeTrajectory('coach@beta', started, addDays(firstDayOf(QUARTER), 40));
@@ -109,7 +114,9 @@ describe('the quarterly summary', () => {
   it('stands in the delivery log, each mail with what became of it', async () => {
     const { page, leave } = await visit(browser);
     await signIn({ page }, 'promotor@beta', '/partnerships/beta/deliveries');
-    await page.getByRole('heading', { level: 1, name: nl.notification.title('2', '2', QUARTER) }).waitFor();
+    await page
+      .getByRole('heading', { level: 1, name: nl.notification.title(String(inBeta), String(inBeta), QUARTER) })
+      .waitFor();
     for (const account of ['promotor@beta', 'coordinator@beta']) {
       const row = page.getByRole('row').filter({ hasText: accountNamed(account).person });
       await row.getByText(nl.notification.statuses.delivered).waitFor();
@@ -118,7 +125,7 @@ describe('the quarterly summary', () => {
   });
 
   it('is sent to nobody twice, however often the job runs', async () => {
-    expect(await runJob()).toMatch(/^beta: .*mails: 2 already$/m);
+    expect(await runJob()).toMatch(new RegExp(`^beta: .*mails: ${inBeta} already$`, 'm'));
     expect((await mailsOfAll()).length).toBe(READERS.length);
   });
 });

@@ -58,7 +58,7 @@ describe('a view of a list', () => {
     await page.goto(LIST);
     await page.waitForURL(/search=schietspoel/);
     await page.getByText(views.opened(NAME), { exact: true }).waitFor();
-    expect(await page.getByLabel(trajectory.list.phase, { exact: true }).inputValue()).toBe('intake');
+    expect(await page.getByRole('combobox', { name: trajectory.list.phase }).inputValue()).toBe('intake');
     await open(views.all);
     await page.waitForURL((url) => url.search === '');
   });

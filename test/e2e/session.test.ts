@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { nl } from '../../web/src/i18n/nl.ts';
 import { registerCompany } from '../support/browser/records.ts';
 import { chooseAccount, signIn } from '../support/browser/sign-in.ts';
-import { openBrowser, type Visitor, visit } from '../support/browser/visitor.ts';
+import { openBrowser, PATIENCE, type Visitor, visit } from '../support/browser/visitor.ts';
 
 const { general, access } = nl;
 
@@ -34,7 +34,8 @@ describe('a session', () => {
     await signIn(visitor, 'coach@alfa', '/partnerships/alfa/trajectories?phase=plan');
     await visitor.page.getByRole('navigation', { name: general.mainNavigation }).waitFor();
     expect(visitor.page.url()).toContain('/partnerships/alfa/trajectories?phase=plan');
-    await expect.poll(() => visitor.page.getByLabel(nl.trajectory.list.phase).inputValue()).toBe('plan');
+    const phase = visitor.page.getByRole('combobox', { name: nl.trajectory.list.phase });
+    await expect.poll(() => phase.inputValue(), PATIENCE).toBe('plan');
   });
 
   it('survives a reload without a token on the device', async () => {
