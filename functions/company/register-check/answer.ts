@@ -16,35 +16,42 @@ import type { CompanyDependencies } from '../register.ts';
 import type { CompanyFile } from '../repository.ts';
 import { putRegisterCheck } from './stored.ts';
 
-export type AnswerDependencies = CompanyDependencies & { readonly establishmentsInUse: EstablishmentsInUse };
+export type AnswerDependencies = CompanyDependencies & {
+  readonly establishmentsInUse: EstablishmentsInUse;
+  /** Names of people by the subject of their token. */
+  readonly namesOf: () => Promise<(subject: string) => string | undefined>;
+};
 type Wish = { readonly id: CompanyId; readonly expectedVersion: number; readonly key: string };
 
-const viewOf = ({ company, registerCheck: check }: CompanyFile): RegisterCheckView => ({
+const viewOf = async (
+  { namesOf }: Pick<AnswerDependencies, 'namesOf'>,
+  { company, registerCheck: check }: CompanyFile,
+): Promise<RegisterCheckView> => ({
   version: check?.version ?? 0,
   companyVersion: company.version,
   ...(check ? { asOf: check.asOf } : {}),
-  differences: shownDifferences(company, check),
+  differences: shownDifferences(company, check, check && check.dismissed.length > 0 ? await namesOf() : undefined),
 });
 
 /** What the KBO says now against what stands here. */
 export const showRegisterCheck =
-  ({ repository }: Pick<CompanyDependencies, 'repository'>) =>
+  (dependencies: Pick<AnswerDependencies, 'repository' | 'namesOf'>) =>
   async (id: CompanyId): Promise<Result<RegisterCheckView, Failure>> => {
-    const file = await repository.file(id);
-    return file ? ok(viewOf(file)) : fail({ code: 'notFound' });
+    const file = await dependencies.repository.file(id);
+    return file ? ok(await viewOf(dependencies, file)) : fail({ code: 'notFound' });
   };
 
 type Found = { readonly file: CompanyFile; readonly check: RegisterCheck; readonly shown: ShownDifference };
 
 /** The difference that is meant. One that is not there any more was settled by somebody else meanwhile. */
 const find = async (
-  { repository }: CompanyDependencies,
+  dependencies: AnswerDependencies,
   { id, expectedVersion, key }: Wish,
   versionOf: (view: RegisterCheckView) => number,
 ): Promise<Result<Found, Failure>> => {
-  const file = await repository.file(id);
+  const file = await dependencies.repository.file(id);
   if (!file) return fail({ code: 'notFound' });
-  const view = viewOf(file);
+  const view = await viewOf(dependencies, file);
   if (file.company.status === 'archived') return fail({ code: 'notAllowedNow', reason: 'companyArchived' });
   const shown = view.differences.find((known) => known.key === key);
   const check = file.registerCheck;
@@ -79,7 +86,7 @@ export const takeOverFromRegister =
 
 /** Leaves the company as it is, over the version of the check that was read: that it differs so is not shown as open any more. */
 export const dismissDifference =
-  (dependencies: CompanyDependencies) =>
+  (dependencies: AnswerDependencies) =>
   async (author: Author, wish: Wish & { readonly reason: string }): Promise<Result<RegisterCheckView, Failure>> => {
     const found = await find(dependencies, wish, ({ version }) => version);
     if (!found.ok) return found;

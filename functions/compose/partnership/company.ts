@@ -1,3 +1,4 @@
+import { namesOfSubjects, peopleOf } from '../../access/directory.ts';
 import { registerCheckRoutes } from '../../company/register-check/routes.ts';
 import { companyRepository } from '../../company/repository.ts';
 import { companyRoutes } from '../../company/routes.ts';
@@ -16,6 +17,6 @@ export const routers = async ({ table, commit, system }: PartnershipContext) => 
   };
   return [
     companyRoutes({ ...dependencies, readRows: companies, readPage: companyPage }),
-    registerCheckRoutes(dependencies),
+    registerCheckRoutes({ ...dependencies, namesOf: namesOfSubjects(peopleOf(table)) }),
   ];
 };

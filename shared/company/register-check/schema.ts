@@ -27,9 +27,7 @@ export const differenceSchema = z
 export type Difference = z.infer<typeof differenceSchema>;
 
 /** Somebody, by the subject of the token, left the company as it is. It stays so until the KBO says something else. */
-export const dismissalSchema = z
-  .object({ key: z.string(), reason: z.string(), by: z.string(), at: instantSchema })
-  .meta({ id: 'RegisterDismissal' });
+const dismissalSchema = z.object({ key: z.string(), reason: z.string(), by: z.string(), at: instantSchema });
 
 /** What the last check that found something new found, beside the company and never over it. */
 export const registerCheckSchema = z.object({
@@ -48,7 +46,8 @@ export const shownDifferenceSchema = z
     difference: differenceSchema,
     /** Whether one click makes the company what the KBO says; otherwise somebody has to look. */
     canBeTaken: z.boolean(),
-    dismissed: dismissalSchema.optional(),
+    /** With the name that the directory knows. */
+    dismissed: z.object({ reason: z.string(), at: instantSchema, byName: z.string().optional() }).optional(),
   })
   .meta({ id: 'ShownRegisterDifference' });
 export type ShownDifference = z.infer<typeof shownDifferenceSchema>;

@@ -46,14 +46,22 @@ const canBeTaken = (difference: Difference): boolean => {
   }
 };
 
-/** What differs now, with what was dismissed. */
-export const shownDifferences = (company: Company, check: RegisterCheck | undefined): ShownDifference[] =>
+/** What differs now, with what was dismissed, and by whom as far as that is known. */
+export const shownDifferences = (
+  company: Company,
+  check: RegisterCheck | undefined,
+  nameOf: (subject: string) => string | undefined = () => undefined,
+): ShownDifference[] =>
   (check?.differences ?? [])
     .filter((difference) => stillDiffers(company, difference))
     .map((difference) => {
       const key = keyOf(difference);
       const dismissed = check?.dismissed.find((dismissal) => dismissal.key === key);
-      return { key, difference, canBeTaken: canBeTaken(difference), ...(dismissed ? { dismissed } : {}) };
+      const shown = { key, difference, canBeTaken: canBeTaken(difference) };
+      if (!dismissed) return shown;
+      const { reason, at, by } = dismissed;
+      const byName = nameOf(by);
+      return { ...shown, dismissed: { reason, at, ...(byName === undefined ? {} : { byName }) } };
     });
 
 /** The kinds of what waits for somebody: it differs still, and nobody dismissed it. */
