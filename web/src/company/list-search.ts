@@ -34,6 +34,7 @@ export type CompanyListSearch = {
   readonly referenceRegion?: string | undefined;
   readonly stage?: (typeof STAGES)[number] | undefined;
   readonly takenOver?: 'yes' | undefined;
+  readonly register?: 'differs' | undefined;
   readonly status?: 'archived' | undefined;
   readonly sort?: (typeof SORTS)[number] | undefined;
   readonly direction?: 'descending' | undefined;
@@ -49,6 +50,7 @@ export const readCompanySearch = (values: AddressValues): CompanyListSearch =>
     referenceRegion: textOf(values.referenceRegion)?.slice(0, 20),
     stage: oneOf(values.stage, STAGES),
     takenOver: oneOf(values.takenOver, ['yes']),
+    register: oneOf(values.register, ['differs']),
     status: oneOf(values.status, ['archived']),
     sort: oneOf(values.sort, SORTS),
     direction: oneOf(values.direction, ['descending']),

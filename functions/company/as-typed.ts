@@ -1,7 +1,7 @@
-import { classificationOn } from '../../../shared/company/classification.ts';
-import type { Address, AddressInput, CompanyInput } from '../../../shared/company/schema.ts';
-import { dayOf, type Instant } from '../../../shared/kernel/dates.ts';
-import type { CompanyFile } from '../repository.ts';
+import { classificationOn } from '../../shared/company/classification.ts';
+import type { Address, AddressInput, CompanyInput } from '../../shared/company/schema.ts';
+import { dayOf, type Instant } from '../../shared/kernel/dates.ts';
+import type { CompanyFile } from './repository.ts';
 
 const addressAsTyped = ({ region: _region, municipality, ...typed }: Address): AddressInput => ({
   ...typed,
