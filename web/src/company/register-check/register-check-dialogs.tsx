@@ -57,7 +57,6 @@ export const TakeOverDialog = (props: DialogProps) => {
       <p>{words.takeOverBody}</p>
       <FormFrame
         form={form}
-        base={NOTHING}
         labelOf={() => words.kinds[shown.difference.kind]}
         submitLabel={words.takeOver}
         onCancel={onClose}
@@ -89,13 +88,7 @@ export const DismissDialog = (props: DialogProps) => {
   return (
     <Dialog title={words.dismissTitle} onClose={onClose}>
       <p>{words.dismissBody}</p>
-      <FormFrame
-        form={form}
-        base={NO_REASON}
-        labelOf={() => words.reason}
-        submitLabel={words.dismiss}
-        onCancel={onClose}
-      >
+      <FormFrame form={form} labelOf={() => words.reason} submitLabel={words.dismiss} onCancel={onClose}>
         <DifferenceFacts company={company} difference={shown.difference} />
         <NoteField
           pointer="/reason"
