@@ -1,3 +1,4 @@
+import type { CompanyColumn } from '../../../shared/company/columns.ts';
 import type { CompanyListRow } from '../../../shared/company/schema.ts';
 import { formatEnterpriseNumber } from '../../../shared/company/shown-number.ts';
 import { formatCount, formatDayOf } from '../../../shared/kernel/format.ts';
@@ -13,7 +14,7 @@ import { useRegisterCheckWords } from './register-check/words.ts';
 import { StageTag } from './stage-tag.tsx';
 
 /** What the list of companies shows of one; on a phone the last three are left out. */
-export const useCompanyColumns = (): Column<CompanyListRow>[] => {
+export const useCompanyColumns = (): Column<CompanyListRow, CompanyColumn>[] => {
   const { company } = useTexts();
   const { headers } = companyListTexts[useLanguage().language];
   const label = useLabel();

@@ -1,3 +1,4 @@
+import { COMPANY_COLUMNS } from '../../../shared/company/columns.ts';
 import type { COMPANY_SORTS, COMPANY_STAGES, SME_ANSWERS } from '../../../shared/company/schema.ts';
 import { readColumns } from '../../../shared/kernel/chosen-columns.ts';
 import { type AddressValues, chosen, oneOf, textOf } from '../app/search-values.ts';
@@ -15,17 +16,6 @@ export const STAGES = [
   'stopped',
 ] as const satisfies typeof COMPANY_STAGES;
 export const SME = ['yes', 'no', 'unknown'] as const satisfies typeof SME_ANSWERS;
-/** Besides the name, in their order. */
-export const COLUMNS = [
-  'enterpriseNumber',
-  'municipality',
-  'region',
-  'stage',
-  'sme',
-  'headcount',
-  'takenOver',
-  'updated',
-] as const;
 export const SORTS = ['name', 'enterpriseNumber', 'municipality', 'updated'] as const satisfies typeof COMPANY_SORTS;
 
 export type CompanyListSearch = {
@@ -54,7 +44,7 @@ export const readCompanySearch = (values: AddressValues): CompanyListSearch =>
     status: oneOf(values.status, ['archived']),
     sort: oneOf(values.sort, SORTS),
     direction: oneOf(values.direction, ['descending']),
-    columns: readColumns(textOf(values.columns), COLUMNS),
+    columns: readColumns(textOf(values.columns), COMPANY_COLUMNS),
   });
 
 /** Whether the list shows less than all active companies. */

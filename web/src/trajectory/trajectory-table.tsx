@@ -1,6 +1,7 @@
 import { shownColumns } from '../../../shared/kernel/chosen-columns.ts';
 import { formatDate, formatDayOf } from '../../../shared/kernel/format.ts';
 import { trajectoryListTexts } from '../../../shared/texts/trajectory/catalogue.ts';
+import type { TrajectoryColumn } from '../../../shared/trajectory/columns.ts';
 import type { TrajectoryLine, TrajectoryList } from '../../../shared/trajectory/list.ts';
 import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
@@ -27,7 +28,7 @@ const InPlaceOf = ({ row, name }: InPlaceOfProps) => {
   ) : null;
 };
 
-export const useTrajectoryColumns = (): Column<TrajectoryLine>[] => {
+export const useTrajectoryColumns = (): Column<TrajectoryLine, TrajectoryColumn>[] => {
   const { trajectory, overview } = useTexts();
   const { headers } = trajectoryListTexts[useLanguage().language];
   const paths = pathsOf(usePlace());
