@@ -5,6 +5,7 @@ import type { TrajectoryColumn } from '../../../shared/trajectory/columns.ts';
 import type { TrajectoryLine, TrajectoryList } from '../../../shared/trajectory/list.ts';
 import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
+import { useDeputyWords } from '../deputy/words.ts';
 import { useLanguage, useTexts } from '../i18n/language-context.ts';
 import type { Column } from '../ui/data-table.tsx';
 import { ButtonLink, Link } from '../ui/link.tsx';
@@ -19,7 +20,7 @@ type InPlaceOfProps = { readonly row: TrajectoryLine; readonly name: (id: string
 
 /** Who stands in today, and for whom. */
 const InPlaceOf = ({ row, name }: InPlaceOfProps) => {
-  const { deputy } = useTexts().overview;
+  const deputy = useDeputyWords();
   const [standIn, inCharge] = [name(row.deputy), name(row.coachInCharge)];
   return standIn && inCharge ? (
     <div className="small muted">
