@@ -145,6 +145,16 @@ describe('the reminders of a request to confirm', () => {
     expect(await unreachable()).toEqual([at.company.id]);
   });
 
+  it('go on after a mail that the service did not take for the moment, and it does not count twice', async () => {
+    at.later = 10;
+    const paused = { ...at.dependencies, sendMail: async () => fail('notNow' as const) };
+    expect(await run(paused)).toEqual({ ...NOTHING, reminded: 1 });
+    expect(await unreachable()).toBeUndefined();
+    at.later = 11;
+    expect(await run()).toEqual({ ...NOTHING, reminded: 1 });
+    expect(await at.last()).toMatchObject({ mail: 'sent', reminders: [{ attempts: 2 }] });
+  });
+
   it('know nothing of a mail that is not about a confirmation', async () => {
     const unknown = deliveryIdSchema.parse('dlv_01J00000000000000000000000');
     expect(await hearOfConfirmation(at.dependencies, JOB)(unknown, 'bounced')).toBe(false);

@@ -17,12 +17,15 @@ export const newOneTimeLink = (system: Pick<System, 'newSecret'>, page: string) 
   return { secretHash: sha256(secret), address: `${page}#${secret}` };
 };
 
-/** Hands over a mail that cannot be sent a second time, since its secret is kept nowhere, and tells what came of it. */
+/**
+ * Hands over a mail that cannot be sent a second time, since its secret is kept nowhere, and tells what came of it. Only what the service
+ * refused for good is `refused`: of a mail that it did not take now, for want of quota, nothing is wrong with the address.
+ */
 export const handOverOnce = async (
   { sendMail }: { readonly sendMail: SendMail },
   mail: OutgoingMail,
 ): Promise<LinkMail> => {
   const handed = await sendMail(mail);
   if (handed.ok) return 'sent';
-  return handed.error === 'unknown' ? 'uncertain' : 'refused';
+  return handed.error === 'refused' ? 'refused' : 'uncertain';
 };
