@@ -16,7 +16,8 @@ export const quarterSchema = z
   .meta({ id: 'Quarter' });
 export type Quarter = z.infer<typeof quarterSchema>;
 
-const MILLISECONDS_PER_DAY = 86_400_000;
+const MILLISECONDS_PER_HOUR = 3_600_000;
+const MILLISECONDS_PER_DAY = 24 * MILLISECONDS_PER_HOUR;
 
 let brusselsDay: Intl.DateTimeFormat | undefined;
 
@@ -30,6 +31,22 @@ export const dayOf = (instant: Instant): IsoDate => {
     day: '2-digit',
   });
   return isoDateSchema.parse(brusselsDay.format(new Date(instant)));
+};
+
+let brusselsTime: Intl.DateTimeFormat | undefined;
+
+/** What the clock shows in Brussels at an instant: `HH:mm:ss`. Goes with `dayOf`. */
+export const timeOf = (instant: Instant): string => {
+  brusselsTime ??= new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Brussels', timeStyle: 'medium' });
+  return brusselsTime.format(new Date(instant));
+};
+
+/** The last instant of a day in Brussels. */
+export const endOf = (day: IsoDate): Instant => {
+  const midnightInUtc = Date.parse(`${addDays(day, 1)}T00:00:00Z`);
+  // Brussels is one or two hours ahead, and the clock never changes at midnight.
+  const hoursAhead = dayOf(instant(new Date(midnightInUtc - 2 * MILLISECONDS_PER_HOUR).toISOString())) > day ? 2 : 1;
+  return instant(new Date(midnightInUtc - hoursAhead * MILLISECONDS_PER_HOUR - 1).toISOString());
 };
 
 export const isoDate = (text: string): IsoDate => isoDateSchema.parse(text);

@@ -81,6 +81,17 @@ describe('an enterprise that MAGDA knows', () => {
     expect(asked[0]).not.toContain('Functies');
   });
 
+  it('is asked at a day and a time that go together, those of Brussels', async () => {
+    now = '2026-11-27T23:30:00.000Z';
+    await (await answering(inEnvelope(told()))).byNumber(ASKED);
+    now = '2026-07-01T22:30:05.000Z';
+    await (await answering(inEnvelope(told()))).byNumber(ASKED);
+    expect(asked.map((message) => /<Tijdstip>.*<\/Tijdstip>/.exec(message)?.[0])).toEqual([
+      '<Tijdstip><Datum>2026-11-28</Datum><Tijd>00:30:00</Tijd></Tijdstip>',
+      '<Tijdstip><Datum>2026-07-02</Datum><Tijd>00:30:05</Tijd></Tijdstip>',
+    ]);
+  });
+
   it('goes by the Dutch name that holds today, and by the address that began last', async () => {
     const names = [
       name('Ancien Nom', 'fr'),

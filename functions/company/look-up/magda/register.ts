@@ -1,6 +1,6 @@
 import type { EnterpriseNumber } from '../../../../shared/company/enterprise-number.ts';
 import type { LookUpEnterprise } from '../../../../shared/company/look-up/schema.ts';
-import { dayOf } from '../../../../shared/kernel/dates.ts';
+import { dayOf, timeOf } from '../../../../shared/kernel/dates.ts';
 import { ok, type Result } from '../../../../shared/kernel/result.ts';
 import { log } from '../../../platform/logging.ts';
 import type { System } from '../../../platform/system.ts';
@@ -29,7 +29,7 @@ type Answer = Result<LookUpEnterprise | undefined, MagdaFailure>;
 const ask = async ({ post, sender }: Magda, number: EnterpriseNumber, system: System): Promise<Answer> => {
   const now = system.now();
   const day = dayOf(now);
-  const message = requestOf({ number, sender, reference: system.newId('magda'), day, time: now.slice(11, 19) });
+  const message = requestOf({ number, sender, reference: system.newId('magda'), day, time: timeOf(now) });
   const answered = await post(message);
   if (!answered.ok) return answered;
   const found = enterpriseIn(answered.value);
