@@ -43,15 +43,21 @@ export const commitWithReach =
   async (author: Author, { trajectoryId, companyId, before, isReached, action, changes }: Reach): Promise<boolean> => {
     const trajectory = await trajectories.read(trajectoryId);
     const says = trajectory?.unreachable?.includes(companyId) ?? false;
-    // A stopped trajectory waits for nobody.
-    if (!trajectory || trajectory.phases.at(-1)?.phase === 'stopped' || says !== isReached) {
+    const takesPart = trajectory?.companies.some((part) => part.companyId === companyId) ?? false;
+    if (!takesPart || says !== isReached) {
       const event = auditEvent(system, author, { action, root: { kind: 'trajectory', id: trajectoryId } });
       return (await commit({ changes, audit: [event] })).ok;
     }
-    const saved = await trajectories.answer(author, trajectoryId, async (now) => {
-      const current = await repository.last(trajectoryId, companyId);
-      if (current?.version !== before?.version) return refuse();
-      return ok({ after: withReach(now, companyId, isReached), action, checks: changes });
-    });
+    const saved = await trajectories.answer(
+      author,
+      trajectoryId,
+      async (now) => {
+        const current = await repository.last(trajectoryId, companyId);
+        if (current?.version !== before?.version) return refuse();
+        return ok({ after: withReach(now, companyId, isReached), action, checks: changes });
+      },
+      // A stopped trajectory waits for nobody, but its stop can be taken back: it says then what is known now.
+      { alsoWhenStopped: true },
+    );
     return saved.ok;
   };

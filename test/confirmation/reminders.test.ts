@@ -155,6 +155,16 @@ describe('the reminders of a request to confirm', () => {
     expect(await at.last()).toMatchObject({ mail: 'sent', reminders: [{ attempts: 2 }] });
   });
 
+  it('leave nothing to do behind of a mail that came back, when its question is taken back after a stop', async () => {
+    await hear('bounced');
+    const { id, version } = await at.desk.now(at.trajectory.id);
+    const stop = { id, expectedVersion: version, reason: 'companyClosed', on: isoDate('2024-11-01') } as const;
+    accepted(await stopTrajectory(at.desk.dependencies)(COACH, stop));
+    const { trajectoryId, companyId, expectedVersion } = await at.request();
+    accepted(await withdrawConfirmation(at.dependencies)(COACH, { trajectoryId, companyId, expectedVersion }));
+    expect(await unreachable()).toBeUndefined();
+  });
+
   it('know nothing of a mail that is not about a confirmation', async () => {
     const unknown = deliveryIdSchema.parse('dlv_01J00000000000000000000000');
     expect(await hearOfConfirmation(at.dependencies, JOB)(unknown, 'bounced')).toBe(false);
