@@ -96,7 +96,7 @@ export const askConfirmation =
     if (!asked.ok) return asked;
     const before = await repository.last(trajectoryId, companyId);
     if ((before?.version ?? 0) !== request.expectedVersion) return fail({ code: 'conflict' });
-    const isWritten = await commitWithReach(dependencies)(author, {
+    const written = await commitWithReach(dependencies)(author, {
       trajectoryId,
       companyId,
       before,
@@ -104,7 +104,7 @@ export const askConfirmation =
       action: 'trajectory.confirmationAsked',
       changes: putRequest(before, asked.value.confirmation),
     });
-    if (!isWritten) return fail({ code: 'conflict' });
+    if (!written.ok) return written;
     await handOver(dependencies, author, { asked: asked.value, address: link.address });
     return ok(undefined);
   };

@@ -5,6 +5,7 @@ import { remindOfConfirmations } from '../../functions/confirmation/remind.ts';
 import { withdrawConfirmation } from '../../functions/confirmation/withdraw.ts';
 import { stopTrajectory } from '../../functions/trajectory/phases.ts';
 import { isoDate } from '../../shared/kernel/dates.ts';
+import type { Failure } from '../../shared/kernel/errors.ts';
 import { deliveryIdSchema } from '../../shared/kernel/ids.ts';
 import { fail } from '../../shared/kernel/result.ts';
 import { accepted, COACH, refused } from '../trajectory/desk.ts';
@@ -163,6 +164,15 @@ describe('the reminders of a request to confirm', () => {
     const { trajectoryId, companyId, expectedVersion } = await at.request();
     accepted(await withdrawConfirmation(at.dependencies)(COACH, { trajectoryId, companyId, expectedVersion }));
     expect(await unreachable()).toBeUndefined();
+  });
+
+  it('pass on why the trajectory does not take the end of a question', async () => {
+    await hear('bounced');
+    const { trajectoryId, companyId, expectedVersion } = await at.request();
+    const full = fail<Failure>({ code: 'notAllowedNow', reason: 'trajectoryFull' });
+    const trajectories = { ...at.dependencies.trajectories, answer: async () => full };
+    const withdraw = withdrawConfirmation({ ...at.dependencies, trajectories });
+    expect(await withdraw(COACH, { trajectoryId, companyId, expectedVersion })).toEqual(full);
   });
 
   it('know nothing of a mail that is not about a confirmation', async () => {
