@@ -1,12 +1,11 @@
-import { type Instant, instant } from '../../../shared/kernel/dates.ts';
+import { addDays, dayOf, endOf, type Instant } from '../../../shared/kernel/dates.ts';
 import type { LinkMail } from '../../../shared/kernel/one-time-link.ts';
 import { sha256 } from '../storage/canonical-json.ts';
 import type { System } from '../system.ts';
 import type { OutgoingMail, SendMail } from './send.ts';
 
-const MILLISECONDS_PER_DAY = 86_400_000;
-export const daysAfter = (now: Instant, days: number): Instant =>
-  instant(new Date(Date.parse(now) + days * MILLISECONDS_PER_DAY).toISOString());
+/** Until when a link works: its mail names a day, and up to and including that day means to its end in Brussels. */
+export const endOfDayAfter = (now: Instant, days: number): Instant => endOf(addDays(dayOf(now), days));
 
 /**
  * A link for one purpose and one answer. Only the hash of its secret may be stored. The secret stands after the #: a browser sends
