@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { dayAfter, MILLISECONDS_PER_DAY, utcOf } from './days.ts';
 
 /** A calendar day in Europe/Brussels, `YYYY-MM-DD`. Sorts and compares as text. */
 export const isoDateSchema = z.iso.date().brand<'IsoDate'>().meta({ id: 'IsoDate' });
@@ -17,7 +18,6 @@ export const quarterSchema = z
 export type Quarter = z.infer<typeof quarterSchema>;
 
 const MILLISECONDS_PER_HOUR = 3_600_000;
-const MILLISECONDS_PER_DAY = 24 * MILLISECONDS_PER_HOUR;
 
 let brusselsDay: Intl.DateTimeFormat | undefined;
 
@@ -43,7 +43,7 @@ export const timeOf = (instant: Instant): string => {
 
 /** The last instant of a day in Brussels. */
 export const endOf = (day: IsoDate): Instant => {
-  const midnightInUtc = Date.parse(`${addDays(day, 1)}T00:00:00Z`);
+  const midnightInUtc = utcOf(dayAfter(day));
   // Brussels is one or two hours ahead, and the clock never changes at midnight.
   const hoursAhead = dayOf(instant(new Date(midnightInUtc - 2 * MILLISECONDS_PER_HOUR).toISOString())) > day ? 2 : 1;
   return instant(new Date(midnightInUtc - hoursAhead * MILLISECONDS_PER_HOUR - 1).toISOString());
@@ -53,10 +53,8 @@ export const isoDate = (text: string): IsoDate => isoDateSchema.parse(text);
 export const instant = (text: string): Instant => instantSchema.parse(text);
 export const quarter = (text: string): Quarter => quarterSchema.parse(text);
 
-const utc = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`);
-
 export const addDays = (date: IsoDate, days: number): IsoDate =>
-  isoDate(new Date(utc(date) + days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10));
+  isoDate(new Date(utcOf(date) + days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10));
 
 export const quarterOf = (date: IsoDate): Quarter =>
   quarter(`${date.slice(0, 4)}/Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`);
