@@ -11,6 +11,7 @@ import { useRecordForm } from '../ui/form/record-form.ts';
 import { Load } from '../ui/load.tsx';
 import { ErrorState } from '../ui/states.tsx';
 import { deputiesQuery, endDeputy, nameDeputy } from './deputy-api.ts';
+import { useDeputyWords } from './words.ts';
 
 type Coach = { readonly id: string; readonly name: string };
 type DeputyProps = { readonly coach: Coach; readonly onClose: () => void };
@@ -27,7 +28,8 @@ const useFollow = () => {
 
 /** Who stands in or will, each with the way to end it. */
 const Periods = ({ coach, standing }: Named) => {
-  const { deputy: texts } = useTexts().overview;
+  const texts = useDeputyWords();
+  const { load } = useTexts().overview;
   const place = usePlace();
   const follow = useFollow();
   const people = useQuery(peopleQuery(place)).data?.people ?? [];
@@ -40,7 +42,7 @@ const Periods = ({ coach, standing }: Named) => {
     <>
       <ul className="task-list">
         {standing.periods.map((period) => {
-          const name = people.find(({ id }) => id === period.deputy)?.name ?? '';
+          const name = people.find(({ id }) => id === period.deputy)?.name ?? load.unknown;
           const line = texts.period(name, formatDate(period.from), formatDate(period.to));
           return (
             <li key={period.from}>
@@ -49,8 +51,8 @@ const Periods = ({ coach, standing }: Named) => {
                 type="button"
                 className="button-link"
                 aria-label={texts.endFor(line)}
-                aria-busy={ending.isPending}
-                onClick={() => ending.mutate(period)}
+                aria-busy={ending.isPending && ending.variables.from === period.from}
+                onClick={() => (ending.isPending ? undefined : ending.mutate(period))}
               >
                 {texts.end}
               </button>
@@ -64,7 +66,7 @@ const Periods = ({ coach, standing }: Named) => {
 };
 
 const NameForm = ({ coach, standing, onClose }: Named) => {
-  const { deputy: texts } = useTexts().overview;
+  const texts = useDeputyWords();
   const place = usePlace();
   const client = useQueryClient();
   const follow = useFollow();
@@ -94,7 +96,6 @@ const NameForm = ({ coach, standing, onClose }: Named) => {
   return (
     <FormFrame
       form={form}
-      base={EMPTY}
       labelOf={(pointer) => labels[pointer] ?? texts.who}
       submitLabel={texts.name}
       onCancel={onClose}
@@ -128,7 +129,7 @@ const NameForm = ({ coach, standing, onClose }: Named) => {
 
 /** Who stands in for a coach, and naming another one. */
 export const DeputyDialog = ({ coach, onClose }: DeputyProps) => {
-  const { deputy: texts } = useTexts().overview;
+  const texts = useDeputyWords();
   const query = useQuery(deputiesQuery(usePlace()));
   return (
     <Dialog title={texts.title(coach.name)} onClose={onClose}>
@@ -139,7 +140,7 @@ export const DeputyDialog = ({ coach, onClose }: DeputyProps) => {
           return (
             <>
               <Periods coach={coach} standing={standing} onClose={onClose} />
-              <NameForm key={standing.version} coach={coach} standing={standing} onClose={onClose} />
+              <NameForm coach={coach} standing={standing} onClose={onClose} />
             </>
           );
         }}

@@ -7,6 +7,7 @@ export const catalogue = {
       : count === 1
         ? 'Eén keuze is na te kijken'
         : `${count} keuzes zijn na te kijken`,
+  missing: 'De keuzelijsten konden niet geladen worden: in formulieren ontbreekt wat er te kiezen is.',
   explain:
     'Europa WSE houdt deze lijsten bij. Een dossier houdt de naam die een keuze had op de dag van het dossier, ook als die later verandert. Niets wordt ooit gewist.',
   caption: 'Keuzelijsten met het aantal keuzes',
@@ -31,7 +32,7 @@ export const catalogue = {
   search: 'Zoeken',
   filters: 'Filters',
   asOn: 'Zoals het was op',
-  asOnNote: (day: string) => `U ziet de lijst zoals ze was op ${day}.`,
+  asOnNote: (day: string) => `U ziet de namen en de stand van ${day}. Wat na te kijken is, staat er zoals vandaag.`,
   name: 'Naam',
   detail: 'Aard',
   none: 'Geen keuzes gevonden',
