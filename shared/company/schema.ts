@@ -136,6 +136,9 @@ export const companyInputSchema = z
   .meta({ id: 'CompanyInput' });
 export type CompanyInput = z.infer<typeof companyInputSchema>;
 
+/** What somebody may change. Where a field comes from is not for them to say: what they leave as it was keeps what is stored of it. */
+export const companyChangedSchema = companyInputSchema.omit({ sources: true }).meta({ id: 'CompanyChanged' });
+
 export const COMPANY_STATUSES = ['active', 'archived'] as const;
 export type CompanyStatus = (typeof COMPANY_STATUSES)[number];
 

@@ -168,7 +168,11 @@ export const keys = {
     sk: `${at}#${id}`,
   }),
   auditPartition: (root: RootReference): string => `AUDIT#${rootPartition(root)}`,
-  idempotency: (subject: string, key: string): Key => ({ pk: `IDEMPOTENCY#${subject}`, sk: key }),
+  /** One key stands for one request: sent with a request for another kind of record, it is another one. */
+  idempotency: (subject: string, kind: string, key: string): Key => ({
+    pk: `IDEMPOTENCY#${subject}`,
+    sk: `${kind}#${key}`,
+  }),
   delivery: (id: DeliveryId): Key => ({ pk: `DELIVERY#${id}`, sk: ROOT }),
   deliveryClaim: (quarter: Quarter, recipient: PersonId, kind: string): Key => ({
     pk: `DELIVERIES#${quarter}`,

@@ -62,7 +62,7 @@ export const useAdding = (catalogue: CatalogueName, onClose: () => void) => {
     version: 0,
     draftKey: `${place.id}.catalogue.${catalogue}.new`,
     check: async (values: EntryValues) => (await import('./checks.ts')).checks.add(requestOf(values)),
-    save: (request) => keepingOf(place).add(catalogue, request),
+    save: (request, { key }) => keepingOf(place).add(catalogue, request, key),
     onSaved: useSaved(onClose),
   });
 };
