@@ -16,20 +16,16 @@ import { runTakeoverCheck } from '../../functions/takeover/check.ts';
 import { readOutcome } from '../../functions/takeover/results.ts';
 import { trajectoryRepository } from '../../functions/trajectory/repository.ts';
 import { companySchema } from '../../shared/company/schema.ts';
-import { memberIdSchema, type TaskId, taskIdSchema } from '../../shared/kernel/ids.ts';
+import { type TaskId, taskIdSchema } from '../../shared/kernel/ids.ts';
 import { DEFAULT_RULES } from '../../shared/programme/default-rules.ts';
 import type { TakeoverOutcome } from '../../shared/takeover/schema.ts';
 import { trajectorySchema } from '../../shared/trajectory/schema.ts';
 import { accepted, COORDINATOR, itemsOf, postForm } from '../company/import-desk.ts';
 import { createTable } from '../support/engine/tables.ts';
+import { MEMBER } from './samples.ts';
 import { type Filled, sheetsOf, workbookOf } from './workbooks.ts';
 
 const HOUR = 3_600_000;
-export const MEMBER = {
-  id: memberIdSchema.parse(`mbr_${'0'.repeat(26)}`),
-  name: 'Verzonnen vzw',
-  role: 'promotor',
-} as const;
 
 /** Where a partnership takes its files over: a table of its own, with one member, and a queue that is worked off by hand. */
 export const openTakeoverDesk = async (
