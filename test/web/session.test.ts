@@ -74,16 +74,27 @@ describe('what stays of a session', () => {
 describe('a draft on the device', () => {
   it('comes back over the fields that a newer form has', () => {
     inBrowser();
-    keepDraft('alfa.company.new', { version: 3, values: { name: 'Houtwerf' } });
+    keepDraft('alfa.company.new', { version: 3, values: { name: 'Houtwerf' }, base: { name: 'Hout' } });
     expect(readDraft('alfa.company.new', { name: '', sme: 'unknown' })).toEqual({
       version: 3,
       values: { name: 'Houtwerf', sme: 'unknown' },
+      base: { name: 'Hout', sme: 'unknown' },
+    });
+  });
+
+  it('of before it said what it started from, started from what the form holds', () => {
+    const { localStorage } = inBrowser();
+    localStorage.setItem('iwf.draft.one', JSON.stringify({ version: 3, values: { name: 'Houtwerf' } }));
+    expect(readDraft('one', { name: 'Hout' })).toEqual({
+      version: 3,
+      values: { name: 'Houtwerf' },
+      base: { name: 'Hout' },
     });
   });
 
   it('goes when one signs out, and is nothing when it cannot be read', () => {
     const { localStorage } = inBrowser();
-    keepDraft('one', { version: 0, values: { name: 'A' } });
+    keepDraft('one', { version: 0, values: { name: 'A' }, base: { name: '' } });
     localStorage.setItem('iwf.draft.two', '{broken');
     localStorage.setItem('iwf.language', 'en');
     expect(readDraft('two', { name: '' })).toBeUndefined();
@@ -92,7 +103,7 @@ describe('a draft on the device', () => {
   });
 
   it('is not missed where the browser keeps nothing', () => {
-    keepDraft('one', { version: 0, values: { name: 'A' } });
+    keepDraft('one', { version: 0, values: { name: 'A' }, base: { name: '' } });
     expect(readDraft('one', { name: '' })).toBeUndefined();
   });
 });

@@ -134,6 +134,7 @@ export const PersonEditor = ({ person }: { person?: Person }) => {
   // What the form started from, whatever is read again meanwhile.
   const [initial] = useState(() => (person ? personValues(person) : NEW_PERSON));
   const query = peopleQuery(place);
+  const fields = useCompared();
   const form = useRecordForm({
     initial,
     version: person?.version ?? 0,
@@ -144,21 +145,18 @@ export const PersonEditor = ({ person }: { person?: Person }) => {
       void client.invalidateQueries({ queryKey: query.queryKey });
       void navigate({ to: paths.people });
     },
-    ...(person
-      ? {
-          standing: async () => {
-            const { people } = await client.fetchQuery({ ...query, staleTime: 0 });
-            const now = people.find(({ id }) => id === person.id) ?? person;
-            return { values: personValues(now), version: now.version };
-          },
-        }
-      : {}),
+    comparing: person && {
+      standing: async () => {
+        const { people } = await client.fetchQuery({ ...query, staleTime: 0 });
+        const now = people.find(({ id }) => id === person.id) ?? person;
+        return { values: personValues(now), version: now.version };
+      },
+      fields,
+    },
   });
   return (
     <FormFrame
       form={form}
-      base={initial}
-      compared={useCompared()}
       labelOf={useLabels()}
       submitLabel={person ? general.save : access.people.add}
       onCancel={() => navigate({ to: paths.people })}

@@ -38,7 +38,7 @@ const PreferenceForm = ({ person, onSaved }: { person: Person; onSaved: () => vo
     '/mailFrequency': access.preferences.frequency,
   };
   return (
-    <FormFrame form={form} base={initial} labelOf={(pointer) => labels[pointer]} submitLabel={general.save}>
+    <FormFrame form={form} labelOf={(pointer) => labels[pointer]} submitLabel={general.save}>
       <OneOf
         pointer="/language"
         label={access.preferences.language}

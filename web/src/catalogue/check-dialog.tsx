@@ -28,7 +28,7 @@ export const CheckDialog = ({ catalogue, entry, onClose }: EntryDialogProps) => 
   });
   return (
     <Dialog title={texts.checkTitle(useEntryWords().name(entry))} onClose={onClose}>
-      <FormFrame form={form} base={initial} labelOf={useEntryLabels()} submitLabel={texts.checkSave} onCancel={onClose}>
+      <FormFrame form={form} labelOf={useEntryLabels()} submitLabel={texts.checkSave} onCancel={onClose}>
         <TextField
           pointer="/on"
           label={texts.fields.on}

@@ -6,16 +6,16 @@ import { TextField } from '../ui/form/field.tsx';
 import { FormFrame } from '../ui/form/form-frame.tsx';
 import { EntryFields, ReasonField, ReplacedByField, useBound } from './entry-fields.tsx';
 import { useEntryWords } from './entry-words.ts';
-import { type EntryDialogProps, useAdding, useChanging, useComparedEntry, useEntryLabels } from './use-entry-form.ts';
+import { type EntryDialogProps, useAdding, useChanging, useEntryLabels } from './use-entry-form.ts';
 import { useCatalogueWords } from './words.ts';
 
 /** A new entry of a list. */
 export const AddDialog = ({ catalogue, onClose }: { catalogue: CatalogueName; onClose: () => void }) => {
   const texts = useCatalogueWords();
-  const { form, initial } = useAdding(catalogue, onClose);
+  const form = useAdding(catalogue, onClose);
   return (
     <Dialog title={texts.addTitle} onClose={onClose}>
-      <FormFrame form={form} base={initial} labelOf={useEntryLabels()} submitLabel={texts.add} onCancel={onClose}>
+      <FormFrame form={form} labelOf={useEntryLabels()} submitLabel={texts.add} onCancel={onClose}>
         <EntryFields catalogue={catalogue} form={form} />
       </FormFrame>
     </Dialog>
@@ -27,17 +27,10 @@ export const ChangeDialog = (props: EntryDialogProps) => {
   const { catalogue, entry, onClose } = props;
   const texts = useCatalogueWords();
   const { general } = useTexts();
-  const { form, initial } = useChanging(props);
+  const form = useChanging(props);
   return (
     <Dialog title={texts.changeTitle(useEntryWords().name(entry))} onClose={onClose}>
-      <FormFrame
-        form={form}
-        base={initial}
-        compared={useComparedEntry()}
-        labelOf={useEntryLabels()}
-        submitLabel={general.save}
-        onCancel={onClose}
-      >
+      <FormFrame form={form} labelOf={useEntryLabels()} submitLabel={general.save} onCancel={onClose}>
         <EntryFields catalogue={catalogue} form={form} code={entry.code} />
       </FormFrame>
     </Dialog>
@@ -48,18 +41,11 @@ export const ChangeDialog = (props: EntryDialogProps) => {
 export const EndDialog = (props: EntryDialogProps) => {
   const { catalogue, entry, onClose } = props;
   const texts = useCatalogueWords();
-  const { form, initial } = useChanging(props, (values) => ({ ...values, validUntil: today() }));
+  const form = useChanging(props, (values) => ({ ...values, validUntil: today() }));
   const bound = useBound(form);
   return (
     <Dialog title={texts.endTitle(useEntryWords().name(entry))} onClose={onClose}>
-      <FormFrame
-        form={form}
-        base={initial}
-        compared={useComparedEntry()}
-        labelOf={useEntryLabels()}
-        submitLabel={texts.end}
-        onCancel={onClose}
-      >
+      <FormFrame form={form} labelOf={useEntryLabels()} submitLabel={texts.end} onCancel={onClose}>
         <TextField {...bound('validUntil')} type="date" width="short" />
         <ReplacedByField catalogue={catalogue} form={form} code={entry.code} />
         <ReasonField form={form} />

@@ -37,7 +37,7 @@ export const useStandingEntry = ({ catalogue, entry }: Pick<EntryDialogProps, 'c
 };
 
 /** Fields of two versions of an entry as they are compared after a conflict; a code says enough to choose between two. */
-export const useComparedEntry = (): ComparedField<EntryValues>[] => {
+const useComparedEntry = (): ComparedField<EntryValues>[] => {
   const { fields } = useCatalogueWords();
   // Object.keys forgets the names, although every one of them is a field.
   const keys = Object.keys(valuesOf(undefined)) as (keyof EntryValues)[];
@@ -55,7 +55,7 @@ export const useEntryLabels = () => {
 export const useAdding = (catalogue: CatalogueName, onClose: () => void) => {
   const place = usePlace();
   const [initial] = useState(() => valuesOf(undefined));
-  const form = useRecordForm({
+  return useRecordForm({
     initial,
     version: 0,
     draftKey: `${place.id}.catalogue.${catalogue}.new`,
@@ -63,7 +63,6 @@ export const useAdding = (catalogue: CatalogueName, onClose: () => void) => {
     save: (request) => keepingOf(place).add(catalogue, request),
     onSaved: useSaved(onClose),
   });
-  return { form, initial };
 };
 
 /** The form of a change of an entry, begun with what `starting` makes of it as it stands. */
@@ -73,18 +72,22 @@ export const useChanging = (
 ) => {
   const place = usePlace();
   const newest = useStandingEntry({ catalogue, entry });
-  const [initial] = useState(() => starting(valuesOf(entry)));
-  const form = useRecordForm({
-    initial,
+  const fields = useComparedEntry();
+  const [base] = useState(() => valuesOf(entry));
+  return useRecordForm({
+    initial: starting(base),
+    base,
     version: entry.version,
     check: async (values: EntryValues, expectedVersion) =>
       (await import('./checks.ts')).checks.change({ ...requestOf(values), expectedVersion }),
     save: (request) => keepingOf(place).change({ catalogue, code: entry.code }, request),
     onSaved: useSaved(onClose),
-    standing: async () => {
-      const now = await newest();
-      return { values: valuesOf(now), version: now.version };
+    comparing: {
+      standing: async () => {
+        const now = await newest();
+        return { values: valuesOf(now), version: now.version };
+      },
+      fields,
     },
   });
-  return { form, initial };
 };

@@ -36,6 +36,7 @@ const CompanyEditor = ({ found }: { found?: CompanyView }) => {
   const paths = pathsOf(place);
   const client = useQueryClient();
   const navigate = useNavigate();
+  const fields = useComparedCompany();
   const initial = company ? valuesOf(company) : EMPTY_COMPANY;
   const form = useRecordForm({
     initial,
@@ -52,14 +53,13 @@ const CompanyEditor = ({ found }: { found?: CompanyView }) => {
       void client.invalidateQueries({ queryKey: [place.id] });
       void navigate({ to: paths.company(saved.id) });
     },
-    ...(company
-      ? {
-          standing: async () => {
-            const now = await client.fetchQuery({ ...companyQuery(place, company.id), staleTime: 0 });
-            return { values: valuesOf(now), version: now.version };
-          },
-        }
-      : {}),
+    comparing: company && {
+      standing: async () => {
+        const now = await client.fetchQuery({ ...companyQuery(place, company.id), staleTime: 0 });
+        return { values: valuesOf(now), version: now.version };
+      },
+      fields,
+    },
   });
   const lookUp = useLookUp(form, company === undefined);
   const owner = ownerOf(form.failure);
@@ -68,8 +68,6 @@ const CompanyEditor = ({ found }: { found?: CompanyView }) => {
       {company ? null : <LookUpPanel lookUp={lookUp} values={form.values} />}
       <FormFrame
         form={form}
-        base={initial}
-        compared={useComparedCompany()}
         labelOf={companyLabelOf(texts.company)}
         submitLabel={company ? texts.general.save : texts.company.form.registerButton}
         onCancel={() => navigate({ to: company ? paths.company(company.id) : paths.companies })}

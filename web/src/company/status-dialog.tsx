@@ -38,7 +38,6 @@ export const StatusDialog = ({ company, onClose }: { company: CompanyView; onClo
       {archiving ? <p>{texts.view.archiveBody}</p> : null}
       <FormFrame
         form={form}
-        base={INITIAL}
         labelOf={() => texts.view.archiveReason}
         submitLabel={archiving ? texts.view.archive : texts.view.restore}
         onCancel={onClose}

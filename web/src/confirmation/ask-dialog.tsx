@@ -58,7 +58,6 @@ const AskForm = ({ trajectory, participant, version, onClose, contacts }: AskPro
   return (
     <FormFrame
       form={form}
-      base={initial}
       labelOf={(pointer) => (pointer === '/contactId' ? confirmation.contact : confirmation.language)}
       submitLabel={confirmation.send}
       onCancel={onClose}

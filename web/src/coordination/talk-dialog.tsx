@@ -52,13 +52,7 @@ export const SayDialog = (props: TalkProps) => {
   const form = useTalkForm(props, NOTHING, (values) => values);
   return (
     <Dialog title={coordination.dialogTitle(props.other.partnershipId)} onClose={props.onClose}>
-      <FormFrame
-        form={form}
-        base={NOTHING}
-        labelOf={() => coordination.text}
-        submitLabel={coordination.send}
-        onCancel={props.onClose}
-      >
+      <FormFrame form={form} labelOf={() => coordination.text} submitLabel={coordination.send} onCancel={props.onClose}>
         <OneOf
           pointer="/kind"
           label={coordination.kind}
@@ -92,7 +86,6 @@ export const AgreeDialog = ({ proposal, ...props }: TalkProps & { readonly propo
       <blockquote className="prose">{proposal.text}</blockquote>
       <FormFrame
         form={form}
-        base={initial}
         labelOf={() => coordination.kinds.proposal}
         submitLabel={coordination.agree}
         onCancel={props.onClose}

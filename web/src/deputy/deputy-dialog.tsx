@@ -27,7 +27,7 @@ const useFollow = () => {
 
 /** Who stands in or will, each with the way to end it. */
 const Periods = ({ coach, standing }: Named) => {
-  const { deputy: texts } = useTexts().overview;
+  const { deputy: texts, load } = useTexts().overview;
   const place = usePlace();
   const follow = useFollow();
   const people = useQuery(peopleQuery(place)).data?.people ?? [];
@@ -40,7 +40,7 @@ const Periods = ({ coach, standing }: Named) => {
     <>
       <ul className="task-list">
         {standing.periods.map((period) => {
-          const name = people.find(({ id }) => id === period.deputy)?.name ?? '';
+          const name = people.find(({ id }) => id === period.deputy)?.name ?? load.unknown;
           const line = texts.period(name, formatDate(period.from), formatDate(period.to));
           return (
             <li key={period.from}>
@@ -49,8 +49,8 @@ const Periods = ({ coach, standing }: Named) => {
                 type="button"
                 className="button-link"
                 aria-label={texts.endFor(line)}
-                aria-busy={ending.isPending}
-                onClick={() => ending.mutate(period)}
+                aria-busy={ending.isPending && ending.variables.from === period.from}
+                onClick={() => (ending.isPending ? undefined : ending.mutate(period))}
               >
                 {texts.end}
               </button>
@@ -94,7 +94,6 @@ const NameForm = ({ coach, standing, onClose }: Named) => {
   return (
     <FormFrame
       form={form}
-      base={EMPTY}
       labelOf={(pointer) => labels[pointer] ?? texts.who}
       submitLabel={texts.name}
       onCancel={onClose}
@@ -139,7 +138,7 @@ export const DeputyDialog = ({ coach, onClose }: DeputyProps) => {
           return (
             <>
               <Periods coach={coach} standing={standing} onClose={onClose} />
-              <NameForm key={standing.version} coach={coach} standing={standing} onClose={onClose} />
+              <NameForm coach={coach} standing={standing} onClose={onClose} />
             </>
           );
         }}

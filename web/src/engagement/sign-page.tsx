@@ -16,7 +16,7 @@ import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { engagementsQuery, engagementTextQuery, type Which } from './engagement-api.ts';
 import { SignFields } from './sign-fields.tsx';
-import { NOT_SIGNED, useSignForm } from './sign-form.ts';
+import { useSignForm } from './sign-form.ts';
 
 const route = getRouteApi('/partnerships/$partnershipId/trajectories/$trajectoryId/engagement/$companyId');
 
@@ -51,7 +51,6 @@ const Sign = ({ which, language, shown, before }: SignProps) => {
   return (
     <FormFrame
       form={signing.form}
-      base={NOT_SIGNED}
       labelOf={useSignLabels()}
       submitLabel={engagement.confirm}
       onCancel={() => void back()}

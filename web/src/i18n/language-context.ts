@@ -19,6 +19,9 @@ export const useLanguage = (): Spoken => {
 
 export const useTexts = (): Texts => useLanguage().texts;
 
+/** Words that come with their own screens, and not with the first load: both languages of them, in the language of the screen. */
+export const useWords = <Words>(words: Readonly<Record<Language, Words>>): Words => words[useLanguage().language];
+
 /** The label of reference data in the language of the screen. */
 export const useLabel = (): ((label: Label) => string) => {
   const { language } = useLanguage();

@@ -22,6 +22,7 @@ const AimForm = ({ trajectory, onClose }: { trajectory: TrajectoryView; onClose:
   const [initial] = useState(() => valuesOf(trajectory));
   const [version] = useState(trajectory.version);
   const query = trajectoryQuery(place, trajectory.id);
+  const fields = useComparedTrajectory();
   const form = useRecordForm({
     initial,
     version,
@@ -30,9 +31,12 @@ const AimForm = ({ trajectory, onClose }: { trajectory: TrajectoryView; onClose:
       return checks.change({ ...inputOf(values), expectedVersion });
     },
     save: (input) => changesOf(place, trajectory.id).change(input),
-    standing: async () => {
-      const now = await client.fetchQuery({ ...query, staleTime: 0 });
-      return { values: valuesOf(now), version: now.version };
+    comparing: {
+      standing: async () => {
+        const now = await client.fetchQuery({ ...query, staleTime: 0 });
+        return { values: valuesOf(now), version: now.version };
+      },
+      fields,
     },
     onSaved: (saved) => {
       client.setQueryData(query.queryKey, saved);
@@ -41,14 +45,7 @@ const AimForm = ({ trajectory, onClose }: { trajectory: TrajectoryView; onClose:
     },
   });
   return (
-    <FormFrame
-      form={form}
-      base={initial}
-      compared={useComparedTrajectory()}
-      labelOf={useTrajectoryLabels()}
-      submitLabel={general.save}
-      onCancel={onClose}
-    >
+    <FormFrame form={form} labelOf={useTrajectoryLabels()} submitLabel={general.save} onCancel={onClose}>
       <ThemeField form={form} trajectory={trajectory} hint={intake.why(intake.reasons.themes)} />
       <TargetGroupField form={form} trajectory={trajectory} hint={intake.why(intake.reasons.targetGroups)} />
     </FormFrame>

@@ -32,6 +32,7 @@ export const SectionForm = (props: SectionProps & { onClose: () => void }) => {
   };
   const [{ values: initial, version }] = useState(() => standingIn(intake));
   const [kept] = useState(() => codesIn(recordOf(intake.records, companyId, section)?.content));
+  const fields = useSectionWords(section, today());
   const form = useRecordForm({
     initial,
     version,
@@ -41,7 +42,10 @@ export const SectionForm = (props: SectionProps & { onClose: () => void }) => {
       return checkIntake({ expectedVersion, content: contentOf(section, values) });
     },
     save: (input) => saveIntake(place, { trajectoryId: intake.trajectoryId, companyId }, input),
-    standing: async () => standingIn(await client.fetchQuery({ ...query, staleTime: 0 })),
+    comparing: {
+      standing: async () => standingIn(await client.fetchQuery({ ...query, staleTime: 0 })),
+      fields,
+    },
     onSaved: (saved) => {
       client.setQueryData(query.queryKey, saved);
       void client.invalidateQueries({ queryKey: [place.id, 'history'] });
@@ -52,8 +56,6 @@ export const SectionForm = (props: SectionProps & { onClose: () => void }) => {
   return (
     <FormFrame
       form={form}
-      base={initial}
-      compared={useSectionWords(section, today())}
       labelOf={(pointer) => labels[pointer.split('/')[2] ?? '']}
       submitLabel={general.save}
       onCancel={() => {

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { recordOf } from '../../../shared/intake/progress.ts';
 import type { IntakeRecord } from '../../../shared/intake/schema.ts';
 import { currentQuestionnaire, questionnaireOf } from '../../../shared/maturity/questionnaire.ts';
@@ -14,6 +15,7 @@ import { Guarded } from '../ui/guarded.tsx';
 import { Link } from '../ui/link.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
+import { useComparedContext } from './compared-context.ts';
 import { ConditionFields, ContextFields, type ContextValues, filledIn } from './context-fields.tsx';
 import { describeContext, scansQuery } from './maturity-api.ts';
 import { nameOf, useMaturityWords } from './words.ts';
@@ -42,7 +44,8 @@ const ContextForm = ({ scan, known }: { scan: ScanView; known: Record<string, st
     conditions: context?.conditions ?? {},
   });
   const leave = () => navigate({ to: pathsOf(place).maturity(trajectoryId, companyId) });
-  const initial = valuesOf(scan);
+  const [initial] = useState(() => valuesOf(scan));
+  const fields = useComparedContext(questionnaire);
   const form = useRecordForm({
     initial,
     version: scan.version,
@@ -52,10 +55,13 @@ const ContextForm = ({ scan, known }: { scan: ScanView; known: Record<string, st
       return checks.context({ questionnaire: questionnaire.version, answers, conditions, expectedVersion });
     },
     save: (request) => describeContext(place, { companyId, scanId }, request),
-    standing: async () => {
-      const { scans } = await client.fetchQuery({ ...query, staleTime: 0 });
-      const now = scans.find(({ id }) => id === scanId) ?? scan;
-      return { values: valuesOf(now), version: now.version };
+    comparing: {
+      standing: async () => {
+        const { scans } = await client.fetchQuery({ ...query, staleTime: 0 });
+        const now = scans.find(({ id }) => id === scanId) ?? scan;
+        return { values: valuesOf(now), version: now.version };
+      },
+      fields,
     },
     onSaved: (saved) => {
       client.setQueryData(query.queryKey, saved);
@@ -69,7 +75,6 @@ const ContextForm = ({ scan, known }: { scan: ScanView; known: Record<string, st
   return (
     <FormFrame
       form={form}
-      base={initial}
       labelOf={labelOf}
       submitLabel={words.context.save}
       onCancel={() => {

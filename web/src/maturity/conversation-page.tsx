@@ -55,7 +55,6 @@ const ConversationForm = ({ isFirst }: { isFirst: boolean }) => {
   return (
     <FormFrame
       form={form}
-      base={initial}
       labelOf={(pointer) => labels[pointer] ?? questionLabel(pointer)}
       submitLabel={words.save}
       onCancel={() => void leave()}

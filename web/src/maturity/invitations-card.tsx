@@ -55,13 +55,7 @@ const InviteDialog = ({ scan, onClose }: { scan: ScanView; onClose: () => void }
   const labels: Readonly<Record<string, string>> = { '/contactId': words.contact, '/role': words.role };
   return (
     <Dialog title={words.invite} onClose={onClose}>
-      <FormFrame
-        form={form}
-        base={initial}
-        labelOf={(pointer) => labels[pointer]}
-        submitLabel={words.send}
-        onCancel={onClose}
-      >
+      <FormFrame form={form} labelOf={(pointer) => labels[pointer]} submitLabel={words.send} onCancel={onClose}>
         <SelectField
           pointer="/contactId"
           label={words.contact}

@@ -57,7 +57,7 @@ const Questions = ({ round, token }: { round: ShownRound; token: string }) => {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <FormFrame form={form} base={NOTHING} labelOf={labelOf} submitLabel={words.respondent.send}>
+      <FormFrame form={form} labelOf={labelOf} submitLabel={words.respondent.send}>
         <QuestionFields
           questionnaire={questionnaire}
           answers={form.values.answers}

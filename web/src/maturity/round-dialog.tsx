@@ -39,7 +39,6 @@ export const RoundDialog = ({ onClose }: { onClose: () => void }) => {
       <p>{words.roundHint}</p>
       <FormFrame
         form={form}
-        base={initial}
         labelOf={(pointer) => (pointer === '/days' ? words.days : words.moment)}
         submitLabel={words.startRound}
         onCancel={onClose}

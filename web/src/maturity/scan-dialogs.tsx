@@ -31,7 +31,7 @@ export const CloseDialog = ({ scan, onClose }: OfScan) => {
       {scan.form === 'round' && scan.state === 'open' ? (
         <p className="notice notice-warning">{words.closeTooFew}</p>
       ) : null}
-      <FormFrame form={form} base={{}} labelOf={() => undefined} submitLabel={words.close} onCancel={onClose}>
+      <FormFrame form={form} labelOf={() => undefined} submitLabel={words.close} onCancel={onClose}>
         {null}
       </FormFrame>
     </Dialog>
@@ -55,7 +55,6 @@ export const OverrideDialog = ({ scan, onClose }: OfScan) => {
     <Dialog title={words.override} onClose={onClose}>
       <FormFrame
         form={form}
-        base={initial}
         labelOf={(pointer) => (pointer === '/type' ? words.overrideType : words.reason)}
         submitLabel={words.override}
         onCancel={onClose}

@@ -81,10 +81,22 @@ export const TargetDialog = ({ period, target, onClose }: TargetDialogProps) => 
     check: async (values) => (await import('./target-check.ts')).checkTarget(values, period),
     save: (input, { version }) =>
       setTarget(place, period, { expectedVersion: version === 0 ? 'absent' : version, target: input }),
-    standing: async () => {
-      const { targets } = await client.fetchQuery({ ...targetsQuery(place), staleTime: 0 });
-      const now = targets.find((candidate) => candidate.period === period);
-      return { values: targetValues(now, period), version: now?.version ?? 0 };
+    comparing: {
+      standing: async () => {
+        const { targets } = await client.fetchQuery({ ...targetsQuery(place), staleTime: 0 });
+        const now = targets.find((candidate) => candidate.period === period);
+        return { values: targetValues(now, period), version: now?.version ?? 0 };
+      },
+      fields: [
+        { key: 'companies', label: partnership.companies, show: ({ companies }) => companies },
+        { key: 'steps', label: partnership.yearly, show: ({ steps }) => steps.join(', ') },
+        { key: 'grantedSubsidy', label: partnership.grantedSubsidy, show: ({ grantedSubsidy }) => grantedSubsidy },
+        {
+          key: 'acceptedPublicPart',
+          label: partnership.acceptedPublicPart,
+          show: ({ acceptedPublicPart }) => acceptedPublicPart,
+        },
+      ],
     },
     onSaved: () => {
       void client.invalidateQueries({ queryKey: [place.id] });
@@ -101,17 +113,6 @@ export const TargetDialog = ({ period, target, onClose }: TargetDialogProps) => 
     <Dialog title={partnership.changeTitle(period)} onClose={onClose}>
       <FormFrame
         form={form}
-        base={initial}
-        compared={[
-          { key: 'companies', label: partnership.companies, show: ({ companies }) => companies },
-          { key: 'steps', label: partnership.yearly, show: ({ steps }) => steps.join(', ') },
-          { key: 'grantedSubsidy', label: partnership.grantedSubsidy, show: ({ grantedSubsidy }) => grantedSubsidy },
-          {
-            key: 'acceptedPublicPart',
-            label: partnership.acceptedPublicPart,
-            show: ({ acceptedPublicPart }) => acceptedPublicPart,
-          },
-        ]}
         labelOf={(pointer) => labels[pointer] ?? partnership.yearly}
         submitLabel={partnership.set}
         onCancel={onClose}

@@ -37,36 +37,6 @@ export const useSaved = (companyId: string, onClose: () => void) => {
   };
 };
 
-const useReferralForm = ({ companyId, trajectoryId, precondition, referral, onClose }: DialogProps) => {
-  const place = usePlace();
-  const client = useQueryClient();
-  const [initial] = useState(() => referralValues(referral?.content, trajectoryId, precondition));
-  const standing = async () => {
-    const { referrals } = await client.fetchQuery({ ...referralsQuery(place, companyId), staleTime: 0 });
-    const newer = referrals.find(({ id }) => id === referral?.id) ?? referral;
-    return { values: referralValues(newer?.content), version: newer?.version ?? 0 };
-  };
-  const form = useRecordForm<ReferralValues, (key: string) => Promise<CompanyReferrals>, CompanyReferrals>({
-    initial,
-    version: referral?.version ?? 0,
-    check: async (values, expectedVersion) => {
-      const { checks } = await import('./checks.ts');
-      const content = contentOf(values);
-      if (!referral) {
-        const request = checks.add({ companyId, content });
-        return request.ok ? { ok: true, value: (key) => addReferral(place, request.value, key) } : request;
-      }
-      const request = checks.change({ expectedVersion, content });
-      const which = { companyId, referralId: referral.id };
-      return request.ok ? { ok: true, value: () => changeReferral(place, which, request.value) } : request;
-    },
-    save: (send, { key }) => send(key),
-    onSaved: useSaved(companyId, onClose),
-    ...(referral ? { standing } : {}),
-  });
-  return { form, initial };
-};
-
 /** Every field side by side; a code says enough to choose between two versions. */
 const useCompared = (): ComparedField<ReferralValues>[] => {
   const { fields, yes, no, outcomes } = useTexts().referral;
@@ -82,17 +52,45 @@ const useCompared = (): ComparedField<ReferralValues>[] => {
   }));
 };
 
+const useReferralForm = ({ companyId, trajectoryId, precondition, referral, onClose }: DialogProps) => {
+  const place = usePlace();
+  const client = useQueryClient();
+  const fields = useCompared();
+  const [initial] = useState(() => referralValues(referral?.content, trajectoryId, precondition));
+  const standing = async () => {
+    const { referrals } = await client.fetchQuery({ ...referralsQuery(place, companyId), staleTime: 0 });
+    const newer = referrals.find(({ id }) => id === referral?.id) ?? referral;
+    return { values: referralValues(newer?.content), version: newer?.version ?? 0 };
+  };
+  return useRecordForm<ReferralValues, (key: string) => Promise<CompanyReferrals>, CompanyReferrals>({
+    initial,
+    version: referral?.version ?? 0,
+    check: async (values, expectedVersion) => {
+      const { checks } = await import('./checks.ts');
+      const content = contentOf(values);
+      if (!referral) {
+        const request = checks.add({ companyId, content });
+        return request.ok ? { ok: true, value: (key) => addReferral(place, request.value, key) } : request;
+      }
+      const request = checks.change({ expectedVersion, content });
+      const which = { companyId, referralId: referral.id };
+      return request.ok ? { ok: true, value: () => changeReferral(place, which, request.value) } : request;
+    },
+    save: (send, { key }) => send(key),
+    onSaved: useSaved(companyId, onClose),
+    comparing: referral && { standing, fields },
+  });
+};
+
 /** A new referral, or a change of one. */
 export const ReferralDialog = (props: DialogProps) => {
   const { referral: texts, general } = useTexts();
-  const { form, initial } = useReferralForm(props);
+  const form = useReferralForm(props);
   const { referral, onClose } = props;
   return (
     <Dialog title={referral ? texts.changeTitle : texts.addTitle} onClose={onClose}>
       <FormFrame
         form={form}
-        base={initial}
-        compared={useCompared()}
         labelOf={useReferralLabels()}
         submitLabel={referral ? general.save : texts.add}
         onCancel={onClose}

@@ -47,7 +47,6 @@ const DrawForm = ({ populations, onClose }: { populations: Populations; onClose:
   return (
     <FormFrame
       form={form}
-      base={initial}
       labelOf={(pointer) => labels[pointer] ?? words.percent}
       submitLabel={words.draw}
       onCancel={onClose}

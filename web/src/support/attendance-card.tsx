@@ -77,7 +77,7 @@ export const AttendanceCard = ({ activity }: OfActivity) => {
         {mayWrite ? (
           <div className="row">
             <button type="button" className="button" onClick={() => setDoing('adding')}>
-              {attendance.add}
+              {list ? attendance.replace : attendance.add}
             </button>
             <Template activity={activity} />
             {list ? (

@@ -12,7 +12,10 @@ import { supportActivityQuery, supportMoved } from './support-api.ts';
 
 const NO_FILE = { fileName: '' };
 
-/** Keeps a signed list with an activity: a photo or a file. */
+/**
+ * Keeps a signed list with an activity, in the place of the one that it has. Who saw another activity than it is now gets no second
+ * try over the newer one: the list that a colleague just added would be gone without a word.
+ */
 export const AttendanceDialog = ({ activity, onClose }: { activity: SupportActivity; onClose: () => void }) => {
   const { attendance } = useTexts().support;
   const place = usePlace();
@@ -27,8 +30,13 @@ export const AttendanceDialog = ({ activity, onClose }: { activity: SupportActiv
       const { checks } = await import('./checks.ts');
       return checks.attendance({ ...values, expectedVersion }, upload.file?.size ?? 0);
     },
-    save: (input) => upload.attach((uploadId) => attach(uploadId, input)),
-    newestVersion: async () => (await client.fetchQuery({ ...query, staleTime: 0 })).version,
+    save: (input) =>
+      upload
+        .attach((uploadId) => attach(uploadId, input))
+        .catch((thrown: unknown) => {
+          void client.invalidateQueries({ queryKey: query.queryKey });
+          throw thrown;
+        }),
     onSaved: (saved) => {
       client.setQueryData(query.queryKey, saved);
       supportMoved(client, place);
@@ -39,9 +47,8 @@ export const AttendanceDialog = ({ activity, onClose }: { activity: SupportActiv
     <Dialog title={attendance.title} onClose={onClose}>
       <FormFrame
         form={form}
-        base={NO_FILE}
         labelOf={() => attendance.file}
-        submitLabel={attendance.add}
+        submitLabel={activity.attendanceList ? attendance.replace : attendance.add}
         onCancel={onClose}
       >
         <ChosenFile upload={upload} label={attendance.file} onName={(fileName) => form.set('fileName', fileName)} />

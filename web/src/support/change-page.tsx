@@ -36,6 +36,7 @@ const Editor = ({ found, trajectory }: FoundProps) => {
   const [{ initial, version }] = useState(() => ({ initial: supportValues(found), version: found.version }));
   const paths = pathsOf(place);
   const leave = () => navigate({ to: trajectory ? paths.trajectory(trajectory.id) : paths.support });
+  const fields = useComparedSupport(trajectory);
   const form = useRecordForm({
     initial,
     version,
@@ -45,9 +46,12 @@ const Editor = ({ found, trajectory }: FoundProps) => {
       return checks.change({ ...supportRequest(values), expectedVersion });
     },
     save: (input) => changeSupport(place, found.id, input),
-    standing: async () => {
-      const now = await client.fetchQuery({ ...supportActivityQuery(place, found.id), staleTime: 0 });
-      return { values: supportValues(now), version: now.version };
+    comparing: {
+      standing: async () => {
+        const now = await client.fetchQuery({ ...supportActivityQuery(place, found.id), staleTime: 0 });
+        return { values: supportValues(now), version: now.version };
+      },
+      fields,
     },
     onSaved: () => {
       supportMoved(client, place);
@@ -55,14 +59,7 @@ const Editor = ({ found, trajectory }: FoundProps) => {
     },
   });
   return (
-    <FormFrame
-      form={form}
-      base={initial}
-      compared={useComparedSupport(trajectory)}
-      labelOf={useSupportLabels()}
-      submitLabel={general.save}
-      onCancel={() => void leave()}
-    >
+    <FormFrame form={form} labelOf={useSupportLabels()} submitLabel={general.save} onCancel={() => void leave()}>
       <SupportFields form={form} trajectory={trajectory} noCoach={support.asItWas} />
     </FormFrame>
   );
@@ -72,7 +69,7 @@ const Found = ({ found }: { found: SupportActivity }) => {
   const { support } = useTexts();
   const mayWrite = useMay('trajectory:write') && found.removedAt === undefined;
   const [removing, setRemoving] = useState(false);
-  const { id, version, trajectoryId } = found;
+  const { id, trajectoryId } = found;
   const place = usePlace();
   const query = useQuery({
     ...trajectoryQuery(place, trajectoryId ?? ''),
@@ -82,9 +79,9 @@ const Found = ({ found }: { found: SupportActivity }) => {
     <>
       {found.removedAt ? <p className="notice notice-warning">{support.removed}</p> : null}
       {mayWrite && trajectoryId !== undefined ? (
-        <Load query={query}>{(trajectory) => <Editor key={version} found={found} trajectory={trajectory} />}</Load>
+        <Load query={query}>{(trajectory) => <Editor found={found} trajectory={trajectory} />}</Load>
       ) : null}
-      {mayWrite && trajectoryId === undefined ? <Editor key={version} found={found} trajectory={undefined} /> : null}
+      {mayWrite && trajectoryId === undefined ? <Editor found={found} trajectory={undefined} /> : null}
       {mayWrite ? (
         <p>
           <button type="button" className="button" onClick={() => setRemoving(true)}>

@@ -73,13 +73,7 @@ const Editor = ({ trajectory, waitingKey }: EditorProps) => {
     },
   });
   return (
-    <FormFrame
-      form={form}
-      base={initial}
-      labelOf={useSupportLabels()}
-      submitLabel={general.save}
-      onCancel={() => void leave()}
-    >
+    <FormFrame form={form} labelOf={useSupportLabels()} submitLabel={general.save} onCancel={() => void leave()}>
       <SupportFields form={form} trajectory={trajectory} noCoach={support.myself} />
     </FormFrame>
   );

@@ -60,7 +60,7 @@ type ActionDialogProps = {
 export const ActionDialog = ({ trajectory, action, onClose }: ActionDialogProps) => {
   const { trajectory: texts, general } = useTexts();
   const [initial] = useState(() => actionValues(trajectory, action));
-  const compared = useComparedAction(trajectory);
+  const fields = useComparedAction(trajectory);
   const form = useChangeForm({
     trajectory,
     initial,
@@ -75,22 +75,19 @@ export const ActionDialog = ({ trajectory, action, onClose }: ActionDialogProps)
     },
     save: (changes, send) => send(changes),
     onClose,
-    ...(action
-      ? {
-          valuesIn: (newer: TrajectoryView) =>
-            actionValues(
-              newer,
-              newer.actions.find(({ id }) => id === action.id),
-            ),
-        }
-      : {}),
+    comparing: action && {
+      valuesIn: (newer: TrajectoryView) =>
+        actionValues(
+          newer,
+          newer.actions.find(({ id }) => id === action.id),
+        ),
+      fields,
+    },
   });
   return (
     <Dialog title={action ? texts.actions.changeTitle : texts.actions.addTitle} onClose={onClose}>
       <FormFrame
         form={form}
-        base={initial}
-        compared={compared}
         labelOf={useTrajectoryLabels()}
         submitLabel={action ? general.save : texts.actions.add}
         onCancel={onClose}

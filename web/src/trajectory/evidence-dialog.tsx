@@ -23,19 +23,13 @@ export const EvidenceDialog = (props: EvidenceProps) => {
   const { trajectory: texts, plan } = useTexts();
   const { evidence } = texts;
   const evidenceForm = useEvidenceForm(props);
-  const { form, initial, upload } = evidenceForm;
+  const { form, upload } = evidenceForm;
   const companies = participantsIn(props, form.values.actionId);
   const action = only(actions);
   return (
     <Dialog title={evidence.addTitle} onClose={onClose}>
       {action ? <p className="muted">{action.title}</p> : null}
-      <FormFrame
-        form={form}
-        base={initial}
-        labelOf={useTrajectoryLabels()}
-        submitLabel={evidence.add}
-        onCancel={onClose}
-      >
+      <FormFrame form={form} labelOf={useTrajectoryLabels()} submitLabel={evidence.add} onCancel={onClose}>
         {action ? null : (
           <SelectField
             pointer="/actionId"

@@ -79,5 +79,5 @@ export const useEvidenceForm = (props: EvidenceProps) => {
     save: (changes, input) => ('fileName' in input ? upload.attach(input) : changes.addEvidence(input)),
     onClose,
   });
-  return { upload, initial, form };
+  return { upload, form };
 };

@@ -84,7 +84,6 @@ const HandOverForm = ({ coach, board, onClose }: HandOverProps & { board: Board 
   return (
     <FormFrame
       form={form}
-      base={initial}
       labelOf={(pointer) => labels[pointer] ?? texts.which}
       submitLabel={texts.action}
       onCancel={onClose}

@@ -28,13 +28,7 @@ export const EnterPhaseDialog = ({ trajectory, phase, onClose }: DialogProps & {
   return (
     <Dialog title={texts.enterTitle(name)} onClose={onClose}>
       <p>{texts.enterHints[phase]}</p>
-      <FormFrame
-        form={form}
-        base={initial}
-        labelOf={useTrajectoryLabels()}
-        submitLabel={texts.enterPhase(name)}
-        onCancel={onClose}
-      >
+      <FormFrame form={form} labelOf={useTrajectoryLabels()} submitLabel={texts.enterPhase(name)} onCancel={onClose}>
         <TextField
           pointer="/on"
           label={texts.enterOn}
@@ -66,7 +60,7 @@ export const StopDialog = ({ trajectory, onClose }: DialogProps) => {
   });
   return (
     <Dialog title={texts.stopTitle} onClose={onClose}>
-      <FormFrame form={form} base={initial} labelOf={useTrajectoryLabels()} submitLabel={texts.stop} onCancel={onClose}>
+      <FormFrame form={form} labelOf={useTrajectoryLabels()} submitLabel={texts.stop} onCancel={onClose}>
         <OneOf
           pointer="/reason"
           label={texts.stopReason}

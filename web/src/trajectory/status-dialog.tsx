@@ -29,13 +29,7 @@ export const StatusDialog = ({ trajectory, action, onClose }: ActionProps) => {
   const wasTested = action.statuses.some(({ status }) => status === 'tested');
   return (
     <Dialog title={action.title} onClose={onClose}>
-      <FormFrame
-        form={form}
-        base={initial}
-        labelOf={useTrajectoryLabels()}
-        submitLabel={actions.setStatus}
-        onCancel={onClose}
-      >
+      <FormFrame form={form} labelOf={useTrajectoryLabels()} submitLabel={actions.setStatus} onCancel={onClose}>
         <OneOf
           pointer="/status"
           label={actions.status}

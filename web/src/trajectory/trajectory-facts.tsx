@@ -53,7 +53,11 @@ export const TrajectoryFacts = ({ trajectory }: { trajectory: TrajectoryView }) 
           [
             overview.deputy.action,
             period &&
-              overview.deputy.period(names.coach(period.deputy) ?? '', formatDate(period.from), formatDate(period.to)),
+              overview.deputy.period(
+                names.coach(period.deputy) ?? overview.load.unknown,
+                formatDate(period.from),
+                formatDate(period.to),
+              ),
           ],
           [view.member, names.member(trajectory.memberInCharge)],
           [view.leadSource, sources([trajectory.leadSource], day)],

@@ -45,7 +45,6 @@ const StartEditor = ({ initial }: { initial: TrajectoryValues }) => {
   return (
     <FormFrame
       form={form}
-      base={initial}
       labelOf={useTrajectoryLabels()}
       submitLabel={texts.start}
       onCancel={() => navigate({ to: paths.trajectories })}
@@ -100,6 +99,7 @@ const ChangeEditor = ({ found }: { found: TrajectoryView }) => {
   const [initial] = useState(() => valuesOf(found));
   const [version] = useState(found.version);
   const query = trajectoryQuery(place, found.id);
+  const fields = useComparedTrajectory();
   const form = useRecordForm({
     initial,
     version,
@@ -109,9 +109,12 @@ const ChangeEditor = ({ found }: { found: TrajectoryView }) => {
       return checks.change({ ...inputOf(values), expectedVersion });
     },
     save: (input) => changesOf(place, found.id).change(input),
-    standing: async () => {
-      const now = await client.fetchQuery({ ...query, staleTime: 0 });
-      return { values: valuesOf(now), version: now.version };
+    comparing: {
+      standing: async () => {
+        const now = await client.fetchQuery({ ...query, staleTime: 0 });
+        return { values: valuesOf(now), version: now.version };
+      },
+      fields,
     },
     onSaved: (saved) => {
       client.setQueryData(query.queryKey, saved);
@@ -122,8 +125,6 @@ const ChangeEditor = ({ found }: { found: TrajectoryView }) => {
   return (
     <FormFrame
       form={form}
-      base={initial}
-      compared={useComparedTrajectory()}
       labelOf={useTrajectoryLabels()}
       submitLabel={general.save}
       onCancel={() => navigate({ to: paths.trajectory(found.id) })}

@@ -32,7 +32,7 @@ export const RenameForm = ({ view, audience, among, onDone }: RenameFormProps) =
     },
   });
   return (
-    <FormFrame form={form} base={initial} labelOf={() => texts.name} submitLabel={texts.rename} onCancel={onDone}>
+    <FormFrame form={form} labelOf={() => texts.name} submitLabel={texts.rename} onCancel={onDone}>
       <TextField
         pointer="/name"
         label={texts.name}

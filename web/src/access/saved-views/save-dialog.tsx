@@ -55,7 +55,6 @@ export const SaveDialog = ({ list, search, views, onClose, onSaved }: SaveDialog
     <Dialog title={texts.save} onClose={onClose}>
       <FormFrame
         form={form}
-        base={initial}
         labelOf={(pointer) => labels[pointer] ?? texts.name}
         submitLabel={texts.save}
         onCancel={onClose}

@@ -84,6 +84,7 @@ export const CausesDialog = ({ trajectory, onClose }: { trajectory: TrajectoryVi
   const form = useChangeForm<CausesValues, Parameters<typeof setRootCauses>[2]>({
     trajectory,
     initial: known.chains.length > 0 ? known : { chains: [EMPTY] },
+    base: known,
     check: (checks, { chains, expectedVersion }) =>
       checks.setRootCauses({
         expectedVersion,
@@ -91,19 +92,12 @@ export const CausesDialog = ({ trajectory, onClose }: { trajectory: TrajectoryVi
       }),
     save: (_, input) => setRootCauses(place, trajectory.id, input),
     onClose,
-    valuesIn: chainsOf,
+    comparing: { valuesIn: chainsOf, fields: [{ key: 'chains', label: causes.title, show: shown }] },
   });
   const { chains } = form.values;
   return (
     <Dialog title={causes.title} onClose={onClose}>
-      <FormFrame
-        form={form}
-        base={known}
-        compared={[{ key: 'chains', label: causes.title, show: shown }]}
-        labelOf={useTrajectoryLabels()}
-        submitLabel={general.save}
-        onCancel={onClose}
-      >
+      <FormFrame form={form} labelOf={useTrajectoryLabels()} submitLabel={general.save} onCancel={onClose}>
         {chains.map((chain, index) => (
           <ChainFields
             key={chain.id ?? `new-${index}`}

@@ -40,13 +40,7 @@ export const SplitDialog = ({ trajectory, action, onClose }: SplitProps) => {
         <strong>{action.title}</strong>
       </p>
       <p className="muted">{plan.split.body}</p>
-      <FormFrame
-        form={form}
-        base={STARTING}
-        labelOf={useTrajectoryLabels()}
-        submitLabel={plan.split.submit}
-        onCancel={onClose}
-      >
+      <FormFrame form={form} labelOf={useTrajectoryLabels()} submitLabel={plan.split.submit} onCancel={onClose}>
         <SeveralOf
           pointer="/companyIds"
           label={plan.split.companies}

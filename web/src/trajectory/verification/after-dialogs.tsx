@@ -56,13 +56,7 @@ export const FollowUpDialog = ({ trajectory, action, onClose }: DialogProps & { 
   return (
     <Dialog title={action.title} onClose={onClose}>
       <p>{after.standsHint}</p>
-      <FormFrame
-        form={form}
-        base={initial}
-        labelOf={useTrajectoryLabels()}
-        submitLabel={useTexts().general.save}
-        onCancel={onClose}
-      >
+      <FormFrame form={form} labelOf={useTrajectoryLabels()} submitLabel={useTexts().general.save} onCancel={onClose}>
         <OneOf
           pointer="/stands"
           label={after.stands}

@@ -26,7 +26,7 @@ export const AskQueryDialog = ({ trajectory, participant, onClose }: DialogProps
   });
   return (
     <Dialog title={after.askFor(participant.name)} onClose={onClose}>
-      <FormFrame form={form} base={initial} labelOf={useTrajectoryLabels()} submitLabel={after.ask} onCancel={onClose}>
+      <FormFrame form={form} labelOf={useTrajectoryLabels()} submitLabel={after.ask} onCancel={onClose}>
         <NoteField
           pointer="/comment"
           label={after.comment}
@@ -61,13 +61,7 @@ export const AnswerQueryDialog = ({ trajectory, query, onClose }: DialogProps & 
   return (
     <Dialog title={after.answer} onClose={onClose}>
       <blockquote className="prose">{query.comment}</blockquote>
-      <FormFrame
-        form={form}
-        base={initial}
-        labelOf={useTrajectoryLabels()}
-        submitLabel={after.answer}
-        onCancel={onClose}
-      >
+      <FormFrame form={form} labelOf={useTrajectoryLabels()} submitLabel={after.answer} onCancel={onClose}>
         <NoteField
           pointer="/text"
           label={after.answerText}

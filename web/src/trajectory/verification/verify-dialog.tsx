@@ -30,13 +30,7 @@ export const VerifyDialog = ({ trajectory, participant, onClose }: VerifyProps) 
   return (
     <Dialog title={verification.titleFor(participant.name)} onClose={onClose}>
       <p>{verification.body}</p>
-      <FormFrame
-        form={form}
-        base={initial}
-        labelOf={useTrajectoryLabels()}
-        submitLabel={verification.title}
-        onCancel={onClose}
-      >
+      <FormFrame form={form} labelOf={useTrajectoryLabels()} submitLabel={verification.title} onCancel={onClose}>
         <OneOf
           pointer="/outcome"
           label={verification.outcome}

@@ -21,7 +21,7 @@ type AskReasonProps = {
 export const AskReason = ({ form, title, body, label, hint, labelOf, submitLabel, onClose }: AskReasonProps) => (
   <Dialog title={title} onClose={onClose}>
     {body ? <p>{body}</p> : null}
-    <FormFrame form={form} base={NO_REASON} labelOf={labelOf} submitLabel={submitLabel} onCancel={onClose}>
+    <FormFrame form={form} labelOf={labelOf} submitLabel={submitLabel} onCancel={onClose}>
       <NoteField
         pointer="/reason"
         label={label}

@@ -2,14 +2,17 @@ import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../../i18n/language-context.ts';
 import { Card } from '../card.tsx';
 import { TableScroll } from '../table-scroll.tsx';
-import { type Choice, type ComparedField, differingFields, merged, proposedChoices } from './conflict.ts';
+import {
+  type Choice,
+  type ComparedField,
+  type Comparison,
+  differingFields,
+  merged,
+  proposedChoices,
+} from './conflict.ts';
 
-type ConflictViewProps<Values> = {
-  /** What the form started from. */
-  readonly base: Values;
+type ConflictViewProps<Values> = Comparison<Values> & {
   readonly mine: Values;
-  readonly theirs: Values;
-  readonly fields: readonly ComparedField<Values>[];
   readonly onResolve: (values: Values) => void;
 };
 

@@ -5,6 +5,13 @@ export type ComparedField<Values> = {
   /** The value in words. */
   readonly show: (values: Values) => string;
 };
+/** Three versions of a record: what the form started from, and what two people made of it. */
+export type Comparison<Values> = {
+  readonly base: Values;
+  readonly theirs: Values;
+  readonly fields: readonly ComparedField<Values>[];
+};
+
 export type Choice = 'mine' | 'theirs';
 type Choices = Readonly<Record<string, Choice>>;
 

@@ -2,8 +2,8 @@ import { deviceStore } from '../../app/browser.ts';
 
 const PREFIX = 'iwf.draft.';
 
-/** What was typed and not saved yet, with the version of the record that it started from. */
-export type Draft<Values> = { readonly version: number; readonly values: Values };
+/** What was typed and not saved yet, with the version of the record that it started from and what that version held. */
+export type Draft<Values> = { readonly version: number; readonly values: Values; readonly base: Values };
 
 export const keepDraft = <Values>(key: string, draft: Draft<Values>): void =>
   deviceStore.write(PREFIX + key, JSON.stringify(draft));
@@ -15,14 +15,16 @@ export const forgetAllDrafts = (): void => {
   for (const key of deviceStore.keysUnder(PREFIX)) deviceStore.remove(key);
 };
 
-const isDraft = (value: unknown): value is Draft<object> =>
-  typeof value === 'object' &&
-  value !== null &&
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** Drafts of before they kept what they started from have no base. */
+const isDraft = (value: unknown): value is Omit<Draft<object>, 'base'> & { readonly base?: object } =>
+  isObject(value) &&
   'version' in value &&
   typeof value.version === 'number' &&
   'values' in value &&
-  typeof value.values === 'object' &&
-  value.values !== null;
+  isObject(value.values) &&
+  (!('base' in value) || isObject(value.base));
 
 /** A draft laid over the form's own values, so that a field that a newer form adds is there. Nothing when there is none. */
 export const readDraft = <Values extends object>(key: string, initial: Values): Draft<Values> | undefined => {
@@ -30,7 +32,9 @@ export const readDraft = <Values extends object>(key: string, initial: Values): 
   if (text === undefined) return undefined;
   try {
     const draft: unknown = JSON.parse(text);
-    return isDraft(draft) ? { version: draft.version, values: { ...initial, ...draft.values } } : undefined;
+    if (!isDraft(draft)) return undefined;
+    const { version, values, base } = draft;
+    return { version, values: { ...initial, ...values }, base: { ...initial, ...base } };
   } catch {
     return undefined;
   }

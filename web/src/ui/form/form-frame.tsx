@@ -2,7 +2,6 @@ import { useBlocker } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../i18n/language-context.ts';
 import { Dialog } from '../dialog.tsx';
-import type { ComparedField } from './conflict.ts';
 import { ConflictView } from './conflict-view.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { FormErrorsContext } from './form-errors.ts';
@@ -10,8 +9,6 @@ import type { RecordForm } from './record-form.ts';
 
 type FormFrameProps<Values> = {
   readonly form: RecordForm<Values>;
-  readonly base: Values;
-  readonly compared?: readonly ComparedField<Values>[];
   readonly labelOf: (pointer: string) => string | undefined;
   readonly submitLabel: string;
   readonly onCancel?: () => void;
@@ -39,16 +36,7 @@ const LeaveGuard = ({ dirty }: { dirty: boolean }) => {
 };
 
 /** The frame of every form: draft notice, error summary or conflict on top, the fields, and a Save that is never greyed out. */
-export function FormFrame<Values>({
-  form,
-  base,
-  compared,
-  labelOf,
-  submitLabel,
-  onCancel,
-  extra,
-  children,
-}: FormFrameProps<Values>) {
+export function FormFrame<Values>({ form, labelOf, submitLabel, onCancel, extra, children }: FormFrameProps<Values>) {
   const { general } = useTexts();
   return (
     <FormErrorsContext value={form.errors}>
@@ -75,15 +63,7 @@ export function FormFrame<Values>({
           labelOf={labelOf}
           extra={extra}
         />
-        {form.conflict && compared ? (
-          <ConflictView
-            base={base}
-            mine={form.values}
-            theirs={form.conflict.values}
-            fields={compared}
-            onResolve={form.resolve}
-          />
-        ) : null}
+        {form.comparison ? <ConflictView {...form.comparison} mine={form.values} onResolve={form.resolve} /> : null}
         {children}
         <div className="form-actions form-actions-sticky">
           <button type="submit" className="button button-primary" aria-busy={form.saving}>

@@ -3,6 +3,7 @@ import type { FieldError } from '../../../../shared/kernel/errors.ts';
 import type { Result } from '../../../../shared/kernel/result.ts';
 import { isApiError } from '../../app/api-error.ts';
 import { newRequestKey } from '../../app/browser.ts';
+import type { ComparedField, Comparison } from './conflict.ts';
 import { forgetDraft, keepDraft, readDraft } from './draft.ts';
 
 const DRAFT_DELAY_MILLISECONDS = 400;
@@ -12,6 +13,8 @@ export type Standing<Values> = { readonly values: Values; readonly version: numb
 
 export type RecordFormOptions<Values, Input, Saved> = {
   readonly initial: Values;
+  /** What the record holds, where the form begins with a proposal over it. */
+  readonly base?: Values;
   /** Version of the record that the form started from; 0 for a new one. */
   readonly version: number;
   /** Names the draft on this device; a form without drafts has none. */
@@ -22,8 +25,10 @@ export type RecordFormOptions<Values, Input, Saved> = {
   readonly check: (values: Values, version: number) => Promise<Result<Input, readonly FieldError[]>>;
   readonly save: (input: Input, request: { readonly version: number; readonly key: string }) => Promise<Saved>;
   readonly onSaved: (saved: Saved) => void;
-  /** Reads the record again when someone else changed it meanwhile. */
-  readonly standing?: () => Promise<Standing<Values>>;
+  /** Of a form that changes what is there: reads it again when someone else changed it meanwhile, and what is compared then. */
+  readonly comparing?:
+    | { readonly standing: () => Promise<Standing<Values>>; readonly fields: readonly ComparedField<Values>[] }
+    | undefined;
   /** Of a form that only adds something: the version that it goes over next, after someone else changed the record meanwhile. */
   readonly newestVersion?: () => Promise<number>;
 };
@@ -40,7 +45,8 @@ export type RecordForm<Values> = {
   readonly submit: () => Promise<void>;
   readonly draftRestored: boolean;
   readonly discardDraft: () => void;
-  readonly conflict: Standing<Values> | undefined;
+  /** There while a person has to choose between two versions. */
+  readonly comparison: Comparison<Values> | undefined;
   readonly resolve: (values: Values) => void;
 };
 
@@ -48,7 +54,8 @@ const sameValues = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JS
 
 /**
  * A form over a record: keeps a draft as one types, checks and sends on submit, turns what the API refuses into errors at their
- * fields, and on a conflict holds both versions until a person has chosen.
+ * fields, and on a conflict holds both versions until a person has chosen. Where others changed nothing of what the form is about,
+ * there is nothing to choose: it is sent again over the newer version.
  */
 export function useRecordForm<Values extends object, Input, Saved>(
   options: RecordFormOptions<Values, Input, Saved>,
@@ -56,7 +63,9 @@ export function useRecordForm<Values extends object, Input, Saved>(
   const { initial, draftKey, withoutPersonalData } = options;
   const [draft] = useState(() => (draftKey === undefined ? undefined : readDraft(draftKey, initial)));
   const [values, setValues] = useState<Values>(draft?.values ?? initial);
-  const [version, setVersion] = useState(draft?.version ?? options.version);
+  const [base, setBase] = useState(draft?.base ?? options.base ?? initial);
+  const [startedFrom, setVersion] = useState(draft?.version ?? options.version);
+  const version = options.newestVersion ? Math.max(startedFrom, options.version) : startedFrom;
   const [draftRestored, setDraftRestored] = useState(draft !== undefined && !sameValues(draft.values, initial));
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [failure, setFailure] = useState<unknown>();
@@ -69,12 +78,12 @@ export function useRecordForm<Values extends object, Input, Saved>(
 
   useEffect(() => {
     if (draftKey === undefined || !dirty) return undefined;
-    const later = window.setTimeout(
-      () => keepDraft(draftKey, { version, values: withoutPersonalData ? withoutPersonalData(values) : values }),
-      DRAFT_DELAY_MILLISECONDS,
-    );
+    const later = window.setTimeout(() => {
+      const kept = withoutPersonalData ?? ((all: Values) => all);
+      keepDraft(draftKey, { version, values: kept(values), base: kept(base) });
+    }, DRAFT_DELAY_MILLISECONDS);
     return () => window.clearTimeout(later);
-  }, [draftKey, dirty, values, version, withoutPersonalData]);
+  }, [draftKey, dirty, values, base, version, withoutPersonalData]);
 
   const set = useCallback(<Key extends keyof Values>(key: Key, value: Values[Key]) => {
     setValues((before) => ({ ...before, [key]: value }));
@@ -87,9 +96,11 @@ export function useRecordForm<Values extends object, Input, Saved>(
   };
 
   const handle = async (thrown: unknown): Promise<void> => {
-    if (isApiError(thrown) && thrown.code === 'conflict' && options.standing) {
-      setConflict(await options.standing());
-      return;
+    if (isApiError(thrown) && thrown.code === 'conflict' && options.comparing) {
+      const now = await options.comparing.standing();
+      if (!sameValues(now.values, base)) return setConflict(now);
+      setVersion(now.version);
+      return send(now.version);
     }
     if (isApiError(thrown) && thrown.code === 'conflict' && options.newestVersion)
       setVersion(await options.newestVersion());
@@ -98,12 +109,12 @@ export function useRecordForm<Values extends object, Input, Saved>(
     refuse(isApiError(thrown) ? thrown.fields : [], thrown);
   };
 
-  const send = async (): Promise<void> => {
-    const checked = await options.check(values, version);
+  const send = async (over: number): Promise<void> => {
+    const checked = await options.check(values, over);
     if (!checked.ok) return refuse(checked.error);
     setErrors([]);
     setFailure(undefined);
-    const result = await options.save(checked.value, { version, key: requestKey.current });
+    const result = await options.save(checked.value, { version: over, key: requestKey.current });
     if (draftKey !== undefined) forgetDraft(draftKey);
     setSaved(true);
     options.onSaved(result);
@@ -113,7 +124,7 @@ export function useRecordForm<Values extends object, Input, Saved>(
     if (saving) return;
     setSaving(true);
     try {
-      await send();
+      await send(version);
     } catch (thrown) {
       await handle(thrown).catch((again: unknown) => refuse([], again));
     } finally {
@@ -134,12 +145,16 @@ export function useRecordForm<Values extends object, Input, Saved>(
     discardDraft: () => {
       if (draftKey !== undefined) forgetDraft(draftKey);
       setValues(initial);
+      setBase(options.base ?? initial);
       setVersion(options.version);
       setDraftRestored(false);
     },
-    conflict,
+    comparison: conflict && options.comparing && { base, theirs: conflict.values, fields: options.comparing.fields },
     resolve: (chosen) => {
-      if (conflict) setVersion(conflict.version);
+      if (conflict) {
+        setBase(conflict.values);
+        setVersion(conflict.version);
+      }
       setValues(chosen);
       setConflict(undefined);
     },
