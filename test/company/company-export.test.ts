@@ -12,6 +12,8 @@ import {
   companyListRowSchema,
 } from '../../shared/company/schema.ts';
 import { dayOf, isoDate } from '../../shared/kernel/dates.ts';
+import { companyListTexts } from '../../shared/texts/company/catalogue.ts';
+import { COLUMNS } from '../../web/src/company/list-search.ts';
 import { Store } from '../support/store.ts';
 import { readWorkbook } from '../support/workbook.ts';
 import { enterpriseNumber } from './fictional-extract.ts';
@@ -72,6 +74,13 @@ describe('the export of companies', () => {
     expect(header).toEqual(['Naam', 'Stand', 'Overgenomen uit dossier']);
     expect(line).toEqual(['Drukkerij Zon', 'intake', 'D-12']);
     expect(linesOf((await taken({ takenOver: 'yes', format: 'csv' })).body).slice(4)).toHaveLength(1);
+  });
+
+  it('has every column that the screen offers', async () => {
+    const { body } = await taken({ search: 'zon', format: 'csv', columns: COLUMNS.join() });
+    const [header = []] = linesOf(body).slice(3);
+    const { headers } = companyListTexts.nl;
+    expect(header.toSorted()).toEqual([headers.name, ...COLUMNS.map((key) => headers[key])].toSorted());
   });
 
   it('writes a company in the words of the screen, in either language', async () => {

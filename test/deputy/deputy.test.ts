@@ -120,6 +120,17 @@ describe('the deputies of a partnership', () => {
     expect(problemSchema.parse(late?.body)).toMatchObject({ code: 'conflict', current: ofAbsent(named?.body) });
   });
 
+  it('are not ended by who saw them before somebody added one: that person gets what stands', async () => {
+    await name(absent, 'coordinator@alfa');
+    await name(absent, 'promotor@alfa', { expectedVersion: 1, from: '2026-11-01', to: '2026-11-02' });
+    const json = { expectedVersion: 1, from: '2026-10-05' };
+    const end = await api(`/deputies/${absent}/end`, { as: 'coordinator@alfa', method: 'POST', json });
+    expect(problemSchema.parse(end.body)).toMatchObject({
+      code: 'conflict',
+      current: { version: 2, periods: [{ from: '2026-10-05' }, { from: '2026-11-01' }] },
+    });
+  });
+
   it('end before their last day when somebody says so', async () => {
     await name(absent, 'coordinator@alfa');
     const json = { expectedVersion: 1, from: '2026-10-05' };

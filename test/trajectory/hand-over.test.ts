@@ -3,8 +3,10 @@ import type { TrajectoryListDependencies } from '../../functions/trajectory/list
 import { type HandOverDependencies, handOver } from '../../functions/trajectory/overview/hand-over.ts';
 import { overviewRoutes } from '../../functions/trajectory/overview/routes.ts';
 import { personIdSchema, type TrajectoryId } from '../../shared/kernel/ids.ts';
+import { trajectoryListTexts } from '../../shared/texts/trajectory/catalogue.ts';
 import { boardSchema } from '../../shared/trajectory/board.ts';
 import { type HandOver, handOverSchema, MAXIMUM_HANDED_OVER } from '../../shared/trajectory/hand-over.ts';
+import { COLUMNS } from '../../web/src/trajectory/list-search.ts';
 import { membershipApp } from '../support/membership-app.ts';
 import { readWorkbook } from '../support/workbook.ts';
 import { accepted, Desk, refused } from './desk.ts';
@@ -177,6 +179,18 @@ describe('trajectories seen together', () => {
       ]);
       expect((await call('/trajectories/export?format=pdf', 'reader')).status).toBe(400);
       expect(await desk.history({ kind: 'access', id: '2024-11-15' })).toHaveLength(1);
+    });
+
+    it.each([
+      ['those that were chosen', 'updated,counts,gone', ['counts', 'updated']],
+      ['every one that the screen offers', COLUMNS.join(), COLUMNS],
+    ] as const)('exports the columns of the list: %s', async (_, chosen, shown) => {
+      const answer = await call(`/trajectories/export?format=xlsx&columns=${chosen}`, 'reader');
+      const { rows } = readWorkbook(new Uint8Array(await answer.arrayBuffer()));
+      const { headers } = trajectoryListTexts.nl;
+      expect(rows.at(-4)?.map((cell) => cell?.value)).toEqual(
+        ['title', ...shown].map((key) => Reflect.get(headers, key)),
+      );
     });
   });
 });
