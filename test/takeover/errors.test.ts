@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startDocuments } from '../company/import-desk.ts';
-import { linesOf, openTakeoverDesk, type TakeoverDesk } from './desk.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { linesOf, openCheck } from './desk.ts';
 import {
   adaptationRow,
   companyRow,
@@ -10,28 +9,21 @@ import {
   runningFiles,
   sheetsOf,
   trajectoryRow,
-  workbookOf,
 } from './workbooks.ts';
 
-let storage: Awaited<ReturnType<typeof startDocuments>>;
-let desk: TakeoverDesk;
+let check: Awaited<ReturnType<typeof openCheck>>;
 beforeAll(async () => {
-  storage = await startDocuments();
-  desk = await openTakeoverDesk(storage.documents);
+  check = await openCheck();
 });
-afterAll(() => storage.stop());
 
 /** What a check says of a file that is right but for this. */
 const saidOf = async (file: Filled): Promise<string[]> =>
-  linesOf((await desk.check({ ...runningFiles(1), ...file })).outcome);
+  linesOf(await check(sheetsOf({ ...runningFiles(1), ...file })));
 
 describe('one mistake is one line', () => {
   it('a company that cannot be read: its establishment and its trajectory wait for it, and nothing else is said', async () => {
-    const { outcome } = await desk.check({
-      ...runningFiles(2),
-      companies: [companyRow(1, { enterpriseNumber: '0123' }), companyRow(2)],
-    });
-    expect(linesOf(outcome)).toEqual([
+    const companies = [companyRow(1, { enterpriseNumber: '0123' }), companyRow(2)];
+    expect(await saidOf({ ...runningFiles(2), companies })).toEqual([
       'Ondernemingen · 2 · Ondernemingsnummer · enterpriseNumberShape',
       'Vestigingen · 2 · Onderneming · waitsForRow',
       'Trajecten · 2 · Ondernemingen · waitsForRow',
@@ -75,7 +67,7 @@ describe('one mistake is one line', () => {
         ? { name, cells: cells.map((row) => row.filter((_, index) => index !== 1)) }
         : { name, cells },
     );
-    const lines = linesOf((await desk.check(await workbookOf(sheets))).outcome);
+    const lines = linesOf(await check(sheets));
     expect(lines).toContain('Ondernemingen · 1 · Ondernemingsnummer · columnMissing');
     expect(lines.filter((line) => line.startsWith('Ondernemingen'))).toHaveLength(1);
   });

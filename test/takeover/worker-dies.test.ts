@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDocuments } from '../company/import-desk.ts';
 import { openTakeoverDesk } from './desk.ts';
 import { SETTLED } from './samples.ts';
-import { runningFiles } from './workbooks.ts';
+import { runningFiles, sheetsOf, workbookOf } from './workbooks.ts';
 
 let storage: Awaited<ReturnType<typeof startDocuments>>;
 beforeAll(async () => {
@@ -11,7 +11,10 @@ beforeAll(async () => {
 afterAll(() => storage.stop());
 
 describe('a takeover whose worker dies or runs out of time', () => {
-  const file = { ...runningFiles(2), ...SETTLED };
+  let file: Uint8Array;
+  beforeAll(async () => {
+    file = await workbookOf(sheetsOf({ ...runningFiles(2), ...SETTLED }));
+  });
 
   // Always after a write: to die before a write is to die after the one before it, and taking turns would leave out half of the gaps.
   it('ends whole, at whichever write it dies', async () => {
