@@ -8,12 +8,12 @@ import { attendanceRoutes } from '../../functions/support/attendance/routes.ts';
 import { supportRepository } from '../../functions/support/repository.ts';
 import { supportRoutes } from '../../functions/support/routes.ts';
 import { historySchema } from '../../shared/audit/history.ts';
+import { keptFileUploadSchema } from '../../shared/document/kept-file.ts';
 import { downloadLinkSchema } from '../../shared/document/schema.ts';
 import { problemSchema } from '../../shared/kernel/errors.ts';
 import { partnershipIdSchema } from '../../shared/kernel/ids.ts';
 import { parseMembership, permissionsInPartnership } from '../../shared/kernel/permissions.ts';
 import { type SupportActivity, supportActivitySchema, supportPageSchema } from '../../shared/support/schema.ts';
-import { evidenceUploadSchema } from '../../shared/trajectory/evidence-file.ts';
 import type { Trajectory } from '../../shared/trajectory/schema.ts';
 import { postForm, startDocuments } from '../company/import-desk.ts';
 import { PNG } from '../document/office-files.ts';
@@ -42,7 +42,7 @@ describe('the attendance list of an activity', () => {
     supportActivitySchema.parse(await (await call('GET', path(), undefined, as)).json());
   const attach = async (fileName: string, content: Uint8Array, expectedVersion: number) => {
     const asked = await call('POST', path('/attendance-uploads'), { fileName, size: content.length });
-    const { upload, uploadId } = evidenceUploadSchema.parse(await asked.json());
+    const { upload, uploadId } = keptFileUploadSchema.parse(await asked.json());
     expect((await postForm(upload, content)).ok).toBe(true);
     return call('POST', path(`/attendance-uploads/${uploadId}/list`), { fileName, expectedVersion });
   };

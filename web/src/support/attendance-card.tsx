@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { mayBeShown } from '../../../shared/document/file-types.ts';
+import type { FileUse } from '../../../shared/document/kept-file.ts';
 import type { SupportActivity } from '../../../shared/support/schema.ts';
-import type { FileUse } from '../../../shared/trajectory/evidence-file.ts';
 import { downloadOf } from '../app/download.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { FileViews } from '../document/file-views.tsx';
