@@ -18,7 +18,7 @@ const conflictWith = async (dependencies: ScanDependencies, current: MaturitySca
 });
 
 /** The scan, in the version that whoever changes it saw. */
-export const standing = async (
+export const asSeen = async (
   dependencies: ScanDependencies,
   { companyId, scanId, expectedVersion }: Which & { readonly expectedVersion: number },
 ): Promise<Result<MaturityScan, Failure>> => {
