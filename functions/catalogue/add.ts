@@ -7,10 +7,11 @@ import type { Failure } from '../../shared/kernel/errors.ts';
 import { isSameJson } from '../../shared/kernel/json.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import type { Author } from '../audit/event.ts';
+import { AGAIN, decideAgain, trouble } from '../platform/decide-again.ts';
 import { type KeepDependencies, save } from './save.ts';
 import { standing, versionBy } from './standing.ts';
 
-const MAXIMUM_ATTEMPTS = 5;
+const ROUNDS = { rounds: 5, otherwise: trouble('The code of a new entry was taken again and again') };
 
 /** The entry that the same person made of the same request before. */
 const madeBefore = (
@@ -30,8 +31,8 @@ const madeBefore = (
  */
 export const addEntry =
   (dependencies: KeepDependencies) =>
-  async (author: Author, catalogue: CatalogueName, input: EntryAddition): Promise<Result<string, Failure>> => {
-    for (let attempt = 0; attempt < MAXIMUM_ATTEMPTS; attempt += 1) {
+  (author: Author, catalogue: CatalogueName, input: EntryAddition): Promise<Result<string, Failure>> =>
+    decideAgain<Result<string, Failure>>(async () => {
       const { entries } = await standing(dependencies, catalogue);
       const made = madeBefore(entries, author, input);
       if (made) return ok(made.code);
@@ -46,7 +47,5 @@ export const addEntry =
         action: 'catalogue.entryAdded',
         reason: input.reason,
       });
-      if (saved.ok || saved.error.code !== 'conflict') return saved;
-    }
-    throw new Error('The code of a new entry was taken again and again');
-  };
+      return saved.ok || saved.error.code !== 'conflict' ? saved : AGAIN;
+    }, ROUNDS);
