@@ -6,11 +6,12 @@ import { dayOf } from '../../shared/kernel/dates.ts';
 import type { Failure } from '../../shared/kernel/errors.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import type { Author } from '../audit/event.ts';
+import { AGAIN, decideAgain, trouble } from '../platform/decide-again.ts';
 import { madeBy } from './repository.ts';
 import { type KeepDependencies, save } from './save.ts';
 import { standing, versionBy } from './standing.ts';
 
-const MAXIMUM_ATTEMPTS = 5;
+const ROUNDS = { rounds: 5, otherwise: trouble('The code of a new entry was taken again and again') };
 
 /**
  * Adds an entry under a code made of its Dutch label. Whoever takes the same code at the same moment gets the next one; the same
@@ -27,7 +28,7 @@ export const addEntry =
     const { subject } = author;
     const made = idempotencyKey && (await dependencies.repository.madeBefore(subject, idempotencyKey));
     if (made) return ok(made);
-    for (let attempt = 0; attempt < MAXIMUM_ATTEMPTS; attempt += 1) {
+    return decideAgain<Result<string, Failure>>(async () => {
       const { entries } = await standing(dependencies, catalogue);
       if (entries.length >= MAXIMUM_ENTRIES) return fail({ code: 'notAllowedNow', reason: 'catalogueFull' });
       const fields = entryErrors(catalogue, input, { entries, today: dayOf(dependencies.system.now()) });
@@ -42,7 +43,6 @@ export const addEntry =
         reason: input.reason,
         idempotency: madeBy(subject, idempotencyKey, code),
       });
-      if (saved.ok || saved.error.code !== 'conflict') return saved;
-    }
-    throw new Error('The code of a new entry was taken again and again');
+      return saved.ok || saved.error.code !== 'conflict' ? saved : AGAIN;
+    }, ROUNDS);
   };

@@ -10,7 +10,7 @@ import { type Failure, invalidField } from '../../shared/kernel/errors.ts';
 import { fail, type Result } from '../../shared/kernel/result.ts';
 import type { Author } from '../audit/event.ts';
 import { type KeepDependencies, save } from './save.ts';
-import { entryAsSeen, versionBy, type Which } from './standing.ts';
+import { asSeen, versionBy, type Which } from './standing.ts';
 
 const full: Failure = { code: 'notAllowedNow', reason: 'entryFull' };
 
@@ -21,7 +21,7 @@ export const changeEntry =
     author: Author,
     { content, from, reason, ...which }: Which & EntryChange,
   ): Promise<Result<string, Failure>> => {
-    const found = await entryAsSeen(dependencies, which);
+    const found = await asSeen(dependencies, which);
     if (!found.ok) return found;
     const { entry, entries } = found.value;
     if (entry.versions.length >= MAXIMUM_VERSIONS) return fail(full);
@@ -47,7 +47,7 @@ export const checkEntry =
   async (author: Author, { on, source, ...which }: Which & CheckRequest): Promise<Result<string, Failure>> => {
     const at = dependencies.system.now();
     if (on > dayOf(at)) return fail(invalidField('/on', 'inFuture'));
-    const found = await entryAsSeen(dependencies, which);
+    const found = await asSeen(dependencies, which);
     if (!found.ok) return found;
     const { entry } = found.value;
     if (entry.checks.length >= MAXIMUM_CHECKS) return fail(full);

@@ -31,7 +31,7 @@ export type Found = {
   readonly stored: boolean;
 };
 
-export const entryAsSeen = async (
+export const asSeen = async (
   dependencies: KeepDependencies,
   { catalogue, code, expectedVersion }: Which,
 ): Promise<Result<Found, Failure>> => {

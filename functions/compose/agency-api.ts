@@ -2,7 +2,7 @@ import { AGENCY_ROLES, permissionsInAgency } from '../../shared/kernel/permissio
 import { namesOfSubjects, peopleOf } from '../access/directory.ts';
 import { peopleRepository } from '../access/repository.ts';
 import { accessRoutes } from '../access/routes.ts';
-import { auditRepository } from '../audit/repository.ts';
+import { agencyTrail } from '../audit/agency-trail.ts';
 import { auditRoutes } from '../audit/routes.ts';
 import { catalogueReaderOf } from '../catalogue/reader.ts';
 import { catalogueRepository } from '../catalogue/repository.ts';
@@ -64,7 +64,7 @@ export const agencyApp = (basePath = '/api/agency') => {
         roles: AGENCY_ROLES,
         memberExists: async () => false,
       }),
-      auditRoutes({ repository: auditRepository(table), people: peopleOf(table) }),
+      auditRoutes({ repository: agencyTrail({ agency: table, reference }), people: peopleOf(table) }),
       summaryRoutes({ ...frozen(), permission: 'agencyDashboard:read' }),
       notificationRoutes({ repository: deliveryRepository(table), people: peopleOf(table), system }),
     ],

@@ -2,33 +2,28 @@ import { lookedAtOn, type ReminderRules, reminderDay } from '../../shared/confir
 import type { Confirmation, ConfirmationRequest } from '../../shared/confirmation/schema.ts';
 import { confirmationText, implementedFor, TEXT_VERSION } from '../../shared/confirmation/text.ts';
 import { type Failure, invalidField } from '../../shared/kernel/errors.ts';
-import { type CompanyId, confirmationIdSchema, type DeliveryId, deliveryIdSchema } from '../../shared/kernel/ids.ts';
+import { type CompanyId, confirmationIdSchema } from '../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import type { Author } from '../audit/event.ts';
 import type { CompanyWithContacts } from '../company/for-confirmations.ts';
-import { endOfDayAfter, handOverOnce, newOneTimeLink } from '../platform/mail/one-time-link.ts';
-import type { SendMail } from '../platform/mail/send.ts';
+import { endOfDayAfter } from '../platform/mail/one-time-link.ts';
 import { sha256 } from '../platform/storage/canonical-json.ts';
 import { putRequest } from './changes.ts';
-import { confirmationMail } from './mail.ts';
-import { commitWithReach, type ReachDependencies } from './reach.ts';
-import { recordMail } from './record.ts';
+import { commitWithReach } from './reach.ts';
+import { newRequestMail, type RequestMail, type RequestMailDependencies } from './request-mail.ts';
 
-export type AskDependencies = ReachDependencies & {
+export type AskDependencies = RequestMailDependencies & {
   readonly companyWithContacts: (id: CompanyId) => Promise<CompanyWithContacts | undefined>;
   /** The programme rules in force today. */
   readonly readRules: () => Promise<ReminderRules>;
-  readonly sendMail: SendMail;
-  readonly partnership: string;
-  readonly webOrigin: string;
 };
 
-type Asked = { readonly confirmation: Confirmation; readonly deliveryId: DeliveryId; readonly email: string };
+type Asked = { readonly confirmation: Confirmation; readonly email: string };
 
 const assemble = async (
   dependencies: AskDependencies,
   { trajectoryId, companyId, contactId, language, expiresInDays, expectedVersion }: ConfirmationRequest,
-  tokenHash: string,
+  { claimed }: RequestMail,
 ): Promise<Result<Asked, Failure>> => {
   const { trajectories, companyWithContacts, readRules, system, partnership } = dependencies;
   const [trajectory, file, rules] = await Promise.all([
@@ -48,7 +43,6 @@ const assemble = async (
   const companyName = file.company.name;
   const text = confirmationText({ companyName, partnership, implemented }, language);
   const askedAt = system.now();
-  const deliveryId = deliveryIdSchema.parse(system.newId('dlv'));
   const confirmation: Confirmation = {
     id: confirmationIdSchema.parse(system.newId('cnf')),
     version: expectedVersion + 1,
@@ -61,39 +55,24 @@ const assemble = async (
     text,
     textHash: sha256(text),
     actionIds: implemented.map(({ action }) => action.id),
-    tokenHash,
     askedAt,
     expiresAt: endOfDayAfter(askedAt, expiresInDays),
-    mail: 'claimed',
-    deliveryId,
+    ...claimed,
     reminders: [],
   };
-  return ok({ confirmation: lookedAtOn(confirmation, reminderDay(confirmation, rules)), deliveryId, email });
-};
-
-/**
- * Hands the mail over and writes down what came of it. Its secret is kept nowhere, so that nobody can send it a second time: after a
- * crash it stays `claimed` until the mail service tells more, a reminder brings another link, or the coach asks again.
- */
-const handOver = async (
-  dependencies: AskDependencies,
-  author: Author,
-  { asked: { confirmation, deliveryId, email }, address }: { readonly asked: Asked; readonly address: string },
-): Promise<void> => {
-  const content = confirmationMail(confirmation, address, 'request');
-  const told = await handOverOnce(dependencies, { ...content, to: email, deliveryId });
-  await recordMail(dependencies)(author, { ...confirmation, deliveryId }, told);
+  return ok({ confirmation: lookedAtOn(confirmation, reminderDay(confirmation, rules)), email });
 };
 
 /** Asks a company to confirm what was done, by a link that works once. A link that was sent before is of no use any more. */
 export const askConfirmation =
   (dependencies: AskDependencies) =>
   async (author: Author, request: ConfirmationRequest): Promise<Result<void, Failure>> => {
-    const { repository, system, webOrigin, partnership } = dependencies;
+    const { repository } = dependencies;
     const { trajectoryId, companyId } = request;
-    const link = newOneTimeLink(system, `${webOrigin}/bevestiging/${partnership}`);
-    const asked = await assemble(dependencies, request, link.secretHash);
+    const mail = newRequestMail(dependencies);
+    const asked = await assemble(dependencies, request, mail);
     if (!asked.ok) return asked;
+    const { confirmation, email } = asked.value;
     const before = await repository.last(trajectoryId, companyId);
     if ((before?.version ?? 0) !== request.expectedVersion) return fail({ code: 'conflict' });
     const written = await commitWithReach(dependencies)(author, {
@@ -102,9 +81,9 @@ export const askConfirmation =
       before,
       isReached: true,
       action: 'trajectory.confirmationAsked',
-      changes: putRequest(before, asked.value.confirmation),
+      changes: putRequest(before, confirmation),
     });
     if (!written.ok) return written;
-    await handOver(dependencies, author, { asked: asked.value, address: link.address });
+    await mail.handOver(author, confirmation, { kind: 'request', to: email });
     return ok(undefined);
   };

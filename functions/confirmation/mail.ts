@@ -1,7 +1,7 @@
 import type { Confirmation } from '../../shared/confirmation/schema.ts';
-import { coFundingLine } from '../../shared/confirmation/text.ts';
 import { dayOf } from '../../shared/kernel/dates.ts';
 import { formatDate } from '../../shared/kernel/format.ts';
+import { CO_FUNDING_LINE } from '../../shared/texts/co-funding.ts';
 import { linkMail } from '../platform/mail/link-mail.ts';
 import type { MailContent } from '../platform/mail/send.ts';
 
@@ -48,6 +48,6 @@ export const confirmationMail = (
     link: { label: link, address },
     until: until(formatDate(dayOf(expiresAt))),
     body: text,
-    coFunding: coFundingLine(language),
+    coFunding: CO_FUNDING_LINE[language],
   });
 };

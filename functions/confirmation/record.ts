@@ -3,6 +3,7 @@ import { lookedAtOn } from '../../shared/confirmation/reminders.ts';
 import type { Confirmation, ConfirmationMail } from '../../shared/confirmation/schema.ts';
 import type { DeliveryId } from '../../shared/kernel/ids.ts';
 import type { Author } from '../audit/event.ts';
+import { AGAIN, decideAgain, trouble } from '../platform/decide-again.ts';
 import { replaceConfirmation } from './changes.ts';
 import { commitWithReach, type ReachDependencies } from './reach.ts';
 import type { WayToRequest } from './repository.ts';
@@ -31,7 +32,7 @@ export const putMail =
     return written.ok;
   };
 
-const MAXIMUM_ROUNDS = 10;
+const ROUNDS = { rounds: 10, otherwise: trouble('A request for confirmation keeps changing') };
 
 /**
  * Writes down what was told of a mail, when it is the newest of a request that still waits. The handing over and the mail service's
@@ -39,17 +40,15 @@ const MAXIMUM_ROUNDS = 10;
  */
 export const recordMail =
   (dependencies: ReachDependencies) =>
-  async (
+  (
     author: Author,
     { trajectoryId, companyId, deliveryId }: WayToRequest & { readonly deliveryId: DeliveryId },
     told: ConfirmationMail,
-  ): Promise<void> => {
-    for (let round = 0; round < MAXIMUM_ROUNDS; round += 1) {
+  ): Promise<void> =>
+    decideAgain(async () => {
       const before = await dependencies.repository.last(trajectoryId, companyId);
       const isOver = before?.answer !== undefined || before?.withdrawnAt !== undefined;
       if (before?.deliveryId !== deliveryId || isOver) return;
       const mail = mailAfter(before.mail, told);
-      if (mail === undefined || (await putMail(dependencies)(author, before, mail))) return;
-    }
-    throw new Error('A request for confirmation keeps changing');
-  };
+      return mail === undefined || (await putMail(dependencies)(author, before, mail)) ? undefined : AGAIN;
+    }, ROUNDS);

@@ -2,16 +2,14 @@ import { wasTaken } from '../../shared/confirmation/mail.ts';
 import { lookedAtOn, type ReminderRules, reminderStep } from '../../shared/confirmation/reminders.ts';
 import type { Confirmation } from '../../shared/confirmation/schema.ts';
 import { dayOf } from '../../shared/kernel/dates.ts';
-import { deliveryIdSchema } from '../../shared/kernel/ids.ts';
 import { unreachable } from '../../shared/kernel/result.ts';
 import { type Author, auditEvent } from '../audit/event.ts';
 import { log } from '../platform/logging.ts';
-import { handOverOnce, newOneTimeLink } from '../platform/mail/one-time-link.ts';
 import type { AskDependencies } from './ask.ts';
 import { putMailed, replaceConfirmation } from './changes.ts';
-import { confirmationMail } from './mail.ts';
-import { putMail, recordMail } from './record.ts';
+import { putMail } from './record.ts';
 import type { WayToRequest } from './repository.ts';
+import { newRequestMail } from './request-mail.ts';
 
 /** How many requests were reminded, could not be for want of an address, or needed nothing today. */
 export type ReminderOutcome = { readonly reminded: number; readonly unreachable: number; readonly left: number };
@@ -38,19 +36,17 @@ const remind = async (
   before: Confirmation,
   attempts: number,
 ): Promise<keyof ReminderOutcome> => {
-  const { commit, system, webOrigin, partnership } = dependencies;
+  const { commit, system } = dependencies;
   const whom = await whomToRemind(dependencies, before);
   if (!whom) return forget(dependencies, before);
   if (whom.email === undefined) return (await putMail(dependencies)(JOB, before, 'refused')) ? 'unreachable' : 'left';
-  const link = newOneTimeLink(system, `${webOrigin}/bevestiging/${partnership}`);
+  const mail = newRequestMail(dependencies);
   const earlier = attempts > 1 ? before.reminders.slice(0, -1) : before.reminders;
   const claimed: Confirmation = {
     ...before,
     version: before.version + 1,
-    tokenHash: link.secretHash,
     earlierTokenHash: wasTaken(before.mail) ? before.tokenHash : (before.earlierTokenHash ?? before.tokenHash),
-    mail: 'claimed',
-    deliveryId: deliveryIdSchema.parse(system.newId('dlv')),
+    ...mail.claimed,
     reminders: [...earlier, { at: system.now(), attempts }],
   };
   const event = auditEvent(system, JOB, {
@@ -59,10 +55,8 @@ const remind = async (
     changes: [{ field: 'confirmation', after: before.id }],
   });
   const committed = await commit({ changes: putMailed(before, claimed), audit: [event] });
-  if (!committed.ok || claimed.deliveryId === undefined) return 'left';
-  const mail = confirmationMail(claimed, link.address, 'reminder');
-  const told = await handOverOnce(dependencies, { ...mail, to: whom.email, deliveryId: claimed.deliveryId });
-  await recordMail(dependencies)(JOB, { ...claimed, deliveryId: claimed.deliveryId }, told);
+  if (!committed.ok) return 'left';
+  const told = await mail.handOver(JOB, claimed, { kind: 'reminder', to: whom.email });
   return told === 'refused' ? 'unreachable' : 'reminded';
 };
 

@@ -55,7 +55,7 @@ const save = async (
 };
 
 /** The deputies of a coach as its maker saw them, when it is the own ones or those of everybody. */
-const standing = async (
+const asSeen = async (
   { repository, personIdOf }: DeputyDependencies,
   { author, forAll }: Naming,
   absent: PersonId,
@@ -79,7 +79,7 @@ export const nameDeputy =
     { expectedVersion, ...period }: DeputyNaming,
   ): Promise<Result<PersonId, Failure>> => {
     const { isActiveCoach, system } = dependencies;
-    const found = await standing(dependencies, naming, absent, expectedVersion);
+    const found = await asSeen(dependencies, naming, absent, expectedVersion);
     if (!found.ok) return found;
     const [isCoach, isDeputyCoach] = await Promise.all([isActiveCoach(absent), isActiveCoach(period.deputy)]);
     if (!isCoach) return fail({ code: 'notFound' });
@@ -101,7 +101,7 @@ export const endDeputy =
     absent: PersonId,
     { expectedVersion, from }: DeputyEnd,
   ): Promise<Result<PersonId, Failure>> => {
-    const found = await standing(dependencies, naming, absent, expectedVersion);
+    const found = await asSeen(dependencies, naming, absent, expectedVersion);
     if (!found.ok) return found;
     const today = dayOf(dependencies.system.now());
     const period = stillToCome(found.value.periods, today).find((one) => one.from === from);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { fileUseSchema } from '../../shared/document/kept-file.ts';
 import { downloadLinkSchema } from '../../shared/document/schema.ts';
 import {
   engagementRequestSchema,
@@ -9,7 +10,6 @@ import {
 } from '../../shared/engagement/schema.ts';
 import { companyIdSchema, engagementIdSchema, trajectoryIdSchema } from '../../shared/kernel/ids.ts';
 import { languageSchema } from '../../shared/kernel/languages.ts';
-import { fileUseSchema } from '../../shared/trajectory/evidence-file.ts';
 import { defineRoute, idempotencyHeader, jsonAnswer, jsonBody } from '../platform/http/route.ts';
 
 const ofTrajectory = z.strictObject({ trajectoryId: trajectoryIdSchema });

@@ -1,10 +1,10 @@
+import type { KeptFile } from '../../shared/document/kept-file.ts';
 import { engagementErrors } from '../../shared/engagement/rules.ts';
 import type { Engagement, EngagementRequest } from '../../shared/engagement/schema.ts';
 import { dayOf, type Instant } from '../../shared/kernel/dates.ts';
 import { type Failure, invalidField } from '../../shared/kernel/errors.ts';
 import { type EngagementId, engagementIdSchema } from '../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
-import type { EvidenceFile } from '../../shared/trajectory/schema.ts';
 import { type Author, auditEvent } from '../audit/event.ts';
 import { derivedId } from '../platform/derived-id.ts';
 import { fileOf } from './file.ts';
@@ -20,7 +20,7 @@ const newId = ({ system }: EngagementDependencies, { subject }: Author, key: str
 type Signed = {
   readonly id: EngagementId;
   readonly shown: ReturnType<typeof textFor>;
-  readonly file: EvidenceFile | undefined;
+  readonly file: KeptFile | undefined;
   readonly at: Instant;
 };
 

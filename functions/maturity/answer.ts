@@ -5,6 +5,7 @@ import { answerErrors } from '../../shared/maturity/answer-errors.ts';
 import { questionnaireOf } from '../../shared/maturity/questionnaire.ts';
 import type { AnswerRequest, ShownRound } from '../../shared/maturity/requests.ts';
 import type { Round } from '../../shared/maturity/schema.ts';
+import { AGAIN, decideAgain, trouble } from '../platform/decide-again.ts';
 import { sha256 } from '../platform/storage/canonical-json.ts';
 import { checkScan, putAnswer } from './changes.ts';
 import type { MaturityDependencies } from './dependencies.ts';
@@ -51,7 +52,7 @@ export const showRound =
     });
   };
 
-const MAXIMUM_ATTEMPTS = 25;
+const MAXIMUM_ROUNDS = 25;
 
 /**
  * Takes the answers of one respondent, once. They are kept with the role and the day, under a random name. The history has no
@@ -62,7 +63,7 @@ export const takeAnswer =
   async ({ token, answers }: AnswerRequest): Promise<Result<void, Failure>> => {
     const { repository, commit, system } = dependencies;
     const secretHash = sha256(token);
-    for (let attempt = 0; attempt < MAXIMUM_ATTEMPTS; attempt += 1) {
+    const decide = async (): Promise<Result<void, Failure> | typeof AGAIN> => {
       // The seal before the link: whoever used the same link in between raised it.
       const link = await repository.link(secretHash);
       const seal = link && (await repository.sealOf(link.scanId));
@@ -76,8 +77,11 @@ export const takeAnswer =
       const respondent = { role: found.link.role, on: dayOf(system.now()), answers };
       const named = { seal, name: system.newSecret(), secretHash };
       const changes = [checkScan(round), ...putAnswer(round.id, named, respondent)];
-      if ((await commit({ changes, audit: [] })).ok) return ok(undefined);
-      await system.sleep(system.random() * 20 * (attempt + 1));
-    }
-    throw new Error('A round kept changing while somebody answered');
+      return (await commit({ changes, audit: [] })).ok ? ok(undefined) : AGAIN;
+    };
+    return decideAgain(decide, {
+      rounds: MAXIMUM_ROUNDS,
+      pause: (round) => system.sleep(system.random() * 20 * (round + 1)),
+      otherwise: trouble('A round kept changing while somebody answered'),
+    });
   };

@@ -8,7 +8,7 @@ import type { MaturityType } from '../../shared/maturity/types.ts';
 import { type Author, fieldChanges } from '../audit/event.ts';
 import { checkSeal, forgetInvitations, freeRound } from './changes.ts';
 import type { MaturityDependencies } from './dependencies.ts';
-import { save, saveOverAnswers, standing, type Which } from './save.ts';
+import { asSeen, save, saveOverAnswers, type Which } from './save.ts';
 
 type Change<Request = unknown> = Which & { readonly expectedVersion: number } & Request;
 
@@ -24,7 +24,7 @@ export const closeRound =
   (author: Author, request: Change): Promise<Result<CompanyId, Failure>> =>
     saveOverAnswers(dependencies)(author, async () => {
       const { repository, system } = dependencies;
-      const found = await standing(dependencies, request);
+      const found = await asSeen(dependencies, request);
       if (!found.ok) return found;
       const before = found.value;
       if (before.form !== 'round' || !isOpen(before)) return fail(NOT_OPEN);
@@ -55,7 +55,7 @@ export const overrideType =
     author: Author,
     { type, reason, ...request }: Change<{ readonly type: MaturityType; readonly reason: string }>,
   ): Promise<Result<CompanyId, Failure>> => {
-    const found = await standing(dependencies, request);
+    const found = await asSeen(dependencies, request);
     if (!found.ok) return found;
     const before = found.value;
     if (!before.result) return fail({ code: 'notAllowedNow', reason: 'maturityWithoutResult' });
@@ -71,7 +71,7 @@ export const removeScan =
     author: Author,
     { reason, ...request }: Change<{ readonly reason: string }>,
   ): Promise<Result<CompanyId, Failure>> => {
-    const found = await standing(dependencies, request);
+    const found = await asSeen(dependencies, request);
     if (!found.ok) return found;
     const before = found.value;
     const after = { ...before, version: before.version + 1, removed: true };

@@ -7,7 +7,7 @@ import { questionnaireOf } from '../../shared/maturity/questionnaire.ts';
 import type { ContextRequest } from '../../shared/maturity/requests.ts';
 import type { Author } from '../audit/event.ts';
 import type { ScanDependencies } from './dependencies.ts';
-import { save, standing, type Which } from './save.ts';
+import { asSeen, save, type Which } from './save.ts';
 
 /**
  * Writes down what company and coach say together about the context of a scan. Nothing is scored of it. Of a round it comes once the
@@ -19,7 +19,7 @@ export const describeContext =
     author: Author,
     { answers, conditions, ...request }: Which & ContextRequest,
   ): Promise<Result<CompanyId, Failure>> => {
-    const found = await standing(dependencies, request);
+    const found = await asSeen(dependencies, request);
     if (!found.ok) return found;
     const before = found.value;
     if (before.form === 'round' && before.closedAt === undefined)

@@ -2,14 +2,19 @@ import type { Failure } from '../../shared/kernel/errors.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import type { Invitation } from '../../shared/maturity/requests.ts';
 import { type Author, auditEvent } from '../audit/event.ts';
+import { AGAIN, decideAgain } from '../platform/decide-again.ts';
 import { handOverOnce, newOneTimeLink } from '../platform/mail/one-time-link.ts';
 import { checkScan, checkSeal, putInvitation, replaceLink } from './changes.ts';
 import type { MaturityDependencies } from './dependencies.ts';
 import { invitationMail } from './mail.ts';
 import { type InvitationOf, prepareInvitation } from './prepare-invitation.ts';
 
-/** Tells apart what has to be read again because somebody answered, which nobody is told either. */
-const attempt = async (dependencies: MaturityDependencies, author: Author, request: InvitationOf) => {
+/** Decided again when somebody answered meanwhile, which nobody is told either. */
+const attempt = async (
+  dependencies: MaturityDependencies,
+  author: Author,
+  request: InvitationOf,
+): Promise<Result<void, Failure> | typeof AGAIN> => {
   const { commit, system, webOrigin, partnership, companyWithContacts } = dependencies;
   const prepared = await prepareInvitation(dependencies, request);
   if (!prepared.ok) return prepared;
@@ -39,7 +44,7 @@ const attempt = async (dependencies: MaturityDependencies, author: Author, reque
     ],
     audit: [event],
   });
-  if (!committed.ok) return fail('again' as const);
+  if (!committed.ok) return AGAIN;
   const companyName = (await companyWithContacts(companyId))?.company.name ?? '';
   const content = invitationMail({ language, companyName, partnership, round }, link.address);
   const mail = isAnswered
@@ -50,16 +55,10 @@ const attempt = async (dependencies: MaturityDependencies, author: Author, reque
   return ok(undefined);
 };
 
-const MAXIMUM_ATTEMPTS = 10;
+const ROUNDS = { rounds: 10, otherwise: () => fail<Failure>({ code: 'conflict' }) };
 
 /** Mails somebody of the company a link that works once. A link that was sent before is of no use any more. */
 export const invite =
   (dependencies: MaturityDependencies) =>
-  async (author: Author, request: InvitationOf): Promise<Result<void, Failure>> => {
-    for (let round = 0; round < MAXIMUM_ATTEMPTS; round += 1) {
-      const invited = await attempt(dependencies, author, request);
-      if (invited.ok) return invited;
-      if (invited.error !== 'again') return fail(invited.error);
-    }
-    return fail({ code: 'conflict' });
-  };
+  (author: Author, request: InvitationOf): Promise<Result<void, Failure>> =>
+    decideAgain<Result<void, Failure>>(() => attempt(dependencies, author, request), ROUNDS);

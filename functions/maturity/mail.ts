@@ -1,8 +1,8 @@
-import { coFundingLine } from '../../shared/confirmation/text.ts';
 import { dayOf } from '../../shared/kernel/dates.ts';
 import { formatDate } from '../../shared/kernel/format.ts';
 import type { Language } from '../../shared/kernel/languages.ts';
 import type { Round } from '../../shared/maturity/schema.ts';
+import { CO_FUNDING_LINE } from '../../shared/texts/co-funding.ts';
 import { promiseOf } from '../../shared/texts/maturity/promise.ts';
 import { linkMail } from '../platform/mail/link-mail.ts';
 import type { MailContent } from '../platform/mail/send.ts';
@@ -44,6 +44,6 @@ export const invitationMail = (
     link: { label: link, address },
     until: until(formatDate(dayOf(round.answersUntil))),
     body: promiseOf(language, round.threshold).join('\n'),
-    coFunding: coFundingLine(language),
+    coFunding: CO_FUNDING_LINE[language],
   });
 };

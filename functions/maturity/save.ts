@@ -4,6 +4,7 @@ import type { CompanyId, MaturityScanId } from '../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import type { MaturityScan } from '../../shared/maturity/schema.ts';
 import { type Author, auditEvent } from '../audit/event.ts';
+import { AGAIN, decideAgain, trouble } from '../platform/decide-again.ts';
 import type { Change, Idempotency } from '../platform/dynamo/changes.ts';
 import { keys } from '../platform/dynamo/keys.ts';
 import { putScan } from './changes.ts';
@@ -18,7 +19,7 @@ const conflictWith = async (dependencies: ScanDependencies, current: MaturitySca
 });
 
 /** The scan, in the version that whoever changes it saw. */
-export const standing = async (
+export const asSeen = async (
   dependencies: ScanDependencies,
   { companyId, scanId, expectedVersion }: Which & { readonly expectedVersion: number },
 ): Promise<Result<MaturityScan, Failure>> => {
@@ -71,18 +72,16 @@ export const save =
     return fail(saved.error);
   };
 
-const MAXIMUM_ROUNDS = 10;
+const ROUNDS = { rounds: 10, otherwise: trouble('Answers kept coming in while a round was closed') };
 
 /** Decides again, over what was answered meanwhile, until it could be saved. */
 export const saveOverAnswers =
   (dependencies: ScanDependencies) =>
-  async (author: Author, decide: () => Promise<Result<Work, Failure>>): Promise<Result<CompanyId, Failure>> => {
-    for (let round = 0; round < MAXIMUM_ROUNDS; round += 1) {
+  (author: Author, decide: () => Promise<Result<Work, Failure>>): Promise<Result<CompanyId, Failure>> =>
+    decideAgain<Result<CompanyId, Failure>>(async () => {
       const decided = await decide();
       if (!decided.ok) return decided;
       const saved = await attempt(dependencies, author, decided.value);
       if (saved.ok) return saved;
-      if (saved.error !== 'answered') return fail(saved.error);
-    }
-    throw new Error('Answers kept coming in while a round was closed');
-  };
+      return saved.error === 'answered' ? AGAIN : fail(saved.error);
+    }, ROUNDS);

@@ -1,6 +1,7 @@
 import { METRICS } from '../../shared/kernel/env.ts';
 import type { Delivery } from '../../shared/notification/schema.ts';
 import { type Author, auditEvent, fieldChanges } from '../audit/event.ts';
+import { AGAIN, decideAgain, trouble } from '../platform/decide-again.ts';
 import type { Commit } from '../platform/dynamo/commit.ts';
 import { count } from '../platform/logging.ts';
 import type { System } from '../platform/system.ts';
@@ -53,7 +54,7 @@ export const recordDelivery = async (
 ): Promise<Delivery> => {
   const { repository, commit, store } = dependencies;
   let before = known;
-  for (let round = 0; round < MAXIMUM_ROUNDS; round += 1) {
+  const decide = async (): Promise<Delivery | typeof AGAIN> => {
     const after = change(before);
     if (!after) return before;
     const event = deliveryEvent(dependencies, before, after);
@@ -66,6 +67,7 @@ export const recordDelivery = async (
     const theirs = current && repository.parse(current);
     if (!theirs) throw new Error(`Delivery ${known.id} cannot be read back`);
     before = theirs;
-  }
-  throw new Error(`Delivery ${known.id} keeps changing`);
+    return AGAIN;
+  };
+  return decideAgain(decide, { rounds: MAXIMUM_ROUNDS, otherwise: trouble(`Delivery ${known.id} keeps changing`) });
 };

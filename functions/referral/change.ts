@@ -8,7 +8,7 @@ import { conflictWith, fieldErrors, type ReferralDependencies, save } from './sa
 type Of<Request> = Request & { readonly companyId: CompanyId; readonly referralId: ReferralId };
 
 /** The referral, in the version that its maker saw. */
-const standing = async (
+const asSeen = async (
   { repository }: ReferralDependencies,
   { companyId, referralId, expectedVersion }: Of<{ readonly expectedVersion: number }>,
 ): Promise<Result<Referral, Failure>> => {
@@ -27,7 +27,7 @@ const next = ({ system }: ReferralDependencies, before: Referral): Referral => (
 export const changeReferral =
   (dependencies: ReferralDependencies) =>
   async (author: Author, request: Of<ReferralChange>): Promise<Result<CompanyId, Failure>> => {
-    const found = await standing(dependencies, request);
+    const found = await asSeen(dependencies, request);
     if (!found.ok) return found;
     const { content } = request;
     const trajectories = (await dependencies.trajectoriesOf(request.companyId)) ?? [];
@@ -41,7 +41,7 @@ export const changeReferral =
 export const removeReferral =
   (dependencies: ReferralDependencies) =>
   async (author: Author, request: Of<ReferralRemoval>): Promise<Result<CompanyId, Failure>> => {
-    const found = await standing(dependencies, request);
+    const found = await asSeen(dependencies, request);
     if (!found.ok) return found;
     const after = { ...next(dependencies, found.value), removed: true };
     const { reason } = request;

@@ -13,7 +13,8 @@ import { keys } from '../platform/dynamo/keys.ts';
 import { getItem, type ItemReader, parseItems, queryItems } from '../platform/dynamo/read.ts';
 
 const sampleReader: ItemReader<Sample> = { type: 'sample', schema: sampleSchema };
-const sampledReader = { type: 'sample', schema: sampleSchema.pick({ number: true, drawn: true }) };
+type Drawn = Pick<Sample, 'number' | 'drawn'>;
+const drawnReader: ItemReader<Drawn> = { type: 'sample', schema: sampleSchema.pick({ number: true, drawn: true }) };
 const populationReader = {
   type: 'samplePopulation',
   schema: z.object({
@@ -22,22 +23,30 @@ const populationReader = {
 };
 
 /** Every company that was drawn, with its sample. */
-export const sampledIn = (samples: readonly Pick<Sample, 'number' | 'drawn'>[]): Sampled[] =>
+export const sampledIn = (samples: readonly Drawn[]): Sampled[] =>
   samples.flatMap(({ number, drawn }) => drawn.map((unit) => ({ ...unit, number })));
 
 /** Reads samples of one partnership. It writes nothing: changes go through `commit`. */
 export const sampleRepository = (table: Table) => ({
   sample: (number: SampleNumber): Promise<Sample | undefined> => getItem(table, sampleReader, keys.sample(number)),
 
-  /** All of them, the oldest first. */
+  /** All of them, the oldest first: who draws must know of every one. */
   samples: async (): Promise<Sample[]> =>
     parseItems(table, sampleReader, await queryItems(table, { pk: keys.samplePartition(), consistent: true })),
 
-  /** Everything that was ever drawn, in one query. */
-  async sampled(): Promise<Sampled[]> {
+  /** The latest ones, the latest first; with `before`, those before that number. */
+  async latest(limit: number, before?: SampleNumber): Promise<Sample[]> {
+    const range = before === undefined ? {} : { skBefore: keys.sample(before).sk };
+    const query = { pk: keys.samplePartition(), consistent: true, descending: true, limit, ...range };
+    return parseItems(table, sampleReader, await queryItems(table, query));
+  },
+
+  /** What was drawn since a sample; without one, everything that was ever drawn. */
+  async drawnAfter(last?: SampleNumber): Promise<Drawn[]> {
     const attributes = ['pk', 'sk', 'number', 'drawn'];
-    const items = await queryItems(table, { pk: keys.samplePartition(), consistent: true, attributes });
-    return sampledIn(parseItems(table, sampledReader, items));
+    const skAfter = last === undefined ? undefined : keys.sample(last).sk;
+    const items = await queryItems(table, { pk: keys.samplePartition(), consistent: true, attributes, skAfter });
+    return parseItems(table, drawnReader, items);
   },
 
   /** What it was drawn from. */

@@ -19,7 +19,7 @@ export const list = defineRoute({
   method: 'get',
   path: '/samples',
   permission: 'trajectory:read',
-  summary: 'Samples that the agency drew, the latest first, with how far it is with each',
+  summary: 'Samples that the agency drew, the latest first',
   request: { query: sampleListQuerySchema },
   responses: { 200: jsonAnswer('A page of samples', sampleListSchema) },
 });

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { SampleNumber } from '../../shared/kernel/ids.ts';
 import {
+  type Sampled,
   sampledOfTrajectorySchema,
   sampleListSchema,
   samplePopulationsSchema,
@@ -16,9 +17,11 @@ import * as routes from './route-definitions.ts';
 import { type SampleDependencies, takeSample } from './take.ts';
 import { listSamples, viewSample } from './view.ts';
 
+type SampleRouteDependencies = SampleDependencies & { readonly readSampled: () => Promise<readonly Sampled[]> };
+
 /** Samples of what a partnership reported: the agency's controller draws them, and whoever reads trajectories sees them. */
-export const sampleRoutes = (dependencies: SampleDependencies) => {
-  const { repository } = dependencies;
+export const sampleRoutes = (dependencies: SampleRouteDependencies) => {
+  const { readSampled } = dependencies;
   const author = (c: Context<HttpEnvironment>) => authorOf(c.get('actor'));
   const view = async (number: SampleNumber) => {
     const found = await viewSample(dependencies)(number);
@@ -36,12 +39,12 @@ export const sampleRoutes = (dependencies: SampleDependencies) => {
       return shown ? c.json(shown, 201) : problem(c, { code: 'notFound' });
     })
     .openapi(routes.populations, async (c) => {
-      const found = await samplePopulations(dependencies, await repository.sampled());
+      const found = await samplePopulations(dependencies, await readSampled());
       return c.json(samplePopulationsSchema.parse(found), 200);
     })
     .openapi(routes.ofTrajectory, async (c) => {
       const { trajectoryId } = c.req.valid('param');
-      const sampled = (await repository.sampled()).filter((unit) => unit.trajectoryId === trajectoryId);
+      const sampled = (await readSampled()).filter((unit) => unit.trajectoryId === trajectoryId);
       return c.json(sampledOfTrajectorySchema.parse({ sampled }), 200);
     })
     .openapi(routes.view, async (c) => {

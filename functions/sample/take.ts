@@ -9,6 +9,7 @@ import {
   type SampleUnit,
 } from '../../shared/sample/schema.ts';
 import { type Author, auditEvent } from '../audit/event.ts';
+import { AGAIN, decideAgain, trouble } from '../platform/decide-again.ts';
 import type { Commit } from '../platform/dynamo/commit.ts';
 import type { System } from '../platform/system.ts';
 import { draw, numberFor, populationHash } from './draw.ts';
@@ -72,7 +73,7 @@ type Asked = {
 };
 
 /** Two controllers who draw at once are rare; more often than this in a row is trouble. */
-const MAXIMUM_ROUNDS = 5;
+const ROUNDS = { rounds: 5, otherwise: trouble('Others kept drawing samples while this one was drawn') };
 
 /**
  * Draws a sample and writes it once, with its seed and what it was drawn from. Of two that are drawn at once the second is drawn anew,
@@ -87,7 +88,7 @@ export const takeSample =
     { idempotencyKey: requestKey }: { readonly idempotencyKey?: string | undefined } = {},
   ): Promise<Result<SampleNumber, Failure>> => {
     const { repository, commit, system } = dependencies;
-    for (let round = 0; round < MAXIMUM_ROUNDS; round += 1) {
+    return decideAgain<Result<SampleNumber, Failure>>(async () => {
       const samples = await repository.samples();
       const same = samples.find((sample) => sample.requestKey === requestKey && sample.by === author.subject);
       if (requestKey !== undefined && same) return ok(same.number);
@@ -98,7 +99,6 @@ export const takeSample =
       const number = sampleNumberSchema.parse((samples.at(-1)?.number ?? 0) + 1);
       const sample = sampleOf(dependencies, { author, request, requestKey }, { number, units, rulesVersion });
       const committed = await commit({ changes: putSample(sample, units), audit: [audited(system, author, sample)] });
-      if (committed.ok) return ok(number);
-    }
-    throw new Error('Others kept drawing samples while this one was drawn');
+      return committed.ok ? ok(number) : AGAIN;
+    }, ROUNDS);
   };

@@ -20,9 +20,9 @@ type Known = ReadonlyMap<string, Trajectory>;
 
 const trajectoriesIn = async (
   { trajectoriesOf }: SampleDependencies,
-  samples: readonly Pick<Sample, 'drawn'>[],
+  { drawn }: Pick<Sample, 'drawn'>,
 ): Promise<Known> => {
-  const ids = new Set(samples.flatMap(({ drawn }) => drawn.map(({ trajectoryId }) => trajectoryId)));
+  const ids = new Set(drawn.map(({ trajectoryId }) => trajectoryId));
   return new Map((await trajectoriesOf([...ids])).map((trajectory) => [trajectory.id, trajectory]));
 };
 
@@ -32,25 +32,25 @@ const standOf = (known: Known, { trajectoryId, companyId }: SampleUnit, today: I
   return trajectory ? sampleStandOf(trajectory, companyId, today) : 'waiting';
 };
 
-const inShort = ({ drawn, by: _, requestKey: __, ...sample }: Sample, known: Known, today: IsoDate): SampleInShort => ({
+const inShort = ({ drawn, by: _, requestKey: __, ...sample }: Sample): SampleInShort => ({
   ...sample,
   drawn: drawn.length,
-  progress: progressOf(drawn.map((unit) => standOf(known, unit, today))),
 });
 
-/** A page of the samples, the latest first, each with how far the agency is with it. */
+/** A page of the samples, the latest first. How far the agency is with one is counted when it is opened. */
 export const listSamples =
-  (dependencies: SampleDependencies) =>
+  ({ repository }: Pick<SampleDependencies, 'repository'>) =>
   async ({ before }: { readonly before?: SampleNumber | undefined }): Promise<SampleList> => {
-    const samples = await dependencies.repository.samples();
-    const left = samples.filter(({ number }) => before === undefined || number < before).reverse();
-    const page = left.slice(0, SAMPLES_PER_PAGE);
-    const known = await trajectoriesIn(dependencies, page);
-    const today = dayOf(dependencies.system.now());
-    const last = left.length > page.length ? page.at(-1)?.number : undefined;
+    const [found, [latest]] = await Promise.all([
+      repository.latest(SAMPLES_PER_PAGE + 1, before),
+      before === undefined ? [] : repository.latest(1),
+    ]);
+    const page = found.slice(0, SAMPLES_PER_PAGE);
+    const last = found.length > page.length ? page.at(-1)?.number : undefined;
     return {
-      samples: page.map((sample) => inShort(sample, known, today)),
-      total: samples.length,
+      samples: page.map(inShort),
+      // Numbers have no gaps.
+      total: (latest ?? page.at(0))?.number ?? 0,
       ...(last === undefined ? {} : { before: last }),
     };
   };
@@ -82,10 +82,11 @@ export const viewSample =
     const [sample, population] = await Promise.all([repository.sample(number), repository.population(number)]);
     if (!sample) return undefined;
     const ids = new Set(sample.drawn.map(({ companyId }) => companyId));
-    const [known, companies] = await Promise.all([trajectoriesIn(dependencies, [sample]), companiesOf([...ids])]);
+    const [known, companies] = await Promise.all([trajectoriesIn(dependencies, sample), companiesOf([...ids])]);
     const today = dayOf(system.now());
     return {
-      ...inShort(sample, known, today),
+      ...inShort(sample),
+      progress: progressOf(sample.drawn.map((unit) => standOf(known, unit, today))),
       companies: sample.drawn.map((unit) => companyLine(unit, known, companies, today)),
       reproduced: isReproduced(sample, population),
     };

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import type { SupportActivity } from '../../shared/support/schema.ts';
 import type { Trajectory } from '../../shared/trajectory/schema.ts';
 import { type Author, auditEvent, fieldChanges } from '../audit/event.ts';
+import { AGAIN, decideAgain, trouble } from '../platform/decide-again.ts';
 import type { Commit } from '../platform/dynamo/commit.ts';
 import { keys } from '../platform/dynamo/keys.ts';
 import type { System } from '../platform/system.ts';
@@ -42,7 +43,7 @@ const eventsOf = (system: System, author: Author, { before, after, action, reaso
 };
 
 /** Colleagues who write down support of the same trajectory at once move its totals under each other's hands. */
-const MAXIMUM_ATTEMPTS = 25;
+const MAXIMUM_ROUNDS = 25;
 
 /** Writes an activity with its copies, its history and the totals, in one transaction or not at all. */
 export const save =
@@ -50,15 +51,18 @@ export const save =
   async (author: Author, work: Work): Promise<Result<SupportActivity, Failure>> => {
     const { before, after } = work;
     const audit = eventsOf(system, author, work);
-    for (let attempt = 0; attempt < MAXIMUM_ATTEMPTS; attempt += 1) {
+    const decide = async (): Promise<Result<SupportActivity, Failure> | typeof AGAIN> => {
       const totals = after.trajectoryId === undefined ? undefined : await repository.totals(after.trajectoryId);
       const committed = await commit({ changes: putActivity({ before, after, totals }), audit });
       if (committed.ok) return ok(after);
       if (committed.error.code !== 'conflict') throw new Error('An activity claims no names');
       const { key, current } = committed.error;
       const own = key.pk === keys.supportActivity(after.id).pk;
-      if (own) return fail({ code: 'conflict', ...(current ? { current: repository.parse(current) } : {}) });
-      await system.sleep(system.random() * 50 * (attempt + 1));
-    }
-    throw new Error('The totals of a trajectory kept changing while its support was saved');
+      return own ? fail({ code: 'conflict', ...(current ? { current: repository.parse(current) } : {}) }) : AGAIN;
+    };
+    return decideAgain(decide, {
+      rounds: MAXIMUM_ROUNDS,
+      pause: (round) => system.sleep(system.random() * 50 * (round + 1)),
+      otherwise: trouble('The totals of a trajectory kept changing while its support was saved'),
+    });
   };

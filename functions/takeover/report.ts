@@ -5,6 +5,7 @@ import { blocks, takeoverProblemText } from '../../shared/takeover/problem-texts
 import type { TakeoverProblem } from '../../shared/takeover/problems.ts';
 import type { TakeoverOutcome } from '../../shared/takeover/schema.ts';
 import { DIFFERENCE_WORDS, REQUIREMENT_WORDS } from '../../shared/takeover/words.ts';
+import { CO_FUNDING_LINE } from '../../shared/texts/co-funding.ts';
 
 type ReportFacts = { readonly at: Instant; readonly fileName: string; readonly outcome: TakeoverOutcome };
 
@@ -38,7 +39,7 @@ const differenceLine = ({
 
 /** Every export says who pays for it, where its figures come from, and when they were taken. */
 const preamble = ({ at, fileName, outcome }: ReportFacts): string[][] => [
-  ['Medegefinancierd door de Europese Unie', 'Co-funded by the European Union'],
+  [CO_FUNDING_LINE.nl, CO_FUNDING_LINE.en],
   [
     `Gegevens opgevraagd op ${formatDayOf(at)} om ${formatTimeOf(at)}`,
     `Data retrieved on ${formatDayOf(at)} at ${formatTimeOf(at)}`,

@@ -3,13 +3,14 @@ import type { TrajectoryId } from '../../shared/kernel/ids.ts';
 import { fail, type Result } from '../../shared/kernel/result.ts';
 import type { Trajectory } from '../../shared/trajectory/schema.ts';
 import type { Author } from '../audit/event.ts';
+import { AGAIN, decideAgain, trouble } from '../platform/decide-again.ts';
 import { type Decide, type EditOptions, edit } from './edit.ts';
 import type { TrajectoryDependencies } from './save.ts';
 
 /** What a decision says when what it was made over is not there any more. It is not made again. */
 export const refuse = () => fail<Failure>({ code: 'notAllowedNow' });
 
-const MAXIMUM_ROUNDS = 5;
+const ROUNDS = { rounds: 5, otherwise: trouble('A trajectory kept changing while its company answered') };
 
 export type TrajectoryForConfirmations = {
   readonly read: (id: TrajectoryId) => Promise<Trajectory | undefined>;
@@ -27,13 +28,11 @@ export type TrajectoryForConfirmations = {
  */
 export const forConfirmations = (dependencies: TrajectoryDependencies): TrajectoryForConfirmations => ({
   read: dependencies.repository.trajectory,
-  answer: async (author, id, decide, options) => {
-    for (let round = 0; round < MAXIMUM_ROUNDS; round += 1) {
+  answer: (author, id, decide, options) =>
+    decideAgain<Result<TrajectoryId, Failure>>(async () => {
       const before = await dependencies.repository.trajectory(id);
       if (!before) return fail({ code: 'notFound' });
       const saved = await edit(dependencies)(author, { id, expectedVersion: before.version }, decide, options);
-      if (saved.ok || saved.error.code !== 'conflict') return saved;
-    }
-    throw new Error('A trajectory kept changing while its company answered');
-  },
+      return saved.ok || saved.error.code !== 'conflict' ? saved : AGAIN;
+    }, ROUNDS),
 });

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import type { Trajectory } from '../../shared/trajectory/schema.ts';
 import { type Author, auditEvent, fieldChanges } from '../audit/event.ts';
 import type { CompaniesOf } from '../company/for-trajectories.ts';
+import { AGAIN, decideAgain, trouble } from '../platform/decide-again.ts';
 import type { Change, CommitFailure, Idempotency } from '../platform/dynamo/changes.ts';
 import type { Commit } from '../platform/dynamo/commit.ts';
 import { keys } from '../platform/dynamo/keys.ts';
@@ -90,18 +91,16 @@ export const save =
     return committed.ok ? ok(after.id) : fail(refusal(repository, work, committed.error));
   };
 
-/** Companies change seldom while a trajectory is saved; more often than this in a row is trouble, not bad luck. */
-const MAXIMUM_DECISIONS = 5;
+/** Companies change seldom while a trajectory is saved. */
+const ROUNDS = { rounds: 5, otherwise: trouble('A company kept changing while a trajectory on it was saved') };
 
 /** Decides and saves, and does so again when a company changed in between. */
-export const untilSaved = async (
+export const untilSaved = (
   decideAndSave: () => Promise<Result<TrajectoryId, NotSaved>>,
-): Promise<Result<TrajectoryId, Failure>> => {
-  for (let decisions = 0; decisions < MAXIMUM_DECISIONS; decisions += 1) {
+): Promise<Result<TrajectoryId, Failure>> =>
+  decideAgain<Result<TrajectoryId, Failure>>(async () => {
     const outcome = await decideAndSave();
     if (outcome.ok) return outcome;
     if (outcome.error.kind === 'repeated') return ok(outcome.error.id);
-    if (outcome.error.kind === 'refused') return fail(outcome.error.failure);
-  }
-  throw new Error('A company kept changing while a trajectory on it was saved');
-};
+    return outcome.error.kind === 'refused' ? fail(outcome.error.failure) : AGAIN;
+  }, ROUNDS);

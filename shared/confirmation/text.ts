@@ -1,6 +1,7 @@
 import { formatDate } from '../kernel/format.ts';
 import type { CompanyId } from '../kernel/ids.ts';
 import type { Language } from '../kernel/languages.ts';
+import { CO_FUNDING_LINE } from '../texts/co-funding.ts';
 import { timesInPlace } from '../trajectory/adaptations.ts';
 import type { Action, Trajectory } from '../trajectory/schema.ts';
 
@@ -14,7 +15,6 @@ const WORDS = {
     partnership: 'Partnerschap',
     done: 'Deze aanpassingen zijn uitgevoerd in onze onderneming:',
     since: 'sinds',
-    coFunded: 'Medegefinancierd door de Europese Unie',
   },
   en: {
     title: 'Confirmation by the company',
@@ -22,7 +22,6 @@ const WORDS = {
     partnership: 'Partnership',
     done: 'These adaptations were made in our company:',
     since: 'since',
-    coFunded: 'Co-funded by the European Union',
   },
 } as const satisfies Record<Language, Record<string, string>>;
 
@@ -55,9 +54,8 @@ export const confirmationText = ({ companyName, partnership, implemented }: Subj
     words.done,
     ...implemented.map(({ action, since }) => `- ${action.title} (${words.since} ${since})`),
     '',
-    words.coFunded,
+    CO_FUNDING_LINE[language],
   ].join('\n');
 };
 
 export const confirmationTitle = (language: Language): string => WORDS[language].title;
-export const coFundingLine = (language: Language): string => WORDS[language].coFunded;

@@ -1,12 +1,11 @@
 import * as z from 'zod';
 import { CONTACT_ROLES } from '../company/schema.ts';
+import { fileNameSchema, keptFileSchema } from '../document/kept-file.ts';
 import { instantSchema, isoDateSchema } from '../kernel/dates.ts';
 import { companyIdSchema, engagementIdSchema, trajectoryIdSchema, uploadIdSchema } from '../kernel/ids.ts';
 import { languageSchema } from '../kernel/languages.ts';
 import { lineOf, noteOf } from '../kernel/text.ts';
-import { evidenceFileSchema } from '../trajectory/schema.ts';
 
-const fileNameSchema = lineOf(200);
 const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** Drawn with a finger on the phone, typed where that cannot be done, or on paper that was uploaded. */
@@ -72,7 +71,7 @@ export const engagementSchema = z
     /** The subject of who held out the phone, or uploaded the paper. */
     heldBy: z.string(),
     /** The drawn signature or the paper. Kept among the files of evidence, under its hash. */
-    file: evidenceFileSchema.optional(),
+    file: keptFileSchema.optional(),
     reason: z.string().optional(),
     withdrawn: z.object({ at: instantSchema, by: z.string(), reason: z.string() }).optional(),
   })

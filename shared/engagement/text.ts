@@ -1,5 +1,5 @@
-import { coFundingLine } from '../confirmation/text.ts';
 import type { Language } from '../kernel/languages.ts';
+import { CO_FUNDING_LINE } from '../texts/co-funding.ts';
 
 /** Raised with every change of the words below: an old text stays what it was. */
 export const TEXT_VERSION = 1;
@@ -66,6 +66,6 @@ export const engagementText = ({ companyName, partnership }: Subject, language: 
     words.free,
     words.data,
     '',
-    coFundingLine(language),
+    CO_FUNDING_LINE[language],
   ].join('\n');
 };

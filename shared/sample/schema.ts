@@ -75,9 +75,7 @@ export const sampleProgressSchema = z.object({
 } satisfies Record<(typeof SAMPLE_STANDS)[number], z.ZodType>);
 
 const shown = sampleSchema.omit({ drawn: true, by: true, requestKey: true });
-export const sampleInShortSchema = shown
-  .extend({ drawn: z.int(), progress: sampleProgressSchema })
-  .meta({ id: 'SampleInShort' });
+export const sampleInShortSchema = shown.extend({ drawn: z.int() }).meta({ id: 'SampleInShort' });
 export type SampleInShort = z.infer<typeof sampleInShortSchema>;
 
 export const sampleListQuerySchema = z.strictObject({ before: z.coerce.number().pipe(sampleNumberSchema).optional() });
@@ -102,6 +100,7 @@ export type SampledCompany = z.infer<typeof sampledCompanySchema>;
 
 export const sampleViewSchema = sampleInShortSchema
   .extend({
+    progress: sampleProgressSchema,
     companies: z.array(sampledCompanySchema),
     /** Whether drawing anew from the population that was kept, with the same seed, gives the same. */
     reproduced: z.boolean(),

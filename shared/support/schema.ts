@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { fileNameSchema, keptFileSchema } from '../document/kept-file.ts';
 import { instantSchema, isoDateSchema } from '../kernel/dates.ts';
 import {
   actionIdSchema,
@@ -9,8 +10,6 @@ import {
   trajectoryIdSchema,
 } from '../kernel/ids.ts';
 import { noteOf } from '../kernel/text.ts';
-import { fileNameSchema } from '../trajectory/evidence-file.ts';
-import { evidenceFileSchema } from '../trajectory/schema.ts';
 import { AUDIENCES, MAXIMUM_MINUTES, SUPPORT_FORMS, SUPPORT_KINDS } from './choices.ts';
 
 /** What a person says of one moment of support, whether new or corrected. */
@@ -69,7 +68,7 @@ export const supportActivitySchema = z
     actionId: actionIdSchema.optional(),
     note: z.string().optional(),
     /** The signed list: names of people, for few eyes (`attendance:read`). */
-    attendanceList: evidenceFileSchema.optional(),
+    attendanceList: keptFileSchema.optional(),
     createdAt: instantSchema,
     updatedAt: instantSchema,
     /** Removed with a reason, which stands in the history; it is in no list any more. */

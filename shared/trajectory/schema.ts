@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { establishmentNumberSchema } from '../company/enterprise-number.ts';
+import { keptFileSchema } from '../document/kept-file.ts';
 import { catalogueCodeSchema } from '../kernel/catalogue-code.ts';
 import { instantSchema, isoDateSchema } from '../kernel/dates.ts';
 import {
@@ -151,21 +152,8 @@ export const evidenceInputSchema = z
   })
   .meta({ id: 'EvidenceInput' });
 export type EvidenceInput = z.infer<typeof evidenceInputSchema>;
-/** An uploaded file as it was found when it arrived. Its hash is also where it lies, so that nothing can take its place. */
-export const evidenceFileSchema = z
-  .object({
-    name: z.string(),
-    contentType: z.string(),
-    bytes: z.int(),
-    sha256: z.string(),
-    uploadedAt: instantSchema,
-    /** The subject of the token. */
-    by: z.string(),
-  })
-  .meta({ id: 'EvidenceFile' });
-export type EvidenceFile = z.infer<typeof evidenceFileSchema>;
 export const evidenceSchema = evidenceInputSchema
-  .extend({ id: evidenceIdSchema, file: evidenceFileSchema.optional() })
+  .extend({ id: evidenceIdSchema, file: keptFileSchema.optional() })
   .meta({ id: 'Evidence' });
 export type Evidence = z.infer<typeof evidenceSchema>;
 

@@ -5,11 +5,12 @@ import { listCompanies } from '../../functions/company/list.ts';
 import { readCompanyCounts } from '../../functions/figures/projection/company-page.ts';
 import { rebuild } from '../../functions/figures/projection/rebuild.ts';
 import { listRowsOf } from '../../functions/figures/projection/rows.ts';
-import { documentClient, type Table } from '../../functions/platform/dynamo/client.ts';
+import type { Table } from '../../functions/platform/dynamo/client.ts';
 import { keys } from '../../functions/platform/dynamo/keys.ts';
 import { queryItems } from '../../functions/platform/dynamo/read.ts';
 import { type Company, type CompanyStatus, companyListQuerySchema } from '../../shared/company/schema.ts';
 import { TABLE_ATTRIBUTES } from '../../shared/kernel/env.ts';
+import { countedReads } from '../support/engine/counted-reads.ts';
 import { accepted, COACH, Desk } from '../trajectory/desk.ts';
 import { companyId } from '../trajectory/samples.ts';
 import { rename } from './busy-partnership.ts';
@@ -121,19 +122,8 @@ describe('the first page of the list of companies', () => {
 
   /** What opening the list asks of the store: requests, and read units of 4 kB. */
   const readsOf = async (partnership: ProjectionDesk) => {
-    const client = documentClient();
-    const reads = { requests: 0, units: 0 };
-    client.middlewareStack.add(
-      (next) => async (args) => {
-        const answer = await next({ ...args, input: { ...args.input, ReturnConsumedCapacity: 'TOTAL' } });
-        const { ConsumedCapacity } = answer.output as { ConsumedCapacity?: { CapacityUnits?: number } };
-        reads.requests += 1;
-        reads.units += ConsumedCapacity?.CapacityUnits ?? Number.NaN;
-        return answer;
-      },
-      { step: 'initialize', name: 'countReads' },
-    );
-    const { list } = listsOf(partnership, { name: partnership.desk.table.name, client });
+    const { table, reads } = countedReads(partnership.desk.table);
+    const { list } = listsOf(partnership, table);
     const { total, nextCursor } = await list({ size: 25 });
     return { ...reads, total, hasNext: nextCursor !== undefined };
   };

@@ -8,11 +8,11 @@ import { supportRepository } from '../../functions/support/repository.ts';
 import { supportRoutes } from '../../functions/support/routes.ts';
 import { historySchema } from '../../shared/audit/history.ts';
 import type { Company } from '../../shared/company/schema.ts';
+import { keptFileUploadSchema } from '../../shared/document/kept-file.ts';
 import { downloadLinkSchema } from '../../shared/document/schema.ts';
 import { problemSchema } from '../../shared/kernel/errors.ts';
 import { permissionsInPartnership } from '../../shared/kernel/permissions.ts';
 import { type SupportActivity, supportActivitySchema, supportPageSchema } from '../../shared/support/schema.ts';
-import { evidenceUploadSchema } from '../../shared/trajectory/evidence-file.ts';
 import type { Trajectory } from '../../shared/trajectory/schema.ts';
 import { postForm, startDocuments } from '../company/import-desk.ts';
 import { PNG } from '../document/office-files.ts';
@@ -43,7 +43,7 @@ describe('the attendance list of an activity', () => {
   const seenBy = async (as: string) => activityIn(await call('GET', path(), undefined, as));
   const attach = async (fileName: string, content: Uint8Array, expectedVersion: number, as?: string) => {
     const asked = await call('POST', path('/attendance-uploads'), { fileName, size: content.length }, as);
-    const { upload, uploadId } = evidenceUploadSchema.parse(await asked.json());
+    const { upload, uploadId } = keptFileUploadSchema.parse(await asked.json());
     expect((await postForm(upload, content)).ok).toBe(true);
     return call('POST', path(`/attendance-uploads/${uploadId}/list`), { fileName, expectedVersion }, as);
   };

@@ -11,6 +11,7 @@ import { keys, SEQUENCE } from '../../functions/platform/dynamo/keys.ts';
 import { queryItems } from '../../functions/platform/dynamo/read.ts';
 import { realSystem, type System } from '../../functions/platform/system.ts';
 import { sampleRepository } from '../../functions/sample/repository.ts';
+import { sampledReaderOf } from '../../functions/sample/sampled-reader.ts';
 import { addAction } from '../../functions/trajectory/actions.ts';
 import { addEvidence } from '../../functions/trajectory/evidence.ts';
 import { enterPhase } from '../../functions/trajectory/phases.ts';
@@ -84,7 +85,7 @@ export class Desk {
       system,
       readRules: async () => DEFAULT_RULES,
       catalogues: catalogueReaderOf({ kept: async () => [] }, system),
-      readSampled: sampleRepository(table).sampled,
+      readSampled: sampledReaderOf(sampleRepository(table)),
       readDeputies: deputyRepository(table).all,
     };
   }

@@ -7,12 +7,9 @@ import {
   requestEvidenceUpload,
 } from '../../functions/trajectory/evidence-file/request.ts';
 import type { Company } from '../../shared/company/schema.ts';
+import type { FileUse } from '../../shared/document/kept-file.ts';
 import { type EvidenceId, type UploadId, uploadIdSchema } from '../../shared/kernel/ids.ts';
-import {
-  type EvidenceFileAddition,
-  evidenceFileAdditionSchema,
-  type FileUse,
-} from '../../shared/trajectory/evidence-file.ts';
+import { type EvidenceFileAddition, evidenceFileAdditionSchema } from '../../shared/trajectory/evidence-file.ts';
 import { actionAdditionSchema } from '../../shared/trajectory/requests.ts';
 import type { Trajectory } from '../../shared/trajectory/schema.ts';
 import { postForm, type startDocuments } from '../company/import-desk.ts';

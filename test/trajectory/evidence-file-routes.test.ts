@@ -6,10 +6,10 @@ import { auditRepository } from '../../functions/audit/repository.ts';
 import { auditRoutes } from '../../functions/audit/routes.ts';
 import { evidenceFileRoutes } from '../../functions/trajectory/evidence-file/routes.ts';
 import { historySchema } from '../../shared/audit/history.ts';
+import { keptFileUploadSchema } from '../../shared/document/kept-file.ts';
 import { downloadLinkSchema } from '../../shared/document/schema.ts';
 import { problemSchema } from '../../shared/kernel/errors.ts';
 import { PARTNERSHIP_ROLES } from '../../shared/kernel/permissions.ts';
-import { evidenceUploadSchema } from '../../shared/trajectory/evidence-file.ts';
 import { type TrajectoryView, trajectoryViewSchema } from '../../shared/trajectory/view.ts';
 import { personInput } from '../access/samples.ts';
 import { postForm, startDocuments } from '../company/import-desk.ts';
@@ -53,7 +53,7 @@ afterAll(() => storage.stop());
 describe('the routes of files of evidence', () => {
   it('take a picture from its form to the trajectory', async () => {
     const asked = await call('POST', path('/evidence-uploads'), { fileName: 'foto.png', size: PNG.length });
-    const { upload, uploadId } = evidenceUploadSchema.parse(await asked.json());
+    const { upload, uploadId } = keptFileUploadSchema.parse(await asked.json());
     expect((await postForm(upload, PNG)).ok).toBe(true);
     const answer = await call('POST', path(`/evidence-uploads/${uploadId}/evidence`), {
       actionId: desk.trajectory.actions[0]?.id,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { keptFileKey, uploadKey } from '../../functions/document/kept-file/place.ts';
 import { removeEvidence } from '../../functions/trajectory/evidence.ts';
-import { evidenceKey, uploadKey } from '../../functions/trajectory/evidence-file/place.ts';
 import { requestEvidenceUpload } from '../../functions/trajectory/evidence-file/request.ts';
 import { type Evidence, evidenceSchema } from '../../shared/trajectory/schema.ts';
 import { postForm, startDocuments } from '../company/import-desk.ts';
@@ -75,7 +75,7 @@ describe('a file that is attached', () => {
       sha256: hashOf(PNG),
       by: COACH.subject,
     });
-    const lies = await storage.documents.describe(evidenceKey(desk.trajectory.id, file.sha256));
+    const lies = await storage.documents.describe(keptFileKey(desk.trajectory.id, file.sha256));
     expect(lies?.size).toBe(PNG.length);
   });
 
@@ -99,7 +99,7 @@ describe('a file that is attached', () => {
     const refusal = refused(await desk.attach(uploadId, fileName));
     expect(refusal).toMatchObject({ code: 'invalid', fields: [{ pointer: '/fileName', message }] });
     expect((await desk.again()).evidence).toEqual([]);
-    expect(await storage.documents.describe(evidenceKey(desk.trajectory.id, hashOf(content)))).toBeUndefined();
+    expect(await storage.documents.describe(keptFileKey(desk.trajectory.id, hashOf(content)))).toBeUndefined();
   });
 
   it('is refused when it never arrived, or under the name of another kind', async () => {
@@ -148,7 +148,7 @@ describe('a file that is attached', () => {
     const removal = { id: desk.trajectory.id, expectedVersion: desk.trajectory.version, evidenceId };
     accepted(await removeEvidence(desk.dependencies)(COACH, { ...removal, reason: 'Verkeerde foto' }));
     expect((await desk.again()).evidence).toEqual([]);
-    expect(await storage.documents.describe(evidenceKey(desk.trajectory.id, hashOf(PNG)))).toBeDefined();
+    expect(await storage.documents.describe(keptFileKey(desk.trajectory.id, hashOf(PNG)))).toBeDefined();
     expect(refused(await desk.link(COACH, evidenceId, 'show')).code).toBe('notFound');
   });
 });
@@ -168,7 +168,7 @@ describe('an interruption', () => {
       },
     };
     await expect(desk.attach(uploadId, 'foto.png', {}, broken)).rejects.toThrow('stopped');
-    expect(await storage.documents.describe(evidenceKey(desk.trajectory.id, hashOf(PNG)))).toBeDefined();
+    expect(await storage.documents.describe(keptFileKey(desk.trajectory.id, hashOf(PNG)))).toBeDefined();
     const { version, evidence } = await desk.again();
     expect({ version, evidence }).toEqual({ version: desk.trajectory.version, evidence: [] });
     accepted(await desk.attach(uploadId, 'foto.png'));
@@ -186,7 +186,7 @@ describe('an interruption', () => {
     });
     const refusal = refused(await desk.attach(uploadId, 'foto.png', {}, disturbed));
     expect(refusal.fields).toMatchObject([{ message: 'uploadMissing' }]);
-    expect(await storage.documents.describe(evidenceKey(desk.trajectory.id, hashOf(PNG)))).toBeUndefined();
+    expect(await storage.documents.describe(keptFileKey(desk.trajectory.id, hashOf(PNG)))).toBeUndefined();
     expect((await desk.again()).evidence).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { CONSEQUENCE_TEXTS, problemText, type RowProblem } from '../../../shared
 import { EXTRACT_TABLES } from '../../../shared/company/kbo-extract/tables.ts';
 import type { Instant } from '../../../shared/kernel/dates.ts';
 import { formatDayOf, formatTimeOf } from '../../../shared/kernel/format.ts';
+import { CO_FUNDING_LINE } from '../../../shared/texts/co-funding.ts';
 
 export const REPORT_CONTENT_TYPE = 'text/csv; charset=utf-8';
 /** What a spreadsheet in Belgium splits on; a comma would put a whole line into one cell. */
@@ -44,7 +45,7 @@ const lineOf = (problem: RowProblem): string[] => {
 
 /** Every export says who pays for it, where its figures come from, and when they were taken. */
 const preamble = ({ at, fileNames, landed, unchanged, refused }: ReportFacts): string[][] => [
-  ['Medegefinancierd door de Europese Unie', 'Co-funded by the European Union'],
+  [CO_FUNDING_LINE.nl, CO_FUNDING_LINE.en],
   [
     `Gegevens opgevraagd op ${formatDayOf(at)} om ${formatTimeOf(at)}`,
     `Data retrieved on ${formatDayOf(at)} at ${formatTimeOf(at)}`,

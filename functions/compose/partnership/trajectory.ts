@@ -6,6 +6,7 @@ import { listRowsOf } from '../../figures/projection/rows.ts';
 import { partnershipRepository } from '../../partnership/repository.ts';
 import { makeDocumentStore } from '../../platform/storage/document-store.ts';
 import { sampleRepository } from '../../sample/repository.ts';
+import { sampledReaderOf } from '../../sample/sampled-reader.ts';
 import { evidenceFileRoutes } from '../../trajectory/evidence-file/routes.ts';
 import { overviewRoutes } from '../../trajectory/overview/routes.ts';
 import { planRoutes } from '../../trajectory/plan/routes.ts';
@@ -24,7 +25,7 @@ export const routers = async ({ table, commit, system, rules, catalogues, taskSe
     readRows: listRowsOf(table, system).trajectories,
     readRules: (await rules()).inForce,
     catalogues: await catalogues(),
-    readSampled: sampleRepository(table).sampled,
+    readSampled: sampledReaderOf(sampleRepository(table)),
     readDeputies: deputyRepository(table).all,
   };
   return [

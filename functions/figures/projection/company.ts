@@ -10,18 +10,17 @@ import type { CompanyId } from '../../../shared/kernel/ids.ts';
 import { FUNDING_PERIODS, fundingPeriodOn } from '../../../shared/programme/funding-periods.ts';
 import type { ProgrammeRules } from '../../../shared/programme/schema.ts';
 import { companyListRow } from '../../company/list-row.ts';
+import { AGAIN } from '../../platform/decide-again.ts';
 import { keys } from '../../platform/dynamo/keys.ts';
 import { getItem } from '../../platform/dynamo/read.ts';
 import { countLine, moveLine } from './company-lines.ts';
 import type { ProjectionDependencies } from './dependencies.ts';
 import { generationsOf, type Pointer, readPointer } from './pointer.ts';
-import { lostRace } from './race.ts';
+import { lostRace, untilWritten } from './race.ts';
 import { type CompanyRow, companyRowReader } from './rows.ts';
 import { readSequence } from './sequence.ts';
 import { addToTotals, type TransactItem } from './totals.ts';
 import { pointerUnchanged } from './unchanged.ts';
-
-const MAXIMUM_ATTEMPTS = 10;
 
 /** A company with all its trajectories as they are now, at least as new as the sequence says. */
 export type CompanyNow = { readonly sequence: number; readonly facts: CompanyFacts };
@@ -127,7 +126,7 @@ export const projectCompany =
   (dependencies: ProjectionDependencies) =>
   async (id: CompanyId): Promise<CompanyNow | undefined> => {
     const rules = await dependencies.readRules();
-    for (let attempt = 0; attempt < MAXIMUM_ATTEMPTS; attempt += 1) {
+    return untilWritten(dependencies, async () => {
       const pointer = await readPointer(dependencies.table);
       const now = await readCompany(dependencies, id);
       if (!now) return undefined;
@@ -135,8 +134,6 @@ export const projectCompany =
       const written = await Promise.all(
         generationsOf(pointer).map((generation) => writeGeneration(dependencies, pointer, generation, row)),
       );
-      if (written.every(Boolean)) return now;
-      await dependencies.system.sleep(dependencies.system.random() * 20 * 2 ** attempt);
-    }
-    throw new Error('A row of the projection could not be written: too many others write it');
+      return written.every(Boolean) ? now : AGAIN;
+    });
   };

@@ -1,5 +1,6 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { type AGAIN, decideAgain, trouble } from '../../platform/decide-again.ts';
 import type { ProjectionDependencies } from './dependencies.ts';
 import type { TransactItem } from './totals.ts';
 
@@ -40,3 +41,14 @@ export const transact = async (
     }
   }
 };
+
+/** Reads and writes a row again as long as others were ahead. */
+export const untilWritten = <Outcome>(
+  { system }: Pick<ProjectionDependencies, 'system'>,
+  write: () => Promise<Outcome | typeof AGAIN>,
+): Promise<Outcome> =>
+  decideAgain(write, {
+    rounds: MAXIMUM_ATTEMPTS,
+    pause: (round) => system.sleep(system.random() * 20 * 2 ** round),
+    otherwise: trouble('A row of the projection could not be written: too many others write it'),
+  });

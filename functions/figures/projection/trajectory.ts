@@ -3,14 +3,13 @@ import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { TrajectoryId } from '../../../shared/kernel/ids.ts';
 import type { ProgrammeRules } from '../../../shared/programme/schema.ts';
 import type { TrajectoryListRow } from '../../../shared/trajectory/list.ts';
+import { AGAIN } from '../../platform/decide-again.ts';
 import { keys } from '../../platform/dynamo/keys.ts';
 import type { ProjectionDependencies } from './dependencies.ts';
 import { generationsOf, type Pointer, readPointer } from './pointer.ts';
-import { lostRace } from './race.ts';
+import { lostRace, untilWritten } from './race.ts';
 import { readSequence } from './sequence.ts';
 import { pointerUnchanged } from './unchanged.ts';
-
-const MAXIMUM_ATTEMPTS = 10;
 
 type Row = { readonly sequence: number; readonly list: TrajectoryListRow };
 
@@ -64,15 +63,13 @@ export const projectTrajectory =
   (dependencies: ProjectionDependencies) =>
   async (id: TrajectoryId): Promise<void> => {
     const rules = await dependencies.readRules();
-    for (let attempt = 0; attempt < MAXIMUM_ATTEMPTS; attempt += 1) {
+    return untilWritten(dependencies, async () => {
       const pointer = await readPointer(dependencies.table);
       const row = await trajectoryRowOf(dependencies, id, rules);
       if (!row) return;
       const written = await Promise.all(
         generationsOf(pointer).map((generation) => writeGeneration(dependencies, pointer, generation, row)),
       );
-      if (written.every(Boolean)) return;
-      await dependencies.system.sleep(dependencies.system.random() * 20 * 2 ** attempt);
-    }
-    throw new Error('A row of the projection could not be written: too many others write it');
+      return written.every(Boolean) ? undefined : AGAIN;
+    });
   };

@@ -1,6 +1,7 @@
 import type { Instant, IsoDate } from '../../../shared/kernel/dates.ts';
 import { formatDayOf, formatTimeOf } from '../../../shared/kernel/format.ts';
 import type { Language } from '../../../shared/kernel/languages.ts';
+import { CO_FUNDING_LINE } from '../../../shared/texts/co-funding.ts';
 
 type Value = { readonly text: string } | { readonly number: number } | { readonly date: IsoDate } | undefined;
 
@@ -24,10 +25,12 @@ const harmless = (text: string): string => {
 const harmlessValue = (value: Value): Value => (value && 'text' in value ? { text: harmless(value.text) } : value);
 
 /** Every export says who pays for it, and when its figures were taken. */
-const preambleOf = (at: Instant, language: Language): string[] =>
+const preambleOf = (at: Instant, language: Language): string[] => [
+  CO_FUNDING_LINE[language],
   language === 'nl'
-    ? ['Medegefinancierd door de Europese Unie', `Gegevens van ${formatDayOf(at)} om ${formatTimeOf(at)}`]
-    : ['Co-funded by the European Union', `Data of ${formatDayOf(at)} at ${formatTimeOf(at)}`];
+    ? `Gegevens van ${formatDayOf(at)} om ${formatTimeOf(at)}`
+    : `Data of ${formatDayOf(at)} at ${formatTimeOf(at)}`,
+];
 
 export const tableContent = <Row>(
   rows: readonly Row[],

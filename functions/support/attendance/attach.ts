@@ -3,14 +3,12 @@ import type { SupportActivityId, UploadId } from '../../../shared/kernel/ids.ts'
 import { fail, type Result } from '../../../shared/kernel/result.ts';
 import type { AttendanceAddition, SupportActivity, SupportRemoval } from '../../../shared/support/schema.ts';
 import type { Author } from '../../audit/event.ts';
-import type { DocumentStore } from '../../platform/storage/document-store.ts';
-import { inspectUpload } from '../../trajectory/evidence-file/inspect.ts';
-import { keepUpload } from '../../trajectory/evidence-file/keep.ts';
-import { uploadKey } from '../../trajectory/evidence-file/place.ts';
+import { finaliseUpload } from '../../document/kept-file/finalise.ts';
+import type { KeptFileDependencies } from '../../document/kept-file/request.ts';
 import { asSeen } from '../change.ts';
 import { type SupportDependencies, save } from '../save.ts';
 
-export type AttendanceDependencies = SupportDependencies & { readonly documents: DocumentStore };
+export type AttendanceDependencies = SupportDependencies & KeptFileDependencies;
 
 type Of<Input> = Input & { readonly id: SupportActivityId };
 
@@ -24,19 +22,14 @@ export const attachAttendanceList =
     author: Author,
     request: Of<AttendanceAddition> & { readonly uploadId: UploadId },
   ): Promise<Result<SupportActivity, Failure>> => {
-    const { documents, system } = dependencies;
     const seen = await asSeen(dependencies, request);
     if (!seen.ok) return seen;
     const before = seen.value;
     const { id, uploadId, fileName } = request;
-    const inspected = await inspectUpload(documents, uploadKey(id, uploadId), fileName);
-    if (!inspected.ok) return inspected;
-    const kept = await keepUpload(documents, { id, uploadId, fileName }, inspected.value);
+    const kept = await finaliseUpload(dependencies, author, { owner: id, uploadId, fileName });
     if (!kept.ok) return kept;
-    const { entityTag: _entityTag, ...found } = inspected.value;
-    const now = system.now();
-    const attendanceList = { name: fileName, ...found, uploadedAt: now, by: author.subject };
-    const after = { ...before, attendanceList, version: before.version + 1, updatedAt: now };
+    const { uploadedAt: updatedAt } = kept.value;
+    const after = { ...before, attendanceList: kept.value, version: before.version + 1, updatedAt };
     return save(dependencies)(author, { before, after, action: 'support.attendanceAdded' });
   };
 

@@ -1,8 +1,8 @@
-import { coFundingLine } from '../../../shared/confirmation/text.ts';
 import type { Instant } from '../../../shared/kernel/dates.ts';
 import { formatDate, formatDayOf, formatTimeOf } from '../../../shared/kernel/format.ts';
 import type { Language } from '../../../shared/kernel/languages.ts';
 import type { SupportActivity } from '../../../shared/support/schema.ts';
+import { CO_FUNDING_LINE } from '../../../shared/texts/co-funding.ts';
 import { attendanceTexts } from '../../../shared/texts/support/attendance.ts';
 import { supportKinds } from '../../../shared/texts/support/kinds.ts';
 import { foot } from '../../platform/pdf/foot.ts';
@@ -48,7 +48,7 @@ export const attendancePdf = (
     );
     foot(paper, {
       emblem: words.emblem,
-      coFunded: coFundingLine(language),
+      coFunded: CO_FUNDING_LINE[language],
       made: words.made(formatDayOf(at), formatTimeOf(at)),
       page: words.page,
     });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { fileUseSchema, keptFileRequestSchema, keptFileUploadSchema } from '../../../shared/document/kept-file.ts';
 import { downloadLinkSchema } from '../../../shared/document/schema.ts';
 import { supportActivityIdSchema, uploadIdSchema } from '../../../shared/kernel/ids.ts';
 import { languageSchema } from '../../../shared/kernel/languages.ts';
@@ -7,11 +8,6 @@ import {
   supportActivitySchema,
   supportRemovalSchema,
 } from '../../../shared/support/schema.ts';
-import {
-  evidenceUploadRequestSchema,
-  evidenceUploadSchema,
-  fileUseSchema,
-} from '../../../shared/trajectory/evidence-file.ts';
 import { defineRoute, jsonAnswer, jsonBody } from '../../platform/http/route.ts';
 
 export const PDF = 'application/pdf';
@@ -23,8 +19,8 @@ export const request = defineRoute({
   path: '/support/activities/{activityId}/attendance-uploads',
   permission: 'trajectory:write',
   summary: 'Ask to upload the attendance list of an activity: gives the form to upload it with',
-  request: { params, body: jsonBody(evidenceUploadRequestSchema) },
-  responses: { 200: jsonAnswer('Where the file goes', evidenceUploadSchema) },
+  request: { params, body: jsonBody(keptFileRequestSchema) },
+  responses: { 200: jsonAnswer('Where the file goes', keptFileUploadSchema) },
 });
 export const attach = defineRoute({
   method: 'post',

@@ -1,12 +1,12 @@
+import { keptFileUploadSchema } from '../../../shared/document/kept-file.ts';
 import { downloadLinkSchema } from '../../../shared/document/schema.ts';
-import { evidenceUploadSchema } from '../../../shared/trajectory/evidence-file.ts';
 import type { CompaniesOf } from '../../company/for-trajectories.ts';
+import { keptFileLink } from '../../document/kept-file/link.ts';
+import { uploadFormFor } from '../../document/kept-file/request.ts';
 import { authorOf } from '../../platform/http/actor.ts';
 import { problem } from '../../platform/http/problem.ts';
 import { newRouter } from '../../platform/http/route.ts';
 import { download } from '../../platform/table-file/export.ts';
-import { keptFileLink } from '../../trajectory/evidence-file/link.ts';
-import { uploadFormFor } from '../../trajectory/evidence-file/request.ts';
 import { answerActivity } from '../answer.ts';
 import { type AttendanceDependencies, attachAttendanceList, listOf, removeAttendanceList } from './attach.ts';
 import * as routes from './route-definitions.ts';
@@ -24,7 +24,7 @@ export const attendanceRoutes = (dependencies: AttendanceRoutesDependencies) => 
       const activity = await repository.activity(c.req.valid('param').activityId);
       if (!activity) return problem(c, { code: 'notFound' });
       const asked = await uploadFormFor(dependencies, activity.id, c.req.valid('json'));
-      return asked.ok ? c.json(evidenceUploadSchema.parse(asked.value), 200) : problem(c, asked.error);
+      return asked.ok ? c.json(keptFileUploadSchema.parse(asked.value), 200) : problem(c, asked.error);
     })
     .openapi(routes.attach, async (c) => {
       const { activityId: id, uploadId } = c.req.valid('param');
@@ -37,7 +37,7 @@ export const attendanceRoutes = (dependencies: AttendanceRoutesDependencies) => 
       const file = listOf(await repository.activity(id));
       if (!file) return problem(c, { code: 'notFound' });
       const root = { kind: 'attendanceList', id } as const;
-      const wanted = { id, file, use: c.req.valid('query').use, root, action: 'support.attendanceViewed' };
+      const wanted = { owner: id, file, use: c.req.valid('query').use, root, action: 'support.attendanceViewed' };
       const link = await keptFileLink(dependencies, authorOf(c.get('actor')), wanted);
       return c.json(downloadLinkSchema.parse(link), 200);
     })

@@ -4,11 +4,9 @@ import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { EvidenceFileAddition } from '../../../shared/trajectory/evidence-file.ts';
 import type { Evidence, Trajectory } from '../../../shared/trajectory/schema.ts';
 import type { Author } from '../../audit/event.ts';
+import { finaliseUpload } from '../../document/kept-file/finalise.ts';
 import { edit } from '../edit.ts';
 import { companiesProven, proofsFor, refusedEvidence } from '../evidence.ts';
-import { inspectUpload } from './inspect.ts';
-import { keepUpload } from './keep.ts';
-import { uploadKey } from './place.ts';
 import type { EvidenceFileDependencies } from './request.ts';
 
 type Request = EvidenceFileAddition & { readonly id: TrajectoryId; readonly uploadId: UploadId };
@@ -33,14 +31,13 @@ export const attachEvidenceFile =
       const { id, uploadId, fileName, actionId, kind, on, reference = fileName } = request;
       const refused = refusedEvidence(before, request, today);
       if (refused) return fail(refused);
-      const inspected = await inspectUpload(dependencies.documents, uploadKey(id, uploadId), fileName);
-      if (!inspected.ok) return inspected;
-      const { entityTag: _entityTag, ...found } = inspected.value;
-      const known = alreadyThere(before, request, found.sha256);
-      if (known) return fail(invalidField('/fileName', 'fileAlreadyHere', { reference: known.reference }));
-      const placed = await keepUpload(dependencies.documents, request, inspected.value);
-      if (!placed.ok) return placed;
-      const file = { name: fileName, ...found, uploadedAt: dependencies.system.now(), by: author.subject };
-      const added = proofsFor(dependencies, companiesProven(request), { actionId, kind, reference, on, file });
+      const refusal = ({ sha256 }: { readonly sha256: string }) => {
+        const known = alreadyThere(before, request, sha256);
+        return known && invalidField('/fileName', 'fileAlreadyHere', { reference: known.reference });
+      };
+      const kept = await finaliseUpload(dependencies, author, { owner: id, uploadId, fileName, refusal });
+      if (!kept.ok) return kept;
+      const proof = { actionId, kind, reference, on, file: kept.value };
+      const added = proofsFor(dependencies, companiesProven(request), proof);
       return ok({ after: { ...before, evidence: [...before.evidence, ...added] }, action: 'trajectory.evidenceAdded' });
     });

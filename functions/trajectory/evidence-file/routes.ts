@@ -1,12 +1,8 @@
 import * as z from 'zod';
+import { fileUseSchema, keptFileRequestSchema, keptFileUploadSchema } from '../../../shared/document/kept-file.ts';
 import { downloadLinkSchema } from '../../../shared/document/schema.ts';
 import { evidenceIdSchema, trajectoryIdSchema, uploadIdSchema } from '../../../shared/kernel/ids.ts';
-import {
-  evidenceFileAdditionSchema,
-  evidenceUploadRequestSchema,
-  evidenceUploadSchema,
-  fileUseSchema,
-} from '../../../shared/trajectory/evidence-file.ts';
+import { evidenceFileAdditionSchema } from '../../../shared/trajectory/evidence-file.ts';
 import { trajectoryViewSchema } from '../../../shared/trajectory/view.ts';
 import { authorOf } from '../../platform/http/actor.ts';
 import { problem } from '../../platform/http/problem.ts';
@@ -24,8 +20,8 @@ const request = defineRoute({
   path: '/trajectories/{trajectoryId}/evidence-uploads',
   permission: 'trajectory:write',
   summary: 'Ask to upload a file as evidence: gives the form to upload it with',
-  request: { params, body: jsonBody(evidenceUploadRequestSchema) },
-  responses: { 200: jsonAnswer('Where the file goes', evidenceUploadSchema) },
+  request: { params, body: jsonBody(keptFileRequestSchema) },
+  responses: { 200: jsonAnswer('Where the file goes', keptFileUploadSchema) },
 });
 const attach = defineRoute({
   method: 'post',
@@ -53,7 +49,7 @@ export const evidenceFileRoutes = (dependencies: EvidenceFileDependencies & View
   return newRouter()
     .openapi(request, async (c) => {
       const asked = await requestEvidenceUpload(dependencies)(c.req.valid('param').trajectoryId, c.req.valid('json'));
-      return asked.ok ? c.json(evidenceUploadSchema.parse(asked.value), 200) : problem(c, asked.error);
+      return asked.ok ? c.json(keptFileUploadSchema.parse(asked.value), 200) : problem(c, asked.error);
     })
     .openapi(attach, async (c) => {
       const { trajectoryId: id, uploadId } = c.req.valid('param');

@@ -1,7 +1,7 @@
-import { coFundingLine } from '../../../shared/confirmation/text.ts';
 import type { Instant } from '../../../shared/kernel/dates.ts';
 import { formatDayOf, formatTimeOf } from '../../../shared/kernel/format.ts';
 import type { Language } from '../../../shared/kernel/languages.ts';
+import { CO_FUNDING_LINE } from '../../../shared/texts/co-funding.ts';
 import { planTexts } from '../../../shared/texts/plan/catalogue.ts';
 import { foot } from '../../platform/pdf/foot.ts';
 import { pdfFile } from '../../platform/pdf/paper.ts';
@@ -46,7 +46,7 @@ export const planPdf = (
       );
     foot(paper, {
       emblem: words.emblem,
-      coFunded: coFundingLine(language),
+      coFunded: CO_FUNDING_LINE[language],
       made: words.made(formatDayOf(at), formatTimeOf(at)),
       page: words.page,
     });

@@ -33,7 +33,8 @@ export const drawSample = async ({ partnershipId, companies, trajectories, until
     repository: {
       sample: async () => undefined,
       samples: async () => [],
-      sampled: async () => [],
+      latest: async () => [],
+      drawnAfter: async () => [],
       population: async () => [],
     },
     readRows: async () => rows,

@@ -2,6 +2,7 @@ import { formatCount, formatDate, formatExactPercentage, formatMoney, formatPerc
 import type { Cents } from '../../kernel/money.ts';
 import { unreachable } from '../../kernel/result.ts';
 import type { DueItem, Headline, NarrativeSentence, SentenceOf } from '../../summary/sentences.ts';
+import { CO_FUNDING_LINE } from '../co-funding.ts';
 import type { Phrase, SummaryTexts } from './contract.ts';
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -153,5 +154,5 @@ export const en: SummaryTexts = {
     `Data retrieved on ${day} at ${time}, under programme rules ${rulesVersion}. Targets were entered by hand; all else is computed from the files.`,
   whyThisMail:
     'You receive this mail because of your role or your choice. It cannot be answered; choose language and frequency in your preferences.',
-  coFunded: 'Co-funded by the European Union',
+  coFunded: CO_FUNDING_LINE.en,
 };

@@ -2,6 +2,7 @@ import { formatCount, formatDate, formatExactPercentage, formatMoney, formatPerc
 import type { Cents } from '../../kernel/money.ts';
 import { unreachable } from '../../kernel/result.ts';
 import type { DueItem, Headline, NarrativeSentence, SentenceOf } from '../../summary/sentences.ts';
+import { CO_FUNDING_LINE } from '../co-funding.ts';
 import type { Phrase, SummaryTexts } from './contract.ts';
 
 const list = new Intl.ListFormat('nl', { type: 'conjunction' });
@@ -158,5 +159,5 @@ export const nl: SummaryTexts = {
     `Gegevens opgevraagd op ${day} om ${time}, volgens programmaregels ${rulesVersion}. Streefcijfers zijn met de hand ingevoerd; al het andere is berekend uit de dossiers.`,
   whyThisMail:
     'Je krijgt deze mail door je rol of je keuze. Je kunt er niet op antwoorden; je kiest taal en frequentie bij je voorkeuren.',
-  coFunded: 'Medegefinancierd door de Europese Unie',
+  coFunded: CO_FUNDING_LINE.nl,
 };

@@ -45,6 +45,7 @@ export const HistoryCard = ({ kind, id }: { kind: RootKind; id: string }) => {
     <Card title={audit.title}>
       {query.isError ? <ErrorState error={query.error} retry={() => void query.refetch()} /> : null}
       {query.isPending ? <p className="muted">{general.loading}</p> : null}
+      {query.isSuccess && entries.length === 0 ? <p className="muted">{audit.nothingYet}</p> : null}
       <ul className="timeline">
         {entries.map((entry) => (
           <Entry key={entry.id} entry={entry} />

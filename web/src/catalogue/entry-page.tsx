@@ -13,6 +13,7 @@ import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { oneOf } from '../app/search-values.ts';
 import { today } from '../app/today.ts';
+import { HistoryCard } from '../audit/history-card.tsx';
 import { useLabel } from '../i18n/language-context.ts';
 import { Card } from '../ui/card.tsx';
 import { Facts } from '../ui/facts.tsx';
@@ -82,6 +83,7 @@ const Entry = ({ name, entry }: EntryProps) => {
         <VersionsCard catalogue={name} entry={entry} />
         {catalogueList(name).isChecked ? <ChecksCard entry={entry} /> : null}
       </div>
+      <HistoryCard kind="catalogueEntry" id={`${name}.${entry.code}`} />
     </Page>
   );
 };

@@ -1,6 +1,6 @@
 import type { RootKind } from '../../../shared/audit/schema.ts';
 import { mayBeShown } from '../../../shared/document/file-types.ts';
-import type { FileUse } from '../../../shared/trajectory/evidence-file.ts';
+import type { FileUse } from '../../../shared/document/kept-file.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { ErrorState } from '../ui/states.tsx';
 import { useKeptFile } from './kept-file.ts';

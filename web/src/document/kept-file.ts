@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { RootKind } from '../../../shared/audit/schema.ts';
-import type { FileUse } from '../../../shared/trajectory/evidence-file.ts';
+import type { FileUse } from '../../../shared/document/kept-file.ts';
 import { usePlace } from '../app/place.ts';
 import { historyQuery } from '../audit/history-api.ts';
 

@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import { hc } from 'hono/client';
 import type { EngagementRoutes } from '../../../functions/engagement/routes.ts';
+import type { FileUse } from '../../../shared/document/kept-file.ts';
 import type { EngagementRequest, EngagementWithdrawal, SignerRemoval } from '../../../shared/engagement/schema.ts';
 import type { Language } from '../../../shared/kernel/languages.ts';
-import type { FileUse } from '../../../shared/trajectory/evidence-file.ts';
 import { answerOf } from '../app/api.ts';
 import type { Place } from '../app/place.ts';
 

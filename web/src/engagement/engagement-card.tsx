@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { FileUse } from '../../../shared/document/kept-file.ts';
 import type { EngagementView } from '../../../shared/engagement/schema.ts';
 import { formatDate, formatDayOf } from '../../../shared/kernel/format.ts';
-import type { FileUse } from '../../../shared/trajectory/evidence-file.ts';
 import type { Participant, TrajectoryView } from '../../../shared/trajectory/view.ts';
 import { peopleQuery } from '../access/people-api.ts';
 import { pathsOf } from '../app/paths.ts';

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { formatDate } from '../../../shared/kernel/format.ts';
 import type { FundingPeriod, ProgrammeRules } from '../../../shared/programme/schema.ts';
 import { usePlace } from '../app/place.ts';
+import { HistoryCard } from '../audit/history-card.tsx';
 import { useTexts } from '../i18n/language-context.ts';
 import { Card } from '../ui/card.tsx';
 import { type Column, DataTable } from '../ui/data-table.tsx';
@@ -98,7 +99,8 @@ const GROUPS = ['counting', 'money', 'deadlines', 'monitoring'] as const;
 /** Every rule that the agency decided, in plain words, version by version. */
 export const ProgrammeRulesPage = () => {
   const programme = useProgrammeWords();
-  const query = useQuery(rulesQuery(usePlace()));
+  const place = usePlace();
+  const query = useQuery(rulesQuery(place));
   const [chosen, choose] = useState<string>();
   const shown = query.data?.versions.find(({ version }) => version === (chosen ?? query.data.inForce));
   return (
@@ -113,6 +115,7 @@ export const ProgrammeRulesPage = () => {
                 <Versions versions={versions} inForce={inForce} shown={shown?.version ?? inForce} onShow={choose} />
                 <Periods periods={periods} />
               </div>
+              {shown && place.kind === 'agency' ? <HistoryCard kind="programmeRules" id={shown.version} /> : null}
             </>
           )}
         </Load>

@@ -12,7 +12,6 @@ import { Page } from '../ui/page.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { TableFoot } from '../ui/table-foot.tsx';
 import { DrawDialog } from './draw-dialog.tsx';
-import { ProgressLine } from './progress-line.tsx';
 import { samplesQuery } from './sample-api.ts';
 import { type SampleWords, scopeWords, useSampleWords } from './words.ts';
 
@@ -38,7 +37,6 @@ const useColumns = (): Column<SampleInShort>[] => {
       header: columns.drawn,
       cell: ({ drawn, population }) => words.ofPopulation(formatCount(drawn), formatCount(population.size)),
     },
-    { key: 'progress', header: columns.progress, cell: ({ progress }) => <ProgressLine progress={progress} /> },
     { key: 'at', header: columns.at, cell: ({ at }) => formatDayOf(at) },
   ];
 };

@@ -1,8 +1,8 @@
 import { hc } from 'hono/client';
 import type { AttendanceRoutes } from '../../../functions/support/attendance/routes.ts';
+import type { FileUse } from '../../../shared/document/kept-file.ts';
 import type { Language } from '../../../shared/kernel/languages.ts';
 import type { AttendanceAddition, SupportRemoval } from '../../../shared/support/schema.ts';
-import type { FileUse } from '../../../shared/trajectory/evidence-file.ts';
 import { answerOf } from '../app/api.ts';
 import type { Place } from '../app/place.ts';
 import { upload } from '../document/upload.ts';

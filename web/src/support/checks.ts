@@ -1,3 +1,4 @@
+import { refusedKeptFile } from '../../../shared/document/kept-file.ts';
 import type { FieldError } from '../../../shared/kernel/errors.ts';
 import { fail, type Result } from '../../../shared/kernel/result.ts';
 import {
@@ -7,7 +8,6 @@ import {
   supportLogSchema,
   supportRemovalSchema,
 } from '../../../shared/support/schema.ts';
-import { refusedEvidenceFile } from '../../../shared/trajectory/evidence-file.ts';
 import { checked } from '../ui/form/checked.ts';
 
 /** The API's own checks of support. Brings the schema library along. */
@@ -19,7 +19,7 @@ export const checks = {
   attendance: (request: unknown, size: number): Result<AttendanceAddition, FieldError[]> => {
     const addition = checked(attendanceAdditionSchema, request);
     if (!addition.ok) return addition;
-    const fields = refusedEvidenceFile({ fileName: addition.value.fileName, size });
+    const fields = refusedKeptFile({ fileName: addition.value.fileName, size });
     return fields.length > 0 ? fail(fields) : addition;
   },
 };

@@ -1,5 +1,6 @@
+import { refusedKeptFile } from '../../../shared/document/kept-file.ts';
 import { fail } from '../../../shared/kernel/result.ts';
-import { evidenceFileAdditionSchema, refusedEvidenceFile } from '../../../shared/trajectory/evidence-file.ts';
+import { evidenceFileAdditionSchema } from '../../../shared/trajectory/evidence-file.ts';
 import { rootCausesChangeSchema } from '../../../shared/trajectory/plan/schema.ts';
 import {
   actionAdditionSchema,
@@ -36,7 +37,7 @@ export const checks = {
   setRootCauses: (request: unknown) => checked(rootCausesChangeSchema, request),
   addEvidence: (request: unknown) => checked(evidenceAdditionSchema, request),
   attachEvidence: (request: { readonly fileName: string } & Record<string, unknown>, size: number) => {
-    const fields = refusedEvidenceFile({ fileName: request.fileName, size });
+    const fields = refusedKeptFile({ fileName: request.fileName, size });
     return fields.length > 0 ? fail(fields) : checked(evidenceFileAdditionSchema, request);
   },
   removeEvidence: (request: unknown) => checked(evidenceRemovalSchema, request),

@@ -1,6 +1,7 @@
 import { hc } from 'hono/client';
 import type { EvidenceFileRoutes } from '../../../functions/trajectory/evidence-file/routes.ts';
-import type { EvidenceFileAddition, FileUse } from '../../../shared/trajectory/evidence-file.ts';
+import type { FileUse } from '../../../shared/document/kept-file.ts';
+import type { EvidenceFileAddition } from '../../../shared/trajectory/evidence-file.ts';
 import { answerOf } from '../app/api.ts';
 import type { Place } from '../app/place.ts';
 import { upload } from '../document/upload.ts';

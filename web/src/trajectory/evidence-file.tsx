@@ -1,5 +1,5 @@
-import type { FileUse } from '../../../shared/trajectory/evidence-file.ts';
-import type { Evidence, EvidenceFile } from '../../../shared/trajectory/schema.ts';
+import type { FileUse, KeptFile } from '../../../shared/document/kept-file.ts';
+import type { Evidence } from '../../../shared/trajectory/schema.ts';
 import { usePlace } from '../app/place.ts';
 import { FileViews } from '../document/file-views.tsx';
 import { KeptFileButtons } from '../document/kept-file-buttons.tsx';
@@ -10,7 +10,7 @@ import { evidenceFileUrl } from './evidence-file-api.ts';
 type EvidenceFileProps = {
   readonly trajectoryId: string;
   readonly proof: Evidence;
-  readonly file: EvidenceFile;
+  readonly file: KeptFile;
   /** The actions for which the same content is proof as well. */
   readonly alsoFor: readonly string[];
 };

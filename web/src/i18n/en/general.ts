@@ -1,9 +1,10 @@
+import { CO_FUNDING_LINE } from '../../../../shared/texts/co-funding.ts';
 import type { general as dutch } from '../nl/general.ts';
 
 export const general: typeof dutch = {
   product: 'Inclusive work floors',
   skipToContent: 'Skip to the content',
-  coFunded: 'Co-funded by the European Union',
+  coFunded: CO_FUNDING_LINE.en,
   emblem: 'Emblem of the European Union',
   notices: 'Notices',
   mainNavigation: 'Main navigation',

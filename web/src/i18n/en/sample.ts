@@ -51,7 +51,6 @@ export const sample: typeof dutch = {
     scope: 'From',
     drawn: 'Drawn',
     at: 'On',
-    progress: 'Stand',
     place: 'Place',
     company: 'Company',
     trajectory: 'Trajectory',

@@ -1,6 +1,7 @@
 /** The history of a record. */
 export const audit = {
   title: 'Geschiedenis',
+  nothingYet: 'Hieraan werd nog niets gewijzigd.',
   older: 'Oudere wijzigingen tonen',
   because: (reason: string) => `Reden: ${reason}`,
   changes: (count: number) => (count === 1 ? 'Eén veld gewijzigd' : `${count} velden gewijzigd`),

@@ -1,8 +1,10 @@
+import { CO_FUNDING_LINE } from '../../../../shared/texts/co-funding.ts';
+
 /** What every screen shares: frame, states, buttons. */
 export const general = {
   product: 'Inclusieve werkvloeren',
   skipToContent: 'Naar de inhoud',
-  coFunded: 'Medegefinancierd door de Europese Unie',
+  coFunded: CO_FUNDING_LINE.nl,
   emblem: 'Embleem van de Europese Unie',
   notices: 'Meldingen',
   mainNavigation: 'Hoofdnavigatie',

@@ -52,7 +52,6 @@ export const sample = {
     scope: 'Uit',
     drawn: 'Getrokken',
     at: 'Op',
-    progress: 'Stand',
     place: 'Plaats',
     company: 'Onderneming',
     trajectory: 'Traject',
