@@ -6,7 +6,7 @@ import { type CompanyId, confirmationIdSchema, type DeliveryId, deliveryIdSchema
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import type { Author } from '../audit/event.ts';
 import type { CompanyWithContacts } from '../company/for-confirmations.ts';
-import { daysAfter, handOverOnce, newOneTimeLink } from '../platform/mail/one-time-link.ts';
+import { endOfDayAfter, handOverOnce, newOneTimeLink } from '../platform/mail/one-time-link.ts';
 import type { SendMail } from '../platform/mail/send.ts';
 import { sha256 } from '../platform/storage/canonical-json.ts';
 import { putRequest } from './changes.ts';
@@ -63,7 +63,7 @@ const assemble = async (
     actionIds: implemented.map(({ action }) => action.id),
     tokenHash,
     askedAt,
-    expiresAt: daysAfter(askedAt, expiresInDays),
+    expiresAt: endOfDayAfter(askedAt, expiresInDays),
     mail: 'claimed',
     deliveryId,
     reminders: [],
@@ -96,7 +96,7 @@ export const askConfirmation =
     if (!asked.ok) return asked;
     const before = await repository.last(trajectoryId, companyId);
     if ((before?.version ?? 0) !== request.expectedVersion) return fail({ code: 'conflict' });
-    const isWritten = await commitWithReach(dependencies)(author, {
+    const written = await commitWithReach(dependencies)(author, {
       trajectoryId,
       companyId,
       before,
@@ -104,7 +104,7 @@ export const askConfirmation =
       action: 'trajectory.confirmationAsked',
       changes: putRequest(before, asked.value.confirmation),
     });
-    if (!isWritten) return fail({ code: 'conflict' });
+    if (!written.ok) return written;
     await handOver(dependencies, author, { asked: asked.value, address: link.address });
     return ok(undefined);
   };

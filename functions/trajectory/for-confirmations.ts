@@ -3,7 +3,7 @@ import type { TrajectoryId } from '../../shared/kernel/ids.ts';
 import { fail, type Result } from '../../shared/kernel/result.ts';
 import type { Trajectory } from '../../shared/trajectory/schema.ts';
 import type { Author } from '../audit/event.ts';
-import { type Decide, edit } from './edit.ts';
+import { type Decide, type EditOptions, edit } from './edit.ts';
 import type { TrajectoryDependencies } from './save.ts';
 
 /** What a decision says when what it was made over is not there any more. It is not made again. */
@@ -13,7 +13,12 @@ const MAXIMUM_ROUNDS = 5;
 
 export type TrajectoryForConfirmations = {
   readonly read: (id: TrajectoryId) => Promise<Trajectory | undefined>;
-  readonly answer: (author: Author, id: TrajectoryId, decide: Decide) => Promise<Result<TrajectoryId, Failure>>;
+  readonly answer: (
+    author: Author,
+    id: TrajectoryId,
+    decide: Decide,
+    options?: EditOptions,
+  ) => Promise<Result<TrajectoryId, Failure>>;
 };
 
 /**
@@ -22,11 +27,11 @@ export type TrajectoryForConfirmations = {
  */
 export const forConfirmations = (dependencies: TrajectoryDependencies): TrajectoryForConfirmations => ({
   read: dependencies.repository.trajectory,
-  answer: async (author, id, decide) => {
+  answer: async (author, id, decide, options) => {
     for (let round = 0; round < MAXIMUM_ROUNDS; round += 1) {
       const before = await dependencies.repository.trajectory(id);
       if (!before) return fail({ code: 'notFound' });
-      const saved = await edit(dependencies)(author, { id, expectedVersion: before.version }, decide);
+      const saved = await edit(dependencies)(author, { id, expectedVersion: before.version }, decide, options);
       if (saved.ok || saved.error.code !== 'conflict') return saved;
     }
     throw new Error('A trajectory kept changing while its company answered');

@@ -10,6 +10,7 @@ import { historySchema } from '../../shared/audit/history.ts';
 import type { Company } from '../../shared/company/schema.ts';
 import { downloadLinkSchema } from '../../shared/document/schema.ts';
 import { problemSchema } from '../../shared/kernel/errors.ts';
+import { permissionsInPartnership } from '../../shared/kernel/permissions.ts';
 import { type SupportActivity, supportActivitySchema, supportPageSchema } from '../../shared/support/schema.ts';
 import { evidenceUploadSchema } from '../../shared/trajectory/evidence-file.ts';
 import type { Trajectory } from '../../shared/trajectory/schema.ts';
@@ -17,6 +18,7 @@ import { postForm, startDocuments } from '../company/import-desk.ts';
 import { PNG } from '../document/office-files.ts';
 import { membershipApp } from '../support/membership-app.ts';
 import { readPdf } from '../support/pdf-text.ts';
+import { ALFA } from '../support/store.ts';
 import { Desk } from '../trajectory/desk.ts';
 
 const MAY_SEE = ['coach.alfa', 'coordinator.alfa', 'promotor.alfa', 'controller.agency'];
@@ -39,11 +41,11 @@ describe('the attendance list of an activity', () => {
   const path = (rest = '') => `/support/activities/${activity.id}${rest}`;
   const activityIn = async (answer: Response) => supportActivitySchema.parse(await answer.json());
   const seenBy = async (as: string) => activityIn(await call('GET', path(), undefined, as));
-  const attach = async (fileName: string, content: Uint8Array, expectedVersion: number) => {
-    const asked = await call('POST', path('/attendance-uploads'), { fileName, size: content.length });
+  const attach = async (fileName: string, content: Uint8Array, expectedVersion: number, as?: string) => {
+    const asked = await call('POST', path('/attendance-uploads'), { fileName, size: content.length }, as);
     const { upload, uploadId } = evidenceUploadSchema.parse(await asked.json());
     expect((await postForm(upload, content)).ok).toBe(true);
-    return call('POST', path(`/attendance-uploads/${uploadId}/list`), { fileName, expectedVersion });
+    return call('POST', path(`/attendance-uploads/${uploadId}/list`), { fileName, expectedVersion }, as);
   };
   /** The activity with its list, which makes it the second version. */
   const withList = async () => activityIn(await attach('lijst.png', PNG, 1));
@@ -57,11 +59,19 @@ describe('the attendance list of an activity', () => {
       trajectoryOf: dependencies.repository.trajectory,
       people: peopleRepository(table),
     };
-    app = membershipApp(dependencies.system, [
+    const routers = [
       supportRoutes(shared),
       attendanceRoutes({ ...shared, documents: storage.documents, partnership: 'alfa' }),
       auditRoutes({ repository: auditRepository(table), people: peopleOf(table) }),
-    ]);
+    ];
+    app = membershipApp(dependencies.system, routers, {
+      permissionsOf: (memberships) => {
+        const permissions = permissionsInPartnership(memberships, ALFA);
+        // No role of today may write and not see lists; one of tomorrow may.
+        const writes = memberships.some(({ role }) => role === 'quality-coach');
+        return writes ? new Set([...permissions, 'trajectory:write']) : permissions;
+      },
+    });
   });
   beforeEach(async () => {
     company = await desk.company('9000');
@@ -119,6 +129,15 @@ describe('the attendance list of an activity', () => {
     expect(seen.entries.map(({ action, roles }) => [action, ...roles])).toEqual(
       MAY_SEE.toReversed().map((as) => ['support.attendanceViewed', as.replace('.', '@')]),
     );
+  });
+
+  it('is not shown by what changes an activity to who may not see it', async () => {
+    const changed = await activityIn(await attach('lijst.png', PNG, 1, 'quality-coach.agency'));
+    expect(changed).toMatchObject({ version: 2 });
+    expect(changed).not.toHaveProperty('attendanceList');
+    const late = problemSchema.parse(await (await attach('lijst.png', PNG, 1, 'quality-coach.agency')).json());
+    expect(late).toMatchObject({ code: 'conflict', current: { version: 2 } });
+    expect(late.current).not.toHaveProperty('attendanceList');
   });
 
   it.each(MAY_NOT_SEE)('is not seen by %s, nor that it is there', async (as) => {

@@ -3,8 +3,14 @@ import type { System } from '../../functions/platform/system.ts';
 import { parseMembership, permissionsInPartnership } from '../../shared/kernel/permissions.ts';
 import { ALFA } from './store.ts';
 
+type Options = Parameters<typeof createApp>[0];
+
 /** The application of alfa with these routes, behind the real permissions; the token is the membership itself, as `coach.alfa.x`. */
-export const membershipApp = (system: System, routers: Parameters<typeof createApp>[0]['routers']) =>
+export const membershipApp = (
+  system: System,
+  routers: Options['routers'],
+  more: Partial<Pick<Options, 'permissionsOf'>> = {},
+) =>
   createApp({
     store: ALFA,
     basePath: '/api',
@@ -16,4 +22,5 @@ export const membershipApp = (system: System, routers: Parameters<typeof createA
     },
     permissionsOf: (memberships) => permissionsInPartnership(memberships, ALFA),
     routers,
+    ...more,
   });

@@ -1,5 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { linesOf, openCheck } from './desk.ts';
+import type { KeptEntry } from '../../shared/catalogue/merged.ts';
+import type { EntryVersion } from '../../shared/catalogue/schema.ts';
+import { isoDate } from '../../shared/kernel/dates.ts';
+import { linesOf } from './desk.ts';
+import { openCheck } from './row-check.ts';
 import {
   adaptationRow,
   companyRow,
@@ -42,6 +46,36 @@ describe('one mistake is one line', () => {
       'Trajecten · 2 · Via wie · notInList',
       'Fasen · 2 · Traject · waitsForRow',
       'Aanpassingen · 2 · Traject · waitsForRow',
+    ]);
+  });
+
+  it('a code is one of the catalogue as the agency keeps it, and could be chosen on the day of its record', async () => {
+    const from = isoDate('2024-01-01');
+    const themeOf = (code: string, nl: string, more: Partial<EntryVersion> = {}): KeptEntry => {
+      const versions = [{ nl, en: code, from, ...more }];
+      return { catalogue: 'themes', code, source: 'agency', version: 1, versions, checks: [] };
+    };
+    const kept = [
+      themeOf('buddies', 'Buddywerking'),
+      themeOf('early', 'Vroege start', { validUntil: isoDate('2024-01-31'), replacedBy: 'buddies' }),
+      themeOf('still-open-then', 'Toen nog open', { validUntil: isoDate('2024-02-01') }),
+    ];
+    const themes = 'Buddywerking; vroege start; toen nog open';
+    const file = { ...runningFiles(1), trajectories: [trajectoryRow(1, { themes })] };
+    expect((await check(sheetsOf(file), kept)).problems).toEqual([
+      {
+        sheet: 'Trajecten',
+        row: 2,
+        column: 'Thema’s',
+        problem: 'codeReplaced',
+        parameters: {
+          since: '01/02/2024',
+          nl: 'Buddywerking',
+          en: 'buddies',
+          valueNl: 'Vroege start',
+          valueEn: 'early',
+        },
+      },
     ]);
   });
 
