@@ -18,7 +18,7 @@ import { DEFAULT_RULES } from '../../shared/programme/default-rules.ts';
 import { createTable } from '../support/engine/tables.ts';
 
 /** What the history of a trajectory tells of without a new version of it. */
-const BESIDE = /^support\.|^trajectory\.maturity/;
+const BESIDE = /^support\.|^trajectory\.(maturity|intake|engagement|confirmationAsked|confirmationReminded)/;
 
 const UNTIL = instant('2024-12-02T20:00:00.000Z');
 

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type * as z from 'zod';
 import type { Demonstration } from '../../infra/local/demonstration/demonstration.ts';
+import { confirmationSchema } from '../../shared/confirmation/schema.ts';
+import { engagementSchema } from '../../shared/engagement/schema.ts';
 import { type CompanyFacts, contributionOf, sumOfContributions } from '../../shared/figures/measures.ts';
 import { partnershipFigures } from '../../shared/figures/partnership-figures.ts';
 import type { PartnershipFigures } from '../../shared/figures/schema.ts';
+import { openSections } from '../../shared/intake/progress.ts';
+import { intakeRecordSchema } from '../../shared/intake/schema.ts';
 import { dayOf, type Quarter, quarter } from '../../shared/kernel/dates.ts';
 import { DEFAULT_RULES } from '../../shared/programme/default-rules.ts';
 import { FUNDING_PERIODS } from '../../shared/programme/funding-periods.ts';
@@ -118,5 +123,46 @@ describe('the trajectories', () => {
   it('have been accepted and rejected by the agency', () => {
     const outcomes = trajectories.flatMap((one) => one.verifications.map(({ outcome }) => outcome));
     expect(new Set(outcomes)).toEqual(new Set(['accepted', 'rejected']));
+  });
+});
+
+/** What is kept beside the trajectories of a partnership, of one type. */
+const keptBeside = <Value>({ works }: Demonstration, type: string, schema: z.ZodType<Value>): Value[] =>
+  works.flatMap(({ changes }) =>
+    changes.flatMap((change) =>
+      (change.kind === 'put' || change.kind === 'place') && change.item.type === type
+        ? [schema.parse(change.item)]
+        : [],
+    ),
+  );
+
+describe('what companies say', () => {
+  it('fills most intakes and some half, in words of the lists, and none of a trajectory that did not come so far', () => {
+    for (const demonstration of all) {
+      const records = keptBeside(demonstration, 'intake', intakeRecordSchema);
+      const open = demonstration.trajectories.flatMap(({ id, companies: parts }) => {
+        const own = records.filter(({ trajectoryId }) => trajectoryId === id);
+        return own.length === 0 ? [] : parts.map(({ companyId }) => openSections(own, companyId).length);
+      });
+      expect(open.filter((sections) => sections === 0).length).toBeGreaterThan(open.length / 3);
+      expect(open.filter((sections) => sections === 2).length).toBeGreaterThan(2);
+      const leads = demonstration.trajectories.filter(({ phases }) => phases.every(({ phase }) => phase === 'lead'));
+      expect(leads.filter(({ id }) => records.some(({ trajectoryId }) => trajectoryId === id))).toEqual([]);
+    }
+  });
+
+  it('is signed by most, taken back by a few; confirmed, objected to, and reminded of where nobody answered', () => {
+    for (const demonstration of all) {
+      const signed = keptBeside(demonstration, 'engagement', engagementSchema);
+      const withdrawn = signed.filter((engagement) => engagement.withdrawn).length;
+      expect(signed.length).toBeGreaterThan(demonstration.trajectories.length * 0.7);
+      expect(withdrawn).toBeGreaterThan(0);
+      expect(withdrawn).toBeLessThan(signed.length / 10);
+      const asked = keptBeside(demonstration, 'confirmation', confirmationSchema);
+      expect(new Set(asked.map(({ answer }) => answer?.outcome))).toEqual(
+        new Set(['confirmed', 'objected', undefined]),
+      );
+      expect(asked.some(({ answer, reminders }) => !answer && reminders.length > 0)).toBe(true);
+    }
   });
 });

@@ -10,6 +10,7 @@ import { agendaOf } from './agenda.ts';
 import { enterAgencyPeople } from './cast.ts';
 import type { Draft } from './draft.ts';
 import { foundPartnership, PEOPLE_ENTERED_ON } from './founding.ts';
+import { playConfirmations } from './play-confirmations.ts';
 import { companiesIn, type Numbered, playEpisode, type Troupe } from './play-episode.ts';
 import type { Coach } from './play-trajectory.ts';
 import { PROFILES, type Profile } from './profiles.ts';
@@ -66,6 +67,7 @@ export const demonstrationOf = async (partnershipId: string, until: Instant): Pr
   const troupe: Troupe = { profile, coaches: coachesOf(partnershipId, people), until };
   const episodes: Draft[] = [];
   for (const next of numbered(profile)) episodes.push(await playEpisode(troupe, next));
+  await playConfirmations(troupe, episodes);
   const told = collected(partnershipId, [founding.draft, ...episodes]);
   const sample = await drawSample({ ...told, until });
   return collected(partnershipId, [founding.draft, ...episodes, sample]);

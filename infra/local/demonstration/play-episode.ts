@@ -8,6 +8,8 @@ import type { Episode } from './agenda.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import type { Draft } from './draft.ts';
 import { inventedCompany, settingIn } from './invented-company.ts';
+import { playEngagements } from './play-engagements.ts';
+import { playIntakes } from './play-intakes.ts';
 import { playScans } from './play-scans.ts';
 import { type Coach, playTrajectory } from './play-trajectory.ts';
 import { playVisits } from './play-visits.ts';
@@ -102,6 +104,9 @@ export const playEpisode = async (troupe: Troupe, { episode, serial }: Numbered)
   const companies = registered.map(({ part }) => part);
   if (episode.ending === 'archived') await archive(scene, companies);
   else if (episode.ending !== 'none') await playTrajectories(scene, companies, setting.sector);
+  const telling = { coach: scene.coach, seed, until: troupe.until };
+  await playIntakes(stage, { ...telling, sector: setting.sector });
+  await playEngagements(stage, { ...telling, partnershipId: troupe.profile.partnershipId });
   await playVisits(stage, scene.coach, seed, troupe.until);
   await playScans(stage, scene.coach, seed, troupe.until);
   return stage.draft;

@@ -2,13 +2,14 @@ import { holdConversation } from '../../../functions/maturity/conversation.ts';
 import type { ScanDependencies } from '../../../functions/maturity/dependencies.ts';
 import { describeContext } from '../../../functions/maturity/describe.ts';
 import { keys } from '../../../functions/platform/dynamo/keys.ts';
-import { dayOf, type Instant, type IsoDate } from '../../../shared/kernel/dates.ts';
+import type { Instant, IsoDate } from '../../../shared/kernel/dates.ts';
 import type { CompanyId } from '../../../shared/kernel/ids.ts';
 import { currentQuestionnaire } from '../../../shared/maturity/questionnaire.ts';
 import { type Answers, maturityScanSchema } from '../../../shared/maturity/schema.ts';
 import { placeOf } from '../../../shared/maturity/scoring.ts';
 import { CONDITION_STATES, type Moment, RESPONDENT_ROLES } from '../../../shared/maturity/types.ts';
 import { type Trajectory, trajectorySchema } from '../../../shared/trajectory/schema.ts';
+import { dayOfPhase, trajectoryAsItWas } from './as-it-was.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import type { Coach } from './play-trajectory.ts';
 import { createStage, type Stage, told } from './stage.ts';
@@ -17,20 +18,16 @@ import { createStage, type Stage, told } from './stage.ts';
 const ONE_IN = 4;
 const QUESTIONNAIRE = currentQuestionnaire();
 
-/** What the use cases ask for, over a draft; a trajectory is as it was on the day, also when it was stopped later. */
-const scansOver = ({ draft, clock }: Stage): ScanDependencies => ({
-  trajectoryOf: async (id) => {
-    const found = draft.read(keys.trajectory(id), trajectorySchema);
-    const today = dayOf(clock.system.now());
-    return found && { ...found, phases: found.phases.filter(({ on }) => on <= today) };
-  },
+/** What the use cases ask for, over a draft. */
+const scansOver = (stage: Stage): ScanDependencies => ({
+  trajectoryOf: trajectoryAsItWas(stage),
   repository: {
-    scan: async (companyId, id) => draft.read(keys.maturityScan(companyId, id), maturityScanSchema),
+    scan: async (companyId, id) => stage.draft.read(keys.maturityScan(companyId, id), maturityScanSchema),
     answers: async () => [],
     parse: (item) => maturityScanSchema.parse(item),
   },
-  commit: draft.commit,
-  system: clock.system,
+  commit: stage.draft.commit,
+  system: stage.clock.system,
 });
 
 /** Answers around a place between A (0) and E (4): the nearest one that a question has. */
@@ -73,16 +70,15 @@ const tellScan = async (
 /** Holds the scan of some companies in a draft: before the plan, and again when the work was completed. */
 export const playScans = async ({ draft }: Stage, coach: Coach, seed: string, until: Instant): Promise<void> => {
   for (const trajectory of draft.ofType('trajectory', trajectorySchema)) {
-    const { id, companies, phases } = trajectory;
+    const { id, companies } = trajectory;
     const chance = chanceOf(`${seed}/scans/${id}`);
     const [company] = companies;
     if (!company || !chance.oneIn(ONE_IN)) continue;
     const beside = createStage(`${seed}/scans/${id}`, until, draft);
-    const dayOfPhase = (name: string) => phases.find(({ phase }) => phase === name)?.on;
     const place = chance.whole(0, 2);
     const scans: readonly (Omit<Scan, 'on'> & { readonly on: IsoDate | undefined })[] = [
-      { moment: 'baseline', on: dayOfPhase('plan'), place },
-      { moment: 'completion', on: dayOfPhase('completed'), place: place + chance.whole(0, 2) },
+      { moment: 'baseline', on: dayOfPhase(trajectory, 'plan'), place },
+      { moment: 'completion', on: dayOfPhase(trajectory, 'completed'), place: place + chance.whole(0, 2) },
     ];
     for (const { on, ...scan } of scans) {
       if (on === undefined || !beside.clock.reach(on)) break;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Author } from '../../../functions/audit/event.ts';
 import { takeSample } from '../../../functions/sample/take.ts';
 import { trajectoryListRow } from '../../../functions/trajectory/list-row.ts';
@@ -40,8 +39,7 @@ export const drawSample = async ({ partnershipId, companies, trajectories, until
     readRows: async () => rows,
     trajectoriesOf: async (ids) => trajectories.filter(({ id }) => ids.includes(id)),
     companiesOf: async (ids) => companies.filter(({ id }) => ids.includes(id)),
-    // The same draw every time: a seed of a demonstration need not be secret.
-    system: { ...clock.system, newSecret: () => createHash('sha256').update(partnershipId).digest('base64url') },
+    system: clock.system,
   })(CONTROLLER, { scope, size: { kind: 'share', percent: DRAWN_PERCENT } });
   return draft;
 };

@@ -1,9 +1,13 @@
+import { createHash } from 'node:crypto';
 import { ulid } from 'ulid';
-import { realSystem, type System } from '../../../functions/platform/system.ts';
+import type { System } from '../../../functions/platform/system.ts';
 import { type Instant, type IsoDate, instant } from '../../../shared/kernel/dates.ts';
 import { type Chance, chanceOf } from './chance.ts';
 
-/** Time and chance as the product's use cases take them, set to the moments of a story. Ids are the same every time. */
+/**
+ * Time and chance as the product's use cases take them, set to the moments of a story. Ids are the same every time, and so are secrets,
+ * since those of a story need not be kept.
+ */
 export type StoryClock = {
   readonly system: System;
   /** Moves on to a moment of a day within office hours; false, and stays, when that moment still has to come. */
@@ -28,6 +32,7 @@ const shortlyAfter = (moment: Instant): Instant =>
 export const storyClock = (seed: string, until: Instant): StoryClock => {
   const chance = chanceOf(`${seed}/clock`);
   let moment: Instant | undefined;
+  let secrets = 0;
   const now = (): Instant => {
     if (moment === undefined) throw new Error('A story begins with a day');
     return moment;
@@ -43,7 +48,10 @@ export const storyClock = (seed: string, until: Instant): StoryClock => {
     system: {
       now,
       newId: (prefix) => `${prefix}_${ulid(Date.parse(now()), chance.fraction)}`,
-      newSecret: realSystem.newSecret,
+      newSecret: () => {
+        secrets += 1;
+        return createHash('sha256').update(`${seed}/secret/${secrets}`).digest('base64url');
+      },
       random: chance.fraction,
       sleep: async () => undefined,
     },

@@ -5,10 +5,19 @@ const AT_ONCE = 3;
 
 const itemsIn = ({ changes, audit }: UnitOfWork): number => changes.length + audit.length;
 
+/** The changes of a unit, and its history apart where one transaction is too small for both: nobody looks before all is written. */
+const parted = (work: UnitOfWork): UnitOfWork[] =>
+  itemsIn(work) <= MAXIMUM_ITEMS
+    ? [work]
+    : [
+        { ...work, audit: [] },
+        { changes: [], audit: work.audit },
+      ];
+
 /** Units that have nothing in common, taken together as far as a transaction reaches: on a laptop each one costs a write to disk. */
 export const packed = (works: readonly UnitOfWork[]): UnitOfWork[] => {
   const packs: UnitOfWork[] = [];
-  for (const work of works) {
+  for (const work of works.flatMap(parted)) {
     const last = packs.at(-1);
     const fits = last !== undefined && itemsIn(last) + itemsIn(work) <= MAXIMUM_ITEMS;
     if (fits) packs.pop();
