@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { MAIN_SECTIONS, OPTIONAL_SECTIONS } from '../../../shared/intake/progress.ts';
+import { isFilled, MAIN_SECTIONS, OPTIONAL_SECTIONS, recordOf } from '../../../shared/intake/progress.ts';
 import type { Intake } from '../../../shared/intake/schema.ts';
 import type { TrajectoryView } from '../../../shared/trajectory/view.ts';
 import { pathsOf } from '../app/paths.ts';
@@ -49,12 +49,17 @@ const Sections = ({ trajectory, intake, companyId }: SectionsProps) => {
     />
   );
   const [question, preconditions] = MAIN_SECTIONS;
+  // Folded only while it is empty: what was told stands there to be read.
+  const hasOptional = OPTIONAL_SECTIONS.some((section) => {
+    const record = recordOf(intake.records, companyId, section);
+    return record !== undefined && isFilled(record.content);
+  });
   return (
     <div className="stack">
       {card(question)}
       <AimCard trajectory={trajectory} mayWrite={mayWrite} />
       {card(preconditions)}
-      <details className="more">
+      <details className="more" open={hasOptional}>
         <summary>{texts.optionalPart}</summary>
         <div className="more-body">
           <p className="small muted">{texts.optionalHint}</p>
