@@ -6,7 +6,7 @@ import { catalogueCodeSchema } from '../../shared/kernel/catalogue-code.ts';
 import { exportChoices } from '../../shared/kernel/export.ts';
 import { authorOf } from '../platform/http/actor.ts';
 import { problem } from '../platform/http/problem.ts';
-import { defineRoute, jsonAnswer, jsonBody, newRouter } from '../platform/http/route.ts';
+import { defineRoute, idempotencyHeader, jsonAnswer, jsonBody, newRouter } from '../platform/http/route.ts';
 import { download, fileAnswers } from '../platform/table-file/export.ts';
 import { addEntry } from './add.ts';
 import { changeEntry, checkEntry } from './change.ts';
@@ -31,7 +31,7 @@ const add = defineRoute({
   path: '/catalogues/{catalogue}',
   permission: 'catalogue:write',
   summary: 'Add an entry; its code is made of its Dutch label',
-  request: { params: ofCatalogue, body: jsonBody(entryAdditionSchema) },
+  request: { params: ofCatalogue, headers: idempotencyHeader, body: jsonBody(entryAdditionSchema) },
   responses: { 201: answer },
 });
 const change = defineRoute({
@@ -77,7 +77,9 @@ export const catalogueKeepingRoutes = (
   newRouter()
     .openapi(add, async (c) => {
       const { catalogue } = c.req.valid('param');
-      const added = await addEntry(dependencies)(authorOf(c.get('actor')), catalogue, c.req.valid('json'));
+      const idempotencyKey = c.req.valid('header')['idempotency-key'];
+      const input = c.req.valid('json');
+      const added = await addEntry(dependencies)(authorOf(c.get('actor')), catalogue, input, { idempotencyKey });
       return added.ok ? c.json(await viewOf(dependencies), 201) : problem(c, added.error);
     })
     .openapi(change, async (c) => {

@@ -5,9 +5,10 @@ import { lastCheck } from '../../shared/catalogue/to-check.ts';
 import type { Failure } from '../../shared/kernel/errors.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { type Author, auditEvent, fieldChanges } from '../audit/event.ts';
+import type { Idempotency } from '../platform/dynamo/changes.ts';
 import type { Commit } from '../platform/dynamo/commit.ts';
 import type { System } from '../platform/system.ts';
-import { type CatalogueRepository, putEntry } from './repository.ts';
+import { type CatalogueRepository, codeIn, putEntry } from './repository.ts';
 
 export type KeepDependencies = {
   readonly repository: CatalogueRepository;
@@ -35,20 +36,28 @@ type Work = {
   readonly after: KeptEntry;
   readonly action: string;
   readonly reason?: string;
+  readonly idempotency?: Idempotency | undefined;
 };
 
 /** Writes an entry with what its history says of it, in one transaction or not at all. */
 export const save =
   ({ repository, commit, system }: KeepDependencies) =>
-  async (author: Author, { before, after, action, reason }: Work): Promise<Result<string, Failure>> => {
+  async (author: Author, { before, after, action, reason, idempotency }: Work): Promise<Result<string, Failure>> => {
     const root = { kind: 'catalogueEntry', id: `${after.catalogue}.${after.code}` } as const;
     const changes = fieldChanges(factsOf(before?.entry), factsOf(after));
     const expected = { stored: before?.stored ?? false, version: before?.entry.version ?? 0 };
     const committed = await commit({
       changes: [putEntry(expected, after)],
       audit: [auditEvent(system, author, { action, root, changes, reason })],
+      idempotency,
     });
     if (committed.ok) return ok(after.code);
-    if (committed.error.code !== 'conflict') throw new Error('An entry claims no names and has no key of a request');
-    return fail(conflictWith(committed.error.current && repository.parse(committed.error.current)));
+    switch (committed.error.code) {
+      case 'repeated':
+        return ok(codeIn(committed.error.resultId));
+      case 'taken':
+        throw new Error('An entry claims no names');
+      case 'conflict':
+        return fail(conflictWith(committed.error.current && repository.parse(committed.error.current)));
+    }
   };

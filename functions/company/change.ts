@@ -9,7 +9,12 @@ import { fitsOneTransaction, tooManyAtOnce } from './one-transaction.ts';
 import { type CompanyDependencies, identifyContacts, takenNumber } from './register.ts';
 import { isOvertaken, numberLocks, putCompany, putContacts } from './repository.ts';
 
-type Change = { readonly id: CompanyId; readonly expectedVersion: number };
+type Change = {
+  readonly id: CompanyId;
+  readonly expectedVersion: number;
+  /** How the history calls it. */
+  readonly action?: 'company.changed' | 'company.registerTakenOver';
+};
 
 /** A conflict carries the company as it stands now, so that both versions can be shown side by side. */
 export const conflictWith = (current: Company | undefined): Failure => ({
@@ -35,7 +40,7 @@ export const changeCompany =
   (dependencies: Dependencies) =>
   async (author: Author, request: Change, input: CompanyInput): Promise<Result<CompanyId, Failure>> => {
     const { repository, commit, system, establishmentsInUse } = dependencies;
-    const { id, expectedVersion } = request;
+    const { id, expectedVersion, action = 'company.changed' } = request;
     const sequence = await repository.sequence(id);
     const file = await repository.file(id);
     if (!file) return fail({ code: 'notFound' });
@@ -59,7 +64,7 @@ export const changeCompany =
     ];
     if (!fitsOneTransaction(changes)) return fail(tooManyAtOnce);
     const event = auditEvent(system, author, {
-      action: 'company.changed',
+      action,
       root: { kind: 'company', id },
       changes: fields,
     });

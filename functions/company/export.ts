@@ -1,3 +1,4 @@
+import type { CompanyColumn } from '../../shared/company/columns.ts';
 import type { CompanyExportQuery, CompanyListRow } from '../../shared/company/schema.ts';
 import { formatEnterpriseNumber } from '../../shared/company/shown-number.ts';
 import { shownColumns } from '../../shared/kernel/chosen-columns.ts';
@@ -13,7 +14,12 @@ import { allCompanies, type ReadCompanyRows } from './list.ts';
 const regionName = (code: string | undefined, language: Language): string =>
   Object.entries(REFERENCE_REGIONS).find(([known]) => known === code)?.[1][language] ?? '';
 
-const columnsIn = (language: Language): (FileColumn<CompanyListRow> & { readonly key: string })[] => {
+/** What a filter asks for on the screen, and a file that has all of its columns says of each row. */
+type OnlyInFile = 'archived';
+
+const columnsIn = (
+  language: Language,
+): (FileColumn<CompanyListRow> & { readonly key: CompanyColumn | OnlyInFile })[] => {
   const { headers, sme, stages, archived } = companyListTexts[language];
   return [
     {

@@ -1,11 +1,18 @@
 import { classificationOn } from '../../shared/company/classification.ts';
+import type { RegisterCheck } from '../../shared/company/register-check/schema.ts';
+import { openKinds } from '../../shared/company/register-check/shown.ts';
 import type { Company, CompanyListRow, CompanyStage } from '../../shared/company/schema.ts';
 import type { IsoDate } from '../../shared/kernel/dates.ts';
 import { foldForSearch } from '../../shared/kernel/search-text.ts';
 import { sortKeyOf } from '../platform/list-page.ts';
 
 /** What the list of companies shows of one. The place is that of the first establishment in the Flemish Region. */
-export const companyListRow = (company: Company, stage: CompanyStage, today: IsoDate): CompanyListRow => {
+export const companyListRow = (
+  { company, registerCheck }: { readonly company: Company; readonly registerCheck?: RegisterCheck | undefined },
+  stage: CompanyStage,
+  today: IsoDate,
+): CompanyListRow => {
+  const registerDiffers = openKinds(company, registerCheck);
   const place = company.establishments.find(({ address }) => address.municipality)?.address.municipality;
   const { sme, headcount } = classificationOn(company, today);
   return {
@@ -18,6 +25,7 @@ export const companyListRow = (company: Company, stage: CompanyStage, today: Iso
     status: company.status,
     stage,
     ...(company.takenOver === undefined ? {} : { takenOver: company.takenOver }),
+    ...(registerDiffers.length > 0 ? { registerDiffers } : {}),
     updatedAt: company.updatedAt,
   };
 };

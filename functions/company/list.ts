@@ -24,7 +24,8 @@ const passes =
     (query.sme === undefined || row.sme === query.sme) &&
     (query.referenceRegion === undefined || row.referenceRegion === query.referenceRegion) &&
     (query.stage === undefined || row.stage === query.stage) &&
-    (query.takenOver === undefined || row.takenOver !== undefined);
+    (query.takenOver === undefined || row.takenOver !== undefined) &&
+    (query.register === undefined || row.registerDiffers !== undefined);
 
 const isNothingSought = ({ search }: { readonly search?: string | undefined }): boolean => !search;
 

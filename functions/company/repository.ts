@@ -1,10 +1,12 @@
 import * as z from 'zod';
+import type { RegisterCheck } from '../../shared/company/register-check/schema.ts';
 import { type Company, type Contact, companySchema, contactSchema } from '../../shared/company/schema.ts';
 import { type CompanyId, type ContactId, companyIdSchema } from '../../shared/kernel/ids.ts';
 import type { Change, CommitFailure } from '../platform/dynamo/changes.ts';
 import type { Table } from '../platform/dynamo/client.ts';
 import { keys, ROOT, SEQUENCE } from '../platform/dynamo/keys.ts';
 import { getItem, getItems, type ItemReader, parseItem, parseItems, queryItems } from '../platform/dynamo/read.ts';
+import { registerCheckReader } from './register-check/stored.ts';
 
 const companyReader: ItemReader<Company> = { type: 'company', schema: companySchema };
 const contactReader: ItemReader<Contact> = { type: 'contact', schema: contactSchema };
@@ -12,8 +14,13 @@ const lockReader = { type: 'lock', schema: z.object({ owner: companyIdSchema }) 
 const sequenceReader = { type: 'sequence', schema: z.object({ sequence: z.int() }) };
 const linkReader = { type: 'companyTrajectory', schema: z.object({ trajectoryId: z.string() }) };
 
-/** A company with what lies in its partition: its contacts, and the ids of the trajectories it takes part in. */
-export type CompanyFile = { readonly company: Company; readonly contacts: Contact[]; readonly trajectoryIds: string[] };
+/** A company with what lies in its partition: its contacts, the ids of the trajectories it takes part in, what the KBO says otherwise. */
+export type CompanyFile = {
+  readonly company: Company;
+  readonly contacts: Contact[];
+  readonly trajectoryIds: string[];
+  readonly registerCheck?: RegisterCheck | undefined;
+};
 
 /** Reads and changes of companies of one partnership. It writes nothing: changes go through `commit`. */
 export const companyRepository = (table: Table) => ({
@@ -32,6 +39,7 @@ export const companyRepository = (table: Table) => ({
       company,
       contacts: parseItems(table, contactReader, ofType('contact')),
       trajectoryIds: parseItems(table, linkReader, ofType('companyTrajectory')).map((link) => link.trajectoryId),
+      registerCheck: parseItems(table, registerCheckReader, ofType('registerCheck'))[0],
     };
   },
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import {
   COMPANY_STATUSES,
   type CompanyView,
+  companyChangedSchema,
   companyExportQuerySchema,
   companyInputSchema,
   companyListQuerySchema,
@@ -65,7 +66,7 @@ const change = defineRoute({
   request: {
     params,
     body: jsonBody(
-      z.strictObject({ expectedVersion: version, company: companyInputSchema }).meta({ id: 'CompanyChange' }),
+      z.strictObject({ expectedVersion: version, company: companyChangedSchema }).meta({ id: 'CompanyChange' }),
     ),
   },
   responses: { 200: jsonAnswer('The company', companyViewSchema) },

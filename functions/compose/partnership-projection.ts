@@ -21,7 +21,8 @@ export const projectionDependencies = (): Omit<ProjectionDependencies, 'agency' 
     const file = await companies.file(id);
     if (!file) return undefined;
     const ids = file.trajectoryIds.map((trajectoryId) => trajectoryIdSchema.parse(trajectoryId));
-    return { company: file.company, trajectories: await trajectories.trajectories(ids) };
+    const { company, registerCheck } = file;
+    return { company, registerCheck, trajectories: await trajectories.trajectories(ids) };
   };
 
   const readTrajectoryRow = async (id: TrajectoryId, rules: ProgrammeRules) => {

@@ -6,7 +6,7 @@ import { type CompanyId, confirmationIdSchema } from '../../shared/kernel/ids.ts
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import type { Author } from '../audit/event.ts';
 import type { CompanyWithContacts } from '../company/for-confirmations.ts';
-import { daysAfter } from '../platform/mail/one-time-link.ts';
+import { endOfDayAfter } from '../platform/mail/one-time-link.ts';
 import { sha256 } from '../platform/storage/canonical-json.ts';
 import { putRequest } from './changes.ts';
 import { commitWithReach } from './reach.ts';
@@ -56,7 +56,7 @@ const assemble = async (
     textHash: sha256(text),
     actionIds: implemented.map(({ action }) => action.id),
     askedAt,
-    expiresAt: daysAfter(askedAt, expiresInDays),
+    expiresAt: endOfDayAfter(askedAt, expiresInDays),
     ...claimed,
     reminders: [],
   };
@@ -75,7 +75,7 @@ export const askConfirmation =
     const { confirmation, email } = asked.value;
     const before = await repository.last(trajectoryId, companyId);
     if ((before?.version ?? 0) !== request.expectedVersion) return fail({ code: 'conflict' });
-    const isWritten = await commitWithReach(dependencies)(author, {
+    const written = await commitWithReach(dependencies)(author, {
       trajectoryId,
       companyId,
       before,
@@ -83,7 +83,7 @@ export const askConfirmation =
       action: 'trajectory.confirmationAsked',
       changes: putRequest(before, confirmation),
     });
-    if (!isWritten) return fail({ code: 'conflict' });
+    if (!written.ok) return written;
     await mail.handOver(author, confirmation, { kind: 'request', to: email });
     return ok(undefined);
   };

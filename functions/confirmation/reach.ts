@@ -1,6 +1,7 @@
 import type { Confirmation } from '../../shared/confirmation/schema.ts';
+import type { Failure } from '../../shared/kernel/errors.ts';
 import type { CompanyId, TrajectoryId } from '../../shared/kernel/ids.ts';
-import { ok } from '../../shared/kernel/result.ts';
+import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import type { Trajectory } from '../../shared/trajectory/schema.ts';
 import { type Author, auditEvent } from '../audit/event.ts';
 import type { Change } from '../platform/dynamo/changes.ts';
@@ -34,24 +35,40 @@ export type Reach = {
   readonly changes: readonly Change[];
 };
 
+const CHANGED = fail<Failure>({ code: 'conflict' });
+
 /**
  * Writes changes of a request. Where it becomes known that its company is reached, or is not, the trajectory says so in the same
- * transaction: the list of work is made of it. Gives whether it was written; nothing was when the request changed meanwhile.
+ * transaction: the list of work is made of it. Fails with `conflict` when the request changed meanwhile, or with what the trajectory
+ * refused; nothing was written then.
  */
 export const commitWithReach =
   ({ repository, trajectories, commit, system }: ReachDependencies) =>
-  async (author: Author, { trajectoryId, companyId, before, isReached, action, changes }: Reach): Promise<boolean> => {
+  async (
+    author: Author,
+    { trajectoryId, companyId, before, isReached, action, changes }: Reach,
+  ): Promise<Result<void, Failure>> => {
     const trajectory = await trajectories.read(trajectoryId);
     const says = trajectory?.unreachable?.includes(companyId) ?? false;
-    // A stopped trajectory waits for nobody.
-    if (!trajectory || trajectory.phases.at(-1)?.phase === 'stopped' || says !== isReached) {
+    const takesPart = trajectory?.companies.some((part) => part.companyId === companyId) ?? false;
+    if (!takesPart || says !== isReached) {
       const event = auditEvent(system, author, { action, root: { kind: 'trajectory', id: trajectoryId } });
-      return (await commit({ changes, audit: [event] })).ok;
+      const committed = await commit({ changes, audit: [event] });
+      return committed.ok ? ok(undefined) : CHANGED;
     }
-    const saved = await trajectories.answer(author, trajectoryId, async (now) => {
-      const current = await repository.last(trajectoryId, companyId);
-      if (current?.version !== before?.version) return refuse();
-      return ok({ after: withReach(now, companyId, isReached), action, checks: changes });
-    });
-    return saved.ok;
+    let isChanged = false;
+    const saved = await trajectories.answer(
+      author,
+      trajectoryId,
+      async (now) => {
+        const current = await repository.last(trajectoryId, companyId);
+        isChanged = current?.version !== before?.version;
+        if (isChanged) return refuse();
+        return ok({ after: withReach(now, companyId, isReached), action, checks: changes });
+      },
+      // A stopped trajectory waits for nobody, but its stop can be taken back: it says then what is known now.
+      { alsoWhenStopped: true },
+    );
+    if (saved.ok) return ok(undefined);
+    return isChanged ? CHANGED : saved;
   };

@@ -8,7 +8,10 @@ import { replaceConfirmation } from './changes.ts';
 import { commitWithReach, type ReachDependencies } from './reach.ts';
 import type { WayToRequest } from './repository.ts';
 
-/** Writes what is known of the newest mail. One that does not arrive ends the reminders and gives the coach something to do. */
+/**
+ * Writes what is known of the newest mail. One that does not arrive ends the reminders and gives the coach something to do. Gives
+ * whether it was written: not when the request changed meanwhile. Nobody is there to be told of any other refusal, so that throws.
+ */
 export const putMail =
   (dependencies: ReachDependencies) =>
   async (author: Author, before: Confirmation, mail: ConfirmationMail): Promise<boolean> => {
@@ -16,7 +19,7 @@ export const putMail =
     const after = { ...before, mail, version: before.version + 1 };
     if (!isUnreachable(mail))
       return (await dependencies.commit({ changes: replaceConfirmation(before, after), audit: [] })).ok;
-    return commitWithReach(dependencies)(author, {
+    const written = await commitWithReach(dependencies)(author, {
       trajectoryId,
       companyId,
       before,
@@ -24,6 +27,9 @@ export const putMail =
       action: 'trajectory.confirmationUndelivered',
       changes: replaceConfirmation(before, lookedAtOn(after, undefined)),
     });
+    if (!written.ok && written.error.code !== 'conflict')
+      throw new Error(`A trajectory takes no news of a mail: ${written.error.reason ?? written.error.code}`);
+    return written.ok;
   };
 
 const ROUNDS = { rounds: 10, otherwise: trouble('A request for confirmation keeps changing') };

@@ -1,7 +1,7 @@
 import { lookedAtOn } from '../../shared/confirmation/reminders.ts';
 import type { ConfirmationWithdrawal } from '../../shared/confirmation/schema.ts';
 import type { Failure } from '../../shared/kernel/errors.ts';
-import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import { fail, type Result } from '../../shared/kernel/result.ts';
 import type { Author } from '../audit/event.ts';
 import { replaceConfirmation } from './changes.ts';
 import { commitWithReach, type ReachDependencies } from './reach.ts';
@@ -17,7 +17,7 @@ export const withdrawConfirmation =
     if (before.answer || before.withdrawnAt !== undefined)
       return fail({ code: 'notAllowedNow', reason: 'confirmationOver' });
     const withdrawn = { ...before, withdrawnAt: dependencies.system.now(), version: before.version + 1 };
-    const isWritten = await commitWithReach(dependencies)(author, {
+    return commitWithReach(dependencies)(author, {
       trajectoryId,
       companyId,
       before,
@@ -25,5 +25,4 @@ export const withdrawConfirmation =
       action: 'trajectory.confirmationWithdrawn',
       changes: replaceConfirmation(before, lookedAtOn(withdrawn, undefined)),
     });
-    return isWritten ? ok(undefined) : fail({ code: 'conflict' });
   };

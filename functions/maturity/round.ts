@@ -1,4 +1,4 @@
-import { dayOf } from '../../shared/kernel/dates.ts';
+import { addDays, dayOf } from '../../shared/kernel/dates.ts';
 import type { Failure } from '../../shared/kernel/errors.ts';
 import type { CompanyId } from '../../shared/kernel/ids.ts';
 import { fail, type Result } from '../../shared/kernel/result.ts';
@@ -7,7 +7,7 @@ import type { RoundRequest } from '../../shared/maturity/requests.ts';
 import type { MaturityScan } from '../../shared/maturity/schema.ts';
 import { thresholdOf } from '../../shared/maturity/suppression.ts';
 import type { Author } from '../audit/event.ts';
-import { daysAfter } from '../platform/mail/one-time-link.ts';
+import { endOfDayAfter } from '../platform/mail/one-time-link.ts';
 import { claimRound, newSeal } from './changes.ts';
 import type { MaturityDependencies } from './dependencies.ts';
 import { save } from './save.ts';
@@ -22,7 +22,7 @@ const isTooSoon = ({ system }: MaturityDependencies, scans: readonly MaturitySca
       scan.form === 'round' &&
       scan.closedAt !== undefined &&
       scan.result !== undefined &&
-      daysAfter(scan.closedAt, REST_DAYS) > system.now(),
+      addDays(dayOf(scan.closedAt), REST_DAYS) > dayOf(system.now()),
   );
 
 /** Opens a round in which several answer, each alone, by a link. What it promises them about the threshold stays as it is now. */
@@ -43,7 +43,7 @@ export const openRound =
       startedOn: dayOf(now),
       threshold: thresholdOf((await readRules()).smallCellThreshold),
       withEmployees,
-      answersUntil: daysAfter(now, days),
+      answersUntil: endOfDayAfter(now, days),
     };
     return save(dependencies)(author, {
       ...started(author, keyed, scan),

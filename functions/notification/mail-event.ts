@@ -14,6 +14,8 @@ export const mailEventSchema = z.object({
       messageId: z.string().min(1).max(200),
       tags: z.object({ delivery: z.tuple([deliveryIdSchema]), store: z.tuple([z.string()]) }),
     }),
+    /** Comes with a `Bounce`: `Permanent`, `Transient` or `Undetermined`. */
+    bounce: z.object({ bounceType: z.string() }).optional(),
   }),
 });
 export type SesEvent = z.infer<typeof mailEventSchema>;
@@ -27,6 +29,13 @@ const HAPPENINGS: Readonly<Record<string, MailHappening>> = {
   Reject: 'rejected',
 };
 
+/**
+ * What an event adds, if anything. Of a bounce only a permanent one says something of the address: a full mailbox or an answer out of
+ * office bounces too.
+ */
+const happeningOf = ({ eventType, bounce }: SesEvent['detail']): MailHappening | undefined =>
+  eventType === 'Bounce' && bounce?.bounceType !== 'Permanent' ? undefined : HAPPENINGS[eventType];
+
 export type MailEventDependencies = RecordDependencies & {
   /** Asks whoever else sends mails from this store whether one is theirs, and tells them. */
   readonly tellOthers?: (id: DeliveryId, happening: MailHappening) => Promise<boolean>;
@@ -37,7 +46,7 @@ export const recordMailEvent =
   (dependencies: MailEventDependencies) =>
   async ({ time, detail }: SesEvent): Promise<void> => {
     const { repository, store, tellOthers } = dependencies;
-    const happening = HAPPENINGS[detail.eventType];
+    const happening = happeningOf(detail);
     const [id] = detail.mail.tags.delivery;
     if (detail.mail.tags.store[0] !== store) throw new Error('The event is about a mail of another store');
     if (!happening) return log.info('A mail event tells nothing new', { store, eventType: detail.eventType });

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { SampleSize, SampleUnit } from '../../shared/sample/schema.ts';
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+import { sha256 } from '../platform/storage/canonical-json.ts';
 
 /** A unit as it goes into a hash. */
 export const unitText = ({ trajectoryId, companyId }: SampleUnit): string => `${trajectoryId} ${companyId}`;

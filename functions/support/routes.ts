@@ -1,14 +1,12 @@
 import type { Context } from 'hono';
-import type { Failure } from '../../shared/kernel/errors.ts';
-import { fail, ok, type Result } from '../../shared/kernel/result.ts';
-import type { SupportActivity } from '../../shared/support/schema.ts';
+import { fail, ok } from '../../shared/kernel/result.ts';
 import { supportMonthSchema, supportPageSchema } from '../../shared/support/schema.ts';
 import { minutesOf, minutesPerCoach, minutesPerMember } from '../../shared/support/totals.ts';
 import type { CompaniesOf } from '../company/for-trajectories.ts';
 import { authorOf } from '../platform/http/actor.ts';
 import { problem } from '../platform/http/problem.ts';
 import { type HttpEnvironment, newRouter } from '../platform/http/route.ts';
-import { shownActivity } from './attendance/attach.ts';
+import { answerActivity, shownTo } from './answer.ts';
 import { changeSupport, removeSupport } from './change.ts';
 import { logSupport } from './log.ts';
 import type { SupportRepository } from './repository.ts';
@@ -24,13 +22,6 @@ export type SupportRoutesDependencies = SupportDependencies & {
 export const supportRoutes = (dependencies: SupportRoutesDependencies) => {
   const { repository, companiesOf } = dependencies;
   const author = (c: Context<HttpEnvironment>) => authorOf(c.get('actor'));
-  const shownTo = (c: Context<HttpEnvironment>) => {
-    const maySee = c.get('actor').permissions.has('attendance:read');
-    return (activity: SupportActivity) => shownActivity(activity, maySee);
-  };
-  const answer = (c: Context<HttpEnvironment>, outcome: Result<SupportActivity, Failure>) =>
-    outcome.ok ? c.json(shownTo(c)(outcome.value), 200) : problem(c, outcome.error);
-
   return newRouter()
     .openapi(routes.ofTrajectory, async (c) => {
       const { trajectoryId } = c.req.valid('param');
@@ -59,15 +50,15 @@ export const supportRoutes = (dependencies: SupportRoutesDependencies) => {
     })
     .openapi(routes.view, async (c) => {
       const found = await repository.activity(c.req.valid('param').activityId);
-      return answer(c, found ? ok(found) : fail({ code: 'notFound' }));
+      return answerActivity(c, found ? ok(found) : fail({ code: 'notFound' }));
     })
     .openapi(routes.change, async (c) => {
       const { activityId: id } = c.req.valid('param');
-      return answer(c, await changeSupport(dependencies)(author(c), { id, ...c.req.valid('json') }));
+      return answerActivity(c, await changeSupport(dependencies)(author(c), { id, ...c.req.valid('json') }));
     })
     .openapi(routes.remove, async (c) => {
       const { activityId: id } = c.req.valid('param');
-      return answer(c, await removeSupport(dependencies)(author(c), { id, ...c.req.valid('json') }));
+      return answerActivity(c, await removeSupport(dependencies)(author(c), { id, ...c.req.valid('json') }));
     });
 };
 export type SupportRoutes = ReturnType<typeof supportRoutes>;

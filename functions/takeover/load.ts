@@ -20,7 +20,8 @@ export const loadPlan = async (
     const pieces: Uint8Array[] = [];
     for await (const piece of documents.read(file.key, file.entityTag ?? '')) pieces.push(piece);
     const sheets = await readWorkbook(Buffer.concat(pieces));
-    return ok(await planTakeover(dependencies, readRows(sheets), system.now()));
+    const catalogues = await dependencies.catalogues.current();
+    return ok(await planTakeover(dependencies, readRows(sheets, catalogues), { now: system.now(), catalogues }));
   } catch (thrown) {
     if (thrown instanceof ObjectGone) return fail('uploadGone');
     if (thrown instanceof WorkbookRefused) return fail(thrown.failure);

@@ -1,3 +1,4 @@
+import type { Catalogues } from '../../shared/catalogue/registry.ts';
 import type { CompanyFacts } from '../../shared/figures/measures.ts';
 import { dayOf, type Instant, type IsoDate } from '../../shared/kernel/dates.ts';
 import type { MemberId } from '../../shared/kernel/ids.ts';
@@ -59,19 +60,23 @@ const factsOf = async (
   }));
 };
 
-export const planTakeover = async (reads: TakeoverReads, workbook: Workbook, now: Instant): Promise<Plan> => {
+/** `catalogues` are those by which the workbook was read. */
+export const planTakeover = async (
+  reads: TakeoverReads,
+  workbook: Workbook,
+  { now, catalogues }: { readonly now: Instant; readonly catalogues: Catalogues },
+): Promise<Plan> => {
   const at = placesIn(workbook);
   const today = dayOf(now);
-  const [rules, { interventions }, members, certified] = await Promise.all([
+  const [rules, members, certified] = await Promise.all([
     reads.rules(),
-    reads.catalogues.current(),
     reads.partnership.members(),
     reads.finance.certifiedAmounts(),
   ]);
   const memberOf = memberNamed(members);
   const held = await heldAgainstKnown(reads.known, companiesInFile(workbook), { at, now });
   const companies = new Map(held.companies.map((company) => [company.reference, company]));
-  const context = { companies, blocked: held.blocked, ids: takeoverIds, memberOf, rules, interventions, today };
+  const context = { companies, blocked: held.blocked, ids: takeoverIds, memberOf, rules, catalogues, today };
   const { drafts, problems: inTrajectories } = trajectoryDrafts(workbook, context);
   const stored = new Set(
     (await reads.trajectories.trajectories(drafts.map(({ trajectory }) => trajectory.id))).map(({ id }) => id),

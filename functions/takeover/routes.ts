@@ -8,6 +8,7 @@ import {
   takeoverSchema,
   templateQuerySchema,
 } from '../../shared/takeover/schema.ts';
+import type { CodeDependencies } from '../catalogue/codes.ts';
 import { reportLink } from '../document/report-link.ts';
 import { type StoredTask, taskView } from '../document/stored-task.ts';
 import { authorOf } from '../platform/http/actor.ts';
@@ -76,17 +77,19 @@ const report = defineRoute({
   responses: { 200: jsonAnswer('The link', downloadLinkSchema) },
 });
 
-export type TakeoverRoutesDependencies = AskTakeoverDependencies & { readonly members: () => Promise<Member[]> };
+export type TakeoverRoutesDependencies = AskTakeoverDependencies &
+  CodeDependencies & { readonly members: () => Promise<Member[]> };
 
 const isTakeover = ({ kind }: Pick<StoredTask, 'kind'>): boolean => kind === 'takeover' || kind === 'takeoverCheck';
 
 export const takeoverRoutes = (dependencies: TakeoverRoutesDependencies) => {
-  const { tasks, documents, members } = dependencies;
+  const { tasks, documents, members, catalogues } = dependencies;
   return newRouter()
     .openapi(template, async (c) => {
       const { language } = c.req.valid('query');
       const { takeoverTemplate } = await import('./template.ts');
-      const body = await takeoverTemplate(language, await members());
+      const lists = { catalogues: await catalogues.current(), members: await members() };
+      const body = await takeoverTemplate(language, lists);
       return download({ body, contentType: XLSX, name: language === 'nl' ? 'overname.xlsx' : 'takeover.xlsx' });
     })
     .openapi(list, async (c) => c.json({ rows: (await tasks.latest()).filter(isTakeover).map(taskView) }, 200))

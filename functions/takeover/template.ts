@@ -1,4 +1,7 @@
 import writeWorkbook, { type SheetData } from 'write-excel-file/node';
+import type { CatalogueName } from '../../shared/catalogue/lists.ts';
+import { newestVersion } from '../../shared/catalogue/meaning.ts';
+import type { Catalogues } from '../../shared/catalogue/registry.ts';
 import type { Language } from '../../shared/kernel/languages.ts';
 import type { Member } from '../../shared/partnership/schema.ts';
 import type { Label } from '../../shared/reference/label.ts';
@@ -47,15 +50,27 @@ const explanation = (language: Language): PageOf => {
   };
 };
 
-const codes = (language: Language, members: readonly Member[]): PageOf => {
+/** Fixed words, or a catalogue of the agency. */
+type List = Readonly<Record<string, Label>> | CatalogueName;
+/** What may stand in the workbook: the codes as the agency keeps them, and the partnership's own members. */
+type Lists = { readonly catalogues: Catalogues; readonly members: readonly Member[] };
+
+const codes = (language: Language, { catalogues, members }: Lists): PageOf => {
   const texts = templateTexts[language];
-  const lists = new Map<Readonly<Record<string, Label>>, string>();
+  const lists = new Map<List, string>();
+  const addList = (list: List | undefined, title: string): void => {
+    if (list !== undefined && !lists.has(list)) lists.set(list, title);
+  };
   for (const key of SHEET_KEYS)
     for (const { header: title, format } of Object.values((SHEETS[key] as Sheet).columns))
-      if (format.choices && !lists.has(format.choices)) lists.set(format.choices, title[language]);
-  const rows = [...lists].flatMap(([choices, title]): Cell[][] => [
+      addList(format.choices ?? format.catalogue, title[language]);
+  const labelsOf = (list: List): readonly (readonly [string, Label])[] =>
+    typeof list === 'string'
+      ? catalogues[list].map((entry) => [entry.code, newestVersion(entry)])
+      : Object.entries(list);
+  const rows = [...lists].flatMap(([list, title]): Cell[][] => [
     [bold(title)],
-    ...Object.entries(choices).map(([code, label]): Cell[] => [plain(code), plain(label[language])]),
+    ...labelsOf(list).map(([code, label]): Cell[] => [plain(code), plain(label[language])]),
     [],
   ]);
   const own: Cell[][] = [[bold(texts.members)], ...members.map(({ name }): Cell[] => [plain(name)])];
@@ -63,10 +78,7 @@ const codes = (language: Language, members: readonly Member[]): PageOf => {
 };
 
 /** The empty workbook to fill in: an explanation, the codes that may stand in it, and a sheet with its header for each kind of row. */
-export const takeoverTemplate = async (
-  language: Language,
-  members: readonly Member[],
-): Promise<Uint8Array<ArrayBuffer>> => {
+export const takeoverTemplate = async (language: Language, lists: Lists): Promise<Uint8Array<ArrayBuffer>> => {
   const sheets = SHEET_KEYS.map((key): PageOf => {
     const { name, columns }: Sheet = SHEETS[key];
     const all = Object.values(columns);
@@ -77,5 +89,5 @@ export const takeoverTemplate = async (
       stickyRowsCount: 1,
     };
   });
-  return Uint8Array.from(await writeWorkbook([explanation(language), ...sheets, codes(language, members)]).toBuffer());
+  return Uint8Array.from(await writeWorkbook([explanation(language), ...sheets, codes(language, lists)]).toBuffer());
 };

@@ -9,7 +9,7 @@ import type { Trajectory, TrajectoryCompany, TrajectoryInput } from '../../share
 import type { Author } from '../audit/event.ts';
 import { type CodeDependencies, refusedCodes } from '../catalogue/codes.ts';
 import { companyUnchanged } from '../company/for-trajectories.ts';
-import { actionsOfThoseWhoStay, companiesThatMustStay, companyErrors } from './companies.ts';
+import { actionsOfThoseWhoStay, companiesThatMustStay, companyErrors, knownOfThoseWhoStay } from './companies.ts';
 import { edit, type Request } from './edit.ts';
 import type { TrajectoryDependencies } from './save.ts';
 
@@ -49,7 +49,7 @@ const assemble = (
   const { memberInCharge, coachInCharge, ...kept } = before;
   const companies = withJoiningDay(before, input, today);
   const actions = actionsOfThoseWhoStay(before.actions, companies);
-  const after: Trajectory = { ...kept, ...input, companies, actions };
+  const after: Trajectory = { ...kept, ...input, companies, actions, ...knownOfThoseWhoStay(before, companies) };
   const fields = [
     ...membershipErrors(before, input, today),
     ...companyErrors(input.companies, known),

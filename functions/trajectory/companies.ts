@@ -60,6 +60,18 @@ export const actionsOfThoseWhoStay = (
     }))
     .filter(({ companyIds }) => companyIds.length > 0);
 
+/** What is known of companies without those that left: nobody can end what still waits for one that is not in the trajectory. */
+export const knownOfThoseWhoStay = (
+  { unreachable, objections }: Pick<Trajectory, 'unreachable' | 'objections'>,
+  stay: readonly TrajectoryCompany[],
+): Pick<Trajectory, 'unreachable' | 'objections'> => {
+  const staying = (ids: readonly CompanyId[]) => ids.filter((id) => stay.some(({ companyId }) => companyId === id));
+  return {
+    ...(unreachable === undefined ? {} : { unreachable: staying(unreachable) }),
+    ...(objections === undefined ? {} : { objections: staying(objections) }),
+  };
+};
+
 /** For the company capability: the establishments that trajectories work in, which cannot be taken away from under them. */
 export const establishmentsInUse =
   (repository: TrajectoryRepository): EstablishmentsInUse =>

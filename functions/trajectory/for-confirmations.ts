@@ -4,7 +4,7 @@ import { fail, type Result } from '../../shared/kernel/result.ts';
 import type { Trajectory } from '../../shared/trajectory/schema.ts';
 import type { Author } from '../audit/event.ts';
 import { AGAIN, decideAgain, trouble } from '../platform/decide-again.ts';
-import { type Decide, edit } from './edit.ts';
+import { type Decide, type EditOptions, edit } from './edit.ts';
 import type { TrajectoryDependencies } from './save.ts';
 
 /** What a decision says when what it was made over is not there any more. It is not made again. */
@@ -14,7 +14,12 @@ const ROUNDS = { rounds: 5, otherwise: trouble('A trajectory kept changing while
 
 export type TrajectoryForConfirmations = {
   readonly read: (id: TrajectoryId) => Promise<Trajectory | undefined>;
-  readonly answer: (author: Author, id: TrajectoryId, decide: Decide) => Promise<Result<TrajectoryId, Failure>>;
+  readonly answer: (
+    author: Author,
+    id: TrajectoryId,
+    decide: Decide,
+    options?: EditOptions,
+  ) => Promise<Result<TrajectoryId, Failure>>;
 };
 
 /**
@@ -23,11 +28,11 @@ export type TrajectoryForConfirmations = {
  */
 export const forConfirmations = (dependencies: TrajectoryDependencies): TrajectoryForConfirmations => ({
   read: dependencies.repository.trajectory,
-  answer: (author, id, decide) =>
+  answer: (author, id, decide, options) =>
     decideAgain<Result<TrajectoryId, Failure>>(async () => {
       const before = await dependencies.repository.trajectory(id);
       if (!before) return fail({ code: 'notFound' });
-      const saved = await edit(dependencies)(author, { id, expectedVersion: before.version }, decide);
+      const saved = await edit(dependencies)(author, { id, expectedVersion: before.version }, decide, options);
       return saved.ok || saved.error.code !== 'conflict' ? saved : AGAIN;
     }, ROUNDS),
 });

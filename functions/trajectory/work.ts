@@ -1,4 +1,5 @@
 import { dayOf } from '../../shared/kernel/dates.ts';
+import type { PersonId } from '../../shared/kernel/ids.ts';
 import type { TrajectoryListRow } from '../../shared/trajectory/list.ts';
 import { WORK_KINDS, type Work, type WorkItem, type WorkKind, workIn } from '../../shared/trajectory/work.ts';
 import type { Actor } from '../platform/http/actor.ts';
@@ -50,13 +51,14 @@ export const workOf =
       deputyOn(readDeputies, today),
       personIdOf(actor.subject),
     ]);
-    const mine = worksAsCoachOnly(actor)
-      ? rows.filter(({ coachInCharge }) => coachInCharge === personId || deputyOf(coachInCharge) === personId)
-      : rows;
-    const marked = (item: WorkItem, { coachInCharge }: TrajectoryListRow): WorkItem => ({
+    // Who is not in the directory has no trajectories, rather than all that nobody is in charge of.
+    const isMe = (id: PersonId | undefined) => personId !== undefined && id === personId;
+    const standsIn = ({ coachInCharge }: TrajectoryListRow) => isMe(deputyOf(coachInCharge));
+    const mine = worksAsCoachOnly(actor) ? rows.filter((row) => isMe(row.coachInCharge) || standsIn(row)) : rows;
+    const marked = (item: WorkItem, row: TrajectoryListRow): WorkItem => ({
       ...item,
       ...(sampled.has(item.trajectoryId) ? { sampled: true } : {}),
-      ...(personId !== undefined && deputyOf(coachInCharge) === personId ? { inPlaceOf: coachInCharge } : {}),
+      ...(standsIn(row) ? { inPlaceOf: row.coachInCharge } : {}),
     });
     const items = mine
       .flatMap((row) => {

@@ -9,6 +9,7 @@ import { localDatabaseClient } from './database/tables.ts';
 import { demonstrationOf, demonstrationOfAgency } from './demonstration/demonstration.ts';
 import { fillLookUp, inventedEnterprises } from './demonstration/look-up.ts';
 import { projectDemonstration } from './demonstration/project.ts';
+import { registerNewsOf } from './demonstration/register-news.ts';
 import { writeAll } from './demonstration/write.ts';
 import type { Engine } from './engine.ts';
 import { AGENCY, REFERENCE_TABLE, resourcesOf } from './functions/environment.ts';
@@ -22,8 +23,10 @@ export const fill = async ({ addresses, partnerships }: NewStores): Promise<void
   const tableOf = (store: string): Table => ({ client, name: resourcesOf(store).table });
   const write = (store: string, works: readonly UnitOfWork[]): Promise<void> =>
     writeAll(makeCommit(tableOf(store), realSystem), works);
+  const lookUp = lookUpRepository({ client, name: REFERENCE_TABLE }, realSystem);
   const fillPartnership = async (id: string): Promise<void> => {
     const demonstration = await demonstrationOf(id, until);
+    await fillLookUp(lookUp, registerNewsOf(demonstration.companies, until));
     await write(id, demonstration.works);
     await projectDemonstration(demonstration, until, {
       table: tableOf(id),
@@ -35,7 +38,7 @@ export const fill = async ({ addresses, partnerships }: NewStores): Promise<void
   await Promise.all([
     ...partnerships.map(fillPartnership),
     demonstrationOfAgency(until).then((work) => write(AGENCY, [work])),
-    fillLookUp(lookUpRepository({ client, name: REFERENCE_TABLE }, realSystem), inventedEnterprises(dayOf(until))),
+    fillLookUp(lookUp, inventedEnterprises(dayOf(until))),
   ]);
   database.destroy();
 };
@@ -47,11 +50,19 @@ export const closedQuarters = (until: Instant): Quarter[] => {
   return [addQuarters(current, -2), addQuarters(current, -1)].filter((quarter) => quarter >= firstQuarter);
 };
 
-/** Freezes and mails the summaries of the last two quarters by the scheduled jobs themselves, as they would have done in time. */
-export const closeQuarters = async ({ partnerships, host }: Pick<Engine, 'partnerships' | 'host'>): Promise<void> => {
+type Running = Pick<Engine, 'partnerships' | 'host'>;
+
+/** Freezes and mails the summaries of the last two quarters. */
+const closeQuarters = async ({ partnerships, host }: Running): Promise<void> => {
   for (const quarter of closedQuarters(realSystem.now()))
     await Promise.all([
       ...partnerships.map((id) => host.invoke(id, 'partnership-quarterly-summary', { quarter })),
       host.invoke(AGENCY, 'agency-quarterly-summary', { quarter }),
     ]);
+};
+
+/** Has the scheduled jobs themselves do what they would have done in time. */
+export const catchUp = async (engine: Running): Promise<void> => {
+  await closeQuarters(engine);
+  await Promise.all(engine.partnerships.map((id) => engine.host.invoke(id, 'partnership-register-check', {})));
 };

@@ -13,12 +13,12 @@ const isSeeded = (dataDirectory: string): Promise<boolean> =>
 
 /** A first start: the data are made while the bundles are built, which the filling does not need. */
 const startFirst = async (options: EngineOptions, build: () => Promise<void>): Promise<Engine> => {
-  const { fill, closeQuarters } = await import('./seed.ts');
+  const { fill, catchUp } = await import('./seed.ts');
   const [started, built] = await Promise.allSettled([startEngine({ ...options, fill }), build()]);
   if (started.status === 'rejected') throw started.reason;
   try {
     if (built.status === 'rejected') throw built.reason;
-    await closeQuarters(started.value);
+    await catchUp(started.value);
     await writeFile(markIn(options.dataDirectory), '');
     return started.value;
   } catch (thrown) {

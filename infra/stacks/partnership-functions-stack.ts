@@ -20,6 +20,7 @@ import {
 import {
   queryRoots,
   readAndWriteTable,
+  readLookUpAtReference,
   readReferenceTable,
   readTable,
   writeOverlapAtReference,
@@ -66,6 +67,7 @@ const needsOf = (props: PartnershipFunctionsStackProps): Record<NamesOf<'partner
   ...needsOfWork(props),
   ...needsOfProjection(props),
   ...needsOfMail(props),
+  ...needsOfRegisterCheck(props),
 });
 
 /** Which other partnerships there are: their statements of shared companies stand in the reference store. */
@@ -137,6 +139,20 @@ const needsOfProjection = (props: PartnershipFunctionsStackProps) => {
     },
   };
 };
+
+const needsOfRegisterCheck = ({ id, own, referenceKey }: PartnershipFunctionsStackProps) => ({
+  'partnership-register-check': {
+    environment: settingsOfStore(id),
+    rights: [
+      openOwnKey(own.key),
+      readAndWriteTable(id),
+      queryRoots(id),
+      readLookUpAtReference(),
+      openKeyForTableOnly(referenceKey, 'reference'),
+    ],
+    reservedConcurrency: ALONE,
+  },
+});
 
 const needsOfMail = (props: PartnershipFunctionsStackProps) => {
   const { id, own, mailSender, webOrigin } = props;

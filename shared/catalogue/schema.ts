@@ -16,6 +16,7 @@ export const INTERVENTION_PHASES = [
 ] as const;
 
 /** Fixed limits, so that the catalogues together stay one small read. */
+export const MAXIMUM_ENTRIES = 200;
 export const MAXIMUM_VERSIONS = 60;
 export const MAXIMUM_CHECKS = 60;
 

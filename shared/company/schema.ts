@@ -5,6 +5,7 @@ import { companyIdSchema, contactIdSchema } from '../kernel/ids.ts';
 import { lineOf } from '../kernel/text.ts';
 import { takenOverSchema } from '../takeover/taken-over.ts';
 import { enterpriseNumberSchema, establishmentNumberSchema } from './enterprise-number.ts';
+import { differenceKindSchema } from './register-check/kinds.ts';
 import { sourcesSchema } from './sources.ts';
 
 /** A company lists at most so many establishments: the item stays well under 100 kB. */
@@ -135,6 +136,9 @@ export const companyInputSchema = z
   .meta({ id: 'CompanyInput' });
 export type CompanyInput = z.infer<typeof companyInputSchema>;
 
+/** What somebody may change. Where a field comes from is not for them to say: what they leave as it was keeps what is stored of it. */
+export const companyChangedSchema = companyInputSchema.omit({ sources: true }).meta({ id: 'CompanyChanged' });
+
 export const COMPANY_STATUSES = ['active', 'archived'] as const;
 export type CompanyStatus = (typeof COMPANY_STATUSES)[number];
 
@@ -198,6 +202,8 @@ export const companyListRowSchema = z
     status: z.enum(COMPANY_STATUSES),
     stage: companyStageSchema,
     takenOver: takenOverSchema.optional(),
+    /** What the KBO says otherwise, as long as nobody took it over or dismissed it. */
+    registerDiffers: z.array(differenceKindSchema).optional(),
     updatedAt: instantSchema,
   })
   .meta({ id: 'CompanyListRow' });
@@ -215,6 +221,8 @@ export const companyListQuerySchema = z
     stage: companyStageSchema.optional(),
     /** Only what was taken over from the partnership's own files. */
     takenOver: z.enum(['yes']).optional(),
+    /** Only those of which the KBO says something else. */
+    register: z.enum(['differs']).optional(),
     status: z.enum(COMPANY_STATUSES).default('active'),
     sort: z.enum(COMPANY_SORTS).default('name'),
     direction: z.enum(['ascending', 'descending']).default('ascending'),

@@ -19,7 +19,7 @@ export const shownColumns = <Column extends Choosable>(
   return columns.filter(({ key, extra }) => key === naming || (wanted ? wanted.includes(key) : extra !== true));
 };
 
-/** The text after a column was ticked or unticked; nothing when what is left is what a list shows by itself. */
+/** The text after a column was ticked or unticked; nothing when that is what a list shows by itself. Without any other, the one that names the row is left. */
 export const withColumn = (
   columns: readonly Choosable[],
   text: string | undefined,
@@ -30,5 +30,5 @@ export const withColumn = (
   const standard = shownColumns(columns, undefined, naming).map((column) => column.key);
   const inOrder = columns.map((column) => column.key).filter((other) => other !== naming && after.includes(other));
   const isStandard = inOrder.join() === standard.filter((other) => other !== naming).join();
-  return isStandard || inOrder.length === 0 ? undefined : inOrder.join();
+  return isStandard ? undefined : inOrder.join() || naming;
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { dayAfter, MILLISECONDS_PER_DAY, utcOf } from './days.ts';
 
 /** A calendar day in Europe/Brussels, `YYYY-MM-DD`. Sorts and compares as text. */
 export const isoDateSchema = z.iso.date().brand<'IsoDate'>().meta({ id: 'IsoDate' });
@@ -16,7 +17,7 @@ export const quarterSchema = z
   .meta({ id: 'Quarter' });
 export type Quarter = z.infer<typeof quarterSchema>;
 
-const MILLISECONDS_PER_DAY = 86_400_000;
+const MILLISECONDS_PER_HOUR = 3_600_000;
 
 let brusselsDay: Intl.DateTimeFormat | undefined;
 
@@ -32,14 +33,28 @@ export const dayOf = (instant: Instant): IsoDate => {
   return isoDateSchema.parse(brusselsDay.format(new Date(instant)));
 };
 
+let brusselsTime: Intl.DateTimeFormat | undefined;
+
+/** What the clock shows in Brussels at an instant: `HH:mm:ss`. Goes with `dayOf`. */
+export const timeOf = (instant: Instant): string => {
+  brusselsTime ??= new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Brussels', timeStyle: 'medium' });
+  return brusselsTime.format(new Date(instant));
+};
+
+/** The last instant of a day in Brussels. */
+export const endOf = (day: IsoDate): Instant => {
+  const midnightInUtc = utcOf(dayAfter(day));
+  // Brussels is one or two hours ahead, and the clock never changes at midnight.
+  const hoursAhead = dayOf(instant(new Date(midnightInUtc - 2 * MILLISECONDS_PER_HOUR).toISOString())) > day ? 2 : 1;
+  return instant(new Date(midnightInUtc - hoursAhead * MILLISECONDS_PER_HOUR - 1).toISOString());
+};
+
 export const isoDate = (text: string): IsoDate => isoDateSchema.parse(text);
 export const instant = (text: string): Instant => instantSchema.parse(text);
 export const quarter = (text: string): Quarter => quarterSchema.parse(text);
 
-const utc = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`);
-
 export const addDays = (date: IsoDate, days: number): IsoDate =>
-  isoDate(new Date(utc(date) + days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10));
+  isoDate(new Date(utcOf(date) + days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10));
 
 export const quarterOf = (date: IsoDate): Quarter =>
   quarter(`${date.slice(0, 4)}/Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`);

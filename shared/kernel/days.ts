@@ -1,17 +1,18 @@
 import type { IsoDate } from './dates.ts';
 
-const MILLISECONDS_PER_DAY = 86_400_000;
+export const MILLISECONDS_PER_DAY = 86_400_000;
 
-const utc = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+/** A day as a number: when it begins in UTC, so that all days are as long. */
+export const utcOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
 /**
  * Whole calendar days from one day (`YYYY-MM-DD`) to another; negative when `to` lies before `from`. Apart from the schemas of dates, so
  * that a screen loads no schema library to count days.
  */
 export const daysBetween = (from: string, to: string): number =>
-  Math.round((utc(to) - utc(from)) / MILLISECONDS_PER_DAY);
+  Math.round((utcOf(to) - utcOf(from)) / MILLISECONDS_PER_DAY);
 
 /** The calendar day that follows. */
 export const dayAfter = (day: IsoDate): IsoDate =>
   // The first ten characters of such a text are a day.
-  new Date(utc(day) + MILLISECONDS_PER_DAY).toISOString().slice(0, 10) as IsoDate;
+  new Date(utcOf(day) + MILLISECONDS_PER_DAY).toISOString().slice(0, 10) as IsoDate;

@@ -81,6 +81,13 @@ export const FUNCTIONS = {
     timeoutSeconds: 900,
     whenItFails: 'Companies that were asked to confirm what was done are not reminded.',
   },
+  'partnership-register-check': {
+    scope: 'partnership',
+    trigger: { kind: 'schedule', expression: 'cron(30 4 * * ? *)' },
+    memoryMegabytes: 512,
+    timeoutSeconds: 900,
+    whenItFails: 'Nobody is told of companies of this partnership that stopped, merged or moved.',
+  },
   'partnership-mail-events': {
     scope: 'partnership',
     trigger: { kind: 'mailEvents' },

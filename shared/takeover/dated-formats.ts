@@ -1,11 +1,11 @@
 import { type IsoDate, isoDateSchema, type Quarter, quarterSchema } from '../kernel/dates.ts';
+import { MILLISECONDS_PER_DAY } from '../kernel/days.ts';
 import { type Cents, cents } from '../kernel/money.ts';
 import { ok } from '../kernel/result.ts';
 import { type Format, flaw, textOf } from './format.ts';
 
 /** A spreadsheet counts days from the last of 1899; a plain number in a column of days is such a count. */
 const SERIAL_ZERO = Date.UTC(1899, 11, 30);
-const MILLISECONDS_PER_DAY = 86_400_000;
 /** 1 January 2000 to 31 December 2100: outside of it a number is no day but something else in the wrong column. */
 const SERIAL_RANGE = { first: 36_526, last: 73_415 };
 

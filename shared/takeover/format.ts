@@ -1,4 +1,6 @@
 import type * as z from 'zod';
+import type { CatalogueName } from '../catalogue/lists.ts';
+import type { Catalogues } from '../catalogue/registry.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import type { Label } from '../reference/label.ts';
 import type { TakeoverProblemKey } from './problem-texts.ts';
@@ -12,9 +14,10 @@ export type Flaw = { readonly problem: TakeoverProblemKey; readonly parameters: 
 /** How a column is typed: what a person reads of it in the template, and what a program makes of a cell that is not empty. */
 export type Format<Value> = {
   readonly how: Label;
-  readonly read: (cell: NonNullable<Cell>) => Result<Value, Flaw>;
-  /** The codes that may stand there, for the list in the template. */
+  readonly read: (cell: NonNullable<Cell>, catalogues: Catalogues) => Result<Value, Flaw>;
+  /** The codes that may stand there, for the list in the template: of this product, or of a catalogue of the agency. */
   readonly choices?: Readonly<Record<string, Label>>;
+  readonly catalogue?: CatalogueName;
 };
 
 export const flaw = (problem: TakeoverProblemKey, parameters: Record<string, string> = {}) =>

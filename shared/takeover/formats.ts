@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Catalogues } from '../catalogue/registry.ts';
 import {
   type EnterpriseNumber,
   type EstablishmentNumber,
@@ -71,8 +72,14 @@ const codeOf = <Code extends string>(choices: Choices<Code>, text: string): Code
   );
 };
 
+export const ONE_CODE = { nl: 'een van de codes op het blad Codes', en: 'one of the codes on the sheet Codes' };
+export const SEVERAL_CODES = {
+  nl: 'codes van het blad Codes, met ; ertussen',
+  en: 'codes of the sheet Codes, with ; between them',
+};
+
 export const choice = <Code extends string>(choices: Choices<Code>): Format<Code> => ({
-  how: { nl: 'een van de codes op het blad Codes', en: 'one of the codes on the sheet Codes' },
+  how: ONE_CODE,
   choices,
   read: (cell) => {
     const code = codeOf(choices, textOf(cell));
@@ -81,16 +88,16 @@ export const choice = <Code extends string>(choices: Choices<Code>): Format<Code
 });
 
 /** Several in one cell, with a semicolon between them; each once. */
-const several =
-  <Value>(read: (part: string) => Result<Value, Flaw>) =>
-  (cell: NonNullable<Cell>) => {
+export const several =
+  <Value>(read: (part: string, catalogues: Catalogues) => Result<Value, Flaw>) =>
+  (cell: NonNullable<Cell>, catalogues: Catalogues) => {
     const parts = textOf(cell)
       .split(';')
       .map((part) => part.trim())
       .filter((part) => part !== '');
     const values: Value[] = [];
     for (const part of parts) {
-      const value = read(part);
+      const value = read(part, catalogues);
       if (!value.ok) return fail(value.error);
       if (!values.includes(value.value)) values.push(value.value);
     }
@@ -98,14 +105,14 @@ const several =
   };
 
 export const choices = <Code extends string>(catalogue: Choices<Code>): Format<Code[]> => ({
-  how: { nl: 'codes van het blad Codes, met ; ertussen', en: 'codes of the sheet Codes, with ; between them' },
+  how: SEVERAL_CODES,
   choices: catalogue,
   read: several(choice(catalogue).read),
 });
 
 export const references: Format<string[]> = {
   how: { nl: 'referenties, met ; ertussen', en: 'references, with ; between them' },
-  read: several((part) => line(60).read(part)),
+  read: several(line(60).read),
 };
 export const establishmentNumbers: Format<EstablishmentNumber[]> = {
   how: { nl: 'vestigingsnummers, met ; ertussen', en: 'establishment numbers, with ; between them' },

@@ -1,3 +1,4 @@
+import type { Catalogues } from '../catalogue/registry.ts';
 import { foldForSearch } from '../kernel/search-text.ts';
 import type { Columns, Sheet } from './column.ts';
 import { type Cell, isEmpty, isSpreadsheetError, textOf } from './format.ts';
@@ -45,19 +46,26 @@ const readHeader = (sheet: Sheet, name: string, cells: readonly Cell[]): Read<Fo
   };
 };
 
-type Place = { readonly sheet: string; readonly row: number; readonly column: string };
-
-const readCell = (column: Columns[string], cell: Cell | undefined, at: Place): Read<unknown> => {
-  if (isEmpty(cell)) return { value: undefined, problems: column.required ? [problemAt(at, 'required')] : [] };
-  if (isSpreadsheetError(cell))
-    return { value: undefined, problems: [problemAt(at, 'formulaFailed', { value: textOf(cell) })] };
-  const read = column.format.read(cell);
-  return read.ok
-    ? { value: read.value, problems: [] }
-    : { value: undefined, problems: [problemAt(at, read.error.problem, read.error.parameters)] };
+type At = {
+  readonly place: { readonly sheet: string; readonly row: number; readonly column: string };
+  readonly catalogues: Catalogues;
 };
 
-const readSheet = <Key extends SheetKey>(key: Key, { name, cells }: RawSheet): Read<Row<Key>[]> => {
+const readCell = (column: Columns[string], cell: Cell | undefined, { place, catalogues }: At): Read<unknown> => {
+  if (isEmpty(cell)) return { value: undefined, problems: column.required ? [problemAt(place, 'required')] : [] };
+  if (isSpreadsheetError(cell))
+    return { value: undefined, problems: [problemAt(place, 'formulaFailed', { value: textOf(cell) })] };
+  const read = column.format.read(cell, catalogues);
+  return read.ok
+    ? { value: read.value, problems: [] }
+    : { value: undefined, problems: [problemAt(place, read.error.problem, read.error.parameters)] };
+};
+
+const readSheet = <Key extends SheetKey>(
+  key: Key,
+  { name, cells }: RawSheet,
+  catalogues: Catalogues,
+): Read<Row<Key>[]> => {
   const sheet: Sheet = SHEETS[key];
   const [header = [], ...lines] = cells;
   const { value: found, problems: headerProblems } = readHeader(sheet, name, header);
@@ -72,10 +80,11 @@ const readSheet = <Key extends SheetKey>(key: Key, { name, cells }: RawSheet): R
     const row = index + 2;
     const values: Record<string, unknown> = {};
     let isWhole = isReadable;
-    for (const { key: columnKey, index: place } of found) {
+    for (const { key: columnKey, index: where } of found) {
       const column = sheet.columns[columnKey];
       if (!column) continue;
-      const read = readCell(column, line[place], { sheet: name, row, column: textOf(header[place] ?? columnKey) });
+      const place = { sheet: name, row, column: textOf(header[where] ?? columnKey) };
+      const read = readCell(column, line[where], { place, catalogues });
       if (read.problems.length > 0) isWhole = false;
       problems.push(...read.problems);
       if (read.value !== undefined) values[columnKey] = read.value;
@@ -97,8 +106,11 @@ export type Workbook = {
   readonly problems: readonly TakeoverProblem[];
 };
 
-/** Reads a workbook by the declaration of its sheets, in either language: rows that are whole and rows that are not, and all that is wrong. */
-export const readRows = (raw: readonly RawSheet[]): Workbook => {
+/**
+ * Reads a workbook by the declaration of its sheets, in either language, with the codes that the agency keeps: rows that are whole and
+ * rows that are not, and all that is wrong.
+ */
+export const readRows = (raw: readonly RawSheet[], catalogues: Catalogues): Workbook => {
   const problems: TakeoverProblem[] = raw
     .filter(({ name }) => !FOR_PEOPLE.includes(name) && !SHEET_KEYS.some((key) => isCalled(SHEETS[key].name, name)))
     .map(({ name }) => problemAt({ sheet: name.slice(0, 60) }, 'sheetUnknown'));
@@ -109,7 +121,7 @@ export const readRows = (raw: readonly RawSheet[]): Workbook => {
       if (isRequired) problems.push(problemAt({ sheet: name.nl }, 'sheetMissing'));
       return { name: name.nl, headers: [], rows: [] };
     }
-    const { value: rows, problems: own } = readSheet(key, sheet);
+    const { value: rows, problems: own } = readSheet(key, sheet, catalogues);
     problems.push(...own);
     const headers = sheet.cells[0]?.filter((cell) => !isEmpty(cell)).map((cell) => String(cell)) ?? [];
     return { name: sheet.name, headers, rows };

@@ -48,6 +48,15 @@ export const ROW_PROBLEMS = {
     'This municipality has another postal code.',
   ),
   // Rules of a trajectory
+  codeClosed: error(
+    '“{valueNl}” is gesloten sinds {since}. Kies iets anders uit de lijst.',
+    '“{valueEn}” is closed since {since}. Choose something else from the list.',
+  ),
+  codeReplaced: error(
+    '“{valueNl}” is gesloten sinds {since}. Kies “{nl}”.',
+    '“{valueEn}” is closed since {since}. Choose “{en}”.',
+  ),
+  codeNotYet: error('“{valueNl}” kan pas gekozen worden vanaf {from}.', '“{valueEn}” can be chosen from {from} on.'),
   phaseMissing: error(
     'Dit traject heeft geen rij op het blad Fasen.',
     'This trajectory has no row on the sheet Phases.',

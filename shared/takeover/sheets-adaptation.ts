@@ -1,5 +1,5 @@
-import { INTERVENTIONS } from '../reference/interventions.ts';
 import { RESULT_DIMENSIONS } from '../reference/result-dimensions.ts';
+import { code } from './catalogue-codes.ts';
 import { EVIDENCE_CHOICES, LEVEL_CHOICES, STATUS_CHOICES } from './choices.ts';
 import { optional, required, type Sheet } from './column.ts';
 import { day } from './dated-formats.ts';
@@ -27,7 +27,7 @@ export const ADAPTATION_SHEETS = {
         nl: 'Wat er verandert. Geen namen van personen.',
         en: 'What changes. No names of people.',
       }),
-      intervention: optional('Ingreep', 'Intervention', choice(INTERVENTIONS), {
+      intervention: optional('Ingreep', 'Intervention', code('interventions'), {
         nl: 'Uit de catalogus, als ze erin staat.',
         en: 'From the catalogue, if it is there.',
       }),

@@ -1,7 +1,5 @@
-import { LEAD_SOURCES } from '../reference/lead-sources.ts';
 import { RESULT_DIMENSIONS } from '../reference/result-dimensions.ts';
-import { TARGET_GROUPS } from '../reference/target-groups.ts';
-import { THEMES } from '../reference/themes.ts';
+import { code, codes } from './catalogue-codes.ts';
 import { PHASE_CHOICES, STOP_CHOICES } from './choices.ts';
 import { optional, required, type Sheet } from './column.ts';
 import { day } from './dated-formats.ts';
@@ -33,7 +31,7 @@ export const TRAJECTORY_SHEETS = {
         nl: 'Waar gewerkt wordt; leeg: in alle vestigingen van deze ondernemingen.',
         en: 'Where the work is done; empty: in all establishments of these companies.',
       }),
-      themes: optional('Thema’s', 'Themes', choices(THEMES), {
+      themes: optional('Thema’s', 'Themes', codes('themes'), {
         nl: 'Nodig vanaf het plan.',
         en: 'Needed from the plan on.',
       }),
@@ -41,11 +39,11 @@ export const TRAJECTORY_SHEETS = {
         nl: 'Waarop het traject mikt; nodig vanaf het plan.',
         en: 'What the trajectory aims at; needed from the plan on.',
       }),
-      targetGroups: optional('Doelgroepen', 'Target groups', choices(TARGET_GROUPS), {
+      targetGroups: optional('Doelgroepen', 'Target groups', codes('targetGroups'), {
         nl: 'Waarop het traject mikt. Nooit aantallen.',
         en: 'What the trajectory aims at. Never numbers.',
       }),
-      leadSource: required('Via wie', 'Lead source', choice(LEAD_SOURCES), {
+      leadSource: required('Via wie', 'Lead source', code('leadSources'), {
         nl: 'Hoe de onderneming bij u kwam.',
         en: 'How the company came to you.',
       }),

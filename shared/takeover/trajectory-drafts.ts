@@ -8,7 +8,13 @@ import type { Workbook } from './read-rows.ts';
 import type { Row, WholeRow } from './sheets.ts';
 import { partsOf, type TrajectoryContext } from './taking-part.ts';
 import { type TrajectoryRows, trajectoryOf } from './trajectory-parts.ts';
-import { acceptanceProblems, adaptationProblems, phaseProblems, type RuleContext } from './trajectory-rules.ts';
+import {
+  acceptanceProblems,
+  adaptationProblems,
+  codesOfTrajectory,
+  phaseProblems,
+  type RuleContext,
+} from './trajectory-rules.ts';
 import { type Waiting, waitingProblems } from './waiting.ts';
 
 export type TrajectoryDraft = { readonly reference: string; readonly row: number; readonly trajectory: Trajectory };
@@ -61,8 +67,14 @@ const ruleProblems = (
   const inPhases = phasesAreWhole ? phaseProblems(rows, trajectory, rules) : [];
   const phases = phasesAreWhole && inPhases.length === 0 ? trajectory.phases : undefined;
   const inAdaptations = rows.adaptations.flatMap((row) => adaptationProblems(row, phases, rules));
+  // Without a first day there is none by which a code could be judged.
+  const inCodes = phases ? codesOfTrajectory(rows.row, trajectory, rules) : [];
   const isDoubtful = own.adaptations.length > rows.adaptations.length || inAdaptations.length > 0;
-  return [...inPhases.filter(({ problem }) => !isDoubtful || !ABOUT_ADAPTATIONS.includes(problem)), ...inAdaptations];
+  return [
+    ...inCodes,
+    ...inPhases.filter(({ problem }) => !isDoubtful || !ABOUT_ADAPTATIONS.includes(problem)),
+    ...inAdaptations,
+  ];
 };
 
 const judge = (workbook: Workbook, row: WholeRow<'trajectories'>, own: Own, context: TrajectoryContext): Judged => {

@@ -1,12 +1,14 @@
-import type { CatalogueEntry } from '../catalogue/schema.ts';
+import type { Catalogues } from '../catalogue/registry.ts';
 import { canBeStructuralOn } from '../catalogue/structural.ts';
 import type { IsoDate } from '../kernel/dates.ts';
 import type { AdaptationRules } from '../trajectory/adaptations.ts';
+import { choicesOfAction, choicesOfTrajectory, dayOfTrajectory } from '../trajectory/choices.ts';
 import { explainCounting, lackingFor } from '../trajectory/counting.ts';
 import { factDayErrors } from '../trajectory/fact-day.ts';
 import { dayRefusals, refusalsToEnter, refusalsToStop } from '../trajectory/phases.ts';
 import { STARTING_PHASES } from '../trajectory/requests.ts';
 import type { Trajectory } from '../trajectory/schema.ts';
+import { codeProblems } from './catalogue-codes.ts';
 import { PHASE_CHOICES } from './choices.ts';
 import type { PlaceOf } from './places.ts';
 import { knownProblem } from './problem-texts.ts';
@@ -20,14 +22,26 @@ export type RuleContext = {
   readonly today: IsoDate;
   readonly rules: AdaptationRules;
   /** As the agency keeps them. */
-  readonly interventions: readonly CatalogueEntry[];
+  readonly catalogues: Catalogues;
 };
 
 /** In which column of the trajectory's own row the answer to a guard is filled in. */
-const COLUMN_OF_POINTER: Readonly<Record<string, 'themes' | 'resultDimensions'>> = {
+const COLUMN_OF_POINTER: Readonly<Record<string, keyof WholeRow<'trajectories'>['values']>> = {
   '/themes': 'themes',
   '/resultDimensions': 'resultDimensions',
+  '/targetGroups': 'targetGroups',
+  '/leadSource': 'leadSource',
 };
+
+/** The codes of a trajectory's own row are held against the catalogues as those that somebody enters: by its first day, and today. */
+export const codesOfTrajectory = (
+  { row }: WholeRow<'trajectories'>,
+  trajectory: Trajectory,
+  { at, today, catalogues }: RuleContext,
+): TakeoverProblem[] =>
+  codeProblems(catalogues, choicesOfTrajectory(trajectory, [dayOfTrajectory(trajectory), today]), (pointer) =>
+    at('trajectories', row, COLUMN_OF_POINTER[pointer] ?? 'reference'),
+  );
 
 /**
  * The rules by which somebody would have entered each phase (the same ones), one after the other. What the first phases lack is
@@ -82,7 +96,7 @@ export const phaseProblems = (
 export const adaptationProblems = (
   { row, values }: WholeRow<'adaptations'>,
   phases: Trajectory['phases'] | undefined,
-  { at, today, interventions }: RuleContext,
+  { at, today, catalogues }: RuleContext,
 ): TakeoverProblem[] => {
   const place = (column: Parameters<typeof at<'adaptations'>>[2]) => at('adaptations', row, column);
   const dayProblems = (on: IsoDate | undefined, column: 'statusOn' | 'evidenceOn'): TakeoverProblem[] => {
@@ -94,7 +108,8 @@ export const adaptationProblems = (
     values;
   const says = [evidenceKind, evidenceReference, evidenceOn].some((part) => part !== undefined);
   return [
-    ...(structural && !canBeStructuralOn(interventions, intervention, statusOn ?? today)
+    ...codeProblems(catalogues, choicesOfAction({ intervention }, [statusOn, today]), () => place('intervention')),
+    ...(structural && !canBeStructuralOn(catalogues.interventions, intervention, statusOn)
       ? [problemAt(place('structural'), 'interventionNotStructural')]
       : []),
     ...dayProblems(statusOn, 'statusOn'),

@@ -1,10 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addEntry } from '../../functions/catalogue/add.ts';
 import { refusedCodes } from '../../functions/catalogue/codes.ts';
 import { catalogueReaderOf } from '../../functions/catalogue/reader.ts';
 import { catalogueRepository } from '../../functions/catalogue/repository.ts';
 import { catalogueKeepingRoutes, catalogueRoutes } from '../../functions/catalogue/routes.ts';
 import type { CatalogueName } from '../../shared/catalogue/lists.ts';
 import { labelOn } from '../../shared/catalogue/meaning.ts';
+import type { KeptEntry } from '../../shared/catalogue/merged.ts';
+import { MAXIMUM_ENTRIES } from '../../shared/catalogue/schema.ts';
 import { cataloguesViewSchema } from '../../shared/catalogue/view.ts';
 import { isoDate } from '../../shared/kernel/dates.ts';
 import { problemSchema } from '../../shared/kernel/errors.ts';
@@ -79,13 +83,13 @@ describe('the routes of catalogues', () => {
 
   it('add an entry under a code of its own; the same request again makes nothing more', async () => {
     const json = { content: { nl: 'Nachtwerk', en: 'night work' }, from: '2026-10-01', reason: 'Vraag uit het veld' };
-    const add = (body: object) => api('/catalogues/themes', { as: MANAGER, method: 'POST', json: body });
-    expect((await add(json)).status).toBe(201);
-    expect((await add(json)).status).toBe(201);
+    const add = (body: object, key: string = randomUUID()) =>
+      api('/catalogues/themes', { as: MANAGER, method: 'POST', json: body, headers: { 'idempotency-key': key } });
+    const key = randomUUID();
+    expect((await add(json, key)).status).toBe(201);
+    expect((await add(json, key)).status).toBe(201);
     expect(await entry('nachtwerk', 'themes')).toMatchObject({ source: 'agency', version: 1 });
-    expect(fieldsOf(await add({ ...json, reason: 'Nog eens' }))).toEqual([
-      { pointer: '/content/nl', message: 'nameInUse' },
-    ]);
+    expect(fieldsOf(await add(json))).toEqual([{ pointer: '/content/nl', message: 'nameInUse' }]);
   });
 
   it('say on which day an entry was checked, and refuse a day to come', async () => {
@@ -108,5 +112,17 @@ describe('the routes of catalogues', () => {
     await change(1, { nl: 'NARIC', en: 'NARIC', validUntil: '2026-09-30', replacedBy: 'ips' }, MANAGER, 'naric');
     store.passMinutes(2);
     expect(await refused()).toMatchObject([{ message: 'codeReplaced', parameters: { since: '01/10/2026' } }]);
+  });
+
+  it('say that a list is full: all lists together stay one small read', async () => {
+    const more = Array.from({ length: MAXIMUM_ENTRIES }, (_, index): KeptEntry => {
+      const versions = [{ nl: `Thema ${index}`, en: `theme ${index}`, from: isoDate('2026-01-01') }];
+      return { catalogue: 'themes', code: `thema-${index}`, source: 'agency', version: 1, versions, checks: [] };
+    });
+    const repository = { ...catalogueRepository(store.table), kept: async () => more };
+    const { commit, system } = store;
+    const input = { content: { nl: 'Nog een', en: 'one more' }, from: isoDate('2026-10-05'), reason: 'Vraag' };
+    const added = await addEntry({ repository, commit, system })({ subject: MANAGER, roles: [] }, 'themes', input);
+    expect(added).toEqual({ ok: false, error: { code: 'notAllowedNow', reason: 'catalogueFull' } });
   });
 });

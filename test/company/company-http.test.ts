@@ -171,6 +171,10 @@ describe('a company that is there', () => {
       ['/company/name', 'required'],
     ]);
     expect((await change({ expectedVersion: version + 1, company: typed() })).code).toBe('conflict');
+    const sources = { name: { register: 'kbo', on: '2026-11-01' } };
+    expect((await change({ expectedVersion: version, company: typed({ sources }) })).fields).toEqual([
+      ['/company/sources', 'unknownField'],
+    ]);
   });
 
   it.each([

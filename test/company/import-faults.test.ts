@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asTyped } from '../../functions/company/as-typed.ts';
 import { changeCompany } from '../../functions/company/change.ts';
-import { asTyped } from '../../functions/company/import/as-typed.ts';
 import { CHUNK } from '../../functions/company/import/run.ts';
 import { registerCompany } from '../../functions/company/register.ts';
 import type { Commit } from '../../functions/platform/dynamo/commit.ts';

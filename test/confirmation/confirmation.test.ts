@@ -4,6 +4,7 @@ import { answerConfirmation, showConfirmation } from '../../functions/confirmati
 import { askConfirmation } from '../../functions/confirmation/ask.ts';
 import { sha256 } from '../../functions/platform/storage/canonical-json.ts';
 import { objectRequestSchema } from '../../shared/confirmation/schema.ts';
+import { timeOf } from '../../shared/kernel/dates.ts';
 import { accepted, COACH, refused } from '../trajectory/desk.ts';
 import { RequestDesk } from './request-desk.ts';
 
@@ -31,6 +32,8 @@ describe('a confirmation by the company', () => {
       tokenHash: sha256(token),
       mail: 'sent',
     });
+    // The mail says up to and including which day.
+    expect(timeOf(shown.expiresAt)).toBe('23:59:59');
     expect(JSON.stringify(stored)).not.toContain(token);
     expect(Object.keys(shown).sort()).toEqual([
       'askedAt',

@@ -5,6 +5,7 @@ import { remindOfConfirmations } from '../../functions/confirmation/remind.ts';
 import { withdrawConfirmation } from '../../functions/confirmation/withdraw.ts';
 import { stopTrajectory } from '../../functions/trajectory/phases.ts';
 import { isoDate } from '../../shared/kernel/dates.ts';
+import type { Failure } from '../../shared/kernel/errors.ts';
 import { deliveryIdSchema } from '../../shared/kernel/ids.ts';
 import { fail } from '../../shared/kernel/result.ts';
 import { accepted, COACH, refused } from '../trajectory/desk.ts';
@@ -143,6 +144,35 @@ describe('the reminders of a request to confirm', () => {
     at.later = 20;
     expect(await run()).toEqual({ ...NOTHING, unreachable: 1 });
     expect(await unreachable()).toEqual([at.company.id]);
+  });
+
+  it('go on after a mail that the service did not take for the moment, and it does not count twice', async () => {
+    at.later = 10;
+    const paused = { ...at.dependencies, sendMail: async () => fail('notNow' as const) };
+    expect(await run(paused)).toEqual({ ...NOTHING, reminded: 1 });
+    expect(await unreachable()).toBeUndefined();
+    at.later = 11;
+    expect(await run()).toEqual({ ...NOTHING, reminded: 1 });
+    expect(await at.last()).toMatchObject({ mail: 'sent', reminders: [{ attempts: 2 }] });
+  });
+
+  it('leave nothing to do behind of a mail that came back, when its question is taken back after a stop', async () => {
+    await hear('bounced');
+    const { id, version } = await at.desk.now(at.trajectory.id);
+    const stop = { id, expectedVersion: version, reason: 'companyClosed', on: isoDate('2024-11-01') } as const;
+    accepted(await stopTrajectory(at.desk.dependencies)(COACH, stop));
+    const { trajectoryId, companyId, expectedVersion } = await at.request();
+    accepted(await withdrawConfirmation(at.dependencies)(COACH, { trajectoryId, companyId, expectedVersion }));
+    expect(await unreachable()).toBeUndefined();
+  });
+
+  it('pass on why the trajectory does not take the end of a question', async () => {
+    await hear('bounced');
+    const { trajectoryId, companyId, expectedVersion } = await at.request();
+    const full = fail<Failure>({ code: 'notAllowedNow', reason: 'trajectoryFull' });
+    const trajectories = { ...at.dependencies.trajectories, answer: async () => full };
+    const withdraw = withdrawConfirmation({ ...at.dependencies, trajectories });
+    expect(await withdraw(COACH, { trajectoryId, companyId, expectedVersion })).toEqual(full);
   });
 
   it('know nothing of a mail that is not about a confirmation', async () => {

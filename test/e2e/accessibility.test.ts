@@ -1,10 +1,12 @@
+import type { RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addQuarters, dayOf, instant, quarterOf } from '../../shared/kernel/dates.ts';
 import { LANGUAGES, type Language } from '../../shared/kernel/languages.ts';
 import { en } from '../../web/src/i18n/en.ts';
 import { nl, type Texts } from '../../web/src/i18n/nl.ts';
-import { ONLY_CONTRAST, violationsOn } from '../support/browser/axe.ts';
+import { ALL_BUT_CONTRAST, ONLY_CONTRAST, violationsOn } from '../support/browser/axe.ts';
+import { untilQuiet, watchRequests } from '../support/browser/quiet.ts';
 import { enterPerson, registerCompany, setTarget, startTrajectory } from '../support/browser/records.ts';
 import { AGENCY_SCREENS, PARTNERSHIP_SCREENS, type Screen, type Shown } from '../support/browser/screens.ts';
 import { signIn } from '../support/browser/sign-in.ts';
@@ -43,6 +45,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   shown = await fill();
   [coordinator, manager] = await Promise.all([visit(browser), visit(browser)]);
+  for (const { page } of [coordinator, manager]) watchRequests(page);
   await signIn(coordinator, 'coordinator@gamma');
   await signIn(manager, 'programme-manager@agency');
 });
@@ -55,7 +58,7 @@ afterAll(async () => {
 const settled = async (page: Page): Promise<void> => {
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForFunction(() => document.querySelector('.skeleton') === null);
-  await page.waitForLoadState('networkidle');
+  await untilQuiet(page);
 };
 
 /**
@@ -74,26 +77,26 @@ const atRest = (page: Page): Promise<void> =>
     } while (moving().length > 0);
   });
 
-type Way = readonly [device: keyof typeof WIDTHS, theme: 'light' | 'dark'];
+type Way = readonly [device: keyof typeof WIDTHS, theme: 'light' | 'dark', rules: RunOptions];
 const WAYS: Readonly<Record<Language, readonly Way[]>> = {
   // A colour is the same at every width: in the dark it is looked at once.
   nl: [
-    ['desktop', 'light'],
-    ['desktop', 'dark'],
-    ['phone', 'light'],
+    ['desktop', 'light', {}],
+    ['desktop', 'dark', ONLY_CONTRAST],
+    ['phone', 'light', {}],
   ],
   // The same page in longer or shorter words: where there is least room for them.
-  en: [['phone', 'light']],
+  en: [['phone', 'light', ALL_BUT_CONTRAST]],
 };
 
-/** Violations in the light; in the dark, what colours can do wrong. */
+/** What is wrong with a page as it is now, in each of the ways. */
 const violationsIn = async (page: Page, ways: readonly Way[]): Promise<string[]> => {
   const found: string[] = [];
-  for (const [device, colorScheme] of ways) {
+  for (const [device, colorScheme, rules] of ways) {
     await page.setViewportSize(WIDTHS[device]);
     await page.emulateMedia({ colorScheme });
     await atRest(page);
-    const violations = await violationsOn(page, colorScheme === 'dark' ? ONLY_CONTRAST : {});
+    const violations = await violationsOn(page, rules);
     found.push(...violations.map((violation) => `${device}, ${colorScheme}: ${violation}`));
   }
   return found;
@@ -145,6 +148,7 @@ describe('everybody can use', () => {
     { name: 'a sign-in that failed', path: () => '/auth/callback?code=none&state=none' },
   ])('without an account: $name', async (screen) => {
     const stranger = await visit(browser);
+    watchRequests(stranger.page);
     await stranger.page.goto('/');
     await expectAccessible(stranger, screen, screen.path());
     await stranger.leave();

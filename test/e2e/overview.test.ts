@@ -11,7 +11,7 @@ import { signIn } from '../support/browser/sign-in.ts';
 import { openBrowser, type Visitor, visit } from '../support/browser/visitor.ts';
 import { readWorkbook } from '../support/workbook.ts';
 
-const { overview, trajectory } = nl;
+const { list, overview, trajectory } = nl;
 const TODAY = dayOf(instant(new Date().toISOString()));
 const COMPANY = 'Klompenmakerij De Verzonnen Klomp';
 const TITLE = 'Rollen in de klompenmakerij';
@@ -66,8 +66,8 @@ describe('the trajectories seen together', () => {
     expect(await page.getByRole('link', { name: TITLE, exact: true }).count()).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await page.getByRole('button', { name: overview.views.list, exact: true }).click();
-    await page.getByText(overview.export.menu, { exact: true }).click();
-    const panel = await page.getByText(overview.export.note, { exact: true }).boundingBox();
+    await page.getByText(list.export.menu, { exact: true }).click();
+    const panel = await page.getByText(list.export.note, { exact: true }).boundingBox();
     expect(panel?.x).toBeGreaterThanOrEqual(0);
     await page.setViewportSize({ width: 1280, height: 900 });
   });
@@ -78,17 +78,17 @@ describe('the trajectories seen together', () => {
     await page.getByRole('link', { name: TITLE, exact: true }).waitFor();
     const taken = async (format: string): Promise<Buffer> => {
       const coming = page.waitForEvent('download');
-      await page.getByText(overview.export.menu, { exact: true }).click();
+      await page.getByText(list.export.menu, { exact: true }).click();
       await page.getByRole('button', { name: format, exact: true }).click();
       return readFile(await (await coming).path());
     };
-    const lines: string[][] = parse(await taken(overview.export.formats.csv), {
+    const lines: string[][] = parse(await taken(list.export.formats.csv), {
       bom: true,
       delimiter: ';',
       relax_column_count: true,
     });
     expect(lines.at(-1)?.slice(0, 3)).toEqual([TITLE, COMPANY, trajectory.phases.intake]);
-    const workbook = readWorkbook(await taken(overview.export.formats.xlsx));
+    const workbook = readWorkbook(await taken(list.export.formats.xlsx));
     expect(workbook.rows.at(-1)?.[0]?.value).toBe(TITLE);
   });
 

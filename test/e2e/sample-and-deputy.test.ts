@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Person } from '../../shared/access/schema.ts';
 import { addDays, dayOf, instant, quarterOf } from '../../shared/kernel/dates.ts';
+import { deputy as deputyTexts } from '../../web/src/i18n/nl/deputy.ts';
 import { sample as words } from '../../web/src/i18n/nl/sample.ts';
 import { nl } from '../../web/src/i18n/nl.ts';
 import { ask } from '../support/browser/api.ts';
@@ -11,7 +12,7 @@ import { completeTrajectory, enterPerson, registerCompany, startTrajectory } fro
 import { signIn } from '../support/browser/sign-in.ts';
 import { openBrowser, PATIENCE, type Visitor, visit } from '../support/browser/visitor.ts';
 
-const { overview, trajectory: texts } = nl;
+const { list, trajectory: texts } = nl;
 const TODAY = dayOf(instant(new Date().toISOString()));
 const DRAWN = 'Vlasserij De Verzonnen Vezel';
 const OPEN = 'Samen leren spinnen';
@@ -62,10 +63,10 @@ describe('a controller', () => {
     await page.getByText(words.reproduced).waitFor();
     await page.getByRole('link', { name: DRAWN }).waitFor();
     expect(await violationsOn(page)).toEqual([]);
-    await page.getByText(overview.export.menu, { exact: true }).click();
+    await page.getByText(list.export.menu, { exact: true }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: overview.export.formats.csv }).click(),
+      page.getByRole('button', { name: list.export.formats.csv }).click(),
     ]);
     expect(await readFile(await download.path(), 'utf8')).toContain(DRAWN);
   });
@@ -92,22 +93,22 @@ describe('a controller', () => {
 describe('a coach who is away', () => {
   it('has a deputy named by the coordinator, who sees the work among the own', async () => {
     const { page } = coordinator;
-    await page.getByRole('button', { name: overview.deputy.actionFor(ABSENT) }).click();
+    await page.getByRole('button', { name: deputyTexts.actionFor(ABSENT) }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel(overview.deputy.who).selectOption({ label: deputy.name });
-    await dialog.getByLabel(overview.deputy.from).fill(String(TODAY));
-    await dialog.getByLabel(overview.deputy.to).fill(String(addDays(TODAY, -1)));
-    await dialog.getByRole('button', { name: overview.deputy.name, exact: true }).click();
+    await dialog.getByLabel(deputyTexts.who).selectOption({ label: deputy.name });
+    await dialog.getByLabel(deputyTexts.from).fill(String(TODAY));
+    await dialog.getByLabel(deputyTexts.to).fill(String(addDays(TODAY, -1)));
+    await dialog.getByRole('button', { name: deputyTexts.name, exact: true }).click();
     await dialog.getByRole('alert').waitFor();
     expect(await violationsOn(page)).toEqual([]);
-    await dialog.getByLabel(overview.deputy.to).fill(String(addDays(TODAY, 7)));
-    await dialog.getByRole('button', { name: overview.deputy.name, exact: true }).click();
+    await dialog.getByLabel(deputyTexts.to).fill(String(addDays(TODAY, 7)));
+    await dialog.getByRole('button', { name: deputyTexts.name, exact: true }).click();
     await dialog.waitFor({ state: 'detached' });
     await page.getByText(new RegExp(`door ${deputy.name}`)).waitFor();
     const shown = async () => {
       await page.goto(`/partnerships/beta/trajectories?coachInCharge=${deputy.id}`);
       return page.getByRole('row', { name: new RegExp(OPEN) }).textContent();
     };
-    await expect.poll(shown, PATIENCE).toContain(overview.deputy.inPlaceOf(ABSENT));
+    await expect.poll(shown, PATIENCE).toContain(deputyTexts.inPlaceOf(ABSENT));
   });
 });

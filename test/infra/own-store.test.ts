@@ -56,6 +56,7 @@ const NEEDS: Readonly<Record<string, readonly Need[]>> = {
   ],
   'partnership-delivery-recovery': [table, [frozen, ['s3:GetObject']], mail, failures('delivery-recovery')],
   'partnership-confirmation-reminders': [table, mail, failures('confirmation-reminders')],
+  'partnership-register-check': [table, roots, failures('register-check')],
   'partnership-mail-events': [table, failures('mail-events')],
   'agency-api': [table, [frozen, ['s3:GetObject']]],
   'agency-quarterly-summary': [table, [frozen, ['s3:GetObject', 's3:PutObject']], mail, failures('quarterly-summary')],
@@ -82,7 +83,7 @@ describe('what a function may do in its own store', () => {
   it('covers its work', () => {
     const denied = active.flatMap((role) => (NEEDS[role.worker] ?? []).flatMap((need) => isDenied(role, need)));
     expect(denied).toEqual([]);
-    expect(active.filter(({ worker }) => worker in NEEDS)).toHaveLength(8 * ACTIVE.length + 4);
+    expect(active.filter(({ worker }) => worker in NEEDS)).toHaveLength(9 * ACTIVE.length + 4);
   });
 
   it('opens its key through the services of its store, and never directly', () => {

@@ -4,6 +4,7 @@ import {
   addDays,
   addQuarters,
   dayOf,
+  endOf,
   firstDayOf,
   instant,
   isoDate,
@@ -11,6 +12,7 @@ import {
   quarter,
   quarterOf,
   quartersBetween,
+  timeOf,
 } from '../../shared/kernel/dates.ts';
 import { daysBetween } from '../../shared/kernel/days.ts';
 
@@ -39,6 +41,24 @@ describe('the day in Brussels of an instant', () => {
     ['2028-02-28T23:00:00Z', '2028-02-29'],
   ])('%s is %s', (text, expected) => {
     expect(dayOf(instant(text))).toBe(expected);
+  });
+});
+
+describe('the end of a day in Brussels', () => {
+  it('is its last instant, also when the clock changes', () => {
+    expect(endOf(isoDate('2026-01-15'))).toBe('2026-01-15T22:59:59.999Z');
+    expect(endOf(isoDate('2026-03-28'))).toBe('2026-03-28T22:59:59.999Z');
+    expect(endOf(isoDate('2026-03-29'))).toBe('2026-03-29T21:59:59.999Z');
+    expect(endOf(isoDate('2026-10-24'))).toBe('2026-10-24T21:59:59.999Z');
+    expect(endOf(isoDate('2026-10-25'))).toBe('2026-10-25T22:59:59.999Z');
+    fc.assert(
+      fc.property(day, (date) => {
+        const end = endOf(date);
+        const next = instant(new Date(Date.parse(end) + 1).toISOString());
+        expect([dayOf(end), timeOf(end)]).toEqual([date, '23:59:59']);
+        expect([dayOf(next), timeOf(next)]).toEqual([addDays(date, 1), '00:00:00']);
+      }),
+    );
   });
 });
 

@@ -9,6 +9,7 @@ import { startSeededEngine } from '../../infra/local/seeding.ts';
 import { repositoryRoot } from '../../scripts/build-state.ts';
 import { bundleOptions } from '../../scripts/functions-build.ts';
 import { lookUpAnswerSchema, lookUpHitsSchema } from '../../shared/company/look-up/schema.ts';
+import { companyListSchema } from '../../shared/company/schema.ts';
 import { instant } from '../../shared/kernel/dates.ts';
 import type { FunctionName } from '../../shared/kernel/functions.ts';
 import { freeEnginePort } from '../support/engine/ports.ts';
@@ -17,6 +18,7 @@ const NAMES: readonly FunctionName[] = [
   'partnership-api',
   'partnership-projector',
   'partnership-quarterly-summary',
+  'partnership-register-check',
   'partnership-mail-events',
   'agency-api',
   'agency-quarterly-summary',
@@ -74,6 +76,16 @@ describe('an engine that starts for the first time', () => {
     expect(hits.map(({ name }) => name)).toEqual(['Kartonnage Regenboogmolen bv']);
     const answer = await read(`/partnerships/beta/company-look-up/${hits[0]?.number}`, 'coach@beta');
     expect(lookUpAnswerSchema.parse(answer).findings[0]).toEqual({ code: 'notHereYet', outcome: 'ok' });
+  });
+
+  it('has laid its companies beside the KBO, which says something else of four', async () => {
+    const { rows } = companyListSchema.parse(await read('/partnerships/beta/companies?register=differs', 'coach@beta'));
+    expect(rows.flatMap(({ registerDiffers }) => registerDiffers).toSorted()).toEqual([
+      'merged',
+      'name',
+      'seatMoved',
+      'stopped',
+    ]);
   });
 
   it('has closed its last two quarters, and mailed them in the language of each reader', async () => {

@@ -110,6 +110,9 @@ describe('a round of a maturity scan', () => {
     const second = await tokenOf(0, 2);
     expect(refused(await answer(first))).toEqual(OF_NO_USE);
     expect(refused(await send(5)).fields).toEqual([{ pointer: '/contactId', message: 'ownAddress' }]);
+    // The whole last day, whatever the hour at which the round was opened.
+    later = 21;
+    accepted(await showRound(dependencies)({ token: second }));
     later = 22;
     expect(refused(await answer(second))).toEqual(OF_NO_USE);
   });

@@ -73,6 +73,14 @@ describe('the function that hears what became of mails', () => {
     expect((await room.now(reader)).version).toBe(known.version);
   });
 
+  it('believes only a bounce for good: a full mailbox says nothing of an address', async () => {
+    const known = await room.now(reader);
+    for (const bounceType of ['Transient', 'Undetermined']) await room.event('Bounce', known, bounceType);
+    expect((await room.now(reader)).status).toBe('sent');
+    await room.event('Bounce', known, 'Permanent');
+    expect((await room.now(reader)).status).toBe('bounced');
+  });
+
   it("fails on an event of another store's mail, and on what is no event", async () => {
     const [foreign] = eventsOf(await room.now(reader), 'beta');
     await expect(hear(foreign)).rejects.toThrow('another store');

@@ -86,13 +86,14 @@ export class MailRoom {
   }
 
   /** What SES tells of a mail. */
-  event(eventType: string, { id }: Pick<Delivery, 'id'>): Promise<void> {
-    return this.eventOf(eventType, id);
+  event(eventType: string, { id }: Pick<Delivery, 'id'>, bounceType = 'Permanent'): Promise<void> {
+    return this.eventOf(eventType, id, bounceType);
   }
 
-  eventOf(eventType: string, deliveryId: string): Promise<void> {
+  eventOf(eventType: string, deliveryId: string, bounceType = 'Permanent'): Promise<void> {
     const mail = { messageId: 'message-of-event', tags: { delivery: [deliveryId], store: [this.store.name] } };
-    const event = mailEventSchema.parse({ time: this.store.system.now(), detail: { eventType, mail } });
+    const detail = { eventType, mail, ...(eventType === 'Bounce' ? { bounce: { bounceType } } : {}) };
+    const event = mailEventSchema.parse({ time: this.store.system.now(), detail });
     return recordMailEvent(this.dependencies)(event);
   }
 }

@@ -15,6 +15,7 @@ import { runTakeover } from '../../functions/takeover/carry-out.ts';
 import { runTakeoverCheck } from '../../functions/takeover/check.ts';
 import { readOutcome } from '../../functions/takeover/results.ts';
 import { trajectoryRepository } from '../../functions/trajectory/repository.ts';
+import type { KeptEntry } from '../../shared/catalogue/merged.ts';
 import { companySchema } from '../../shared/company/schema.ts';
 import { memberIdSchema, type TaskId, taskIdSchema } from '../../shared/kernel/ids.ts';
 import { DEFAULT_RULES } from '../../shared/programme/default-rules.ts';
@@ -40,6 +41,7 @@ export const openTakeoverDesk = async (
   const plain = makeCommit(table, realSystem);
   await plain({ changes: [putMember(MEMBER)], audit: [] });
   const commit = wrap(plain);
+  const kept: KeptEntry[] = [];
   const messages: TaskId[] = [];
   const queue: Queue = { send: async ({ taskId }) => void messages.push(taskIdSchema.parse(taskId)) };
   const dependencies = {
@@ -55,12 +57,14 @@ export const openTakeoverDesk = async (
     finance: financeRepository(table),
     others: async () => [],
     rules: async () => DEFAULT_RULES,
-    catalogues: catalogueReaderOf({ kept: async () => [] }, realSystem),
+    catalogues: catalogueReaderOf({ kept: async () => kept }, realSystem),
   };
 
   const desk = {
     table,
     dependencies,
+    /** What the agency keeps of the catalogues. */
+    kept,
     messages,
     plain,
 

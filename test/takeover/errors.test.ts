@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { KeptEntry } from '../../shared/catalogue/merged.ts';
+import type { EntryVersion } from '../../shared/catalogue/schema.ts';
+import { isoDate } from '../../shared/kernel/dates.ts';
 import type { Cell } from '../../shared/takeover/format.ts';
 import { startDocuments } from '../company/import-desk.ts';
 import { linesOf, openTakeoverDesk, type TakeoverDesk } from './desk.ts';
@@ -52,6 +55,37 @@ describe('one mistake is one line', () => {
       'Fasen · 2 · Traject · waitsForRow',
       'Aanpassingen · 2 · Traject · waitsForRow',
     ]);
+  });
+
+  it('a code is one of the catalogue as the agency keeps it, and could be chosen on the day of its record', async () => {
+    const from = isoDate('2024-01-01');
+    const themeOf = (code: string, nl: string, more: Partial<EntryVersion> = {}): KeptEntry => {
+      const versions = [{ nl, en: code, from, ...more }];
+      return { catalogue: 'themes', code, source: 'agency', version: 1, versions, checks: [] };
+    };
+    desk.kept.push(
+      themeOf('buddies', 'Buddywerking'),
+      themeOf('early', 'Vroege start', { validUntil: isoDate('2024-01-31'), replacedBy: 'buddies' }),
+      themeOf('still-open-then', 'Toen nog open', { validUntil: isoDate('2024-02-01') }),
+    );
+    const themes = 'Buddywerking; vroege start; toen nog open';
+    const { outcome } = await desk.check({ ...runningFiles(1), trajectories: [trajectoryRow(1, { themes })] });
+    expect(outcome.problems).toEqual([
+      {
+        sheet: 'Trajecten',
+        row: 2,
+        column: 'Thema’s',
+        problem: 'codeReplaced',
+        parameters: {
+          since: '01/02/2024',
+          nl: 'Buddywerking',
+          en: 'buddies',
+          valueNl: 'Vroege start',
+          valueEn: 'early',
+        },
+      },
+    ]);
+    desk.kept.length = 0;
   });
 
   it('a bad date in the phases is not also phases in a wrong order', async () => {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../functions/takeover/read-workbook.ts';
 import { takeoverTemplate } from '../../functions/takeover/template.ts';
+import { mergedCatalogues } from '../../shared/catalogue/merged.ts';
 import { isoDate } from '../../shared/kernel/dates.ts';
 import { LANGUAGES } from '../../shared/kernel/languages.ts';
 import type { Sheet } from '../../shared/takeover/column.ts';
@@ -19,8 +20,10 @@ import { SHEET_KEYS, SHEETS } from '../../shared/takeover/sheets.ts';
 import { MEMBER } from './desk.ts';
 import { runningFiles, sheetsOf, workbookOf } from './workbooks.ts';
 
+const CATALOGUES = mergedCatalogues([]);
+
 const readAs = (format: Format<unknown>, cell: NonNullable<Cell>): unknown => {
-  const read = format.read(cell);
+  const read = format.read(cell, CATALOGUES);
   return read.ok ? read.value : read.error.problem;
 };
 
@@ -82,8 +85,8 @@ describe('a cell', () => {
 
 describe('the template', () => {
   it.each(LANGUAGES)('in %s is an empty file of ours, with an explanation of every column', async (language) => {
-    const sheets = await readWorkbook(await takeoverTemplate(language, [MEMBER]));
-    const { sheets: read, problems } = readRows(sheets);
+    const sheets = await readWorkbook(await takeoverTemplate(language, { catalogues: CATALOGUES, members: [MEMBER] }));
+    const { sheets: read, problems } = readRows(sheets, CATALOGUES);
     expect(problems).toEqual([]);
     for (const { rows } of Object.values(read)) expect(rows).toEqual([]);
     const explained = sheets[0]?.cells.flat();
@@ -106,8 +109,8 @@ describe('the template', () => {
           name,
           cells: cells.map((row) => (native ? row.map(asExcel) : row)),
         }));
-        const direct = readRows(sheetsOf(runningFiles(files)));
-        const read = readRows(await readWorkbook(await workbookOf(sheets)));
+        const direct = readRows(sheetsOf(runningFiles(files)), CATALOGUES);
+        const read = readRows(await readWorkbook(await workbookOf(sheets)), CATALOGUES);
         expect(read.problems).toEqual([]);
         for (const key of SHEET_KEYS) expect(read.sheets[key].rows).toEqual(direct.sheets[key].rows);
       }),
@@ -126,9 +129,9 @@ describe('the template', () => {
           [path]: strToU8(strFromU8(files[path] ?? new Uint8Array()).replace(/<c r="C2"[^>]*>.*?<\/c>/, content)),
         }),
       );
-    const good = readRows(await cellOf('<c r="C2" t="str"><f>CONCATENATE("A","B")</f><v>AB</v></c>'));
+    const good = readRows(await cellOf('<c r="C2" t="str"><f>CONCATENATE("A","B")</f><v>AB</v></c>'), CATALOGUES);
     expect(good.sheets.companies.rows[0]?.values.name).toBe('AB');
-    const bad = readRows(await cellOf('<c r="C2" t="e"><f>1/0</f><v>#DIV/0!</v></c>'));
+    const bad = readRows(await cellOf('<c r="C2" t="e"><f>1/0</f><v>#DIV/0!</v></c>'), CATALOGUES);
     expect(bad.problems.map(({ row, column, problem }) => [row, column, problem])).toEqual([
       [2, 'Naam', 'formulaFailed'],
     ]);

@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { changeCompany } from '../../functions/company/change.ts';
 import { addAction } from '../../functions/trajectory/actions.ts';
 import { changeTrajectory } from '../../functions/trajectory/change.ts';
-import { establishmentsInUse } from '../../functions/trajectory/companies.ts';
+import { establishmentsInUse, knownOfThoseWhoStay } from '../../functions/trajectory/companies.ts';
 import { enterPhase, stopTrajectory } from '../../functions/trajectory/phases.ts';
 import { type Company, companyInputSchema } from '../../shared/company/schema.ts';
 import { personIdSchema } from '../../shared/kernel/ids.ts';
@@ -99,6 +99,13 @@ describe('changing a trajectory', () => {
     expect(left?.changes.find(({ field }) => field.startsWith('actions/'))?.before).toMatchObject({
       companyIds: [first.id],
     });
+  });
+
+  it('has nothing left to do for a company that left', () => {
+    const { companies } = typed([second]);
+    const known = { unreachable: [first.id, second.id], objections: [first.id] };
+    expect(knownOfThoseWhoStay(known, companies)).toEqual({ unreachable: [second.id], objections: [] });
+    expect(knownOfThoseWhoStay({}, companies)).toEqual({});
   });
 
   it('does not let a company leave with which a plan was agreed', async () => {

@@ -87,14 +87,14 @@ describe('what waits for somebody', () => {
     row({ phase: 'completed', counts: true, missing: [], unverified: 1 }, 4),
     row({}, 5),
   ];
-  const workFor = (membership: string) =>
+  const workFor = (membership: string, inDirectory = true) =>
     workOf({
       readRows: async () => rows,
       readRules: async () => DEFAULT_RULES,
       readDeputies: async () => [],
       readSampled: async () => [{ trajectoryId: trajectoryId(1), companyId: COMPANY, number: FIRST_SAMPLE }],
       system: { ...realSystem, now: () => instant('2024-11-15T11:00:00.000Z') },
-      personIdOf: async () => ME,
+      personIdOf: async () => (inDirectory ? ME : undefined),
     })(actor(membership));
   const titlesFor = async (membership: string) => (await workFor(membership)).items.map(({ title }) => title);
 
@@ -113,6 +113,10 @@ describe('what waits for somebody', () => {
 
   it('is only the own trajectories for a coach', async () => {
     expect(await titlesFor('coach@alfa')).toEqual(['Traject 2']);
+  });
+
+  it('is nothing for a coach whom the directory does not know, rather than what nobody is in charge of', async () => {
+    expect(await workFor('coach@alfa', false)).toEqual({ items: [], total: 0 });
   });
 
   it('is for a deputy also what waits for the absent coach, with whom it is for, and only on the days of it', async () => {

@@ -5,11 +5,11 @@ import type { CompanyInput } from '../../../shared/company/schema.ts';
 import type { Failure } from '../../../shared/kernel/errors.ts';
 import type { CompanyId } from '../../../shared/kernel/ids.ts';
 import type { Author } from '../../audit/event.ts';
+import { asTyped } from '../as-typed.ts';
 import { changeCompany } from '../change.ts';
 import { ESTABLISHMENTS_IN_ONE_STEP } from '../one-transaction.ts';
 import type { CompanyDependencies } from '../register.ts';
 import type { CompanyFile } from '../repository.ts';
-import { asTyped } from './as-typed.ts';
 import { establishmentLeftOut, takenEstablishment } from './taken.ts';
 
 /** A step only adds, so there is nothing that a trajectory could miss. */

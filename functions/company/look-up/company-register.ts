@@ -27,7 +27,7 @@ export const MAXIMUM_HITS = 20;
 const READ_FOR_HITS = 2 * MAXIMUM_HITS;
 
 /** An enterprise that did not change was seen again in the last whole extract; one that stopped was seen there no more. */
-const asOf = ({ snapshotDate, notInExtract }: LookUpEnterprise, standsAt: IsoDate | undefined): IsoDate =>
+export const asOf = ({ snapshotDate, notInExtract }: LookUpEnterprise, standsAt: IsoDate | undefined): IsoDate =>
   notInExtract ?? (standsAt !== undefined && standsAt > snapshotDate ? standsAt : snapshotDate);
 
 /** The register as it was loaded from an extract of KBO Open Data. */

@@ -30,6 +30,12 @@ const CHUNK = 200;
 /** Partitions from one checkpoint to the next: going over them again writes nothing. */
 const PARTITIONS_PER_CHECKPOINT = 16;
 
+/** Whether more recent facts are there already. Worth asking before an extract is sorted, which takes minutes. */
+export const isOlder = (
+  last: LookUpLoad | undefined,
+  { snapshotDate, isWhole }: Pick<LookUpSource, 'snapshotDate' | 'isWhole'>,
+): boolean => isWhole && last?.standsAt !== undefined && snapshotDate < last.standsAt;
+
 const isSameExtract = (load: LookUpLoad, { extractNumber, snapshotDate, isWhole }: LookUpSource): boolean =>
   load.extractNumber === extractNumber && load.snapshotDate === snapshotDate && load.isWhole === isWhole;
 
@@ -86,8 +92,7 @@ export const loadLookUp =
   ({ repository, system }: LoadDependencies) =>
   async (source: LookUpSource): Promise<Result<LoadReport, 'olderExtract'>> => {
     const last = await repository.load();
-    if (source.isWhole && last?.standsAt !== undefined && source.snapshotDate < last.standsAt)
-      return fail('olderExtract');
+    if (isOlder(last, source)) return fail('olderExtract');
     const isContinued = last !== undefined && !last.isFinished && isSameExtract(last, source);
     const { extractNumber, snapshotDate, isWhole } = source;
     const begun: LookUpLoad = {

@@ -4,7 +4,7 @@ import type { LookUpHit } from '../../../shared/company/look-up/schema.ts';
 import { isoDateSchema } from '../../../shared/kernel/dates.ts';
 import type { Table } from '../../platform/dynamo/client.ts';
 import { type Key, keys } from '../../platform/dynamo/keys.ts';
-import { getItem, type ItemReader, parseItems, queryItems, queryPages } from '../../platform/dynamo/read.ts';
+import { getItem, getItems, type ItemReader, parseItems, queryItems, queryPages } from '../../platform/dynamo/read.ts';
 import type { System } from '../../platform/system.ts';
 import { enterpriseReader, hitReader, type LookUpItem, type StoredEnterprise } from './stored.ts';
 
@@ -55,6 +55,9 @@ export const lookUpRepository = (reference: Table, system: System) => {
   return {
     enterprise: (number: string): Promise<StoredEnterprise | undefined> =>
       getItem(reference, enterpriseReader, keys.lookUpEnterprise(number)),
+
+    enterprises: (numbers: readonly string[]): Promise<StoredEnterprise[]> =>
+      getItems(reference, enterpriseReader, numbers.map(keys.lookUpEnterprise)),
 
     /** At most so many names that begin with a start, in the order of the alphabet. */
     async named(start: string, limit: number): Promise<LookUpHit[]> {

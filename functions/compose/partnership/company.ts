@@ -1,3 +1,5 @@
+import { namesOfSubjects, peopleOf } from '../../access/directory.ts';
+import { registerCheckRoutes } from '../../company/register-check/routes.ts';
 import { companyRepository } from '../../company/repository.ts';
 import { companyRoutes } from '../../company/routes.ts';
 import { listRowsOf } from '../../figures/projection/rows.ts';
@@ -7,14 +9,14 @@ import type { PartnershipContext } from './context.ts';
 
 export const routers = async ({ table, commit, system }: PartnershipContext) => {
   const { companies, companyPage } = listRowsOf(table, system);
+  const dependencies = {
+    repository: companyRepository(table),
+    commit,
+    system,
+    establishmentsInUse: establishmentsInUse(trajectoryRepository(table)),
+  };
   return [
-    companyRoutes({
-      repository: companyRepository(table),
-      commit,
-      system,
-      readRows: companies,
-      readPage: companyPage,
-      establishmentsInUse: establishmentsInUse(trajectoryRepository(table)),
-    }),
+    companyRoutes({ ...dependencies, readRows: companies, readPage: companyPage }),
+    registerCheckRoutes({ ...dependencies, namesOf: namesOfSubjects(peopleOf(table)) }),
   ];
 };

@@ -3,6 +3,10 @@ import { takeoverRoutes } from '../../takeover/routes.ts';
 import { taskDependencies } from '../partnership-tasks.ts';
 import type { PartnershipContext } from './context.ts';
 
-export const routers = async ({ table, taskSettings }: PartnershipContext) => [
-  takeoverRoutes({ ...taskDependencies(taskSettings), members: partnershipForTakeover(table).members }),
+export const routers = async ({ table, taskSettings, catalogues }: PartnershipContext) => [
+  takeoverRoutes({
+    ...taskDependencies(taskSettings),
+    members: partnershipForTakeover(table).members,
+    catalogues: await catalogues(),
+  }),
 ];

@@ -46,7 +46,7 @@ export const companyRowOf = (
   const stage = companyStageOn(facts, rules, fundingPeriodOn(today), today);
   return {
     sequence,
-    list: companyListRow(facts.company, stage, today),
+    list: companyListRow(facts, stage, today),
     contributions: Object.fromEntries(contributions),
   };
 };

@@ -157,9 +157,8 @@ const planAudit = (table: string, event: AuditEvent): Planned => ({
   onRefusal: impossible('an audit event with a fresh id'),
 });
 
-/** One key stands for one request: sent with a request for another kind of record, it is another one. */
 const idempotencyKey = ({ subject, key, resultId }: Idempotency) =>
-  keys.idempotency(subject, `${resultId.slice(0, resultId.indexOf('_'))}#${key}`);
+  keys.idempotency(subject, resultId.slice(0, resultId.indexOf('_')), key);
 
 const planIdempotency = (table: string, idempotency: Idempotency, nowSeconds: number): Planned => ({
   item: {

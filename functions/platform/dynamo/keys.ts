@@ -57,6 +57,8 @@ export const keys = {
   /** What we said to another partnership about a company. */
   companyTalk: (id: CompanyId, other: PartnershipId): Key => ({ pk: `COMPANY#${id}`, sk: `TALK#${other}` }),
   companyTalkPrefix: (): string => 'TALK#',
+  /** What the KBO says of a company that is not what stands here, and what of it was dismissed. */
+  registerCheck: (id: CompanyId): Key => ({ pk: `COMPANY#${id}`, sk: 'REGISTERCHECK' }),
   trajectory: (id: TrajectoryId): Key => ({ pk: `TRAJECTORY#${id}`, sk: ROOT }),
   /** Beside the company's own partition: who opens a company does not read what it was referred to. */
   referral: (company: CompanyId, id: ReferralId): Key => ({ pk: `REFERRALS#${company}`, sk: id }),
@@ -166,7 +168,11 @@ export const keys = {
     sk: `${at}#${id}`,
   }),
   auditPartition: (root: RootReference): string => `AUDIT#${rootPartition(root)}`,
-  idempotency: (subject: string, key: string): Key => ({ pk: `IDEMPOTENCY#${subject}`, sk: key }),
+  /** One key stands for one request: sent with a request for another kind of record, it is another one. */
+  idempotency: (subject: string, kind: string, key: string): Key => ({
+    pk: `IDEMPOTENCY#${subject}`,
+    sk: `${kind}#${key}`,
+  }),
   delivery: (id: DeliveryId): Key => ({ pk: `DELIVERY#${id}`, sk: ROOT }),
   deliveryClaim: (quarter: Quarter, recipient: PersonId, kind: string): Key => ({
     pk: `DELIVERIES#${quarter}`,

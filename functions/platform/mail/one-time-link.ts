@@ -1,12 +1,11 @@
-import { type Instant, instant } from '../../../shared/kernel/dates.ts';
+import { addDays, dayOf, endOf, type Instant } from '../../../shared/kernel/dates.ts';
 import type { LinkMail } from '../../../shared/kernel/one-time-link.ts';
 import { sha256 } from '../storage/canonical-json.ts';
 import type { System } from '../system.ts';
 import type { OutgoingMail, SendMail } from './send.ts';
 
-const MILLISECONDS_PER_DAY = 86_400_000;
-export const daysAfter = (now: Instant, days: number): Instant =>
-  instant(new Date(Date.parse(now) + days * MILLISECONDS_PER_DAY).toISOString());
+/** Until when a link works: its mail names a day, and up to and including that day means to its end in Brussels. */
+export const endOfDayAfter = (now: Instant, days: number): Instant => endOf(addDays(dayOf(now), days));
 
 /**
  * A link for one purpose and one answer. Only the hash of its secret may be stored. The secret stands after the #: a browser sends
@@ -17,12 +16,15 @@ export const newOneTimeLink = (system: Pick<System, 'newSecret'>, page: string) 
   return { secretHash: sha256(secret), address: `${page}#${secret}` };
 };
 
-/** Hands over a mail that cannot be sent a second time, since its secret is kept nowhere, and tells what came of it. */
+/**
+ * Hands over a mail that cannot be sent a second time, since its secret is kept nowhere, and tells what came of it. Only what the service
+ * refused for good is `refused`: of a mail that it did not take now, for want of quota, nothing is wrong with the address.
+ */
 export const handOverOnce = async (
   { sendMail }: { readonly sendMail: SendMail },
   mail: OutgoingMail,
 ): Promise<LinkMail> => {
   const handed = await sendMail(mail);
   if (handed.ok) return 'sent';
-  return handed.error === 'unknown' ? 'uncertain' : 'refused';
+  return handed.error === 'refused' ? 'refused' : 'uncertain';
 };

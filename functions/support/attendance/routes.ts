@@ -7,6 +7,7 @@ import { authorOf } from '../../platform/http/actor.ts';
 import { problem } from '../../platform/http/problem.ts';
 import { newRouter } from '../../platform/http/route.ts';
 import { download } from '../../platform/table-file/export.ts';
+import { answerActivity } from '../answer.ts';
 import { type AttendanceDependencies, attachAttendanceList, listOf, removeAttendanceList } from './attach.ts';
 import * as routes from './route-definitions.ts';
 
@@ -29,7 +30,7 @@ export const attendanceRoutes = (dependencies: AttendanceRoutesDependencies) => 
       const { activityId: id, uploadId } = c.req.valid('param');
       const addition = { id, uploadId, ...c.req.valid('json') };
       const attached = await attachAttendanceList(dependencies)(authorOf(c.get('actor')), addition);
-      return attached.ok ? c.json(attached.value, 200) : problem(c, attached.error);
+      return answerActivity(c, attached);
     })
     .openapi(routes.link, async (c) => {
       const { activityId: id } = c.req.valid('param');
@@ -43,7 +44,7 @@ export const attendanceRoutes = (dependencies: AttendanceRoutesDependencies) => 
     .openapi(routes.remove, async (c) => {
       const removal = { id: c.req.valid('param').activityId, ...c.req.valid('json') };
       const removed = await removeAttendanceList(dependencies)(authorOf(c.get('actor')), removal);
-      return removed.ok ? c.json(removed.value, 200) : problem(c, removed.error);
+      return answerActivity(c, removed);
     })
     .openapi(routes.template, async (c) => {
       const activity = await repository.activity(c.req.valid('param').activityId);

@@ -2,13 +2,19 @@ import { shownColumns } from '../../../shared/kernel/chosen-columns.ts';
 import { dayOf } from '../../../shared/kernel/dates.ts';
 import type { Language } from '../../../shared/kernel/languages.ts';
 import { trajectoryListTexts } from '../../../shared/texts/trajectory/catalogue.ts';
+import type { TrajectoryColumn } from '../../../shared/trajectory/columns.ts';
 import type { TrajectoryExportQuery, TrajectoryLine } from '../../../shared/trajectory/list.ts';
 import type { Author } from '../../audit/event.ts';
 import { type ExportDependencies, exportTable } from '../../audit/exports.ts';
 import type { FileColumn } from '../../platform/table-file/content.ts';
 import { allTrajectories, type TrajectoryListDependencies } from '../list.ts';
 
-const columnsIn = (language: Language): (FileColumn<TrajectoryLine> & { readonly key: string })[] => {
+/** What a filter asks for on the screen, and a file that has all of its columns says of each row. */
+type OnlyInFile = 'sampled' | 'stale';
+
+const columnsIn = (
+  language: Language,
+): (FileColumn<TrajectoryLine> & { readonly key: TrajectoryColumn | OnlyInFile })[] => {
   const { headers, phases, yes, no } = trajectoryListTexts[language];
   return [
     { key: 'title', header: headers.title, width: 44, value: (row) => ({ text: row.title }) },

@@ -28,9 +28,9 @@ export const queryRoots = (store: StoreName): Right =>
   allow(['dynamodb:Query'], [`${tableArn(store)}/index/${ROOTS_INDEX}`]);
 
 /** `ForAllValues:` holds also when a request carries no leading key at all; `Null` closes that door. */
-const onlyLeadingKey = (operator: 'StringEquals' | 'StringLike', pattern: string) => ({
+const onlyLeadingKey = (operator: 'StringEquals' | 'StringLike', ...patterns: readonly string[]) => ({
   when: {
-    [`ForAllValues:${operator}`]: { 'dynamodb:LeadingKeys': [pattern] },
+    [`ForAllValues:${operator}`]: { 'dynamodb:LeadingKeys': [...patterns] },
     Null: { 'dynamodb:LeadingKeys': 'false' },
   },
 });
@@ -45,6 +45,14 @@ export const writeOverlapAtReference = (id: PartnershipId): Right =>
     ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'],
     [tableArn('reference')],
     onlyLeadingKey('StringLike', `OVERLAP#${id}#*`),
+  );
+
+/** The nightly check reads what the loaded extract of the KBO says of enterprises, by number, and of which day it is. */
+export const readLookUpAtReference = (): Right =>
+  allow(
+    ['dynamodb:GetItem', 'dynamodb:BatchGetItem'],
+    [tableArn('reference')],
+    onlyLeadingKey('StringLike', 'KBO#*', 'KBOLOAD'),
   );
 
 /** Reading an archived store is audited like any other reading by the agency. */

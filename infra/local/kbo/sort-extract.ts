@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { RangeContent } from '../../../functions/company/look-up/difference.ts';
 import type { LookUpSource } from '../../../functions/company/look-up/load.ts';
 import { LOOK_UP_PARTITIONS, lookUpPartitionOf, lookUpRangeOf } from '../../../functions/platform/dynamo/keys.ts';
+import type { Candidate } from '../../../shared/company/kbo-extract/candidate.ts';
 import { ExtractCollection } from '../../../shared/company/kbo-extract/collect.ts';
 import { EXTRACT_TABLES, type ReadTable, rowOf } from '../../../shared/company/kbo-extract/tables.ts';
 import { lookUpOf } from '../../../shared/company/look-up/from-extract.ts';
@@ -39,6 +40,10 @@ const isWanted = (table: ReadTable, fields: readonly string[]): boolean => {
   const isInForce = version === '2025' || version === '2008';
   return isInForce && fields[CLASSIFICATION] === 'MAIN' && isOfEnterprise(digitsOf(fields[0] ?? ''));
 };
+
+/** A row without its columns says nothing, but one of an enterprise says that it is still there: that did not stop. */
+const isReadable = (table: ReadTable, fields: readonly string[]): boolean =>
+  table === 'enterprise' || fields.length === EXTRACT_TABLES[table].length;
 
 const bring = (rows: SortedLines, enterprise: string, text: string): void =>
   rows.add(lookUpPartitionOf(enterprise), { key: String(lookUpRangeOf(enterprise)), text });
@@ -76,12 +81,16 @@ const linesIn = (directory: string): Sorting => ({
 const sortInto = async (sorting: Sorting, folder: ExtractFolder): Promise<void> => {
   for (const table of TABLES)
     for await (const { row, fields } of folder.rows(table))
-      if (fields.length === EXTRACT_TABLES[table].length && isWanted(table, fields))
-        sortRow(sorting, [table, row, [...fields]]);
+      if (isReadable(table, fields) && isWanted(table, fields)) sortRow(sorting, [table, row, [...fields]]);
   sorting.owners.flush();
   sorting.waiting.flush();
   bringHome(sorting);
   sorting.rows.flush();
+};
+
+const numberStillIn = (candidate: Candidate): string[] => {
+  if ('enterprise' in candidate) return [candidate.enterprise.number];
+  return candidate.flaw.problem === 'columnCount' ? [digitsOf(candidate.written)] : [];
 };
 
 const contentOf = (texts: readonly string[], { snapshotDate }: Pick<ExtractFolder, 'snapshotDate'>): RangeContent => {
@@ -92,7 +101,7 @@ const contentOf = (texts: readonly string[], { snapshotDate }: Pick<ExtractFolde
   const { candidates } = collection;
   return {
     enterprises: candidates.flatMap((candidate) => lookUpOf(candidate, snapshotDate) ?? []),
-    numbers: new Set(candidates.flatMap((candidate) => ('enterprise' in candidate ? candidate.enterprise.number : []))),
+    numbers: new Set(candidates.flatMap(numberStillIn)),
   };
 };
 

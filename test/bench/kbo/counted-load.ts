@@ -25,6 +25,7 @@ let [puts, removes] = [0, 0];
 
 const repository: LookUpRepository = {
   enterprise: async () => undefined,
+  enterprises: async () => [],
   named: async () => [],
   load: async () => undefined,
   begin: async () => {},

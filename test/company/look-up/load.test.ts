@@ -1,3 +1,5 @@
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { LookUpItem } from '../../../functions/company/look-up/stored.ts';
 import { loadExtract } from '../../../infra/local/kbo/load-extract.ts';
@@ -89,6 +91,25 @@ describe('an extract that is loaded', () => {
     await expect(loadExtract(desk.repository, '/nowhere', { isPart: false })).rejects.toThrow('enterprise.csv');
   });
 
+  it('is refused for its age before it is sorted', async () => {
+    await desk.load(FIFTEEN, NOVEMBER);
+    const folder = await extractFolder(FIFTEEN, OCTOBER);
+    await writeFile(join(folder, 'address.csv'), 'not,the,header');
+    await expect(loadExtract(desk.repository, folder, { isPart: false })).rejects.toThrow('newer extract');
+  });
+
+  it('marks no enterprise as stopped whose row lost its columns', async () => {
+    await desk.load(FIFTEEN, OCTOBER);
+    const folder = await extractFolder(FIFTEEN, NOVEMBER);
+    const file = join(folder, 'enterprise.csv');
+    const [header, first, second = '', ...others] = (await readFile(file, 'utf8')).split('\n');
+    await writeFile(file, [header, first, second.slice(0, second.lastIndexOf(',')), ...others].join('\n'));
+    expect(await loadExtract(desk.repository, folder, { isPart: false })).toMatchObject({
+      enterprises: 14,
+      stopped: 0,
+    });
+  });
+
   it('does not let an older part overwrite what a newer extract said', async () => {
     await desk.load(FIFTEEN, NOVEMBER);
     await desk.load([fictionalCompany(0, { name: 'Oude Naam' })], OCTOBER, true);
@@ -145,6 +166,15 @@ describe('a load that breaks off', () => {
     const again = await loadExtract(desk.repository, folder, { isPart: false });
     expect(again.firstPartition).toBe(state?.nextPartition);
     expect((await desk.load(BEFORE, NOVEMBER)).firstPartition).toBe(0);
+  });
+
+  it('goes on with nothing that was sorted of other files', async () => {
+    const folder = await extractFolder(BEFORE, OCTOBER);
+    await expect(loadExtract(breakingAt(1, false), folder, { isPart: false })).rejects.toThrow('Cut off');
+    const others = await extractFolder([fictionalCompany(0, { name: 'Kobaltdonk' }), ...BEFORE.slice(1)], OCTOBER);
+    await copyFile(join(others, 'denomination.csv'), join(folder, 'denomination.csv'));
+    await loadExtract(desk.repository, folder, { isPart: false });
+    expect((await desk.register.byNumber(enterpriseNumber(0)))?.enterprise.name).toBe('Kobaltdonk');
   });
 
   it('stops when another load began meanwhile', async () => {

@@ -81,6 +81,27 @@ describe('an enterprise that MAGDA knows', () => {
     expect(asked[0]).not.toContain('Functies');
   });
 
+  it('is asked about once when it is found and then chosen', async () => {
+    const register = await answering(inEnvelope(told()));
+    const found = await register.byNumber(ASKED);
+    expect(await register.byNumber(ASKED)).toEqual(found);
+    expect(asked).toHaveLength(1);
+    now = '2026-11-27T10:01:00.000Z';
+    await register.byNumber(ASKED);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('is asked at a day and a time that go together, those of Brussels', async () => {
+    now = '2026-11-27T23:30:00.000Z';
+    await (await answering(inEnvelope(told()))).byNumber(ASKED);
+    now = '2026-07-01T22:30:05.000Z';
+    await (await answering(inEnvelope(told()))).byNumber(ASKED);
+    expect(asked.map((message) => /<Tijdstip>.*<\/Tijdstip>/.exec(message)?.[0])).toEqual([
+      '<Tijdstip><Datum>2026-11-28</Datum><Tijd>00:30:00</Tijd></Tijdstip>',
+      '<Tijdstip><Datum>2026-07-02</Datum><Tijd>00:30:05</Tijd></Tijdstip>',
+    ]);
+  });
+
   it('goes by the Dutch name that holds today, and by the address that began last', async () => {
     const names = [
       name('Ancien Nom', 'fr'),
@@ -173,6 +194,16 @@ describe('a MAGDA that does not answer', () => {
     expect(asked).toHaveLength(1);
     now = '2026-11-27T10:00:31.000Z';
     expect((await register.byNumber(ASKED))?.register).toBe('magda');
+  });
+
+  it('is asked again with a certificate that was renewed since', async () => {
+    server = await listenOnLoopback((_request, response) => void response.writeHead(403).end(), 0);
+    const post = postTo({ endpoint: `http://127.0.0.1:${server.port}/` });
+    const open = vi.fn(async () => ({ post, sender: { identification: 'laptop' } }));
+    const register = magdaRegister({ open, extract, system });
+    await register.byNumber(ASKED);
+    await register.byNumber(ASKED);
+    expect(open).toHaveBeenCalledTimes(2);
   });
 
   it('because there is no network, or no certificate', async () => {

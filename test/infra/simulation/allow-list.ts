@@ -27,6 +27,8 @@ const CONDITIONS: Readonly<Record<string, AllowedRow['when']>> = {
     leadingKeys(context).length > 0 && leadingKeys(context).every((key) => key.startsWith(`OVERLAP#${own}#`)),
   'every leading key is `PARTNERSHIP#<own id>`': (context, own) =>
     leadingKeys(context).length > 0 && leadingKeys(context).every((key) => key === `PARTNERSHIP#${own}`),
+  'every leading key begins with `KBO#` or is `KBOLOAD`': (context) =>
+    leadingKeys(context).length > 0 && leadingKeys(context).every((key) => key.startsWith('KBO#') || key === 'KBOLOAD'),
   'no leading key begins with `AUDIT#`': (context) => !leadingKeys(context).some((key) => key.startsWith('AUDIT#')),
 };
 

@@ -12,6 +12,10 @@ const items = (stores: readonly string[]): RequestContext[] => [
   leading('COMPANY#cmp_01'),
   leading('PROGRAMMERULES'),
   leading('AUDIT#COMPANY#cmp_01'),
+  leading('KBO#017', 'KBO#203'),
+  leading('KBOLOAD'),
+  leading('KBONAME#wer'),
+  leading('KBO#017', 'PROGRAMMERULES'),
   ...stores.flatMap((store) => [
     leading(`PARTNERSHIP#${store}`),
     leading(`OVERLAP#${store}#0203430576`),

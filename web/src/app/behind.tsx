@@ -1,12 +1,27 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 
-/** A part that works behind the screens: it comes after the first load, and a screen does without when it cannot be fetched. */
+/**
+ * A part that works behind the screens: it comes after the first load, and a screen does without as long as it cannot be fetched. When
+ * the network is back it is asked for again.
+ */
 export const behind = (load: () => Promise<ComponentType>): ComponentType => {
-  const nothing: ComponentType = () => null;
-  const Part = lazy(async () => ({ default: await load().catch(() => nothing) }));
-  return () => (
-    <Suspense>
-      <Part />
-    </Suspense>
-  );
+  const Behind = () => {
+    const [Part, setPart] = useState<ComponentType>();
+    useEffect(() => {
+      let isLeft = false;
+      const attempt = async (): Promise<void> => {
+        const part = await load();
+        if (!isLeft) setPart(() => part);
+      };
+      const fetchIt = (): void => void attempt().catch(() => undefined);
+      fetchIt();
+      window.addEventListener('online', fetchIt);
+      return () => {
+        isLeft = true;
+        window.removeEventListener('online', fetchIt);
+      };
+    }, []);
+    return Part ? <Part /> : null;
+  };
+  return Behind;
 };

@@ -9,7 +9,9 @@ export const keepSeen = (key: string, value: unknown): void => tabStore.write(PR
 /** What was kept under a key, as whoever keeps it there wrote it. Nothing when it cannot be read. */
 export const lastSeen = <Value>(key: string): Value | undefined => {
   try {
-    return JSON.parse(tabStore.read(PREFIX + key) ?? 'null') ?? undefined;
+    const kept: unknown = JSON.parse(tabStore.read(PREFIX + key) ?? 'null');
+    // Only this tab wrote it, and a tab has one version of the web: what is kept under a key has the type of who keeps it.
+    return (kept as Value | null) ?? undefined;
   } catch {
     return undefined;
   }

@@ -12,6 +12,10 @@ import { useSession, useSessionState } from './session-context.ts';
 
 const NewVersionNotice = behind(() => import('./new-version-notice.tsx').then((module) => module.NewVersionNotice));
 
+const CataloguesNotice = behind(() =>
+  import('../catalogue/catalogues-notice.tsx').then((module) => module.CataloguesNotice),
+);
+
 const OfflineNotice = () => {
   const { general } = useTexts();
   const online = useOnline();
@@ -66,6 +70,7 @@ export const Notices = ({ place }: { place: Place }) => {
     <aside aria-label={general.notices}>
       <VisitingNotice place={place} />
       <OfflineNotice />
+      <CataloguesNotice />
       {place.permissions.has('trajectory:write') ? <NewVersionNotice /> : null}
       <SessionNotice />
     </aside>

@@ -27,8 +27,8 @@ export type Which = { readonly catalogue: CatalogueName; readonly code: string }
 export const keepingOf = (place: Place) => {
   const client = hc<CatalogueKeepingRoutes>(place.api, { fetch: place.fetch }).catalogues;
   return {
-    add: (catalogue: CatalogueName, json: EntryAddition): Promise<CataloguesView> =>
-      answerOf(client[':catalogue'].$post({ param: { catalogue }, json })),
+    add: (catalogue: CatalogueName, json: EntryAddition, key: string): Promise<CataloguesView> =>
+      answerOf(client[':catalogue'].$post({ param: { catalogue }, json, header: { 'idempotency-key': key } })),
     change: (param: Which, json: EntryChange): Promise<CataloguesView> =>
       answerOf(client[':catalogue'][':code'].$put({ param, json })),
     check: (param: Which, json: CheckRequest): Promise<CataloguesView> =>

@@ -1,3 +1,4 @@
+import { lastCheck } from '../../../shared/catalogue/to-check.ts';
 import type { ShownEntry } from '../../../shared/catalogue/view.ts';
 import { formatDate } from '../../../shared/kernel/format.ts';
 import { useCatalogueWords } from './words.ts';
@@ -7,10 +8,7 @@ const isAddress = (source: string): boolean => /^https:\/\/\S+$/.test(source);
 /** When somebody last looked whether an entry is right, and where that stands. Nobody did: that is said too. */
 export const CheckedOn = ({ checks }: Pick<ShownEntry, 'checks'>) => {
   const texts = useCatalogueWords();
-  const last = checks.reduce<ShownEntry['checks'][number] | undefined>(
-    (latest, check) => (latest && latest.on > check.on ? latest : check),
-    undefined,
-  );
+  const last = lastCheck(checks);
   if (!last) return texts.neverChecked;
   return (
     <>

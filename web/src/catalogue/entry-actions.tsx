@@ -13,9 +13,11 @@ export const EntryActions = ({ name, entry }: { name: CatalogueName; entry: Show
   const texts = useCatalogueWords();
   const [open, setOpen] = useState<'change' | 'end' | 'check'>();
   const close = () => setOpen(undefined);
-  const canEnd = entry.code !== OTHER_CODE && choosableOn(entry, today()).state !== 'closed';
+  // "Other" is always there to choose, and says nothing that could be checked.
+  const isOther = entry.code === OTHER_CODE;
+  const canEnd = !isOther && choosableOn(entry, today()).state !== 'closed';
   const actions = [
-    ...(catalogueList(name).isChecked ? (['check'] as const) : []),
+    ...(catalogueList(name).isChecked && !isOther ? (['check'] as const) : []),
     ...(canEnd ? (['end'] as const) : []),
     'change',
   ] as const;

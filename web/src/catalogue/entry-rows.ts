@@ -13,7 +13,14 @@ export type EntryRow = { readonly entry: ShownEntry; readonly toCheck: boolean }
 /** The day of which a list is asked: today, unless a whole day stands in the address. */
 export const dayAsked = ({ asOn }: EntryListSearch): IsoDate => dayTyped(asOn ?? '');
 
-/** The entries of a list that the filters leave, as they were on the day that is asked. */
+/** What people added later was not in the list yet; what came with the system always was. */
+const wasThereOn = ({ versions: [first] }: ShownEntry, day: IsoDate): boolean =>
+  first?.at === undefined || first.from <= day;
+
+/**
+ * The entries of a list that the filters leave, under the names and in the state of the day that is asked. Whether one is to be checked
+ * is a question of today.
+ */
 export const rowsOf = (
   { catalogues, checkAfterMonths }: CataloguesView,
   name: CatalogueName,
@@ -22,6 +29,7 @@ export const rowsOf = (
   const day = dayAsked(search);
   const wanted = foldForSearch(search.search ?? '');
   return catalogues[name]
+    .filter((entry) => wasThereOn(entry, day))
     .map((entry) => ({ entry, toCheck: isToCheck(name, entry, { today: today(), months: checkAfterMonths }) }))
     .filter(({ entry, toCheck }) => {
       const { nl, en } = versionOn(entry, day);

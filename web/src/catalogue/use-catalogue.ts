@@ -12,9 +12,11 @@ import type { Option } from '../ui/form/field.tsx';
 import { cataloguesQuery } from './catalogue-api.ts';
 import { useCatalogueWords } from './words.ts';
 
-/** The entries of a catalogue; none as long as they are on their way. */
+/** The entries of a catalogue; none as long as they are on their way. Where they cannot be had, a notice of the place says so. */
 export const useCatalogue = (name: CatalogueName): readonly ShownEntry[] =>
   useQuery(cataloguesQuery(usePlace())).data?.catalogues[name] ?? [];
+
+const ON_ITS_WAY = '…';
 
 /** A day as it stands in a box of a form: today as long as no whole date was typed. */
 export const dayTyped = (text: string): IsoDate => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? (text as IsoDate) : today());
@@ -22,10 +24,10 @@ export const dayTyped = (text: string): IsoDate => (/^\d{4}-\d{2}-\d{2}$/.test(t
 /** How a code was called on the day of a record; beside it how it is called today, when that is something else. */
 export const useNameOn = (name: CatalogueName): ((code: string, day: IsoDate) => string) => {
   const { language } = useLanguage();
-  const entries = useCatalogue(name);
+  const { data, isPending } = useQuery(cataloguesQuery(usePlace()));
   return (code, day) => {
-    const entry = entryOf(entries, code);
-    if (!entry) return code;
+    const entry = entryOf(data?.catalogues[name] ?? [], code);
+    if (!entry) return isPending ? ON_ITS_WAY : code;
     const { label, present } = labelOn(entry, day, today());
     return present ? catalogueTexts[language].thenAndNow(label[language], present[language]) : label[language];
   };

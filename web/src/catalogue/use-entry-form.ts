@@ -8,6 +8,7 @@ import type { ComparedField } from '../ui/form/conflict.ts';
 import { useRecordForm } from '../ui/form/record-form.ts';
 import { cataloguesQuery, keepingOf } from './catalogue-api.ts';
 import { type EntryValues, fieldAt, requestOf, valuesOf } from './entry-values.ts';
+import { useShownValues } from './shown-values.ts';
 import { useCatalogueWords } from './words.ts';
 
 export type EntryDialogProps = {
@@ -36,14 +37,15 @@ export const useStandingEntry = ({ catalogue, entry }: Pick<EntryDialogProps, 'c
   };
 };
 
-/** Fields of two versions of an entry as they are compared after a conflict; a code says enough to choose between two. */
-const useComparedEntry = (): ComparedField<EntryValues>[] => {
+/** Fields of two versions of an entry as they are compared after a conflict, in words. */
+const useComparedEntry = (catalogue: CatalogueName): ComparedField<EntryValues>[] => {
   const { fields } = useCatalogueWords();
+  const shown = useShownValues(catalogue);
   // Object.keys forgets the names, although every one of them is a field.
   const keys = Object.keys(valuesOf(undefined)) as (keyof EntryValues)[];
   return keys
     .filter((key) => key !== 'reason')
-    .map((key) => ({ key, label: fields[key], show: (values) => values[key] }));
+    .map((key) => ({ key, label: fields[key], show: (values) => shown[key]?.(values[key]) ?? values[key] }));
 };
 
 export const useEntryLabels = () => {
@@ -60,7 +62,7 @@ export const useAdding = (catalogue: CatalogueName, onClose: () => void) => {
     version: 0,
     draftKey: `${place.id}.catalogue.${catalogue}.new`,
     check: async (values: EntryValues) => (await import('./checks.ts')).checks.add(requestOf(values)),
-    save: (request) => keepingOf(place).add(catalogue, request),
+    save: (request, { key }) => keepingOf(place).add(catalogue, request, key),
     onSaved: useSaved(onClose),
   });
 };
@@ -72,7 +74,7 @@ export const useChanging = (
 ) => {
   const place = usePlace();
   const newest = useStandingEntry({ catalogue, entry });
-  const fields = useComparedEntry();
+  const fields = useComparedEntry(catalogue);
   const [base] = useState(() => valuesOf(entry));
   return useRecordForm({
     initial: starting(base),

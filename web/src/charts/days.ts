@@ -1,9 +1,8 @@
 import type { IsoDate, Quarter } from '../../../shared/kernel/dates.ts';
-
-const MILLISECONDS_PER_DAY = 86_400_000;
+import { MILLISECONDS_PER_DAY, utcOf } from '../../../shared/kernel/days.ts';
 
 /** A day as a number, to measure with. */
-export const dayNumber = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_PER_DAY;
+export const dayNumber = (date: IsoDate): number => utcOf(date) / MILLISECONDS_PER_DAY;
 
 /** The number of the day after a quarter, which is where a chart puts its end. */
 export const endOfQuarter = (quarter: Quarter): number => {

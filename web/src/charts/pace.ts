@@ -1,4 +1,5 @@
 import type { PartnershipFigures } from '../../../shared/figures/schema.ts';
+import { MILLISECONDS_PER_DAY } from '../../../shared/kernel/days.ts';
 import { dayNumber, endOfQuarter } from './days.ts';
 import { linear, type Scale, spread, ticksUpTo } from './scale.ts';
 
@@ -92,11 +93,11 @@ const highest = ({ realised, target, forecast }: PaceState): number =>
   Math.max(1, ...[...realised, ...target].map(({ value }) => value), forecast?.high ?? 0, forecast?.end.value ?? 0);
 
 const yearsOf = (state: PaceState, x: Scale): PaceLayout['years'] => {
-  const first = new Date(state.from * 86_400_000).getUTCFullYear();
-  const last = new Date((state.to - 1) * 86_400_000).getUTCFullYear();
+  const first = new Date(state.from * MILLISECONDS_PER_DAY).getUTCFullYear();
+  const last = new Date((state.to - 1) * MILLISECONDS_PER_DAY).getUTCFullYear();
   return Array.from({ length: last - first + 1 }, (_, index) => {
-    const start = x(Date.UTC(first + index, 0, 1) / 86_400_000);
-    const end = x(Date.UTC(first + index + 1, 0, 1) / 86_400_000);
+    const start = x(Date.UTC(first + index, 0, 1) / MILLISECONDS_PER_DAY);
+    const end = x(Date.UTC(first + index + 1, 0, 1) / MILLISECONDS_PER_DAY);
     return { year: first + index, x: start, width: end - start };
   });
 };

@@ -1,4 +1,4 @@
-import type { Address, CompanyView } from '../../../shared/company/schema.ts';
+import type { CompanyView } from '../../../shared/company/schema.ts';
 import { formatEstablishmentNumber } from '../../../shared/company/shown-number.ts';
 import { formatCount } from '../../../shared/kernel/format.ts';
 import { useMay } from '../app/place.ts';
@@ -6,21 +6,9 @@ import { useLabel, useTexts } from '../i18n/language-context.ts';
 import { Card } from '../ui/card.tsx';
 import { Facts } from '../ui/facts.tsx';
 import { useReference } from '../ui/reference.ts';
-import { useRegions } from './company-filters.tsx';
+import { useAddressText } from './address-text.ts';
 import { useLookUpWords } from './look-up/words.ts';
 import { sourceLines } from './source-lines.ts';
-
-const useAddressText = (): ((address: Address) => string) => {
-  const { company } = useTexts();
-  const regions = useRegions();
-  const label = useLabel();
-  return ({ street, houseNumber, box, postalCode, municipality, region }) => {
-    const known = municipality && Object.entries(regions ?? {}).find(([code]) => code === municipality.referenceRegion);
-    const where = known ? label(known[1]) : company.regions[region];
-    const line = [street, houseNumber, box].filter(Boolean).join(' ');
-    return [line, [postalCode, municipality?.name].filter(Boolean).join(' '), where].filter(Boolean).join(', ');
-  };
-};
 
 /** What a code of the reference data means, in the language of the screen. */
 const useMeanings = (company: CompanyView) => {

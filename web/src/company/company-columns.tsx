@@ -1,3 +1,4 @@
+import type { CompanyColumn } from '../../../shared/company/columns.ts';
 import type { CompanyListRow } from '../../../shared/company/schema.ts';
 import { formatEnterpriseNumber } from '../../../shared/company/shown-number.ts';
 import { formatCount, formatDayOf } from '../../../shared/kernel/format.ts';
@@ -9,22 +10,29 @@ import { useLabel, useLanguage, useTexts } from '../i18n/language-context.ts';
 import type { Column } from '../ui/data-table.tsx';
 import { Link } from '../ui/link.tsx';
 import { useRegions } from './company-filters.tsx';
+import { useRegisterCheckWords } from './register-check/words.ts';
 import { StageTag } from './stage-tag.tsx';
 
 /** What the list of companies shows of one; on a phone the last three are left out. */
-export const useCompanyColumns = (): Column<CompanyListRow>[] => {
+export const useCompanyColumns = (): Column<CompanyListRow, CompanyColumn>[] => {
   const { company } = useTexts();
   const { headers } = companyListTexts[useLanguage().language];
   const label = useLabel();
   const regions: Readonly<Record<string, Label>> | undefined = useRegions();
   const paths = pathsOf(usePlace());
   const { columns } = company;
+  const registerCheck = useRegisterCheckWords();
   return [
     {
       key: 'name',
       header: columns.name,
       sort: 'name',
-      cell: (row) => <Link to={paths.company(row.id)}>{row.name}</Link>,
+      cell: ({ id, name, registerDiffers: [first] = [] }) => (
+        <>
+          <Link to={paths.company(id)}>{name}</Link>{' '}
+          {first ? <span className="tag tag-soon">{registerCheck.kinds[first]}</span> : null}
+        </>
+      ),
     },
     {
       key: 'enterpriseNumber',

@@ -2,6 +2,7 @@ import { useLabel, useTexts } from '../i18n/language-context.ts';
 import { Filters, SearchFilter, SelectFilter } from '../ui/filters.tsx';
 import { useReference } from '../ui/reference.ts';
 import { type CompanyListSearch, isFiltered, SME, STAGES } from './list-search.ts';
+import { useRegisterCheckWords } from './register-check/words.ts';
 
 /** The reference regions, loaded when a list asks for their names. */
 export const useRegions = () =>
@@ -19,6 +20,7 @@ type CompanyFiltersProps = {
 export const CompanyFilters = ({ search, onChange, onClear }: CompanyFiltersProps) => {
   const { company, overview } = useTexts();
   const { list, sme, stages } = company;
+  const registerCheck = useRegisterCheckWords();
   const label = useLabel();
   const regions = Object.entries(useRegions() ?? {}).map(([value, region]) => ({ value, label: label(region) }));
   return (
@@ -55,6 +57,13 @@ export const CompanyFilters = ({ search, onChange, onClear }: CompanyFiltersProp
         value={search.takenOver}
         options={[{ value: 'yes', label: overview.takenOverOnly }]}
         onChange={(takenOver) => onChange({ takenOver })}
+      />
+      <SelectFilter
+        name="register"
+        label={registerCheck.filter}
+        value={search.register}
+        options={[{ value: 'differs', label: registerCheck.filterDiffers }]}
+        onChange={(register) => onChange({ register })}
       />
       <SelectFilter
         name="status"

@@ -18,6 +18,7 @@ import { Page } from '../ui/page.tsx';
 import { companyQuery } from './company-api.ts';
 import { CompanyFacts, ContactsCard, EstablishmentsCard } from './company-cards.tsx';
 import { CompanyTrajectories } from './company-trajectories.tsx';
+import { RegisterCheckCard } from './register-check/register-check-card.tsx';
 import { StatusDialog } from './status-dialog.tsx';
 
 const route = getRouteApi('/partnerships/$partnershipId/companies/$companyId');
@@ -31,6 +32,7 @@ const Record = ({ company }: { company: CompanyView }) => {
       ) : null}
       <div className="two-columns">
         <div className="stack">
+          <RegisterCheckCard company={company} />
           <CompanyTrajectories company={company} />
           <OverlapCard companyId={company.id} />
           <ReferralsCard companyId={company.id} />

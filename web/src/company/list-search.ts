@@ -1,3 +1,4 @@
+import { COMPANY_COLUMNS } from '../../../shared/company/columns.ts';
 import type { COMPANY_SORTS, COMPANY_STAGES, SME_ANSWERS } from '../../../shared/company/schema.ts';
 import { readColumns } from '../../../shared/kernel/chosen-columns.ts';
 import { type AddressValues, chosen, oneOf, textOf } from '../app/search-values.ts';
@@ -15,17 +16,6 @@ export const STAGES = [
   'stopped',
 ] as const satisfies typeof COMPANY_STAGES;
 export const SME = ['yes', 'no', 'unknown'] as const satisfies typeof SME_ANSWERS;
-/** Besides the name, in their order. */
-export const COLUMNS = [
-  'enterpriseNumber',
-  'municipality',
-  'region',
-  'stage',
-  'sme',
-  'headcount',
-  'takenOver',
-  'updated',
-] as const;
 export const SORTS = ['name', 'enterpriseNumber', 'municipality', 'updated'] as const satisfies typeof COMPANY_SORTS;
 
 export type CompanyListSearch = {
@@ -34,6 +24,7 @@ export type CompanyListSearch = {
   readonly referenceRegion?: string | undefined;
   readonly stage?: (typeof STAGES)[number] | undefined;
   readonly takenOver?: 'yes' | undefined;
+  readonly register?: 'differs' | undefined;
   readonly status?: 'archived' | undefined;
   readonly sort?: (typeof SORTS)[number] | undefined;
   readonly direction?: 'descending' | undefined;
@@ -49,10 +40,11 @@ export const readCompanySearch = (values: AddressValues): CompanyListSearch =>
     referenceRegion: textOf(values.referenceRegion)?.slice(0, 20),
     stage: oneOf(values.stage, STAGES),
     takenOver: oneOf(values.takenOver, ['yes']),
+    register: oneOf(values.register, ['differs']),
     status: oneOf(values.status, ['archived']),
     sort: oneOf(values.sort, SORTS),
     direction: oneOf(values.direction, ['descending']),
-    columns: readColumns(textOf(values.columns), COLUMNS),
+    columns: readColumns(textOf(values.columns), COMPANY_COLUMNS),
   });
 
 /** Whether the list shows less than all active companies. */

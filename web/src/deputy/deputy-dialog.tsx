@@ -11,6 +11,7 @@ import { useRecordForm } from '../ui/form/record-form.ts';
 import { Load } from '../ui/load.tsx';
 import { ErrorState } from '../ui/states.tsx';
 import { deputiesQuery, endDeputy, nameDeputy } from './deputy-api.ts';
+import { useDeputyWords } from './words.ts';
 
 type Coach = { readonly id: string; readonly name: string };
 type DeputyProps = { readonly coach: Coach; readonly onClose: () => void };
@@ -27,7 +28,8 @@ const useFollow = () => {
 
 /** Who stands in or will, each with the way to end it. */
 const Periods = ({ coach, standing }: Named) => {
-  const { deputy: texts, load } = useTexts().overview;
+  const texts = useDeputyWords();
+  const { load } = useTexts().overview;
   const place = usePlace();
   const follow = useFollow();
   const people = useQuery(peopleQuery(place)).data?.people ?? [];
@@ -64,7 +66,7 @@ const Periods = ({ coach, standing }: Named) => {
 };
 
 const NameForm = ({ coach, standing, onClose }: Named) => {
-  const { deputy: texts } = useTexts().overview;
+  const texts = useDeputyWords();
   const place = usePlace();
   const client = useQueryClient();
   const follow = useFollow();
@@ -127,7 +129,7 @@ const NameForm = ({ coach, standing, onClose }: Named) => {
 
 /** Who stands in for a coach, and naming another one. */
 export const DeputyDialog = ({ coach, onClose }: DeputyProps) => {
-  const { deputy: texts } = useTexts().overview;
+  const texts = useDeputyWords();
   const query = useQuery(deputiesQuery(usePlace()));
   return (
     <Dialog title={texts.title(coach.name)} onClose={onClose}>

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { mayBeShown } from '../../../shared/document/file-types.ts';
 import type { FileUse } from '../../../shared/document/kept-file.ts';
 import type { EngagementView } from '../../../shared/engagement/schema.ts';
 import { formatDate, formatDayOf } from '../../../shared/kernel/format.ts';
@@ -8,34 +7,24 @@ import type { Participant, TrajectoryView } from '../../../shared/trajectory/vie
 import { peopleQuery } from '../access/people-api.ts';
 import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
-import { useKeptFile } from '../document/kept-file.ts';
+import { KeptFileButtons } from '../document/kept-file-buttons.tsx';
 import { useTexts } from '../i18n/language-context.ts';
 import { Card } from '../ui/card.tsx';
 import { ButtonLink } from '../ui/link.tsx';
 import { Load } from '../ui/load.tsx';
-import { ErrorState } from '../ui/states.tsx';
 import { engagementFileUrl, engagementsQuery } from './engagement-api.ts';
 import { SignerDialog } from './signer-dialog.tsx';
 import { WithdrawalDialog } from './withdrawal-dialog.tsx';
 
-const SignedFile = ({ signed, contentType }: { signed: EngagementView; contentType: string }) => {
+const SignedFile = ({ signed, file }: { signed: EngagementView; file: NonNullable<EngagementView['file']> }) => {
   const { engagement } = useTexts();
   const place = usePlace();
   const { trajectoryId, id: engagementId } = signed;
-  const { ask, error } = useKeptFile('engagement', engagementId, (use) =>
-    engagementFileUrl(place, { trajectoryId, engagementId, use }),
-  );
-  const button = (use: FileUse, label: string) => (
-    <button type="button" className="button-link" onClick={() => ask(use)}>
-      {label}
-    </button>
-  );
+  const urlOf = (use: FileUse) => engagementFileUrl(place, { trajectoryId, engagementId, use });
   return (
     <div className="row small">
-      {mayBeShown(contentType) ? button('show', engagement.show) : null}
-      {button('save', engagement.save)}
+      <KeptFileButtons kind="engagement" id={engagementId} file={file} urlOf={urlOf} />
       <span className="muted">{engagement.seen}</span>
-      {error ? <ErrorState error={error} /> : null}
     </div>
   );
 };
@@ -73,7 +62,7 @@ const Signed = ({ signed, holds }: { signed: EngagementView; holds: boolean }) =
         </div>
       ) : null}
       {removing ? <SignerDialog signed={signed} onClose={() => setRemoving(false)} /> : null}
-      {file && maySee ? <SignedFile signed={signed} contentType={file.contentType} /> : null}
+      {file && maySee ? <SignedFile signed={signed} file={file} /> : null}
     </>
   );
 };

@@ -9,6 +9,7 @@ import { errors } from './en/errors.ts';
 import { figures } from './en/figures.ts';
 import { general } from './en/general.ts';
 import { intake } from './en/intake.ts';
+import { list } from './en/list.ts';
 import { notification } from './en/notification.ts';
 import { overview } from './en/overview.ts';
 import { partnership } from './en/partnership.ts';
@@ -34,6 +35,7 @@ export const en = {
   errors,
   figures,
   intake,
+  list,
   notification,
   overview,
   partnership,

@@ -9,6 +9,7 @@ import { errors } from './nl/errors.ts';
 import { figures } from './nl/figures.ts';
 import { general } from './nl/general.ts';
 import { intake } from './nl/intake.ts';
+import { list } from './nl/list.ts';
 import { notification } from './nl/notification.ts';
 import { overview } from './nl/overview.ts';
 import { partnership } from './nl/partnership.ts';
@@ -34,6 +35,7 @@ export const nl = {
   errors,
   figures,
   intake,
+  list,
   notification,
   overview,
   partnership,

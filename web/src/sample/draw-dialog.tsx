@@ -43,11 +43,15 @@ const DrawForm = ({ populations, onClose }: { populations: Populations; onClose:
     },
   });
   const { scope, kind, count } = form.values;
-  const labels: Readonly<Record<string, string>> = { '/scope': words.scope, '/size/number': words.number };
+  const labels: Readonly<Record<string, string>> = {
+    '/scope': words.scope,
+    '/size/number': words.number,
+    '/size/percent': words.percent,
+  };
   return (
     <FormFrame
       form={form}
-      labelOf={(pointer) => labels[pointer] ?? words.percent}
+      labelOf={(pointer) => labels[pointer] ?? words.kind}
       submitLabel={words.draw}
       onCancel={onClose}
     >

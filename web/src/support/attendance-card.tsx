@@ -1,12 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { mayBeShown } from '../../../shared/document/file-types.ts';
-import type { FileUse } from '../../../shared/document/kept-file.ts';
 import type { SupportActivity } from '../../../shared/support/schema.ts';
 import { downloadOf } from '../app/download.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { FileViews } from '../document/file-views.tsx';
-import { useKeptFile } from '../document/kept-file.ts';
+import { KeptFileButtons } from '../document/kept-file-buttons.tsx';
 import { useLanguage, useTexts } from '../i18n/language-context.ts';
 import { Card } from '../ui/card.tsx';
 import { sizeText } from '../ui/form/file-field.tsx';
@@ -19,25 +17,16 @@ import { RemovalDialog } from './removal-dialog.tsx';
 type OfActivity = { readonly activity: SupportActivity };
 
 const KeptList = ({ activity, list }: OfActivity & { list: NonNullable<SupportActivity['attendanceList']> }) => {
-  const { file: texts } = useTexts().trajectory.evidence;
   const { urlFor } = attendanceOf(usePlace(), activity.id);
-  const { ask, error } = useKeptFile('attendanceList', activity.id, urlFor);
-  const button = (use: FileUse, label: string) => (
-    <button type="button" className="button-link" aria-label={`${label}: ${list.name}`} onClick={() => ask(use)}>
-      {label}
-    </button>
-  );
   return (
     <div className="stack-tight">
       <div className="row">
         <span>
           {list.name} <span className="muted">{sizeText(list.bytes)}</span>
         </span>
-        {mayBeShown(list.contentType) ? button('show', texts.show) : null}
-        {button('save', texts.save)}
+        <KeptFileButtons kind="attendanceList" id={activity.id} file={list} urlOf={urlFor} />
       </div>
       <FileViews kind="attendanceList" id={activity.id} />
-      {error ? <ErrorState error={error} /> : null}
     </div>
   );
 };

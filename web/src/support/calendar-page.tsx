@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { utcOf } from '../../../shared/kernel/days.ts';
 import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { chosen } from '../app/search-values.ts';
@@ -28,7 +29,7 @@ export const SupportCalendarPage = () => {
   const query = useQuery({ ...supportMonthQuery(place, month), enabled: useMay('trajectory:read') });
   const mayLog = useMay('trajectory:write');
   const name = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    Date.parse(`${month}-01T00:00:00Z`),
+    utcOf(`${month}-01`),
   );
   const change = (next: CalendarSearch): void =>
     void navigate({ to: '.', search: chosen({ ...search, ...next }), replace: true, resetScroll: false });

@@ -1,3 +1,4 @@
+import { utcOf } from '../../../shared/kernel/days.ts';
 import type { SupportActivity } from '../../../shared/support/schema.ts';
 import { pathsOf } from '../app/paths.ts';
 import { usePlace } from '../app/place.ts';
@@ -52,7 +53,7 @@ export const MonthGrid = ({ month, caption, ...of }: MonthGridProps) => {
           <tr>
             {A_WEEK.map((day) => (
               <th key={day} scope="col">
-                {day === undefined ? null : name.format(Date.parse(`${day}T00:00:00Z`))}
+                {day === undefined ? null : name.format(utcOf(day))}
               </th>
             ))}
           </tr>

@@ -28,7 +28,8 @@ export const WaitingSync = () => {
     // What cannot be loaded or sent now stays where it is, until the next time.
     const attempt = (): void => void send().catch(() => undefined);
     const followOtherTabs = ({ key }: StorageEvent): void => {
-      if (isWaitingKey(key)) void import('./support-api.ts').then(({ supportMoved }) => supportMoved(client, place));
+      if (!isWaitingKey(key)) return;
+      void import('./support-api.ts').then(({ supportMoved }) => supportMoved(client, place)).catch(() => undefined);
     };
     attempt();
     window.addEventListener('online', attempt);

@@ -19,7 +19,7 @@ export const KindField = ({ form, action }: { form: RecordForm<ActionValues>; ac
   const { actions } = texts.trajectory;
   const entries = useCatalogue('interventions');
   const day = action ? dayOfAction(action) : dayTyped(form.values.on);
-  const kept = action?.intervention === undefined ? [] : [action.intervention];
+  const kept = [form.values.intervention, action?.intervention ?? ''];
   const options = useOptionsOn('interventions', { days: [day, today()], kept });
   const known = (code: string) => {
     const entry = entryOf(entries, code);

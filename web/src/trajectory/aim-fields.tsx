@@ -8,10 +8,11 @@ import type { RecordForm } from '../ui/form/record-form.ts';
 import type { TrajectoryValues } from './form-values.ts';
 import { useProposedTitle } from './proposed-title.ts';
 
-/** What can be chosen on the first day of the trajectory or today, and what it has already. */
+/** What can be chosen on the first day of the trajectory or today, what it has already, and what was just chosen, also when that day changes. */
 export const useChoosing = (form: RecordForm<TrajectoryValues>, trajectory: TrajectoryView | undefined) => {
   const first = trajectory ? dayOfTrajectory(trajectory) : dayTyped(form.values.on);
-  return (kept: readonly string[] = []) => ({ days: [first, today()], kept }) as const;
+  return (chosen: readonly string[], before: readonly string[] = []) =>
+    ({ days: [first, today()], kept: [...before, ...chosen] }) as const;
 };
 
 type AimProps = {
@@ -32,7 +33,7 @@ export const ThemeField = ({ form, trajectory, hint }: AimProps) => {
     set('themes', themes);
     if (values.title === '' || values.title === titleOf(values)) set('title', titleOf({ ...values, themes }));
   };
-  const themes = useOptionsOn('themes', useChoosing(form, trajectory)(trajectory?.themes));
+  const themes = useOptionsOn('themes', useChoosing(form, trajectory)(values.themes, trajectory?.themes));
   return (
     <SeveralOf
       pointer="/themes"
@@ -49,7 +50,10 @@ export const ThemeField = ({ form, trajectory, hint }: AimProps) => {
 export const TargetGroupField = ({ form, trajectory, hint }: AimProps) => {
   const { values, set } = form;
   const { form: texts } = useTexts().trajectory;
-  const groups = useOptionsOn('targetGroups', useChoosing(form, trajectory)(trajectory?.targetGroups));
+  const groups = useOptionsOn(
+    'targetGroups',
+    useChoosing(form, trajectory)(values.targetGroups, trajectory?.targetGroups),
+  );
   return (
     <SeveralOf
       pointer="/targetGroups"

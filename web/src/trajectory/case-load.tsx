@@ -6,6 +6,7 @@ import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { DeputyDialog } from '../deputy/deputy-dialog.tsx';
 import { useDeputies, useMayNameFor } from '../deputy/use-deputies.ts';
+import { useDeputyWords } from '../deputy/words.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { Card } from '../ui/card.tsx';
 import { type Column, DataTable } from '../ui/data-table.tsx';
@@ -19,6 +20,19 @@ import { caseLoadQuery } from './overview-api.ts';
 
 type Coach = { readonly id: string; readonly name: string };
 
+type ActionWords = { readonly action: string; readonly actionFor: (name: string) => string };
+
+const action = (words: ActionWords, coach: Coach, onChoice: (coach: Coach) => void) => (
+  <button
+    type="button"
+    className="button-link"
+    aria-label={words.actionFor(coach.name)}
+    onClick={() => onChoice(coach)}
+  >
+    {words.action}
+  </button>
+);
+
 const useColumns = (onHandOver: (coach: Coach) => void, onDeputy: (coach: Coach) => void): Column<CoachLoad>[] => {
   const { trajectory, overview } = useTexts();
   const paths = pathsOf(usePlace());
@@ -26,7 +40,8 @@ const useColumns = (onHandOver: (coach: Coach) => void, onDeputy: (coach: Coach)
   const mayHandOver = useMay('trajectory:handOver');
   const mayNameFor = useMayNameFor();
   const deputies = useDeputies();
-  const { load, handOver, deputy } = overview;
+  const { load, handOver } = overview;
+  const deputy = useDeputyWords();
   const nameOf = (id: string): string => names.coach(id) ?? load.unknown;
   const to = (row: CoachLoad, more: Record<string, string>, text: string) =>
     row.coachInCharge === undefined ? (
@@ -48,6 +63,7 @@ const useColumns = (onHandOver: (coach: Coach) => void, onDeputy: (coach: Coach)
             {period ? (
               <div className="small muted">{deputy.until(nameOf(period.deputy), formatDate(period.to))}</div>
             ) : null}
+            {row.inPlaceOfOthers > 0 ? <div className="small muted">{deputy.others(row.inPlaceOfOthers)}</div> : null}
           </>
         );
       },
@@ -66,44 +82,16 @@ const useColumns = (onHandOver: (coach: Coach) => void, onDeputy: (coach: Coach)
       cell: (row) => (row.stale > 0 ? to(row, { stale: 'yes' }, formatCount(row.stale)) : '0'),
     },
     {
-      key: 'inPlaceOfOthers',
-      header: deputy.inPlaceOfOthers,
-      cell: ({ inPlaceOfOthers: count }) => (count > 0 ? deputy.others(formatCount(count)) : ''),
-    },
-    {
-      key: 'deputy',
-      header: deputy.action,
+      key: 'actions',
+      header: load.actions,
       cell: ({ coachInCharge: id }) =>
-        id === undefined || !mayNameFor(id) ? null : (
-          <button
-            type="button"
-            className="button button-quiet"
-            aria-label={deputy.actionFor(nameOf(id))}
-            onClick={() => onDeputy({ id, name: nameOf(id) })}
-          >
-            {deputy.action}
-          </button>
+        id === undefined ? null : (
+          <div className="row">
+            {mayNameFor(id) ? action(deputy, { id, name: nameOf(id) }, onDeputy) : null}
+            {mayHandOver ? action(handOver, { id, name: nameOf(id) }, onHandOver) : null}
+          </div>
         ),
     },
-    ...(mayHandOver
-      ? [
-          {
-            key: 'handOver',
-            header: handOver.action,
-            cell: ({ coachInCharge: id }: CoachLoad) =>
-              id === undefined ? null : (
-                <button
-                  type="button"
-                  className="button button-quiet"
-                  aria-label={handOver.actionFor(nameOf(id))}
-                  onClick={() => onHandOver({ id, name: nameOf(id) })}
-                >
-                  {handOver.action}
-                </button>
-              ),
-          },
-        ]
-      : []),
   ];
 };
 

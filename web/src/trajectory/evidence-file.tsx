@@ -1,12 +1,10 @@
-import { mayBeShown } from '../../../shared/document/file-types.ts';
 import type { FileUse, KeptFile } from '../../../shared/document/kept-file.ts';
 import type { Evidence } from '../../../shared/trajectory/schema.ts';
 import { usePlace } from '../app/place.ts';
 import { FileViews } from '../document/file-views.tsx';
-import { useKeptFile } from '../document/kept-file.ts';
+import { KeptFileButtons } from '../document/kept-file-buttons.tsx';
 import { useTexts } from '../i18n/language-context.ts';
 import { sizeText } from '../ui/form/file-field.tsx';
-import { ErrorState } from '../ui/states.tsx';
 import { evidenceFileUrl } from './evidence-file-api.ts';
 
 type EvidenceFileProps = {
@@ -21,24 +19,15 @@ type EvidenceFileProps = {
 export const EvidenceFileLine = ({ trajectoryId, proof, file, alsoFor }: EvidenceFileProps) => {
   const { file: texts } = useTexts().trajectory.evidence;
   const place = usePlace();
-  const { ask, error } = useKeptFile('evidence', proof.id, (use) =>
-    evidenceFileUrl(place, { trajectoryId, evidenceId: proof.id, use }),
-  );
-  const button = (use: FileUse, label: string) => (
-    <button type="button" className="button-link" aria-label={`${label}: ${file.name}`} onClick={() => ask(use)}>
-      {label}
-    </button>
-  );
+  const urlOf = (use: FileUse) => evidenceFileUrl(place, { trajectoryId, evidenceId: proof.id, use });
   return (
     <>
       <span className="muted">
         {file.name === proof.reference ? sizeText(file.bytes) : `${file.name}, ${sizeText(file.bytes)}`}
       </span>
-      {mayBeShown(file.contentType) ? button('show', texts.show) : null}
-      {button('save', texts.save)}
+      <KeptFileButtons kind="evidence" id={proof.id} file={file} urlOf={urlOf} />
       {alsoFor.length > 0 ? <span className="muted">{texts.sameFile(alsoFor.join(', '))}</span> : null}
       <FileViews kind="evidence" id={proof.id} />
-      {error ? <ErrorState error={error} /> : null}
     </>
   );
 };

@@ -1,4 +1,5 @@
 import { readColumns } from '../../../shared/kernel/chosen-columns.ts';
+import { TRAJECTORY_COLUMNS } from '../../../shared/trajectory/columns.ts';
 import type { TRAJECTORY_SORTS } from '../../../shared/trajectory/list.ts';
 import type { OPEN_PHASES as KNOWN_OPEN_PHASES, PHASES as KNOWN_PHASES } from '../../../shared/trajectory/schema.ts';
 import { type AddressValues, chosen, oneOf, textOf } from '../app/search-values.ts';
@@ -24,20 +25,6 @@ export const isOpenPhase = (phase: string): boolean => OPEN_PHASES.some((open) =
 /** Besides the list, which is what an address without a view shows. */
 export const VIEWS = ['board', 'coaches'] as const;
 export type TrajectoryView = (typeof VIEWS)[number];
-/** Besides the title, in their order. */
-export const COLUMNS = [
-  'companies',
-  'phase',
-  'since',
-  'counts',
-  'lacking',
-  'nextDue',
-  'verified',
-  'unverified',
-  'queryDue',
-  'takenOver',
-  'updated',
-] as const;
 export const SORTS = ['title', 'company', 'phase', 'since', 'updated'] as const satisfies typeof TRAJECTORY_SORTS;
 
 export type TrajectoryListSearch = {
@@ -68,7 +55,7 @@ export const readTrajectorySearch = (values: AddressValues): TrajectoryListSearc
     sort: oneOf(values.sort, SORTS),
     direction: oneOf(values.direction, ['ascending']),
     view: oneOf(values.view, VIEWS),
-    columns: readColumns(textOf(values.columns), COLUMNS),
+    columns: readColumns(textOf(values.columns), TRAJECTORY_COLUMNS),
   });
 
 /** What the API takes of an address: filters and sort, not how they are shown. */

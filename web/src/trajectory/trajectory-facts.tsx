@@ -5,6 +5,7 @@ import type { TrajectoryView } from '../../../shared/trajectory/view.ts';
 import { pathsOf } from '../app/paths.ts';
 import { usePlace } from '../app/place.ts';
 import { useDeputies } from '../deputy/use-deputies.ts';
+import { useDeputyWords } from '../deputy/words.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { Card } from '../ui/card.tsx';
 import { Facts } from '../ui/facts.tsx';
@@ -39,6 +40,7 @@ export const CompaniesCard = ({ trajectory }: { trajectory: TrajectoryView }) =>
 export const TrajectoryFacts = ({ trajectory }: { trajectory: TrajectoryView }) => {
   const { trajectory: texts, overview } = useTexts();
   const { view, form } = texts;
+  const deputy = useDeputyWords();
   const period = useDeputies().now(trajectory.coachInCharge);
   const names = useNamesInCharge();
   const themes = useThemeNames();
@@ -51,9 +53,9 @@ export const TrajectoryFacts = ({ trajectory }: { trajectory: TrajectoryView }) 
         items={[
           [view.coach, names.coach(trajectory.coachInCharge)],
           [
-            overview.deputy.action,
+            deputy.action,
             period &&
-              overview.deputy.period(
+              deputy.period(
                 names.coach(period.deputy) ?? overview.load.unknown,
                 formatDate(period.from),
                 formatDate(period.to),

@@ -92,7 +92,10 @@ export const TrajectoryFields = ({ form, trajectory }: CodedFieldsProps) => {
   const starting = trajectory === undefined;
   const { form: texts, noNames } = useTexts().trajectory;
   const choosing = useChoosing(form, trajectory);
-  const sources = useOptionsOn('leadSources', choosing(trajectory && [trajectory.leadSource]));
+  const sources = useOptionsOn(
+    'leadSources',
+    choosing([form.values.leadSource], trajectory && [trajectory.leadSource]),
+  );
   return (
     <>
       <TextField

@@ -1,9 +1,11 @@
 import { shownColumns } from '../../../shared/kernel/chosen-columns.ts';
 import { formatDate, formatDayOf } from '../../../shared/kernel/format.ts';
 import { trajectoryListTexts } from '../../../shared/texts/trajectory/catalogue.ts';
+import type { TrajectoryColumn } from '../../../shared/trajectory/columns.ts';
 import type { TrajectoryLine, TrajectoryList } from '../../../shared/trajectory/list.ts';
 import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
+import { useDeputyWords } from '../deputy/words.ts';
 import { useLanguage, useTexts } from '../i18n/language-context.ts';
 import type { Column } from '../ui/data-table.tsx';
 import { ButtonLink, Link } from '../ui/link.tsx';
@@ -18,7 +20,7 @@ type InPlaceOfProps = { readonly row: TrajectoryLine; readonly name: (id: string
 
 /** Who stands in today, and for whom. */
 const InPlaceOf = ({ row, name }: InPlaceOfProps) => {
-  const { deputy } = useTexts().overview;
+  const deputy = useDeputyWords();
   const [standIn, inCharge] = [name(row.deputy), name(row.coachInCharge)];
   return standIn && inCharge ? (
     <div className="small muted">
@@ -27,7 +29,7 @@ const InPlaceOf = ({ row, name }: InPlaceOfProps) => {
   ) : null;
 };
 
-export const useTrajectoryColumns = (): Column<TrajectoryLine>[] => {
+export const useTrajectoryColumns = (): Column<TrajectoryLine, TrajectoryColumn>[] => {
   const { trajectory, overview } = useTexts();
   const { headers } = trajectoryListTexts[useLanguage().language];
   const paths = pathsOf(usePlace());

@@ -4,6 +4,7 @@ import type { Work, WorkItem } from '../../../shared/trajectory/work.ts';
 import { pathsOf } from '../app/paths.ts';
 import { usePlace } from '../app/place.ts';
 import { today } from '../app/today.ts';
+import { useDeputyWords } from '../deputy/words.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import type { Texts } from '../i18n/nl.ts';
 import { Card } from '../ui/card.tsx';
@@ -24,6 +25,7 @@ const SHOWN = 8;
 /** What waits for the one who is signed in, the most urgent first. */
 export const WorkCard = ({ work }: { work: Work }) => {
   const { trajectory: texts, overview } = useTexts();
+  const deputy = useDeputyWords();
   const { coach } = useNamesInCharge();
   const paths = pathsOf(usePlace());
   const items = work.items.slice(0, SHOWN);
@@ -45,7 +47,7 @@ export const WorkCard = ({ work }: { work: Work }) => {
                   {item.companyNames.join(', ')} · {item.title}
                   {item.inPlaceOf === undefined
                     ? ''
-                    : ` · ${overview.deputy.inPlaceOf(coach(item.inPlaceOf) ?? overview.load.unknown)}`}
+                    : ` · ${deputy.inPlaceOf(coach(item.inPlaceOf) ?? overview.load.unknown)}`}
                 </div>
               </div>
               <span className="row">

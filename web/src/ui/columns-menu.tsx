@@ -11,7 +11,7 @@ type ColumnsMenuProps<Row> = {
 
 /** Chooses which columns a list shows, and its export has. The first column names the row and stays. */
 export function ColumnsMenu<Row>({ columns, chosen, onChange }: ColumnsMenuProps<Row>) {
-  const { columns: texts } = useTexts().overview;
+  const { columns: texts } = useTexts().list;
   const [first, ...others] = columns;
   const naming = first?.key ?? '';
   const shown = new Set(shownColumns(columns, chosen, naming).map(({ key }) => key));
@@ -21,7 +21,7 @@ export function ColumnsMenu<Row>({ columns, chosen, onChange }: ColumnsMenuProps
         <legend className="menu-note">{texts.note}</legend>
         <div className="stack-tight">
           {others.map(({ key, header }) => (
-            <label key={key} className="row">
+            <label key={key} className="menu-choice">
               <input
                 type="checkbox"
                 checked={shown.has(key)}

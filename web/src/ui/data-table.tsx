@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { useTexts } from '../i18n/language-context.ts';
 import { Icon } from './icon.tsx';
 
-export type Column<Row> = {
-  readonly key: string;
+export type Column<Row, Key extends string = string> = {
+  readonly key: Key;
   readonly header: string;
   readonly cell: (row: Row) => ReactNode;
   readonly numeric?: boolean;

@@ -10,7 +10,7 @@ type Answer = Parameters<typeof downloadOf>[0];
 
 /** Takes what a list shows away as a file. */
 export const ExportMenu = ({ fetchFile }: { fetchFile: (format: ExportFormat) => Promise<Answer> }) => {
-  const texts = useTexts().overview.export;
+  const texts = useTexts().list.export;
   const taking = useMutation({ mutationFn: async (format: ExportFormat) => downloadOf(await fetchFile(format)) });
   const formats = ['xlsx', 'csv'] as const satisfies readonly ExportFormat[];
   return (

@@ -1,10 +1,10 @@
 import type { EnterpriseNumber } from '../../../../shared/company/enterprise-number.ts';
 import type { LookUpEnterprise } from '../../../../shared/company/look-up/schema.ts';
-import { dayOf } from '../../../../shared/kernel/dates.ts';
+import { dayOf, timeOf } from '../../../../shared/kernel/dates.ts';
 import { ok, type Result } from '../../../../shared/kernel/result.ts';
 import { log } from '../../../platform/logging.ts';
 import type { System } from '../../../platform/system.ts';
-import type { CompanyRegister } from '../company-register.ts';
+import type { CompanyRegister, Registered } from '../company-register.ts';
 import { enterpriseIn } from './answer.ts';
 import { enterpriseFrom } from './enterprise.ts';
 import type { MagdaFailure } from './failure.ts';
@@ -14,10 +14,16 @@ import type { Post } from './transport.ts';
 /** So long nothing is asked of a service that did not answer: otherwise everybody who looks something up waits for it. */
 const PAUSE_MILLISECONDS = 30_000;
 
+/** Who finds a number chooses it next, which is one question: for so long its answer is given again. */
+const KEPT_MILLISECONDS = 60_000;
+
 export type Magda = { readonly post: Post; readonly sender: MagdaSender };
 
 type MagdaRegisterDependencies = {
-  /** Opened by the first question, because its certificate is fetched then. Throws when there is none to fetch. */
+  /**
+   * Opened by the first question, because its certificate is fetched then, and anew after a failure: the certificate may have been
+   * renewed. Throws when there is none to fetch.
+   */
   readonly open: () => Promise<Magda>;
   /** Answers names always, and numbers when MAGDA does not. */
   readonly extract: CompanyRegister;
@@ -29,7 +35,7 @@ type Answer = Result<LookUpEnterprise | undefined, MagdaFailure>;
 const ask = async ({ post, sender }: Magda, number: EnterpriseNumber, system: System): Promise<Answer> => {
   const now = system.now();
   const day = dayOf(now);
-  const message = requestOf({ number, sender, reference: system.newId('magda'), day, time: now.slice(11, 19) });
+  const message = requestOf({ number, sender, reference: system.newId('magda'), day, time: timeOf(now) });
   const answered = await post(message);
   if (!answered.ok) return answered;
   const found = enterpriseIn(answered.value);
@@ -44,6 +50,11 @@ const ask = async ({ post, sender }: Magda, number: EnterpriseNumber, system: Sy
 export const magdaRegister = ({ open, extract, system }: MagdaRegisterDependencies): CompanyRegister => {
   let opened: Promise<Magda> | undefined;
   let silentUntil = 0;
+  const kept = new Map<EnterpriseNumber, { readonly until: number; readonly registered: Registered | undefined }>();
+  const keep = (number: EnterpriseNumber, registered: Registered | undefined, now: number): void => {
+    for (const [old, { until }] of kept) if (until <= now) kept.delete(old);
+    kept.set(number, { until: now + KEPT_MILLISECONDS, registered });
+  };
 
   const answerOf = async (number: EnterpriseNumber): Promise<Answer> => {
     try {
@@ -63,10 +74,17 @@ export const magdaRegister = ({ open, extract, system }: MagdaRegisterDependenci
   return {
     byNumber: async (number) => {
       const now = Date.parse(system.now());
+      const known = kept.get(number);
+      if (known && now < known.until) return known.registered;
       if (now < silentUntil) return instead(number);
       const answer = await answerOf(number);
-      if (answer.ok)
-        return answer.value && { enterprise: answer.value, asOf: answer.value.snapshotDate, register: 'magda' };
+      if (answer.ok) {
+        const enterprise = answer.value;
+        const registered = enterprise && { enterprise, asOf: enterprise.snapshotDate, register: 'magda' as const };
+        keep(number, registered, now);
+        return registered;
+      }
+      opened = undefined;
       const { cause, code } = answer.error;
       log.warn('MAGDA gave no answer that can be used', { cause, code });
       if (cause === 'unreachable' || cause === 'tooLate') silentUntil = now + PAUSE_MILLISECONDS;

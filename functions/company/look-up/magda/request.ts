@@ -10,8 +10,8 @@ export type MagdaQuestion = {
   readonly sender: MagdaSender;
   /** Comes back in the answer, and in the log of MAGDA. */
   readonly reference: string;
+  /** Day and time in Brussels: `14:03:00`. */
   readonly day: IsoDate;
-  /** `14:03:00`. */
   readonly time: string;
 };
 

@@ -2,27 +2,16 @@ import type { Finding } from '../../../../shared/company/look-up/finding.ts';
 import type { LookUpAnswer } from '../../../../shared/company/look-up/schema.ts';
 import { pathsOf } from '../../app/paths.ts';
 import { usePlace } from '../../app/place.ts';
-import { useLabel } from '../../i18n/language-context.ts';
 import { Link } from '../../ui/link.tsx';
-import { useReference } from '../../ui/reference.ts';
+import { useFormsAndSituations } from './forms-and-situations.ts';
 import { useLookUpWords } from './words.ts';
 
 const TONES = { ok: 'tag tag-good', attention: 'tag tag-soon', refused: 'tag tag-late' } as const;
 
-/** The name of a legal form or situation that a finding speaks of; its code until the list is there. */
+/** The name of a legal form or situation that a finding speaks of. */
 const useReferenceLabel = (): ((finding: Finding) => string) => {
-  const label = useLabel();
-  const find = useReference('legalFormsAndSituations', async () => {
-    const [{ findLegalForm }, { findLegalSituation }] = await Promise.all([
-      import('../../../../shared/reference/legal-forms.ts'),
-      import('../../../../shared/reference/legal-situations.ts'),
-    ]);
-    return { findLegalForm, findLegalSituation };
-  });
-  return ({ code, reference = '' }) => {
-    const known = code === 'specialSituation' ? find?.findLegalSituation(reference) : find?.findLegalForm(reference);
-    return known ? label(known) : reference;
-  };
+  const { formName, situationName } = useFormsAndSituations();
+  return ({ code, reference = '' }) => (code === 'specialSituation' ? situationName : formName)(reference);
 };
 
 type EligibilityListProps = Pick<LookUpAnswer, 'findings' | 'companyId'> & { readonly name: string };

@@ -8,6 +8,7 @@ export const catalogue: typeof nl = {
       : count === 1
         ? 'One entry is to be checked'
         : `${count} entries are to be checked`,
+  missing: 'The lists of choices could not be loaded: forms lack what there is to choose.',
   explain:
     'Europa WSE keeps these lists. A record keeps the name that an entry had on the day of the record, also when it changes later. Nothing is ever deleted.',
   caption: 'Lists of choices with their number of entries',

@@ -48,7 +48,5 @@ export const engagement: Texts['engagement'] = {
     'The engagement stays to be seen, with the function. The name does not come back. For a mistake in an engagement that holds, have it signed again first.',
   removeNameHint: 'Write no names.',
   earlier: 'Earlier engagements',
-  show: 'Look at it',
-  save: 'Download',
   seen: 'Who looks at a signature is written down.',
 };

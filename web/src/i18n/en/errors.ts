@@ -10,7 +10,7 @@ export const errors: typeof dutch = {
   tooLong: 'This is too long',
   tooLarge: 'This number is too large',
   tooSmall: 'This number is too small',
-  moreThanPopulation: 'There are only {most} to draw; a sample has 200 at most',
+  moreThanPopulation: 'At most {most} can be drawn here',
   endsBeforeBegin: 'The last day is before the first',
   absentTooLong: 'Longer than a year: hand the trajectories over',
   hasDeputyThen: 'There is a deputy already on one of these days',

@@ -97,8 +97,8 @@ export const general: typeof dutch = {
   permissions: {
     signedIn: 'be signed in',
     'rules:write': 'publish programme rules',
-    'catalogue:read': 'see the catalogues',
-    'catalogue:write': 'keep the catalogues',
+    'catalogue:read': 'see the lists of choices',
+    'catalogue:write': 'keep the lists of choices',
     'company:read': 'view companies',
     'company:readContacts': 'view contacts',
     'company:write': 'register and change companies',

@@ -1,18 +1,6 @@
 import type { overview as dutch } from '../nl/overview.ts';
 
 export const overview: typeof dutch = {
-  export: {
-    menu: 'Export',
-    note: 'What you see now, with all its pages. Who exports what is kept.',
-    formats: { xlsx: 'Excel (xlsx)', csv: 'CSV' },
-    busy: 'Exporting',
-    done: 'The file was downloaded.',
-  },
-  columns: {
-    menu: 'Columns',
-    note: 'Which columns do you want to see? The export and a saved view follow.',
-    standard: 'Usual columns',
-  },
   views: { label: 'View', list: 'List', board: 'Board', coaches: 'By coach' },
   stale: 'Stands still',
   staleOnly: 'only what stands still',
@@ -31,6 +19,7 @@ export const overview: typeof dutch = {
     more: (count) => `All ${count} in the list`,
   },
   load: {
+    actions: 'What can you do?',
     title: 'Trajectories by coach',
     caption: 'Open trajectories by coach and by phase',
     coach: 'Coach',
@@ -41,24 +30,6 @@ export const overview: typeof dutch = {
     none: 'No open trajectories',
     noneBody: 'Here you see how many open trajectories each coach supports, by phase.',
     hidden: 'The names of coaches are not visible here for your role.',
-  },
-  deputy: {
-    action: 'Deputy',
-    actionFor: (name) => `Deputy of ${name}`,
-    title: (name) => `Who takes the place of ${name}?`,
-    explain:
-      'In that period the deputy also sees the trajectories and tasks of this coach, and for whom they are. After it that ends by itself. The coach stays in charge. Why somebody is away does not belong here.',
-    who: 'Which coach takes the place?',
-    from: 'First day',
-    to: 'Last day',
-    name: 'Name as deputy',
-    end: 'End',
-    endFor: (period) => `End: ${period}`,
-    period: (name, from, to) => `${name}, from ${from} to ${to}`,
-    until: (name, to) => `${name} takes the place until ${to}`,
-    inPlaceOf: (name) => `in place of ${name}`,
-    inPlaceOfOthers: 'Stands in for',
-    others: (count) => `${count} of others`,
   },
   handOver: {
     action: 'Hand over',

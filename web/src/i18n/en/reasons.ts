@@ -25,6 +25,7 @@ export const reasons: typeof dutch = {
   supportRemoved: 'This support was removed: nothing can change any more.',
   trajectoryCompleted: 'This trajectory is completed: this can no longer change.',
   referralsFull: 'This company has the highest number of referrals.',
+  catalogueFull: 'This list has the highest number of entries.',
   entryFull: 'This entry has the highest number of changes or checks.',
   trajectoryFull: 'This trajectory has reached the highest number; nothing can be added.',
   nothingToConfirm: 'No adaptation was made at this company yet that it could confirm.',

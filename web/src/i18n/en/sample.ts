@@ -5,7 +5,7 @@ export const sample: typeof dutch = {
   title: (count) => `${count} samples`,
   titleOne: 'One sample',
   explain:
-    'A sample comes from what the partnership reported and you did not verify yet. Every company has the same chance. A sample does not change any more and does not go away; what was drawn is not drawn again.',
+    'A sample comes from what the partnership reported and the agency did not verify yet. Every company has the same chance. A sample does not change any more and does not go away; what was drawn is not drawn again.',
   noExtrapolation: 'What you find holds for what was drawn. Nothing is worked out for the rest.',
   empty: 'No sample drawn yet',
   emptyBody: 'A controller of Europa WSE draws a sample from a quarter or a period.',
@@ -35,10 +35,10 @@ export const sample: typeof dutch = {
     method: 'Method',
   },
   sizes: {
-    number: (number) => `${number} companies`,
+    number: (number) => (number === 1 ? '1 company' : `${number} companies`),
     percent: (percent) => `${percent} %, rounded up`,
   },
-  companies: (count) => `${count} companies, not verified yet`,
+  companies: (count) => (count === '1' ? '1 company, not verified yet' : `${count} companies, not verified yet`),
   asked: (drawn, asked) => `${drawn} (asked: ${asked})`,
   moment: (day, time) => `${day} at ${time}`,
   method: 'Sorted by SHA-256 of the seed, a line feed and “trajectory company” (their ids); the first ones were drawn.',

@@ -38,6 +38,7 @@ export const views: typeof dutch = {
     stale: 'stands still',
     sampled: 'in a sample',
     takenOver: 'taken over',
+    register: 'the KBO register says otherwise',
     columns: 'columns',
     sort: 'order',
     direction: 'direction',

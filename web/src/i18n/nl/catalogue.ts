@@ -5,8 +5,9 @@ export const catalogue = {
     count === 0
       ? 'Alle keuzelijsten zijn nagekeken'
       : count === 1
-        ? 'Eén keuze is na te kijken'
-        : `${count} keuzes zijn na te kijken`,
+        ? 'Eén keuze moet nagekeken worden'
+        : `${count} keuzes moeten nagekeken worden`,
+  missing: 'De keuzelijsten konden niet geladen worden: in formulieren ontbreekt wat er te kiezen is.',
   explain:
     'Europa WSE houdt deze lijsten bij. Een dossier houdt de naam die een keuze had op de dag van het dossier, ook als die later verandert. Niets wordt ooit gewist.',
   caption: 'Keuzelijsten met het aantal keuzes',
@@ -25,13 +26,14 @@ export const catalogue = {
   source: 'bron',
   lastChecked: 'Laatst nagekeken',
   overdue: (months: number) => `langer dan ${months} maanden niet nagekeken`,
-  toCheck: 'na te kijken',
+  toCheck: 'nog nakijken',
   state: 'Stand',
-  states: { open: 'open', closed: 'gesloten', toCheck: 'na te kijken' },
+  states: { open: 'open', closed: 'gesloten', toCheck: 'nog nakijken' },
   search: 'Zoeken',
   filters: 'Filters',
   asOn: 'Zoals het was op',
-  asOnNote: (day: string) => `U ziet de lijst zoals ze was op ${day}.`,
+  asOnNote: (day: string) =>
+    `U ziet de namen en de stand van ${day}. Wat nog nagekeken moet worden, staat er zoals vandaag.`,
   name: 'Naam',
   detail: 'Aard',
   none: 'Geen keuzes gevonden',

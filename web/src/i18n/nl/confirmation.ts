@@ -25,7 +25,7 @@ export const confirmation = {
   },
   withdraw: 'Vraag terugnemen',
   remindedOn: (days: readonly string[]) => `Herinnerd op ${days.join(', ')}`,
-  remindOn: (day: string) => `Zonder antwoord gaat op ${day} vanzelf een herinnering.`,
+  remindOn: (day: string) => `Zonder antwoord vertrekt op ${day} vanzelf een herinnering.`,
   toTheAddress: 'Naar de onderneming',
   askedOn: (day: string, until: string) => `Gevraagd op ${day}, geldig tot ${until}`,
   answeredOn: (day: string, role: string) => `Beantwoord op ${day} door ${role}`,

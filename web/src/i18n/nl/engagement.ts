@@ -47,7 +47,5 @@ export const engagement = {
     'Het engagement blijft te zien, met de functie. De naam komt niet terug. Ging het om een vergissing bij een engagement dat geldt, laat dan eerst opnieuw tekenen.',
   removeNameHint: 'Schrijf geen namen.',
   earlier: 'Eerdere engagementen',
-  show: 'Bekijken',
-  save: 'Downloaden',
   seen: 'Wie een handtekening bekijkt, wordt genoteerd.',
 };

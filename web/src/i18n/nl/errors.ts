@@ -12,7 +12,7 @@ export const errors = {
   tooLong: 'Dit is te lang',
   tooLarge: 'Dit getal is te groot',
   tooSmall: 'Dit getal is te klein',
-  moreThanPopulation: 'Er zijn er maar {most} te trekken; een steekproef heeft er hoogstens 200',
+  moreThanPopulation: 'Er kunnen er hier hoogstens {most} getrokken worden',
   endsBeforeBegin: 'De laatste dag ligt voor de eerste',
   absentTooLong: 'Langer dan een jaar: draag de trajecten over',
   hasDeputyThen: 'Op een van deze dagen is er al een vervanger',

@@ -43,7 +43,7 @@ export const general = {
   loading: 'Wordt geladen…',
   readOnly: 'U kunt dit lezen, niet wijzigen.',
   offlineBanner: 'Geen verbinding. Wat u typt blijft op dit toestel; bewaren kan zodra u weer verbonden bent.',
-  newVersion: 'Er is een nieuwe versie. Bewaar eerst wat u bezig bent.',
+  newVersion: 'Er is een nieuwe versie. Bewaar eerst waar u mee bezig bent.',
   useNewVersion: 'Nieuwe versie laden',
   visiting: (partnership: string) => `U kijkt als Europa WSE mee bij partnerschap ${partnership}.`,
   backToAgency: 'Terug naar Europa WSE',

@@ -1,17 +1,5 @@
-/** The work seen together: export, board, case load, handing over. */
+/** The work seen together: board, case load, handing over. */
 export const overview = {
-  export: {
-    menu: 'Exporteren',
-    note: 'Wat u nu ziet, met alle pagina’s. Er wordt bijgehouden wie wat exporteert.',
-    formats: { xlsx: 'Excel (xlsx)', csv: 'CSV' },
-    busy: 'Bezig met exporteren',
-    done: 'Het bestand is gedownload.',
-  },
-  columns: {
-    menu: 'Kolommen',
-    note: 'Welke kolommen wilt u zien? De export en een bewaarde weergave volgen.',
-    standard: 'Gewone kolommen',
-  },
   views: { label: 'Weergave', list: 'Lijst', board: 'Bord', coaches: 'Per coach' },
   stale: 'Staat stil',
   staleOnly: 'alleen wat stilstaat',
@@ -30,6 +18,7 @@ export const overview = {
     more: (count: string) => `Alle ${count} in de lijst`,
   },
   load: {
+    actions: 'Wat kunt u doen?',
     title: 'Trajecten per coach',
     caption: 'Open trajecten per coach en per fase',
     coach: 'Coach',
@@ -40,24 +29,6 @@ export const overview = {
     none: 'Geen open trajecten',
     noneBody: 'Hier ziet u hoeveel open trajecten elke coach begeleidt, per fase.',
     hidden: 'De namen van coaches zijn hier niet zichtbaar voor uw rol.',
-  },
-  deputy: {
-    action: 'Vervanger',
-    actionFor: (name: string) => `Vervanger van ${name}`,
-    title: (name: string) => `Wie vervangt ${name}?`,
-    explain:
-      'De vervanger ziet in die periode ook de trajecten en taken van deze coach, met erbij voor wie. Daarna houdt het vanzelf op. De coach blijft verantwoordelijk. Waarom iemand er niet is, hoort hier niet.',
-    who: 'Welke coach vervangt?',
-    from: 'Eerste dag',
-    to: 'Laatste dag',
-    name: 'Vervanger aanduiden',
-    end: 'Beëindigen',
-    endFor: (period: string) => `Beëindigen: ${period}`,
-    period: (name: string, from: string, to: string) => `${name}, van ${from} tot en met ${to}`,
-    until: (name: string, to: string) => `vervangen door ${name} tot en met ${to}`,
-    inPlaceOf: (name: string) => `in de plaats van ${name}`,
-    inPlaceOfOthers: 'Vervangt',
-    others: (count: string) => `${count} van anderen`,
   },
   handOver: {
     action: 'Overdragen',

@@ -68,7 +68,7 @@ export const programme = {
       'Herinnering aan een vraag om bevestiging',
       'Na zoveel dagen zonder antwoord op de vorige mail, zolang de link werkt.',
     ],
-    confirmationReminders: ['Hoogstens zoveel herinneringen', 'Per vraag om bevestiging. Met 0 gaat er geen enkele.'],
+    confirmationReminders: ['Hoogstens zoveel herinneringen', 'Per vraag om bevestiging. Met 0 vertrekt er geen.'],
   },
   values: {
     supported: '(a) begeleid: er is een overeengekomen plan',

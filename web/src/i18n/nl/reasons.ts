@@ -23,6 +23,7 @@ export const reasons = {
   supportRemoved: 'Deze ondersteuning is verwijderd: er kan niets meer wijzigen.',
   trajectoryCompleted: 'Dit traject is afgerond: hieraan kan dit niet meer wijzigen.',
   referralsFull: 'Deze onderneming heeft het hoogste aantal doorverwijzingen bereikt.',
+  catalogueFull: 'Deze lijst heeft het hoogste aantal keuzes bereikt.',
   entryFull: 'Deze keuze heeft het hoogste aantal wijzigingen of controles bereikt.',
   trajectoryFull: 'Dit traject heeft het hoogste aantal bereikt; er kan niets meer bij.',
   nothingToConfirm: 'Voor deze onderneming is nog geen aanpassing uitgevoerd om te bevestigen.',

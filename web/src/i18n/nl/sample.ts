@@ -4,7 +4,7 @@ export const sample = {
   title: (count: string) => `${count} steekproeven`,
   titleOne: 'Eén steekproef',
   explain:
-    'Een steekproef komt uit wat het partnerschap rapporteerde en u nog niet verifieerde. Elke onderneming heeft dezelfde kans. Een steekproef wijzigt niet meer en verdwijnt niet; wat getrokken is, wordt niet nog eens getrokken.',
+    'Een steekproef komt uit wat het partnerschap rapporteerde en Europa WSE nog niet verifieerde. Elke onderneming heeft dezelfde kans. Een steekproef wijzigt niet meer en verdwijnt niet; wat getrokken is, wordt niet nog eens getrokken.',
   noExtrapolation: 'Wat u vindt, geldt voor wat getrokken is. Er wordt niets doorgerekend naar de rest.',
   empty: 'Nog geen steekproef getrokken',
   emptyBody: 'Een controleur van Europa WSE trekt een steekproef uit een kwartaal of een periode.',
@@ -34,10 +34,11 @@ export const sample = {
     method: 'Methode',
   },
   sizes: {
-    number: (number: number) => `${number} ondernemingen`,
+    number: (number: number) => (number === 1 ? '1 onderneming' : `${number} ondernemingen`),
     percent: (percent: number) => `${percent} %, naar boven afgerond`,
   },
-  companies: (count: string) => `${count} ondernemingen, nog niet geverifieerd`,
+  companies: (count: string) =>
+    count === '1' ? '1 onderneming, nog niet geverifieerd' : `${count} ondernemingen, nog niet geverifieerd`,
   asked: (drawn: string, asked: string) => `${drawn} (gevraagd: ${asked})`,
   moment: (day: string, time: string) => `${day} om ${time}`,
   method:

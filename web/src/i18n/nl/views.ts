@@ -38,6 +38,7 @@ export const views = {
     stale: 'staat stil',
     sampled: 'in een steekproef',
     takenOver: 'overgenomen',
+    register: 'de KBO zegt iets anders',
     columns: 'kolommen',
     sort: 'volgorde',
     direction: 'richting',

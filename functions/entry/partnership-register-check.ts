@@ -1,0 +1,4 @@
+import { registerCheckDependencies } from '../compose/partnership-register-check.ts';
+import { registerCheckHandler } from '../jobs/register-check.ts';
+
+export const handler = registerCheckHandler(registerCheckDependencies());

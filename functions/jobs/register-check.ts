@@ -1,0 +1,13 @@
+import { type CheckDependencies, checkRegister } from '../company/register-check/check.ts';
+import { jobHandler } from './job.ts';
+import { scheduledSchema } from './scheduled.ts';
+
+/** Looks every night whether the KBO says something else of the companies of a partnership. */
+export const registerCheckHandler = (dependencies: CheckDependencies) =>
+  jobHandler({
+    name: 'register-check',
+    store: dependencies.store,
+    system: dependencies.system,
+    schema: scheduledSchema,
+    run: checkRegister(dependencies),
+  });
