@@ -1,16 +1,11 @@
-import { type Choice, codeErrors } from '../catalogue/choosing.ts';
 import type { CatalogueName } from '../catalogue/lists.ts';
-import { entryOf, newestVersion } from '../catalogue/meaning.ts';
-import type { Catalogues } from '../catalogue/registry.ts';
+import { newestVersion } from '../catalogue/meaning.ts';
 import type { CatalogueEntry } from '../catalogue/schema.ts';
 import { ok } from '../kernel/result.ts';
 import { foldForSearch } from '../kernel/search-text.ts';
 import type { Label } from '../reference/label.ts';
 import { type Format, flaw, textOf } from './format.ts';
 import { ONE_CODE, SEVERAL_CODES, several } from './formats.ts';
-import type { Place } from './places.ts';
-import { knownProblem } from './problem-texts.ts';
-import { problemAt, type TakeoverProblem } from './problems.ts';
 
 const wordsOf = ({ nl, en }: Label): string[] => [nl, en];
 
@@ -41,21 +36,3 @@ export const codes = (catalogue: CatalogueName): Format<string[]> => ({
   catalogue,
   read: several(code(catalogue).read),
 });
-
-/** Codes that could be chosen on none of the days of their record, each where it stands with why. */
-export const codeProblems = (
-  catalogues: Catalogues,
-  choices: readonly Choice[],
-  placeOf: (pointer: string) => Place,
-): TakeoverProblem[] =>
-  choices.flatMap((choice) => {
-    const entry = entryOf(catalogues[choice.catalogue], choice.code);
-    const called = entry ? newestVersion(entry) : undefined;
-    return codeErrors(catalogues, [choice]).map(({ pointer, message, parameters }) =>
-      problemAt(placeOf(pointer), knownProblem(message), {
-        ...parameters,
-        valueNl: called?.nl ?? '',
-        valueEn: called?.en ?? '',
-      }),
-    );
-  });

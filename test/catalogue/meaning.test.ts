@@ -80,9 +80,16 @@ describe('whether an entry may be chosen', () => {
     expect(errors('2024-01-01', ['vop'])).toEqual([]);
   });
 
-  it('is asked of every catalogue, and "other" stands in each, last and open', () => {
-    const catalogues = mergedCatalogues([]);
-    for (const name of CATALOGUE_NAMES) expect(catalogues[name].at(-1)?.code).toBe('other');
+  it('is asked of every catalogue, and "other" stands in each: last, and open on any day, whatever the agency adds', () => {
+    const added = { ...entryWith(version(TODAY, 'Zonder einde')), code: 'zonder-einde' };
+    for (const name of CATALOGUE_NAMES) {
+      const entries = mergedCatalogues([{ ...added, catalogue: name }])[name];
+      expect(entries.map(({ code }) => code)).toContain('zonder-einde');
+      const other = entries.at(-1);
+      expect(other?.code).toBe('other');
+      for (const on of ['2024-01-01', '2026-03-01', '2031-12-31'])
+        expect(other && choosableOn(other, day(on))).toEqual({ state: 'open' });
+    }
   });
 });
 

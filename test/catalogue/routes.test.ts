@@ -69,16 +69,16 @@ describe('the routes of catalogues', () => {
     expect(changed.versions.at(-1)).not.toHaveProperty('by');
   });
 
-  it('let one of two who change an entry at once through', async () => {
-    const answers = await Promise.all([
-      change(1, { nl: 'Kmo een' }, MANAGER, 'sme-portfolio'),
-      change(1, { nl: 'Kmo twee' }, MANAGER, 'sme-portfolio'),
-    ]);
+  it('let one of two who change an entry at once through: the second hears which version stands, and reads what it says', async () => {
+    const both = ['Kmo een', 'Kmo twee'] as const;
+    const answers = await Promise.all(both.map((nl) => change(1, { nl }, MANAGER, 'sme-portfolio')));
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
-    expect((await change(1, { nl: 'Kmo drie' }, MANAGER, 'sme-portfolio')).body).toMatchObject({
-      code: 'conflict',
-      current: { version: 2 },
-    });
+    const kept = both[answers.findIndex(({ status }) => status === 200)];
+    const stands = { code: 'conflict', current: { code: 'sme-portfolio', version: 2 } };
+    expect(answers.find(({ status }) => status === 409)?.body).toMatchObject(stands);
+    expect((await change(1, { nl: 'Kmo drie' }, MANAGER, 'sme-portfolio')).body).toMatchObject(stands);
+    const { versions } = await entry('sme-portfolio');
+    expect(versions.map(({ nl }) => nl).slice(1)).toEqual([kept]);
   });
 
   it('add an entry under a code of its own; the same request again makes nothing more', async () => {

@@ -5,6 +5,7 @@ import { listCompanies } from '../../functions/company/list.ts';
 import { keys } from '../../functions/platform/dynamo/keys.ts';
 import { queryItems } from '../../functions/platform/dynamo/read.ts';
 import { auditEventSchema } from '../../shared/audit/schema.ts';
+import { COMPANY_COLUMNS } from '../../shared/company/columns.ts';
 import {
   type CompanyListRow,
   companyExportQuerySchema,
@@ -12,6 +13,7 @@ import {
   companyListRowSchema,
 } from '../../shared/company/schema.ts';
 import { dayOf, isoDate } from '../../shared/kernel/dates.ts';
+import { companyListTexts } from '../../shared/texts/company/catalogue.ts';
 import { Store } from '../support/store.ts';
 import { readWorkbook } from '../support/workbook.ts';
 import { enterpriseNumber } from './fictional-extract.ts';
@@ -72,6 +74,13 @@ describe('the export of companies', () => {
     expect(header).toEqual(['Naam', 'Stand', 'Overgenomen uit dossier']);
     expect(line).toEqual(['Drukkerij Zon', 'intake', 'D-12']);
     expect(linesOf((await taken({ takenOver: 'yes', format: 'csv' })).body).slice(4)).toHaveLength(1);
+  });
+
+  it('has every column that the screen offers', async () => {
+    const { body } = await taken({ search: 'zon', format: 'csv', columns: COMPANY_COLUMNS.join() });
+    const [header = []] = linesOf(body).slice(3);
+    const { headers } = companyListTexts.nl;
+    expect(header.toSorted()).toEqual(COMPANY_COLUMNS.map((key) => headers[key]).toSorted());
   });
 
   it('writes a company in the words of the screen, in either language', async () => {

@@ -94,14 +94,13 @@ describe('an import whose worker dies', () => {
     expect(expected.task).toMatchObject({ status: 'done', landed: 2, refused: 1 });
     let died = true;
     for (let write = 1; died; write += 1) {
-      // Before a write is after the one before it, so that the two may take turns.
-      const moment = write % 2 === 0 ? 'before' : 'after';
+      // Always after a write: to die before a write is to die after the one before it, and taking turns would leave out half of the gaps.
       const crash = new Crash();
       const { desk, id } = await openQueued(SMALL, crash.wrap);
-      crash.arm(write, moment);
+      crash.arm(write, 'after');
       died = (await deliverAll(desk)) > 0;
       crash.disarm();
-      expect(await outcomeOf(desk, id), `${moment} write ${write}`).toEqual(expected);
+      expect(await outcomeOf(desk, id), `after write ${write}`).toEqual(expected);
     }
   }, 120_000);
 

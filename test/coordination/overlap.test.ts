@@ -1,12 +1,14 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { partnershipsAt, sharedCompanies } from '../../functions/coordination/overlaps.ts';
-import { coordinationRepository } from '../../functions/coordination/repository.ts';
+import { coordinationRepository, noteShared, putStatement } from '../../functions/coordination/repository.ts';
 import type { Table } from '../../functions/platform/dynamo/client.ts';
 import type { Company } from '../../shared/company/schema.ts';
 import { DEFAULT_RULES } from '../../shared/programme/default-rules.ts';
+import { enterpriseNumber } from '../company/fictional-extract.ts';
 import { ProjectionDesk } from '../figures/projection-desk.ts';
 import { createTable } from '../support/engine/tables.ts';
 import { Desk } from '../trajectory/desk.ts';
+import { day } from '../trajectory/samples.ts';
 import { ALFA, agencySees, BETA, GAMMA, MEMBER, PARTNERSHIPS, Partnership } from './partnership.ts';
 
 describe('a company that two partnerships work with', () => {
@@ -88,20 +90,20 @@ describe('a company that two partnerships work with', () => {
 });
 
 describe('the list of shared companies', () => {
+  const NUMBERS = Array.from({ length: 53 }, (_, index) => enterpriseNumber(index));
   let reference: Table;
-  const numbers: string[] = [];
 
   beforeAll(async () => {
     reference = await createTable('reference');
-    const [alfa, beta] = [ALFA, BETA].map(async (id) => new Partnership(id, await Desk.open(), reference));
-    for (const partnership of await Promise.all([alfa, beta]))
-      for (let serial = 0; serial < 53; serial += 1) {
-        const company = await partnership?.desk.company('2800');
-        if (!partnership || !company) throw new Error('There are two partnerships');
-        await partnership.desk.start([company]);
-        await partnership.state(company, 2);
-        if (partnership.id === BETA) numbers.push(company.enterpriseNumber);
+    // As two projectors state it, of which the second one sees the first.
+    const state = async (number: (typeof NUMBERS)[number]) => {
+      for (const partnershipId of [ALFA, BETA]) {
+        const statement = { partnershipId, enterpriseNumber: number, name: 'Onderneming', stage: 'intake' } as const;
+        await putStatement(reference, { ...statement, on: day('2024-11-15') }, 1);
       }
+      await noteShared(reference, BETA, number);
+    };
+    await Promise.all(NUMBERS.map(state));
   });
 
   it('comes a page at a time, each company once', async () => {
@@ -110,6 +112,6 @@ describe('the list of shared companies', () => {
     const second = await list(first.next);
     expect([first.rows.length, second.rows.length, second.next]).toEqual([50, 3, undefined]);
     const shown = [...first.rows, ...second.rows].map(({ enterpriseNumber }) => enterpriseNumber);
-    expect(shown).toEqual(numbers.toSorted());
+    expect(shown).toEqual(NUMBERS.toSorted());
   });
 });

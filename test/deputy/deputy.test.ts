@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { deputyRepository } from '../../functions/deputy/repository.ts';
 import { deputyRoutes } from '../../functions/deputy/routes.ts';
 import { deputyErrors, endedFrom, standInsOn } from '../../shared/deputy/rules.ts';
@@ -7,7 +7,7 @@ import { deputiesSchema } from '../../shared/deputy/schema.ts';
 import { addDays } from '../../shared/kernel/dates.ts';
 import { problemSchema } from '../../shared/kernel/errors.ts';
 import { personIdSchema } from '../../shared/kernel/ids.ts';
-import { type Api, Store } from '../support/store.ts';
+import { type Api, NOON, Store } from '../support/store.ts';
 import { day } from '../trajectory/samples.ts';
 
 const person = (number: number) => personIdSchema.parse(`per_${String(number).padStart(26, '0')}`);
@@ -61,6 +61,8 @@ describe('who stands in', () => {
 describe('the deputies of a partnership', () => {
   let store: Store;
   let api: Api;
+  /** A coach of whom no test said anything yet. */
+  let absent = person(10);
 
   beforeAll(async () => {
     store = await Store.open();
@@ -76,52 +78,71 @@ describe('the deputies of a partnership', () => {
     ]);
     return () => store.close();
   });
-  const name = (absent: typeof AN, as: string, more: Record<string, unknown> = {}) =>
-    api(`/deputies/${absent}`, {
+  beforeEach(() => {
+    absent = person(Number(absent.slice(4)) + 1);
+    store.setClock(NOON);
+  });
+  const name = (whom: typeof AN, as: string, more: Record<string, unknown> = {}) =>
+    api(`/deputies/${whom}`, {
       as,
       method: 'POST',
       json: { expectedVersion: 0, deputy: BO, from: '2026-10-05', to: '2026-10-09', ...more },
     });
-
-  const ofAn = (body: unknown) => deputiesSchema.parse(body).coaches.find(({ absent }) => absent === AN);
+  const fieldsOf = async (answer: ReturnType<typeof name>) => problemSchema.parse((await answer).body).fields;
+  const ofAbsent = (body: unknown) => deputiesSchema.parse(body).coaches.find((coach) => coach.absent === absent);
 
   it('are named by a coordinator for anybody, by a coach for none but the coach itself', async () => {
     expect((await name(BO, 'coach@alfa', { deputy: AN, from: '2026-10-06', to: '2026-10-07' })).status).toBe(200);
-    expect((await name(AN, 'coach@alfa')).status).toBe(403);
-    expect((await name(AN, 'reader@alfa')).status).toBe(403);
-    expect((await name(AN, 'controller@agency')).status).toBe(403);
-    const { status, body } = await name(AN, 'coordinator@alfa');
+    expect((await name(absent, 'coach@alfa')).status).toBe(403);
+    expect((await name(absent, 'reader@alfa')).status).toBe(403);
+    expect((await name(absent, 'controller@agency')).status).toBe(403);
+    const { status, body } = await name(absent, 'coordinator@alfa');
     expect(status).toBe(200);
-    expect(ofAn(body)).toMatchObject({ version: 1, periods: [{ deputy: BO }] });
-    const [event] = await store.items(`AUDIT#PERSON#${AN}`);
+    expect(ofAbsent(body)).toMatchObject({ version: 1, periods: [{ deputy: BO }] });
+    const [event] = await store.items(`AUDIT#PERSON#${absent}`);
     expect(event).toMatchObject({ action: 'person.deputyNamed' });
   });
 
-  it('refuse a second one on a day, somebody who left, and what was decided over an older state', async () => {
-    const again = await name(AN, 'promotor@alfa', { expectedVersion: 1, from: '2026-10-09', to: '2026-10-12' });
-    expect(problemSchema.parse(again.body).fields).toMatchObject([{ pointer: '/from', message: 'hasDeputyThen' }]);
-    const left = await name(AN, 'promotor@alfa', {
-      expectedVersion: 1,
-      deputy: LEFT,
-      from: '2026-11-01',
-      to: '2026-11-02',
-    });
-    expect(problemSchema.parse(left.body).fields).toMatchObject([{ pointer: '/deputy', message: 'notInList' }]);
-    expect(problemSchema.parse((await name(AN, 'promotor@alfa')).body)).toMatchObject({
+  it('refuse a second one on a day, and somebody who left', async () => {
+    await name(absent, 'coordinator@alfa');
+    const again = name(absent, 'promotor@alfa', { expectedVersion: 1, from: '2026-10-09', to: '2026-10-12' });
+    expect(await fieldsOf(again)).toMatchObject([{ pointer: '/from', message: 'hasDeputyThen' }]);
+    const later = { from: '2026-11-01', to: '2026-11-02' };
+    const left = name(absent, 'promotor@alfa', { expectedVersion: 1, deputy: LEFT, ...later });
+    expect(await fieldsOf(left)).toMatchObject([{ pointer: '/deputy', message: 'notInList' }]);
+  });
+
+  it('are what the first of two who name one says: the second gets what stands', async () => {
+    const later = { from: '2026-11-01', to: '2026-11-02' };
+    const answers = await Promise.all([name(absent, 'coordinator@alfa'), name(absent, 'promotor@alfa', later)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const [named, late] = answers.toSorted((one, other) => one.status - other.status);
+    expect(problemSchema.parse(late?.body)).toMatchObject({ code: 'conflict', current: ofAbsent(named?.body) });
+  });
+
+  it('are not ended by who saw them before somebody added one: that person gets what stands', async () => {
+    await name(absent, 'coordinator@alfa');
+    await name(absent, 'promotor@alfa', { expectedVersion: 1, from: '2026-11-01', to: '2026-11-02' });
+    const json = { expectedVersion: 1, from: '2026-10-05' };
+    const end = await api(`/deputies/${absent}/end`, { as: 'coordinator@alfa', method: 'POST', json });
+    expect(problemSchema.parse(end.body)).toMatchObject({
       code: 'conflict',
-      current: { version: 1 },
+      current: { version: 2, periods: [{ from: '2026-10-05' }, { from: '2026-11-01' }] },
     });
   });
 
-  it('end by themselves, or before', async () => {
-    const end = await api(`/deputies/${AN}/end`, {
-      as: 'coordinator@alfa',
-      method: 'POST',
-      json: { expectedVersion: 1, from: '2026-10-05' },
-    });
-    expect(ofAn(end.body)).toMatchObject({ version: 2, periods: [] });
+  it('end before their last day when somebody says so', async () => {
+    await name(absent, 'coordinator@alfa');
+    const json = { expectedVersion: 1, from: '2026-10-05' };
+    const end = await api(`/deputies/${absent}/end`, { as: 'coordinator@alfa', method: 'POST', json });
+    expect(ofAbsent(end.body)).toMatchObject({ version: 2, periods: [] });
+  });
+
+  it('end by themselves', async () => {
+    await name(absent, 'coordinator@alfa');
+    const shown = async () => ofAbsent((await api('/deputies', { as: 'reader@alfa' })).body)?.periods;
+    expect(await shown()).toMatchObject([{ deputy: BO }]);
     store.setClock('2026-10-10T10:00:00.000Z');
-    const { coaches } = deputiesSchema.parse((await api('/deputies', { as: 'reader@alfa' })).body);
-    expect(coaches.flatMap(({ periods }) => periods)).toEqual([]);
+    expect((await shown()) ?? []).toEqual([]);
   });
 });

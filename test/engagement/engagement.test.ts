@@ -1,19 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { engagementRepository } from '../../functions/engagement/repository.ts';
 import { engagementRoutes } from '../../functions/engagement/routes.ts';
-import { createApp } from '../../functions/platform/http/app.ts';
 import { requestEvidenceUpload } from '../../functions/trajectory/evidence-file/request.ts';
 import type { Company } from '../../shared/company/schema.ts';
 import { type Engagements, engagementsSchema, engagementTextSchema } from '../../shared/engagement/schema.ts';
 import { problemSchema } from '../../shared/kernel/errors.ts';
-import { partnershipIdSchema } from '../../shared/kernel/ids.ts';
-import { parseMembership, permissionsInPartnership } from '../../shared/kernel/permissions.ts';
 import type { Trajectory } from '../../shared/trajectory/schema.ts';
 import { postForm, startDocuments } from '../company/import-desk.ts';
 import { PNG } from '../document/office-files.ts';
+import { membershipApp } from '../support/membership-app.ts';
+import { ALFA } from '../support/store.ts';
 import { accepted, Desk } from '../trajectory/desk.ts';
 
-const ALFA = partnershipIdSchema.parse('alfa');
 const KEY = '2f6b1f3e-55a0-4f0e-9a7c-0d6a53c9f004';
 const NAME = 'Wiebke Verzonnen';
 const TYPED = { way: 'typed', agreed: true };
@@ -24,25 +22,15 @@ let company: Company;
 let trajectory: Trajectory;
 
 const appOn = ({ dependencies, table }: Desk) =>
-  createApp({
-    store: ALFA,
-    basePath: '/api',
-    system: dependencies.system,
-    verifyToken: async (token) => {
-      const membership = parseMembership(token.split('.').slice(0, 2).join('@'));
-      return membership && { subject: token, memberships: [membership] };
-    },
-    permissionsOf: (memberships) => permissionsInPartnership(memberships, ALFA),
-    routers: [
-      engagementRoutes({
-        ...dependencies,
-        repository: engagementRepository(table),
-        trajectoryOf: dependencies.repository.trajectory,
-        documents: storage.documents,
-        partnership: ALFA,
-      }),
-    ],
-  });
+  membershipApp(dependencies.system, [
+    engagementRoutes({
+      ...dependencies,
+      repository: engagementRepository(table),
+      trajectoryOf: dependencies.repository.trajectory,
+      documents: storage.documents,
+      partnership: ALFA,
+    }),
+  ]);
 
 type Call = { readonly body?: unknown; readonly who?: string; readonly key?: string };
 const call = async (method: string, path: string, { body, who = 'coach.alfa.x', key }: Call = {}) =>

@@ -1,6 +1,6 @@
 import { DescribeTableCommand } from '@aws-sdk/client-dynamodb';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
-import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
+import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { inject } from 'vitest';
 import { companyRepository } from '../../functions/company/repository.ts';
@@ -29,6 +29,8 @@ import { createTable } from '../support/engine/tables.ts';
 import type { Desk } from '../trajectory/desk.ts';
 
 const ALFA = partnershipIdSchema.parse('alfa');
+/** So many items go in one batch. */
+const MAXIMUM_BATCH = 25;
 
 /** Where the projection of a partnership is: the rows and totals that are read, on both sides. */
 export type Projected = {
@@ -165,17 +167,22 @@ export class ProjectionDesk {
   async forgetProjection(): Promise<void> {
     const { table } = this.desk;
     const { live } = await readPointer(table);
-    const remove = async (from: Table, pk: string) => {
-      for (const { sk } of await queryItems(from, { pk, consistent: true }))
-        await from.client.send(new DeleteCommand({ TableName: from.name, Key: { pk, sk } }));
+    const remove = async (from: Table, partitions: readonly string[]) => {
+      const items = await Promise.all(partitions.map((pk) => queryItems(from, { pk, consistent: true })));
+      const deletions = items.flat().map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } }));
+      for (let done = 0; done < deletions.length; done += MAXIMUM_BATCH)
+        await from.client.send(
+          new BatchWriteCommand({ RequestItems: { [from.name]: deletions.slice(done, done + MAXIMUM_BATCH) } }),
+        );
     };
-    for (let generation = 1; generation <= live; generation += 1) {
-      await remove(table, keys.companyRowPartition(generation));
-      for (const status of COMPANY_STATUSES) await remove(table, keys.companyLinePartition(generation, status));
-      await remove(table, keys.trajectoryRowPartition(generation));
-      await remove(table, keys.totals(generation, 1).pk);
-    }
-    await remove(table, keys.projectionPointer().pk);
-    await remove(this.agency, keys.partnershipPointer(ALFA).pk);
+    const generations = Array.from({ length: live }, (_, index) => index + 1);
+    const partitions = generations.flatMap((generation) => [
+      keys.companyRowPartition(generation),
+      ...COMPANY_STATUSES.map((status) => keys.companyLinePartition(generation, status)),
+      keys.trajectoryRowPartition(generation),
+      keys.totals(generation, 1).pk,
+    ]);
+    await remove(table, [...partitions, keys.projectionPointer().pk]);
+    await remove(this.agency, [keys.partnershipPointer(ALFA).pk]);
   }
 }

@@ -1,7 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { intakeRepository } from '../../functions/intake/repository.ts';
 import { intakeRoutes } from '../../functions/intake/routes.ts';
-import { createApp } from '../../functions/platform/http/app.ts';
 import { stopTrajectory } from '../../functions/trajectory/phases.ts';
 import type { Company } from '../../shared/company/schema.ts';
 import { openSections } from '../../shared/intake/progress.ts';
@@ -9,34 +8,22 @@ import { referredIn } from '../../shared/intake/referred.ts';
 import { intakeSchema } from '../../shared/intake/schema.ts';
 import { isoDate } from '../../shared/kernel/dates.ts';
 import { problemSchema } from '../../shared/kernel/errors.ts';
-import { partnershipIdSchema } from '../../shared/kernel/ids.ts';
-import { parseMembership, permissionsInPartnership } from '../../shared/kernel/permissions.ts';
 import type { Trajectory } from '../../shared/trajectory/schema.ts';
 import { inward, outward, referralOf } from '../referral/samples.ts';
+import { membershipApp } from '../support/membership-app.ts';
 import { accepted, COACH, Desk } from '../trajectory/desk.ts';
 
-const ALFA = partnershipIdSchema.parse('alfa');
 const QUESTION = { section: 'question', motives: ['own-vision'], vacancies: 3, functions: ['Heftruckchauffeur'] };
 const PRECONDITIONS = { section: 'preconditions', preconditions: ['transport', 'childcare'] };
 
 const appOn = ({ dependencies, table }: Desk) =>
-  createApp({
-    store: ALFA,
-    basePath: '/api',
-    system: dependencies.system,
-    verifyToken: async (token) => {
-      const membership = parseMembership(token.split('.').slice(0, 2).join('@'));
-      return membership && { subject: token, memberships: [membership] };
-    },
-    permissionsOf: (memberships) => permissionsInPartnership(memberships, ALFA),
-    routers: [
-      intakeRoutes({
-        ...dependencies,
-        repository: intakeRepository(table),
-        trajectoryOf: dependencies.repository.trajectory,
-      }),
-    ],
-  });
+  membershipApp(dependencies.system, [
+    intakeRoutes({
+      ...dependencies,
+      repository: intakeRepository(table),
+      trajectoryOf: dependencies.repository.trajectory,
+    }),
+  ]);
 
 describe('the intake of a company', () => {
   let desk: Desk;

@@ -27,6 +27,8 @@ const NAMES: readonly FunctionName[] = [
 
 let directory: string;
 let engine: Engine;
+/** Why a start before this one ended, when the agency had its data already. */
+let brokenOff: unknown;
 
 const bundleFunctions = async (): Promise<void> => {
   const bundle = (name: FunctionName) =>
@@ -34,12 +36,15 @@ const bundleFunctions = async (): Promise<void> => {
   await Promise.all(NAMES.map(bundle));
 };
 
-const start = async (prepare: () => Promise<void> = async () => undefined): Promise<Engine> =>
+const start = async (
+  prepare: () => Promise<void> = async () => undefined,
+  partnerships: readonly string[] = ['beta'],
+): Promise<Engine> =>
   startSeededEngine(
     {
       port: await freeEnginePort(),
       dataDirectory: join(directory, 'data'),
-      partnerships: ['beta'],
+      partnerships,
       bundles: join(directory, 'bundles'),
     },
     prepare,
@@ -52,6 +57,7 @@ const read = async (path: string, account: string): Promise<unknown> => {
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'demonstration-'));
+  brokenOff = await start(() => Promise.reject(new Error('The build failed')), []).catch((thrown: unknown) => thrown);
   engine = await start(bundleFunctions);
 }, 240_000);
 
@@ -61,6 +67,12 @@ afterAll(async () => {
 });
 
 describe('an engine that starts for the first time', () => {
+  // It fills empty tables only: what was there already is gone, or it would not have started.
+  it('begins anew when a start before it was broken off', async () => {
+    expect(brokenOff).toEqual(new Error('The build failed'));
+    await access(join(directory, 'data/seeded'));
+  });
+
   it('shows the companies in its lists and on both dashboards', async () => {
     expect(await read('/partnerships/beta/companies?search=fabel', 'reader@beta')).toMatchObject({
       rows: expect.arrayContaining([expect.objectContaining({ enterpriseNumber: expect.stringMatching(/^09992/) })]),
@@ -113,14 +125,4 @@ describe('an engine that starts for the first time', () => {
     expect(await read('/partnerships/beta/trajectories', 'coach@beta')).toEqual(before);
     expect(await engine.mails()).toHaveLength(mailsBefore);
   }, 120_000);
-
-  it('begins anew when the first start was broken off', async () => {
-    await engine.stop();
-    await rm(join(directory, 'data/seeded'));
-    const broken = start(() => Promise.reject(new Error('The build failed')));
-    await expect(broken).rejects.toThrow('The build failed');
-    engine = await start();
-    await access(join(directory, 'data/seeded'));
-    expect(await read('/partnerships/beta/figures', 'coach@beta')).toMatchObject({ target: { companies: 66 } });
-  }, 240_000);
 });

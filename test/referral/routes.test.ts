@@ -1,43 +1,30 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createApp } from '../../functions/platform/http/app.ts';
 import { referralRepository } from '../../functions/referral/repository.ts';
 import { referralRoutes } from '../../functions/referral/routes.ts';
 import { addAction } from '../../functions/trajectory/actions.ts';
 import type { Company } from '../../shared/company/schema.ts';
 import { problemSchema } from '../../shared/kernel/errors.ts';
-import { partnershipIdSchema } from '../../shared/kernel/ids.ts';
-import { parseMembership, permissionsInPartnership } from '../../shared/kernel/permissions.ts';
 import { companyReferralsSchema } from '../../shared/referral/schema.ts';
 import { actionAdditionSchema } from '../../shared/trajectory/requests.ts';
+import { membershipApp } from '../support/membership-app.ts';
 import { accepted, COACH, Desk } from '../trajectory/desk.ts';
 import { inward, outward, paidElsewhere } from './samples.ts';
 
-const ALFA = partnershipIdSchema.parse('alfa');
 const KEY = '2f6b1f3e-55a0-4f0e-9a7c-0d6a53c9f004';
 
 /** The routes behind the real permissions; the token is the membership itself, as `coach.alfa.x`. */
 const appOn = (desk: Desk) => {
   const { dependencies } = desk;
-  return createApp({
-    store: ALFA,
-    basePath: '/api',
-    system: dependencies.system,
-    verifyToken: async (token) => {
-      const membership = parseMembership(token.split('.').slice(0, 2).join('@'));
-      return membership && { subject: token, memberships: [membership] };
-    },
-    permissionsOf: (memberships) => permissionsInPartnership(memberships, ALFA),
-    routers: [
-      referralRoutes({
-        ...dependencies,
-        repository: referralRepository(desk.table),
-        trajectoriesOf: async (id) => {
-          const [company] = await dependencies.companiesOf([id]);
-          return company && dependencies.repository.trajectories(await desk.trajectoriesOf(id));
-        },
-      }),
-    ],
-  });
+  return membershipApp(dependencies.system, [
+    referralRoutes({
+      ...dependencies,
+      repository: referralRepository(desk.table),
+      trajectoriesOf: async (id) => {
+        const [company] = await dependencies.companiesOf([id]);
+        return company && dependencies.repository.trajectories(await desk.trajectoriesOf(id));
+      },
+    }),
+  ]);
 };
 
 describe('the routes of referrals', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draw, numberFor, populationHash, unitText } from '../../functions/sample/draw.ts';
 import { populationIn } from '../../functions/sample/population.ts';
+import { verificationQueryIdSchema } from '../../shared/kernel/ids.ts';
 import type { SampleUnit } from '../../shared/sample/schema.ts';
 import { sampleScopeSchema, scopesOn } from '../../shared/sample/scope.ts';
 import { progressOf, sampleStandOf } from '../../shared/sample/stand.ts';
@@ -114,7 +115,7 @@ describe('how far the agency is with a company that was drawn', () => {
   const today = day('2024-11-15');
 
   it('is what its last verdict says, else whether something is asked, else nothing yet', () => {
-    const queries = [{ ...query, id: 'vqr_00000000000000000000000001' as never }];
+    const queries = [{ ...query, id: verificationQueryIdSchema.parse('vqr_00000000000000000000000001') }];
     expect(sampleStandOf(finished, COMPANY, today)).toBe('waiting');
     expect(sampleStandOf({ ...finished, queries }, COMPANY, today)).toBe('queried');
     expect(sampleStandOf({ ...finished, queries }, OTHER_COMPANY, today)).toBe('waiting');

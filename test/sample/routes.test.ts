@@ -1,13 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { createApp } from '../../functions/platform/http/app.ts';
+import { describe, expect, it } from 'vitest';
 import { sampleRepository } from '../../functions/sample/repository.ts';
 import { sampleRoutes } from '../../functions/sample/routes.ts';
-import { trajectoryListRow } from '../../functions/trajectory/list-row.ts';
 import { verifyCompany } from '../../functions/trajectory/verify.ts';
 import { problemSchema } from '../../shared/kernel/errors.ts';
-import { partnershipIdSchema } from '../../shared/kernel/ids.ts';
-import { parseMembership, permissionsInPartnership } from '../../shared/kernel/permissions.ts';
-import { DEFAULT_RULES } from '../../shared/programme/default-rules.ts';
 import {
   sampledOfTrajectorySchema,
   sampleListSchema,
@@ -15,57 +10,42 @@ import {
   sampleViewSchema,
 } from '../../shared/sample/schema.ts';
 import type { Trajectory } from '../../shared/trajectory/schema.ts';
+import { membershipApp } from '../support/membership-app.ts';
 import { readWorkbook } from '../support/workbook.ts';
 import { accepted, CONTROLLER, Desk } from '../trajectory/desk.ts';
-import { day } from '../trajectory/samples.ts';
+import { listRowsAt } from '../trajectory/list-rows.ts';
 
-const ALFA = partnershipIdSchema.parse('alfa');
 const KEY = '2f6b1f3e-55a0-4f0e-9a7c-0d6a53c9f0aa';
 const CONTROLLER_TOKEN = 'controller.agency.x';
 
 const appOn = (desk: Desk) => {
   const { dependencies } = desk;
-  return createApp({
-    store: ALFA,
-    basePath: '/api',
-    system: dependencies.system,
-    verifyToken: async (token) => {
-      const membership = parseMembership(token.split('.').slice(0, 2).join('@'));
-      return membership && { subject: token, memberships: [membership] };
-    },
-    permissionsOf: (memberships) => permissionsInPartnership(memberships, ALFA),
-    routers: [
-      sampleRoutes({
-        ...dependencies,
-        repository: sampleRepository(desk.table),
-        trajectoriesOf: dependencies.repository.trajectories,
-        readRows: async () => {
-          const { trajectoryIds, companies } = await desk.everything();
-          const trajectories = await dependencies.repository.trajectories(trajectoryIds);
-          return trajectories.map((one) =>
-            trajectoryListRow(one, companies, { rules: DEFAULT_RULES, on: day('2024-11-15') }),
-          );
-        },
-      }),
-    ],
-  });
+  return membershipApp(dependencies.system, [
+    sampleRoutes({
+      ...dependencies,
+      repository: sampleRepository(desk.table),
+      trajectoriesOf: dependencies.repository.trajectories,
+      readRows: listRowsAt(desk),
+    }),
+  ]);
 };
 
-/** Six companies that are complete since 1 September 2024, one that is not, and their samples in the order of the tests. */
 describe('the samples of the agency', () => {
   let desk: Desk;
   let app: ReturnType<typeof appOn>;
-  const finished: Trajectory[] = [];
+  let finished: Trajectory[];
 
-  beforeAll(async () => {
+  /** As many companies that are complete since 1 September 2024, and one that is not. */
+  const begin = async (complete: number) => {
     desk = await Desk.open();
     app = appOn(desk);
-    for (let number = 0; number < 6; number += 1) {
-      const company = await desk.company('2800');
-      finished.push(await desk.complete(await desk.start([company]), company.id));
-    }
+    const numbers = Array.from({ length: complete });
+    const companies = await Promise.all(numbers.map(() => desk.company('2800')));
+    finished = await Promise.all(
+      companies.map(async (company) => desk.complete(await desk.start([company]), company.id)),
+    );
     await desk.start([await desk.company('9000')]);
-  });
+  };
 
   const call = async (path: string, json?: unknown, { who = CONTROLLER_TOKEN, key = '' } = {}) =>
     app.request(`/api/samples${path}`, {
@@ -78,21 +58,24 @@ describe('the samples of the agency', () => {
       ...(json === undefined ? {} : { body: JSON.stringify(json) }),
     });
   const of = (count: number, scope = '2024/Q3') => ({ scope, size: { kind: 'number', number: count } });
+  const draw = async (count: number) => sampleViewSchema.parse(await (await call('', of(count))).json());
   const read = async (path: string) => sampleViewSchema.parse(await (await call(path)).json());
 
   it('are drawn from what counts and was not verified yet, by quarter and by period', async () => {
+    await begin(2);
     const { populations } = samplePopulationsSchema.parse(await (await call('/populations')).json());
     expect(populations).toEqual([
-      { scope: '2024/Q3', size: 6 },
-      { scope: 'period1', size: 6 },
+      { scope: '2024/Q3', size: 2 },
+      { scope: 'period1', size: 2 },
     ]);
   });
 
   it('are one of a form that is sent twice, and of two drawn at once have a number and companies of their own', async () => {
+    await begin(3);
     const answers = await Promise.all([
       call('', of(2), { key: KEY }),
       call('', of(2), { key: KEY }),
-      call('', { scope: 'period1', size: { kind: 'share', percent: 20 } }),
+      call('', { scope: 'period1', size: { kind: 'share', percent: 33 } }),
     ]);
     expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
     const { samples, total } = sampleListSchema.parse(await (await call('')).json());
@@ -103,19 +86,21 @@ describe('the samples of the agency', () => {
     expect((await read('/1')).reproduced).toBe(true);
   });
 
-  it('stand in the history with what it takes to draw them anew', async () => {
+  it('stand in the history with what it takes to draw them anew, and leave as a file that has it too', async () => {
+    await begin(2);
+    const { seed, population, scope, companies } = await draw(2);
     const [event] = await desk.history({ kind: 'sample', id: '1' });
-    const { seed, population, scope } = await read('/1');
     expect(event).toMatchObject({ action: 'sample.drawn', actor: CONTROLLER_TOKEN });
-    expect(Object.fromEntries(event?.changes.map(({ field, after }) => [field, after]) ?? [])).toMatchObject({
-      seed,
-      population,
-      scope,
-    });
+    const told = Object.fromEntries(event?.changes.map(({ field, after }) => [field, after]) ?? []);
+    expect(told).toMatchObject({ seed, population, scope });
+    const answer = await call('/1/export?format=xlsx');
+    const rows = JSON.stringify(await readWorkbook(new Uint8Array(await answer.arrayBuffer())));
+    for (const words of [seed, ...companies.map(({ name }) => name)]) expect(rows).toContain(words);
   });
 
   it('move along with what the agency finds, and a verdict says in which sample it was drawn', async () => {
-    const [first] = (await read('/1')).companies;
+    await begin(2);
+    const [first] = (await draw(2)).companies;
     const trajectory = finished.find(({ id }) => id === first?.trajectoryId);
     if (!first || !trajectory) throw new Error('A company was drawn');
     const request = { id: trajectory.id, expectedVersion: trajectory.version, companyId: first.companyId };
@@ -128,15 +113,8 @@ describe('the samples of the agency', () => {
     expect(ofTrajectory.sampled).toEqual([{ companyId: first.companyId, number: 1 }]);
   });
 
-  it('leave as a file with the seed and the population in it', async () => {
-    const answer = await call('/1/export?format=xlsx');
-    const rows = await readWorkbook(new Uint8Array(await answer.arrayBuffer()));
-    const { seed, companies } = await read('/1');
-    expect(JSON.stringify(rows)).toContain(seed);
-    expect(JSON.stringify(rows)).toContain(companies[0]?.name);
-  });
-
   it('refuse more than there is, and say when nothing is left', async () => {
+    await begin(1);
     const problemIn = async (json: unknown) => problemSchema.parse(await (await call('', json)).json());
     expect((await problemIn(of(50))).fields).toMatchObject([
       { pointer: '/size/number', message: 'moreThanPopulation' },
@@ -147,6 +125,8 @@ describe('the samples of the agency', () => {
   });
 
   it('are drawn by the controller alone, and read by the partnership', async () => {
+    await begin(1);
+    await draw(1);
     const drawnBy = async (who: string) => (await call('', of(1), { who })).status;
     expect(await drawnBy('promotor.alfa.x')).toBe(403);
     expect(await drawnBy('programme-manager.agency.x')).toBe(403);

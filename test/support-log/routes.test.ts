@@ -1,41 +1,27 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { peopleRepository, putPerson, subjectLocks } from '../../functions/access/repository.ts';
-import { createApp } from '../../functions/platform/http/app.ts';
 import { SUPPORT_PAGE, supportRepository } from '../../functions/support/repository.ts';
 import { supportRoutes } from '../../functions/support/routes.ts';
 import { personSchema } from '../../shared/access/schema.ts';
 import { problemSchema } from '../../shared/kernel/errors.ts';
-import { partnershipIdSchema } from '../../shared/kernel/ids.ts';
-import { parseMembership, permissionsInPartnership } from '../../shared/kernel/permissions.ts';
 import { supportActivitySchema, supportMonthSchema, supportPageSchema } from '../../shared/support/schema.ts';
 import type { Trajectory } from '../../shared/trajectory/schema.ts';
+import { membershipApp } from '../support/membership-app.ts';
 import { Desk } from '../trajectory/desk.ts';
 
-const ALFA = partnershipIdSchema.parse('alfa');
 const PERSON = `per_${'0'.repeat(25)}1`;
 const MEMBER = `mbr_${'0'.repeat(25)}7`;
 
 /** The routes behind the real permissions; the token is the membership itself, as `coach.alfa.x`. */
 const appOn = ({ table, dependencies }: Desk) =>
-  createApp({
-    store: ALFA,
-    basePath: '/api',
-    system: dependencies.system,
-    verifyToken: async (token) => {
-      const [role, place] = token.split('.');
-      const membership = parseMembership(`${role}@${place}`);
-      return membership && { subject: token, memberships: [membership] };
-    },
-    permissionsOf: (memberships) => permissionsInPartnership(memberships, ALFA),
-    routers: [
-      supportRoutes({
-        ...dependencies,
-        repository: supportRepository(table),
-        trajectoryOf: dependencies.repository.trajectory,
-        people: peopleRepository(table),
-      }),
-    ],
-  });
+  membershipApp(dependencies.system, [
+    supportRoutes({
+      ...dependencies,
+      repository: supportRepository(table),
+      trajectoryOf: dependencies.repository.trajectory,
+      people: peopleRepository(table),
+    }),
+  ]);
 
 describe('the routes of the support log', () => {
   let desk: Desk;
@@ -90,6 +76,8 @@ describe('the routes of the support log', () => {
     });
     const entered = { changes: [putPerson(person, 'absent'), ...subjectLocks(undefined, person)], audit: [] };
     expect(await desk.dependencies.commit(entered)).toEqual({ ok: true, value: undefined });
+  });
+  beforeEach(async () => {
     trajectory = await desk.start([await desk.company('9000')]);
   });
 
@@ -104,7 +92,6 @@ describe('the routes of the support log', () => {
   });
 
   it('refuses what cannot be, at its field, and writes nothing', async () => {
-    const before = await page();
     const refusedAt = async (overrides: object) => {
       const answer = await call('POST', '/support/activities', visit(overrides));
       expect(answer.status).toBe(400);
@@ -117,16 +104,15 @@ describe('the routes of the support log', () => {
     expect(await refusedAt({ persons: 12 })).toEqual(['/persons unknownField']);
     expect(await refusedAt({ coachId: `per_${'0'.repeat(25)}9` })).toEqual(['/coachId unknownPerson']);
     expect(await refusedAt({ trajectoryId: `trj_${'0'.repeat(25)}9` })).toEqual(['/trajectoryId unknownTrajectory']);
-    expect(await page()).toEqual(before);
+    expect(await page()).toMatchObject({ total: 0, minutes: 0 });
   });
 
   it('makes one activity of a request that is sent twice, also at the same time or days later', async () => {
-    const before = (await page()).total;
     const headers = { 'idempotency-key': '0b7a4c1e-6a0e-4c39-9a50-0d3a7d1f4b11' };
     const [first, second] = await Promise.all([log({ minutes: 45 }, headers), log({ minutes: 45 }, headers)]);
     const later = await log({ minutes: 45 }, headers);
     expect(new Set([first.id, second.id, later.id]).size).toBe(1);
-    expect((await page()).total).toBe(before + 1);
+    expect((await page()).total).toBe(1);
     const elsewhere = await log({ minutes: 45 }, { ...headers, as: 'promotor.alfa.x' });
     expect(elsewhere.id).not.toBe(first.id);
   });
@@ -158,12 +144,11 @@ describe('the routes of the support log', () => {
 
   it('removes with a reason: out of the lists and the totals, while the history stays', async () => {
     const { id } = await log({ day: '2024-08-05', minutes: 120 });
-    const before = await page();
     const path = `/support/activities/${id}`;
     expect((await call('POST', `${path}/removal`, { expectedVersion: 1 })).status).toBe(400);
     const removed = await call('POST', `${path}/removal`, { expectedVersion: 1, reason: 'Dubbel genoteerd' });
     expect(removed.status).toBe(200);
-    expect(await page()).toMatchObject({ minutes: before.minutes - 120, total: before.total - 1 });
+    expect(await page()).toMatchObject({ minutes: 0, total: 0 });
     expect((await month('2024-08')).activities).toEqual([]);
     expect(supportActivitySchema.parse(await (await call('GET', path)).json()).removedAt).toBeDefined();
     const again = await call('POST', `${path}/removal`, { expectedVersion: 2, reason: 'Nog eens' });
@@ -204,15 +189,16 @@ describe('the routes of the support log', () => {
       coaches: [{ id: PERSON, minutes: 90 }, { minutes: 15 }],
       members: [{ id: MEMBER, minutes: 90 }, { minutes: 15 }],
     });
-    expect(june.companies.map(({ name }) => name)).toEqual(['Onderneming 0001']);
+    expect(june.companies.map(({ id }) => id)).toEqual(trajectory.companies.map(({ companyId }) => companyId));
+    expect(june.companies[0]?.name).toMatch(/^Onderneming /);
     expect((await call('GET', '/support/months/2024-13')).status).toBe(400);
   });
 
   it('loses nothing when colleagues log at once, and pages through it all', async () => {
-    const before = (await page()).total;
+    await log();
     await Promise.all(Array.from({ length: SUPPORT_PAGE }, () => log({ minutes: 1 })));
     const first = await page();
-    expect(first.total).toBe(before + SUPPORT_PAGE);
+    expect(first.total).toBe(SUPPORT_PAGE + 1);
     const ids = first.activities.map(({ id }) => id);
     for (let { nextCursor } = first; nextCursor !== undefined; ) {
       const next = await page(`?cursor=${encodeURIComponent(nextCursor)}`);

@@ -6,6 +6,7 @@ import { makeTasks } from '../../functions/document/tasks.ts';
 import { financeRepository } from '../../functions/finance/repository.ts';
 import { partnershipForTakeover } from '../../functions/partnership/for-takeover.ts';
 import { putMember } from '../../functions/partnership/repository.ts';
+import type { Table } from '../../functions/platform/dynamo/client.ts';
 import { type Commit, makeCommit } from '../../functions/platform/dynamo/commit.ts';
 import type { Queue } from '../../functions/platform/queue.ts';
 import type { DocumentStore } from '../../functions/platform/storage/document-store.ts';
@@ -13,35 +14,57 @@ import { realSystem } from '../../functions/platform/system.ts';
 import { carryOut, requestCheck, startCheck } from '../../functions/takeover/ask.ts';
 import { runTakeover } from '../../functions/takeover/carry-out.ts';
 import { runTakeoverCheck } from '../../functions/takeover/check.ts';
+import { outcomeOf } from '../../functions/takeover/outcome.ts';
+import { planTakeover } from '../../functions/takeover/plan.ts';
 import { readOutcome } from '../../functions/takeover/results.ts';
 import { trajectoryRepository } from '../../functions/trajectory/repository.ts';
 import type { KeptEntry } from '../../shared/catalogue/merged.ts';
 import { companySchema } from '../../shared/company/schema.ts';
-import { memberIdSchema, type TaskId, taskIdSchema } from '../../shared/kernel/ids.ts';
+import { type TaskId, taskIdSchema } from '../../shared/kernel/ids.ts';
 import { DEFAULT_RULES } from '../../shared/programme/default-rules.ts';
+import { type RawSheet, readRows } from '../../shared/takeover/read-rows.ts';
 import type { TakeoverOutcome } from '../../shared/takeover/schema.ts';
 import { trajectorySchema } from '../../shared/trajectory/schema.ts';
 import { accepted, COORDINATOR, itemsOf, postForm } from '../company/import-desk.ts';
 import { createTable } from '../support/engine/tables.ts';
+import { MEMBER } from './samples.ts';
 import { type Filled, sheetsOf, workbookOf } from './workbooks.ts';
 
 const HOUR = 3_600_000;
-export const MEMBER = {
-  id: memberIdSchema.parse(`mbr_${'0'.repeat(26)}`),
-  name: 'Verzonnen vzw',
-  role: 'promotor',
-} as const;
+
+/** What a file is held against, in a table. */
+const readsOf = (table: Table, kept: readonly KeptEntry[] = []) => ({
+  known: companiesForTakeover(table),
+  trajectories: trajectoryRepository(table),
+  partnership: partnershipForTakeover(table),
+  finance: financeRepository(table),
+  others: async () => [],
+  rules: async () => DEFAULT_RULES,
+  catalogues: catalogueReaderOf({ kept: async () => [...kept] }, realSystem),
+});
+
+const tableWithMember = async (): Promise<Table> => {
+  const table = await createTable('partnership');
+  await makeCommit(table, realSystem)({ changes: [putMember(MEMBER)], audit: [] });
+  return table;
+};
+
+/** What a check says of the rows of a file, where nothing was taken over yet and the agency keeps these entries of its catalogues. */
+export const openCheck = async (kept: readonly KeptEntry[] = []) => {
+  const reads = readsOf(await tableWithMember(), kept);
+  const catalogues = await reads.catalogues.current();
+  return async (sheets: readonly RawSheet[]): Promise<TakeoverOutcome> =>
+    outcomeOf(reads, await planTakeover(reads, readRows(sheets, catalogues), { now: realSystem.now(), catalogues }));
+};
 
 /** Where a partnership takes its files over: a table of its own, with one member, and a queue that is worked off by hand. */
 export const openTakeoverDesk = async (
   documents: DocumentStore,
   wrap: (commit: Commit) => Commit = (commit) => commit,
 ) => {
-  const table = await createTable('partnership');
+  const table = await tableWithMember();
   const plain = makeCommit(table, realSystem);
-  await plain({ changes: [putMember(MEMBER)], audit: [] });
   const commit = wrap(plain);
-  const kept: KeptEntry[] = [];
   const messages: TaskId[] = [];
   const queue: Queue = { send: async ({ taskId }) => void messages.push(taskIdSchema.parse(taskId)) };
   const dependencies = {
@@ -51,20 +74,12 @@ export const openTakeoverDesk = async (
     tasks: makeTasks({ repository: taskRepository(table), commit, system: realSystem }),
     documents,
     queue,
-    known: companiesForTakeover(table),
-    trajectories: trajectoryRepository(table),
-    partnership: partnershipForTakeover(table),
-    finance: financeRepository(table),
-    others: async () => [],
-    rules: async () => DEFAULT_RULES,
-    catalogues: catalogueReaderOf({ kept: async () => kept }, realSystem),
+    ...readsOf(table),
   };
 
   const desk = {
     table,
     dependencies,
-    /** What the agency keeps of the catalogues. */
-    kept,
     messages,
     plain,
 

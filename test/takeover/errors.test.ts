@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { KeptEntry } from '../../shared/catalogue/merged.ts';
 import type { EntryVersion } from '../../shared/catalogue/schema.ts';
 import { isoDate } from '../../shared/kernel/dates.ts';
-import type { Cell } from '../../shared/takeover/format.ts';
-import { startDocuments } from '../company/import-desk.ts';
-import { linesOf, openTakeoverDesk, type TakeoverDesk } from './desk.ts';
+import { linesOf, openCheck } from './desk.ts';
 import {
   adaptationRow,
   companyRow,
@@ -14,28 +12,21 @@ import {
   runningFiles,
   sheetsOf,
   trajectoryRow,
-  workbookOf,
 } from './workbooks.ts';
 
-let storage: Awaited<ReturnType<typeof startDocuments>>;
-let desk: TakeoverDesk;
+let check: Awaited<ReturnType<typeof openCheck>>;
 beforeAll(async () => {
-  storage = await startDocuments();
-  desk = await openTakeoverDesk(storage.documents);
+  check = await openCheck();
 });
-afterAll(() => storage.stop());
 
 /** What a check says of a file that is right but for this. */
 const saidOf = async (file: Filled): Promise<string[]> =>
-  linesOf((await desk.check({ ...runningFiles(1), ...file })).outcome);
+  linesOf(await check(sheetsOf({ ...runningFiles(1), ...file })));
 
 describe('one mistake is one line', () => {
   it('a company that cannot be read: its establishment and its trajectory wait for it, and nothing else is said', async () => {
-    const { outcome } = await desk.check({
-      ...runningFiles(2),
-      companies: [companyRow(1, { enterpriseNumber: '0123' }), companyRow(2)],
-    });
-    expect(linesOf(outcome)).toEqual([
+    const companies = [companyRow(1, { enterpriseNumber: '0123' }), companyRow(2)];
+    expect(await saidOf({ ...runningFiles(2), companies })).toEqual([
       'Ondernemingen · 2 · Ondernemingsnummer · enterpriseNumberShape',
       'Vestigingen · 2 · Onderneming · waitsForRow',
       'Trajecten · 2 · Ondernemingen · waitsForRow',
@@ -63,14 +54,16 @@ describe('one mistake is one line', () => {
       const versions = [{ nl, en: code, from, ...more }];
       return { catalogue: 'themes', code, source: 'agency', version: 1, versions, checks: [] };
     };
-    desk.kept.push(
+    const checkWith = await openCheck([
       themeOf('buddies', 'Buddywerking'),
       themeOf('early', 'Vroege start', { validUntil: isoDate('2024-01-31'), replacedBy: 'buddies' }),
       themeOf('still-open-then', 'Toen nog open', { validUntil: isoDate('2024-02-01') }),
-    );
+    ]);
     const themes = 'Buddywerking; vroege start; toen nog open';
-    const { outcome } = await desk.check({ ...runningFiles(1), trajectories: [trajectoryRow(1, { themes })] });
-    expect(outcome.problems).toEqual([
+    const { problems } = await checkWith(
+      sheetsOf({ ...runningFiles(1), trajectories: [trajectoryRow(1, { themes })] }),
+    );
+    expect(problems).toEqual([
       {
         sheet: 'Trajecten',
         row: 2,
@@ -85,7 +78,6 @@ describe('one mistake is one line', () => {
         },
       },
     ]);
-    desk.kept.length = 0;
   });
 
   it('a bad date in the phases is not also phases in a wrong order', async () => {
@@ -110,7 +102,7 @@ describe('one mistake is one line', () => {
         ? { name, cells: cells.map((row) => row.filter((_, index) => index !== 1)) }
         : { name, cells },
     );
-    const lines = linesOf((await desk.check(await workbookOf(sheets))).outcome);
+    const lines = linesOf(await check(sheets));
     expect(lines).toContain('Ondernemingen · 1 · Ondernemingsnummer · columnMissing');
     expect(lines.filter((line) => line.startsWith('Ondernemingen'))).toHaveLength(1);
   });
@@ -232,51 +224,5 @@ describe('the rules of every day hold', () => {
     ],
   ])('%s', async (_, file, line) => {
     expect(await saidOf(file)).toContain(line);
-  });
-});
-
-describe('a workbook that is no file of ours', () => {
-  const failureOf = async (bytes: Uint8Array): Promise<string | undefined> => {
-    const id = await desk.upload(bytes);
-    const { startCheck } = await import('../../functions/takeover/ask.ts');
-    const { COORDINATOR } = await import('../company/import-desk.ts');
-    const started = await startCheck(desk.dependencies)(COORDINATOR, id);
-    if (!started.ok) return started.error.fields?.[0]?.message;
-    await desk.workOff();
-    return (await desk.task(id)).failure;
-  };
-
-  it('is refused by its content, whatever its name says', async () => {
-    expect(await failureOf(Buffer.from('PK\u0003\u0004 and nothing more'))).toBe('notXlsx');
-    expect(await failureOf(Buffer.from('Referentie;Naam'))).toBe('notXlsx');
-  });
-
-  it('is not opened when one cell lies at the far end of a sheet', async () => {
-    const { unzipSync, zipSync } = await import('fflate');
-    const files = unzipSync(await workbookOf(sheetsOf(runningFiles(1))));
-    const path = 'xl/worksheets/sheet1.xml';
-    const far = Buffer.from(
-      Buffer.from(files[path] ?? [])
-        .toString('utf8')
-        .replace(/r="A2"/, 'r="XFD2"'),
-    );
-    expect(await failureOf(zipSync({ ...files, [path]: new Uint8Array(far) }))).toBe('workbookTooLarge');
-  });
-
-  it('is not opened when it grows beyond measure', async () => {
-    const { unzipSync, zipSync } = await import('fflate');
-    const files = unzipSync(await workbookOf(sheetsOf(runningFiles(1))));
-    const bomb = zipSync({ ...files, 'xl/media/large.bin': new Uint8Array(61_000_000) });
-    expect(bomb.length).toBeLessThan(1_000_000);
-    expect(await failureOf(bomb)).toBe('workbookTooLarge');
-  });
-
-  it('of which a sheet is missing or strange says so', async () => {
-    const sheets = sheetsOf(runningFiles(1)).filter(({ name }) => name !== 'Vestigingen');
-    const own = { name: 'Mijn kladblad', cells: [['x']] satisfies Cell[][] };
-    const lines = linesOf((await desk.check(await workbookOf([...sheets, own]))).outcome);
-    expect(lines).toContain('Vestigingen · sheetMissing');
-    expect(lines).toContain('Mijn kladblad · sheetUnknown');
-    expect(lines.some((line) => line.includes('establishmentRequired'))).toBe(false);
   });
 });

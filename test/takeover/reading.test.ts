@@ -17,7 +17,7 @@ import {
 } from '../../shared/takeover/formats.ts';
 import { readRows } from '../../shared/takeover/read-rows.ts';
 import { SHEET_KEYS, SHEETS } from '../../shared/takeover/sheets.ts';
-import { MEMBER } from './desk.ts';
+import { MEMBER } from './samples.ts';
 import { runningFiles, sheetsOf, workbookOf } from './workbooks.ts';
 
 const CATALOGUES = mergedCatalogues([]);

@@ -1,49 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registerCompany } from '../../functions/company/register.ts';
-import type { Commit } from '../../functions/platform/dynamo/commit.ts';
 import { accepted, COORDINATOR, itemsOf, startDocuments } from '../company/import-desk.ts';
 import { companyTyped } from '../company/samples.ts';
-import { linesOf, MEMBER, openTakeoverDesk } from './desk.ts';
-import {
-  adaptationRow,
-  companyRow,
-  establishmentRow,
-  type Filled,
-  phaseRows,
-  runningFiles,
-  trajectoryRow,
-} from './workbooks.ts';
+import { linesOf, openTakeoverDesk } from './desk.ts';
+import { MEMBER, SETTLED } from './samples.ts';
+import { adaptationRow, companyRow, establishmentRow, phaseRows, runningFiles, trajectoryRow } from './workbooks.ts';
 
 let storage: Awaited<ReturnType<typeof startDocuments>>;
 beforeAll(async () => {
   storage = await startDocuments();
 });
 afterAll(() => storage.stop());
-const open = (wrap?: (commit: Commit) => Commit) => openTakeoverDesk(storage.documents, wrap);
-
-const SETTLED: Filled = {
-  targets: [
-    { period: 1, companies: 120, grantedSubsidy: '1.000.000,00' },
-    { period: 1, year: 2024, companies: 30 },
-    { period: 1, year: 2025, companies: 80 },
-  ],
-  amounts: [
-    {
-      reference: 'B-1',
-      report: 'Tussentijds rapport 2024',
-      member: 'verzonnen VZW',
-      category: 'personeelskosten',
-      amount: 12_345.67,
-    },
-    {
-      reference: 'B-2',
-      report: 'Tussentijds rapport 2024',
-      member: MEMBER.name,
-      category: 'external',
-      amount: '100,5',
-    },
-  ],
-};
+const open = () => openTakeoverDesk(storage.documents);
 
 describe('a check', () => {
   it('says what would come in and writes nothing', async () => {
@@ -177,45 +145,6 @@ describe('a takeover', () => {
     expect((await desk.companies()).map(({ name }) => name)).toEqual([thief.name]);
     expect(await itemsOf(desk.table, 'lock')).toHaveLength(2);
   });
-});
-
-describe('a takeover whose worker dies', () => {
-  const file = { ...runningFiles(2), ...SETTLED };
-
-  // Before a write is after the one before it, so that the two may take turns.
-  it('ends whole, at whichever write it dies', async () => {
-    let died = true;
-    for (let write = 1; died; write += 1) {
-      const moment = write % 2 === 0 ? 'before' : 'after';
-      let left = Number.POSITIVE_INFINITY;
-      const desk = await open((commit) => async (work) => {
-        left -= 1;
-        if (left !== 0) return commit(work);
-        if (moment === 'after') await commit(work);
-        throw new Error('The worker died');
-      });
-      const { id: check } = await desk.check(file);
-      const { id } = await desk.carryOut(check);
-      left = write;
-      died = (await desk.workOff()) > 0;
-      expect(await desk.task(id), `${moment} write ${write}`).toMatchObject({
-        status: 'done',
-        landed: 7,
-        unchanged: 0,
-      });
-      expect(await desk.companies()).toHaveLength(2);
-      expect(await desk.trajectories()).toHaveLength(2);
-      expect(await desk.dependencies.finance.certifiedAmounts()).toHaveLength(2);
-    }
-  }, 120_000);
-
-  it('hands over before its time is up, and goes on', async () => {
-    const desk = await open();
-    const { id: check } = await desk.check(runningFiles(30));
-    const { id } = await desk.carryOut(check);
-    await desk.workOff(1000);
-    expect(await desk.task(id)).toMatchObject({ status: 'done', landed: 60 });
-  }, 60_000);
 });
 
 describe('what reconciles differently', () => {

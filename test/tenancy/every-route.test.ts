@@ -16,11 +16,21 @@ import { badTokensOf } from './bad-tokens.ts';
 import { type Functions, openFunctions, type RunningFunction } from './functions.ts';
 import { type Route, routesOf } from './routes.ts';
 
-const ROLES = [
-  ...PARTNERSHIP_ROLES.flatMap((role) => [`${role}@alfa`, `${role}@beta`, `${role}@gamma`]),
-  ...AGENCY_ROLES.map((role) => `${role}@agency`),
-];
+const everyRoleAt = (partnership: string): string[] => PARTNERSHIP_ROLES.map((role) => `${role}@${partnership}`);
+const [OF_ALFA, OF_BETA, OF_GAMMA] = [everyRoleAt('alfa'), everyRoleAt('beta'), everyRoleAt('gamma')];
+const OF_AGENCY = AGENCY_ROLES.map((role) => `${role}@agency`);
+/** Everybody alone, but for a partnership that has no function here: those may do as little together. */
+const EVERYBODY = [...[...OF_ALFA, ...OF_BETA, ...OF_AGENCY].map((role) => [role]), OF_GAMMA];
 const STORES = ['alfa', 'beta', 'agency', 'shell'] as const;
+/** The function of beta is that of alfa under another name: what a name could mix up is who is its own and who is a stranger. */
+const ASKED: Readonly<Record<(typeof STORES)[number], readonly (readonly string[])[]>> = {
+  alfa: EVERYBODY,
+  beta: [['promotor@beta'], ['reader@beta'], OF_ALFA, OF_GAMMA, OF_AGENCY],
+  agency: EVERYBODY,
+  shell: EVERYBODY,
+};
+/** A token is looked at before any route: each route meets some of the kinds that prove nothing, and each kind routes of every store. */
+const ONE_KIND_IN = 4;
 /** A thousand requests through whole functions to one database. */
 const PATIENCE = 120_000;
 
@@ -38,10 +48,10 @@ describe('every route of the running functions', { timeout: PATIENCE }, () => {
   });
 
   /** What the matrix says, worked out apart from any route. */
-  const isAllowed = (store: string, role: string, route: Route): boolean => {
+  const isAllowed = (store: string, roles: readonly string[], route: Route): boolean => {
     const { permission, furtherPermission } = route;
     if (permission === 'public' || permission === 'signedIn') return true;
-    const memberships = [parseMembership(role)].filter((membership) => membership !== undefined);
+    const memberships = roles.map(parseMembership).filter((membership) => membership !== undefined);
     const permissions =
       store === 'agency'
         ? permissionsInAgency(memberships)
@@ -118,17 +128,17 @@ describe('every route of the running functions', { timeout: PATIENCE }, () => {
   it.each(STORES)('of %s does for each role what the matrix says, and nothing for others', async (store) => {
     const routes = routesOf(functions[store]);
     const tokens = await Promise.all(
-      ROLES.map(async (role) => [role, await functions.issuer.tokenFor([role])] as const),
+      ASKED[store].map(async (roles) => [roles, await functions.issuer.tokenFor(roles)] as const),
     );
     const before = await allContents();
     const wrong: string[] = [];
     for (const route of routes)
-      for (const [role, token] of tokens) {
+      for (const [roles, token] of tokens) {
         const status = await ask(functions[store], route, token);
-        const isRight = isAllowed(store, role, route)
+        const isRight = isAllowed(store, roles, route)
           ? status !== 401 && status !== 403 && status < 500
           : status === 403;
-        if (!isRight) wrong.push(`${role}: ${route.method} ${route.path} answered ${status}`);
+        if (!isRight) wrong.push(`${roles.join(' and ')}: ${route.method} ${route.path} answered ${status}`);
       }
     expect(wrong).toEqual([]);
     // Bodies were empty objects: not one of them may have made anything.
@@ -141,9 +151,11 @@ describe('every route of the running functions', { timeout: PATIENCE }, () => {
     const good = await functions.issuer.tokenFor(everything);
     const before = await allContents();
     const wrong: string[] = [];
-    for (const route of routesOf(functions[store]).filter(({ permission }) => permission !== 'public')) {
+    const guarded = routesOf(functions[store]).filter(({ permission }) => permission !== 'public');
+    for (const [index, route] of guarded.entries()) {
       if ((await ask(functions[store], route, good)) === 401) wrong.push(`the good one: ${route.method} ${route.path}`);
-      for (const [kind, token] of badTokens) {
+      for (const [place, [kind, token]] of [...badTokens].entries()) {
+        if (guarded.length >= ONE_KIND_IN && place % ONE_KIND_IN !== index % ONE_KIND_IN) continue;
         const status = await ask(functions[store], route, token);
         if (status !== 401) wrong.push(`${kind}: ${route.method} ${route.path} answered ${status}`);
       }

@@ -4,40 +4,26 @@ import { registerPerson } from '../../functions/access/register-person.ts';
 import { peopleRepository } from '../../functions/access/repository.ts';
 import { auditRepository } from '../../functions/audit/repository.ts';
 import { auditRoutes } from '../../functions/audit/routes.ts';
-import { createApp } from '../../functions/platform/http/app.ts';
 import { evidenceFileRoutes } from '../../functions/trajectory/evidence-file/routes.ts';
 import { historySchema } from '../../shared/audit/history.ts';
 import { keptFileUploadSchema } from '../../shared/document/kept-file.ts';
 import { downloadLinkSchema } from '../../shared/document/schema.ts';
 import { problemSchema } from '../../shared/kernel/errors.ts';
-import { partnershipIdSchema } from '../../shared/kernel/ids.ts';
-import { PARTNERSHIP_ROLES, parseMembership, permissionsInPartnership } from '../../shared/kernel/permissions.ts';
+import { PARTNERSHIP_ROLES } from '../../shared/kernel/permissions.ts';
 import { type TrajectoryView, trajectoryViewSchema } from '../../shared/trajectory/view.ts';
 import { personInput } from '../access/samples.ts';
 import { postForm, startDocuments } from '../company/import-desk.ts';
 import { PNG } from '../document/office-files.ts';
+import { membershipApp } from '../support/membership-app.ts';
 import { accepted, COACH } from './desk.ts';
 import { FileDesk } from './evidence-file-desk.ts';
 
-const ALFA = partnershipIdSchema.parse('alfa');
-
 /** The routes behind the real permissions; the token is the membership itself, as `coach.alfa.x`. */
 const appOn = ({ desk, dependencies }: FileDesk) =>
-  createApp({
-    store: ALFA,
-    basePath: '/api',
-    system: desk.dependencies.system,
-    verifyToken: async (token) => {
-      const [role, place] = token.split('.');
-      const membership = parseMembership(`${role}@${place}`);
-      return membership && { subject: token, memberships: [membership] };
-    },
-    permissionsOf: (memberships) => permissionsInPartnership(memberships, ALFA),
-    routers: [
-      evidenceFileRoutes({ ...dependencies, readRules: desk.dependencies.readRules }),
-      auditRoutes({ repository: auditRepository(desk.table), people: peopleOf(desk.table) }),
-    ],
-  });
+  membershipApp(desk.dependencies.system, [
+    evidenceFileRoutes({ ...dependencies, readRules: desk.dependencies.readRules }),
+    auditRoutes({ repository: auditRepository(desk.table), people: peopleOf(desk.table) }),
+  ]);
 
 let storage: Awaited<ReturnType<typeof startDocuments>>;
 let desk: FileDesk;

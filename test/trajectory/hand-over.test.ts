@@ -1,25 +1,23 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createApp } from '../../functions/platform/http/app.ts';
 import type { TrajectoryListDependencies } from '../../functions/trajectory/list.ts';
-import { trajectoryListRow } from '../../functions/trajectory/list-row.ts';
 import { type HandOverDependencies, handOver } from '../../functions/trajectory/overview/hand-over.ts';
 import { overviewRoutes } from '../../functions/trajectory/overview/routes.ts';
-import { partnershipIdSchema, personIdSchema, type TrajectoryId } from '../../shared/kernel/ids.ts';
-import { parseMembership, permissionsInPartnership } from '../../shared/kernel/permissions.ts';
-import { DEFAULT_RULES } from '../../shared/programme/default-rules.ts';
+import { personIdSchema, type TrajectoryId } from '../../shared/kernel/ids.ts';
+import { trajectoryListTexts } from '../../shared/texts/trajectory/catalogue.ts';
 import { boardSchema } from '../../shared/trajectory/board.ts';
+import { TRAJECTORY_COLUMNS } from '../../shared/trajectory/columns.ts';
 import { type HandOver, handOverSchema, MAXIMUM_HANDED_OVER } from '../../shared/trajectory/hand-over.ts';
+import { membershipApp } from '../support/membership-app.ts';
 import { readWorkbook } from '../support/workbook.ts';
 import { accepted, Desk, refused } from './desk.ts';
-import { day, trajectoryId } from './samples.ts';
+import { listRowsAt } from './list-rows.ts';
+import { trajectoryId } from './samples.ts';
 
 const AN = personIdSchema.parse('per_00000000000000000000000001');
 const BO = personIdSchema.parse('per_00000000000000000000000002');
 const OTHER = personIdSchema.parse('per_00000000000000000000000004');
 const LEFT = personIdSchema.parse('per_00000000000000000000000003');
 const COORDINATOR = { subject: 'coordinator-1', roles: ['coordinator@alfa'] };
-const ALFA = partnershipIdSchema.parse('alfa');
-
 describe('trajectories seen together', () => {
   let desk: Desk;
   let dependencies: HandOverDependencies &
@@ -31,13 +29,7 @@ describe('trajectories seen together', () => {
     dependencies = {
       ...desk.dependencies,
       isActiveCoach: async (id) => id !== LEFT,
-      readRows: async () => {
-        const { trajectoryIds, companies } = await desk.everything();
-        const trajectories = await desk.dependencies.repository.trajectories(trajectoryIds);
-        return trajectories.map((trajectory) =>
-          trajectoryListRow(trajectory, companies, { rules: DEFAULT_RULES, on: day('2024-11-15') }),
-        );
-      },
+      readRows: listRowsAt(desk),
     };
     const company = await desk.company('9000');
     const started = [AN, AN, BO].map((coachInCharge, index) =>
@@ -136,17 +128,7 @@ describe('trajectories seen together', () => {
 
   describe('over the routes', () => {
     const call = (path: string, role: string, json?: unknown) =>
-      createApp({
-        store: ALFA,
-        basePath: '/api',
-        system: dependencies.system,
-        verifyToken: async (token) => {
-          const membership = parseMembership(token.split('.').slice(0, 2).join('@'));
-          return membership && { subject: token, memberships: [membership] };
-        },
-        permissionsOf: (memberships) => permissionsInPartnership(memberships, ALFA),
-        routers: [overviewRoutes(dependencies)],
-      }).request(`/api${path}`, {
+      membershipApp(dependencies.system, [overviewRoutes(dependencies)]).request(`/api${path}`, {
         method: json === undefined ? 'GET' : 'POST',
         headers: { authorization: `Bearer ${role}.alfa.x`, 'content-type': 'application/json' },
         ...(json === undefined ? {} : { body: JSON.stringify(json) }),
@@ -197,6 +179,16 @@ describe('trajectories seen together', () => {
       ]);
       expect((await call('/trajectories/export?format=pdf', 'reader')).status).toBe(400);
       expect(await desk.history({ kind: 'access', id: '2024-11-15' })).toHaveLength(1);
+    });
+
+    it.each([
+      ['those that were chosen', 'updated,counts,gone', ['title', 'counts', 'updated']],
+      ['every one that the screen offers', TRAJECTORY_COLUMNS.join(), TRAJECTORY_COLUMNS],
+    ] as const)('exports the columns of the list: %s', async (_, chosen, shown) => {
+      const answer = await call(`/trajectories/export?format=xlsx&columns=${chosen}`, 'reader');
+      const { rows } = readWorkbook(new Uint8Array(await answer.arrayBuffer()));
+      const { headers } = trajectoryListTexts.nl;
+      expect(rows.at(-4)?.map((cell) => cell?.value)).toEqual(shown.map((key) => headers[key]));
     });
   });
 });

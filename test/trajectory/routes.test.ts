@@ -1,45 +1,23 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createApp } from '../../functions/platform/http/app.ts';
-import { trajectoryListRow } from '../../functions/trajectory/list-row.ts';
 import { trajectoryRoutes } from '../../functions/trajectory/routes.ts';
 import type { Company } from '../../shared/company/schema.ts';
 import { problemSchema } from '../../shared/kernel/errors.ts';
-import { partnershipIdSchema } from '../../shared/kernel/ids.ts';
-import { parseMembership, permissionsInPartnership } from '../../shared/kernel/permissions.ts';
 import { DEFAULT_RULES } from '../../shared/programme/default-rules.ts';
 import { trajectoryListSchema } from '../../shared/trajectory/list.ts';
 import { type TrajectoryView, trajectoryViewSchema } from '../../shared/trajectory/view.ts';
+import { membershipApp } from '../support/membership-app.ts';
 import { Desk } from './desk.ts';
-import { day } from './samples.ts';
-
-const ALFA = partnershipIdSchema.parse('alfa');
+import { listRowsAt } from './list-rows.ts';
 
 /** The routes behind the real permissions; the token is the membership itself, as `coach.alfa.x`. */
 const appOn = (desk: Desk) =>
-  createApp({
-    store: ALFA,
-    basePath: '/api',
-    system: desk.dependencies.system,
-    verifyToken: async (token) => {
-      const [role, place] = token.split('.');
-      const membership = parseMembership(`${role}@${place}`);
-      return membership && { subject: token, memberships: [membership] };
-    },
-    permissionsOf: (memberships) => permissionsInPartnership(memberships, ALFA),
-    routers: [
-      trajectoryRoutes({
-        ...desk.dependencies,
-        readRows: async () => {
-          const { trajectoryIds, companies } = await desk.everything();
-          const trajectories = await desk.dependencies.repository.trajectories(trajectoryIds);
-          return trajectories.map((trajectory) =>
-            trajectoryListRow(trajectory, companies, { rules: DEFAULT_RULES, on: day('2024-11-15') }),
-          );
-        },
-        personIdOf: async () => undefined,
-      }),
-    ],
-  });
+  membershipApp(desk.dependencies.system, [
+    trajectoryRoutes({
+      ...desk.dependencies,
+      readRows: listRowsAt(desk),
+      personIdOf: async () => undefined,
+    }),
+  ]);
 
 describe('the routes of trajectories', () => {
   let desk: Desk;

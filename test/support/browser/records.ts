@@ -76,23 +76,24 @@ export const completeTrajectory = async (account: string, started: TrajectoryVie
   for (const phase of ['plan', 'implementation', 'completed']) await change('/phases', { phase, on });
 };
 
-/** Enters an account's person in the directory of its place, unless another test's start did so before. */
+/** Has an account's person in the directory of its place, reading this language, also when another test's start entered that person. */
 export const enterPerson = async (by: string, account: string, language: Language): Promise<Person> => {
   const { person, mail, roles } = accountNamed(account);
-  const { people } = await ask<{ people: readonly Person[] }>(by, 'GET', `${placeOf(account)}/people`);
+  const path = `${placeOf(account)}/people`;
+  const { people } = await ask<{ people: readonly Person[] }>(by, 'GET', path);
   const known = people.find(({ subject }) => subject === account);
-  return (
-    known ??
-    ask(by, 'POST', `${placeOf(account)}/people`, {
-      subject: account,
-      name: person,
-      email: mail,
-      roles,
-      language,
-      mailFrequency: 'quarterly',
-      active: true,
-    })
-  );
+  if (known?.language === language) return known;
+  const entry = {
+    subject: account,
+    name: person,
+    email: mail,
+    roles,
+    language,
+    mailFrequency: 'quarterly',
+    active: true,
+  };
+  if (!known) return ask(by, 'POST', path, entry);
+  return ask(by, 'PUT', `${path}/${known.id}`, { expectedVersion: known.version, person: entry });
 };
 
 export const setTarget = (by: string, partnershipId: string, period: number, companies: number): Promise<Target> =>

@@ -1,54 +1,41 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createApp } from '../../../functions/platform/http/app.ts';
 import { addAction } from '../../../functions/trajectory/actions.ts';
 import { planRoutes } from '../../../functions/trajectory/plan/routes.ts';
 import type { Company } from '../../../shared/company/schema.ts';
-import { memberIdSchema, partnershipIdSchema, personIdSchema } from '../../../shared/kernel/ids.ts';
-import { parseMembership, permissionsInPartnership } from '../../../shared/kernel/permissions.ts';
+import { memberIdSchema, personIdSchema } from '../../../shared/kernel/ids.ts';
 import { actionAdditionSchema } from '../../../shared/trajectory/requests.ts';
 import type { Trajectory } from '../../../shared/trajectory/schema.ts';
 import { trajectoryViewSchema } from '../../../shared/trajectory/view.ts';
+import { membershipApp } from '../../support/membership-app.ts';
 import { readPdf } from '../../support/pdf-text.ts';
 import { accepted, COACH, Desk } from '../desk.ts';
 
-const ALFA = partnershipIdSchema.parse('alfa');
 const MEMBER = memberIdSchema.parse('mbr_00000000000000000000000001');
 const PERSON = personIdSchema.parse('per_00000000000000000000000001');
 
 /** The routes behind the real permissions; the token is the membership itself, as `coach.alfa`. */
 const appOn = (desk: Desk) =>
-  createApp({
-    store: ALFA,
-    basePath: '/api',
-    system: desk.dependencies.system,
-    verifyToken: async (token) => {
-      const [role, place] = token.split('.');
-      const membership = parseMembership(`${role}@${place}`);
-      return membership && { subject: token, memberships: [membership] };
-    },
-    permissionsOf: (memberships) => permissionsInPartnership(memberships, ALFA),
-    routers: [
-      planRoutes({
-        ...desk.dependencies,
-        readMembers: async () => [{ id: MEMBER, name: 'VormingPlus', role: 'partner' }],
-        readPeople: async () => [
-          {
-            id: PERSON,
-            version: 1,
-            subject: 'coach-1',
-            name: 'An Verzonnen',
-            email: 'an@verzonnen.example',
-            roles: ['coach'],
-            language: 'nl',
-            mailFrequency: 'quarterly',
-            active: true,
-            createdAt: desk.dependencies.system.now(),
-            updatedAt: desk.dependencies.system.now(),
-          },
-        ],
-      }),
-    ],
-  });
+  membershipApp(desk.dependencies.system, [
+    planRoutes({
+      ...desk.dependencies,
+      readMembers: async () => [{ id: MEMBER, name: 'VormingPlus', role: 'partner' }],
+      readPeople: async () => [
+        {
+          id: PERSON,
+          version: 1,
+          subject: 'coach-1',
+          name: 'An Verzonnen',
+          email: 'an@verzonnen.example',
+          roles: ['coach'],
+          language: 'nl',
+          mailFrequency: 'quarterly',
+          active: true,
+          createdAt: desk.dependencies.system.now(),
+          updatedAt: desk.dependencies.system.now(),
+        },
+      ],
+    }),
+  ]);
 
 describe('the routes of a plan', () => {
   let desk: Desk;

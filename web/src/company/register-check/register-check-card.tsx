@@ -32,7 +32,7 @@ const Open = ({ company, check, open }: ListProps & { readonly open: readonly Sh
     <>
       <ul className="task-list">
         {open.map((shown) => (
-          <li key={shown.key}>
+          <li key={shown.key} className="task-with-actions">
             <DifferenceFacts company={company} difference={shown.difference} />
             {mayChange ? (
               <div className="row">
