@@ -14,15 +14,12 @@ import { realSystem } from '../../functions/platform/system.ts';
 import { carryOut, requestCheck, startCheck } from '../../functions/takeover/ask.ts';
 import { runTakeover } from '../../functions/takeover/carry-out.ts';
 import { runTakeoverCheck } from '../../functions/takeover/check.ts';
-import { outcomeOf } from '../../functions/takeover/outcome.ts';
-import { planTakeover } from '../../functions/takeover/plan.ts';
 import { readOutcome } from '../../functions/takeover/results.ts';
 import { trajectoryRepository } from '../../functions/trajectory/repository.ts';
 import type { KeptEntry } from '../../shared/catalogue/merged.ts';
 import { companySchema } from '../../shared/company/schema.ts';
 import { type TaskId, taskIdSchema } from '../../shared/kernel/ids.ts';
 import { DEFAULT_RULES } from '../../shared/programme/default-rules.ts';
-import { type RawSheet, readRows } from '../../shared/takeover/read-rows.ts';
 import type { TakeoverOutcome } from '../../shared/takeover/schema.ts';
 import { trajectorySchema } from '../../shared/trajectory/schema.ts';
 import { accepted, COORDINATOR, itemsOf, postForm } from '../company/import-desk.ts';
@@ -32,29 +29,21 @@ import { type Filled, sheetsOf, workbookOf } from './workbooks.ts';
 
 const HOUR = 3_600_000;
 
-/** What a file is held against, in a table. */
-const readsOf = (table: Table, kept: readonly KeptEntry[] = []) => ({
+/** What a file is held against, in a table and in the catalogues as the agency keeps them. */
+export const readsOf = (table: Table, kept: KeptEntry[] = []) => ({
   known: companiesForTakeover(table),
   trajectories: trajectoryRepository(table),
   partnership: partnershipForTakeover(table),
   finance: financeRepository(table),
   others: async () => [],
   rules: async () => DEFAULT_RULES,
-  catalogues: catalogueReaderOf({ kept: async () => [...kept] }, realSystem),
+  catalogues: catalogueReaderOf({ kept: async () => kept }, realSystem),
 });
 
-const tableWithMember = async (): Promise<Table> => {
+export const tableWithMember = async (): Promise<Table> => {
   const table = await createTable('partnership');
   await makeCommit(table, realSystem)({ changes: [putMember(MEMBER)], audit: [] });
   return table;
-};
-
-/** What a check says of the rows of a file, where nothing was taken over yet and the agency keeps these entries of its catalogues. */
-export const openCheck = async (kept: readonly KeptEntry[] = []) => {
-  const reads = readsOf(await tableWithMember(), kept);
-  const catalogues = await reads.catalogues.current();
-  return async (sheets: readonly RawSheet[]): Promise<TakeoverOutcome> =>
-    outcomeOf(reads, await planTakeover(reads, readRows(sheets, catalogues), { now: realSystem.now(), catalogues }));
 };
 
 /** Where a partnership takes its files over: a table of its own, with one member, and a queue that is worked off by hand. */

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { KeptEntry } from '../../shared/catalogue/merged.ts';
 import type { EntryVersion } from '../../shared/catalogue/schema.ts';
 import { isoDate } from '../../shared/kernel/dates.ts';
-import { linesOf, openCheck } from './desk.ts';
+import { linesOf } from './desk.ts';
+import { openCheck } from './row-check.ts';
 import {
   adaptationRow,
   companyRow,
@@ -54,16 +55,14 @@ describe('one mistake is one line', () => {
       const versions = [{ nl, en: code, from, ...more }];
       return { catalogue: 'themes', code, source: 'agency', version: 1, versions, checks: [] };
     };
-    const checkWith = await openCheck([
+    const kept = [
       themeOf('buddies', 'Buddywerking'),
       themeOf('early', 'Vroege start', { validUntil: isoDate('2024-01-31'), replacedBy: 'buddies' }),
       themeOf('still-open-then', 'Toen nog open', { validUntil: isoDate('2024-02-01') }),
-    ]);
+    ];
     const themes = 'Buddywerking; vroege start; toen nog open';
-    const { problems } = await checkWith(
-      sheetsOf({ ...runningFiles(1), trajectories: [trajectoryRow(1, { themes })] }),
-    );
-    expect(problems).toEqual([
+    const file = { ...runningFiles(1), trajectories: [trajectoryRow(1, { themes })] };
+    expect((await check(sheetsOf(file), kept)).problems).toEqual([
       {
         sheet: 'Trajecten',
         row: 2,
