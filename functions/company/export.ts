@@ -25,7 +25,7 @@ const columnsIn = (
     {
       key: 'enterpriseNumber',
       header: headers.enterpriseNumber,
-      width: 20,
+      width: 24,
       value: (row) => ({ text: formatEnterpriseNumber(row.enterpriseNumber) }),
     },
     { key: 'name', header: headers.name, width: 40, value: (row) => ({ text: row.name }) },

@@ -44,7 +44,7 @@ export const FUNCTIONS = {
     trigger: { kind: 'queue' },
     memoryMegabytes: 1024,
     timeoutSeconds: 900,
-    whenItFails: 'An import of this partnership stands still.',
+    whenItFails: 'An import or a takeover of this partnership stands still.',
   },
   'partnership-projector': {
     scope: 'partnership',
@@ -93,14 +93,14 @@ export const FUNCTIONS = {
     trigger: { kind: 'mailEvents' },
     memoryMegabytes: 512,
     timeoutSeconds: 60,
-    whenItFails: 'The delivery log of this partnership does not show what became of its mails.',
+    whenItFails: 'Nobody in this partnership sees what became of its mails, to readers and to companies.',
   },
   'agency-api': {
     scope: 'agency',
     trigger: { kind: 'http' },
     memoryMegabytes: 1024,
     timeoutSeconds: 29,
-    whenItFails: 'The agency cannot see its dashboards.',
+    whenItFails: 'The agency cannot see its dashboards, nor keep its rules, catalogues and people.',
   },
   'agency-quarterly-summary': {
     scope: 'agency',

@@ -60,7 +60,6 @@ export type ConfirmationId = z.infer<typeof confirmationIdSchema>;
 export type EngagementId = z.infer<typeof engagementIdSchema>;
 export type SupportActivityId = z.infer<typeof supportActivityIdSchema>;
 export type MaturityScanId = z.infer<typeof maturityScanIdSchema>;
-export type SnapshotId = z.infer<typeof snapshotIdSchema>;
 export type CertifiedAmountId = z.infer<typeof certifiedAmountIdSchema>;
 export type SampleNumber = z.infer<typeof sampleNumberSchema>;
 export type AuditEventId = z.infer<typeof auditEventIdSchema>;

@@ -15,7 +15,6 @@ import type {
   PersonId,
   ReferralId,
   SampleNumber,
-  SnapshotId,
   SupportActivityId,
   TaskId,
   TrajectoryId,
@@ -184,7 +183,6 @@ export const keys = {
   unsettledDeliveriesPartition: (): string => 'UNSETTLEDDELIVERY',
   snapshot: (kind: string, quarter: Quarter): Key => ({ pk: 'SNAPSHOT', sk: `${quarter}#${kind}` }),
   snapshotPartition: (): string => 'SNAPSHOT',
-  snapshotById: (id: SnapshotId): Key => ({ pk: `SNAPSHOT#${id}`, sk: ROOT }),
   // The projection, in a partnership's table; one generation is live, another may be under construction
   projectionPointer: (): Key => ({ pk: 'PROJECTION', sk: 'POINTER' }),
   companyRow: (generation: number, id: CompanyId): Key => ({ pk: `ROW#${generation}#COMPANY`, sk: id }),
@@ -231,5 +229,4 @@ export const keys = {
     sk: number,
   }),
   waitingTalkPartition: (from: PartnershipId, to: PartnershipId): string => `OVERLAP#${from}#TO#${to}`,
-  fundingPeriod: (period: number): Key => ({ pk: 'FUNDINGPERIOD', sk: String(period) }),
 } as const;

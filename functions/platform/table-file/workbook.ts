@@ -24,6 +24,6 @@ export const workbookFile = async ({
     ...rows.map((row) => row.map(cell)),
   ];
   const columns = widths.map((width) => ({ width }));
-  const options = { columns, stickyRowsCount: preamble.length + 2 };
+  const options = { columns, stickyRowsCount: preamble.length + 2, orientation: 'landscape' } as const;
   return Uint8Array.from(await writeWorkbook(data, options).toBuffer());
 };
