@@ -1,9 +1,8 @@
 import { useTexts } from '../i18n/language-context.ts';
 import { Group } from '../ui/form/choices.tsx';
-import { TextField } from '../ui/form/field.tsx';
 import { replacedAt, withoutAt } from '../ui/form/listed.ts';
 import { Icon } from '../ui/icon.tsx';
-import { AddressFields } from './address-fields.tsx';
+import { Establishment } from './establishment.tsx';
 import { EMPTY_ESTABLISHMENT, type EstablishmentValues } from './form-values.ts';
 
 type EstablishmentFieldsProps = {
@@ -12,55 +11,30 @@ type EstablishmentFieldsProps = {
   readonly onChange: (values: readonly EstablishmentValues[]) => void;
 };
 
+/** The KBO knows companies with hundreds: from here on each is one line, and a screen of them scrolls by itself. */
+const MOST_IN_FULL = 3;
+
 export const EstablishmentFields = ({ origin, values, onChange }: EstablishmentFieldsProps) => {
   const { form } = useTexts().company;
+  const isFolded = values.length > MOST_IN_FULL;
   return (
     <Group pointer="/establishments" label={form.establishments} hint={form.establishmentsHint}>
       {origin ? <span className="hint">{origin}</span> : null}
-      {values.map((value, position) => {
-        const pointer = `/establishments/${position}`;
-        const set = (part: Partial<EstablishmentValues>): void =>
-          onChange(replacedAt(values, position, { ...value, ...part }));
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: an establishment is its place in the list until it has a number
-          <fieldset key={position} className="repeated" aria-label={form.establishment(position + 1)}>
-            <div className="row-between">
-              <strong>{form.establishment(position + 1)}</strong>
-              {values.length > 1 ? (
-                <button
-                  type="button"
-                  className="button button-quiet"
-                  aria-label={form.removeEstablishment(position + 1)}
-                  onClick={() => onChange(withoutAt(values, position))}
-                >
-                  <Icon name="close" />
-                </button>
-              ) : null}
-            </div>
-            <div className="field-row">
-              <TextField
-                pointer={`${pointer}/number`}
-                label={form.establishmentNumber}
-                inputMode="decimal"
-                value={value.number}
-                onChange={(number) => set({ number })}
-              />
-              <TextField
-                pointer={`${pointer}/name`}
-                label={form.establishmentName}
-                optional
-                value={value.name}
-                onChange={(name) => set({ name })}
-              />
-            </div>
-            <AddressFields
-              pointer={`${pointer}/address`}
-              value={value.address}
-              onChange={(address) => set({ address })}
-            />
-          </fieldset>
-        );
-      })}
+      {isFolded ? <span className="hint">{form.manyEstablishments(values.length)}</span> : null}
+      <div className={isFolded ? 'repeated-list repeated-list-folded' : 'repeated-list'}>
+        {values.map((value, position) => (
+          <Establishment
+            // biome-ignore lint/suspicious/noArrayIndexKey: an establishment is its place in the list until it has a number
+            key={position}
+            pointer={`/establishments/${position}`}
+            position={position}
+            value={value}
+            isFolded={isFolded}
+            onChange={(changed) => onChange(replacedAt(values, position, changed))}
+            onRemove={values.length > 1 ? () => onChange(withoutAt(values, position)) : undefined}
+          />
+        ))}
+      </div>
       <div>
         <button type="button" className="button" onClick={() => onChange([...values, EMPTY_ESTABLISHMENT])}>
           <Icon name="plus" />

@@ -87,6 +87,9 @@ export const company: typeof dutch = {
     headcount: 'Number of employees',
     establishments: 'Establishments',
     establishmentsHint: 'The work floor is an establishment. At least one lies in the Flemish Region.',
+    manyEstablishments: (count) =>
+      `${count} establishments. Leave out those that take no part; click on one to change it.`,
+    newEstablishment: 'New establishment',
     establishment: (position) => `Establishment ${position}`,
     establishmentNumber: 'Establishment number',
     establishmentName: 'Name of the establishment',

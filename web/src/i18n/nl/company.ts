@@ -87,6 +87,9 @@ export const company = {
     headcount: 'Aantal werknemers',
     establishments: 'Vestigingen',
     establishmentsHint: 'De werkvloer is een vestiging. Minstens één ligt in het Vlaamse Gewest.',
+    manyEstablishments: (count: number) =>
+      `${count} vestigingen. Laat weg wat niet meedoet; klik op een vestiging om ze te wijzigen.`,
+    newEstablishment: 'Nieuwe vestiging',
     establishment: (position: number) => `Vestiging ${position}`,
     establishmentNumber: 'Vestigingsnummer',
     establishmentName: 'Naam van de vestiging',

@@ -11,3 +11,7 @@ export const useErrorAt = (pointer: string): string | undefined => {
   const error = useContext(FormErrorsContext).find((candidate) => candidate.pointer === pointer);
   return error && errorText(texts, error);
 };
+
+/** Whether something at a pointer or anywhere below it was refused. */
+export const useIsWrongWithin = (pointer: string): boolean =>
+  useContext(FormErrorsContext).some((error) => error.pointer === pointer || error.pointer.startsWith(`${pointer}/`));
