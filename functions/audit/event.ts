@@ -14,8 +14,8 @@ export type Author = { readonly subject: string; readonly roles: readonly string
 /** A record as it would stand in JSON: what zod parsed, without class instances. */
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Fields that say nothing to a reader of the history: they change with every change. */
-const BOOKKEEPING = new Set(['version', 'updatedAt', 'createdAt', 'id']);
+/** Fields that say nothing to a reader of the history: they change with every change, or with the field that they are about. */
+const BOOKKEEPING = new Set(['version', 'updatedAt', 'createdAt', 'sectorFundOn', 'id']);
 
 const keyOf = (element: unknown): string | undefined => {
   if (typeof element !== 'object' || element === null) return undefined;

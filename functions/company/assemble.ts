@@ -1,3 +1,4 @@
+import { sectorFundFrom } from '../../shared/company/choices.ts';
 import { withClassification } from '../../shared/company/classification.ts';
 import type { Address, AddressInput, Company, CompanyInput, Establishment } from '../../shared/company/schema.ts';
 import { sourcesAfter } from '../../shared/company/sources.ts';
@@ -7,7 +8,6 @@ import type { CompanyId } from '../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { findLegalForm } from '../../shared/reference/legal-forms.ts';
 import { municipalitiesOfPostalCode, regionOfPostalCode } from '../../shared/reference/municipalities.ts';
-import { SECTOR_FUND_CODES } from '../../shared/reference/sector-funds.ts';
 import type { TakenOver } from '../../shared/takeover/taken-over.ts';
 
 /** An address with what its postal code tells: region, and in the Flemish Region municipality, province and reference region. */
@@ -48,14 +48,8 @@ const repeatedContacts = (input: CompanyInput): FieldError[] =>
       : [],
   );
 
-const unknownCodes = (input: CompanyInput): FieldError[] => [
-  ...(input.legalForm !== undefined && !findLegalForm(input.legalForm)
-    ? [{ pointer: '/legalForm', message: 'notInList' }]
-    : []),
-  ...(input.sectorFund !== undefined && !SECTOR_FUND_CODES.some((code) => code === input.sectorFund)
-    ? [{ pointer: '/sectorFund', message: 'notInList' }]
-    : []),
-];
+const unknownLegalForm = ({ legalForm }: CompanyInput): FieldError[] =>
+  legalForm !== undefined && !findLegalForm(legalForm) ? [{ pointer: '/legalForm', message: 'notInList' }] : [];
 
 /** The programme works in the Flemish Region: at least one work floor must lie there, wherever the seat is (P:43-46). */
 const outsideTheRegion = (establishments: readonly (Address | undefined)[]): FieldError[] =>
@@ -71,6 +65,8 @@ export type Origin = {
   readonly before?: Company;
   /** Where a company that was not typed here has its file. */
   readonly takenOver?: TakenOver | undefined;
+  /** Codes of the agency's lists that may not be entered. */
+  readonly refused?: readonly FieldError[];
 };
 
 /**
@@ -79,7 +75,7 @@ export type Origin = {
  */
 export const assemble = (
   input: CompanyInput,
-  { id, at, origin, before, takenOver = before?.takenOver }: Origin,
+  { id, at, origin, before, takenOver = before?.takenOver, refused = [] }: Origin,
 ): Result<Company, Failure> => {
   const seat = input.seat && locateAt('/seat', input.seat);
   const addresses = input.establishments.map(({ address }, index) =>
@@ -90,7 +86,8 @@ export const assemble = (
     ...addresses.flatMap((address) => address.fields),
     ...repeatedNumbers(input),
     ...repeatedContacts(input),
-    ...unknownCodes(input),
+    ...unknownLegalForm(input),
+    ...refused,
     ...outsideTheRegion(addresses.map((address) => address.value)),
     ...(before && before.enterpriseNumber !== input.enterpriseNumber
       ? [{ pointer: '/enterpriseNumber', message: 'cannotChange' }]
@@ -102,8 +99,9 @@ export const assemble = (
   });
   if (fields.length > 0) return fail({ code: 'invalid', fields });
   const publicBody = input.legalForm === undefined ? false : (findLegalForm(input.legalForm)?.isPublicBody ?? false);
-  const { enterpriseNumber, name, legalForm, activity, jointCommittee, sectorFund, headcount, sme } = input;
-  const statement = { from: dayOf(at), sme, publicBody, ...(headcount === undefined ? {} : { headcount }) };
+  const { enterpriseNumber, name, legalForm, activity, jointCommittee, headcount, sme } = input;
+  const today = dayOf(at);
+  const statement = { from: today, sme, publicBody, ...(headcount === undefined ? {} : { headcount }) };
   const sourced = {
     name,
     establishments,
@@ -119,7 +117,7 @@ export const assemble = (
     ...sourced,
     ...(sources ? { sources } : {}),
     ...(jointCommittee === undefined ? {} : { jointCommittee }),
-    ...(sectorFund === undefined ? {} : { sectorFund }),
+    ...sectorFundFrom(input, { today, before }),
     classifications: withClassification(before?.classifications ?? [], statement),
     origin: before?.origin ?? origin,
     ...(takenOver === undefined ? {} : { takenOver }),

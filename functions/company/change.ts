@@ -1,8 +1,11 @@
+import { choicesOfCompany } from '../../shared/company/choices.ts';
 import type { Company, CompanyInput } from '../../shared/company/schema.ts';
+import { dayOf } from '../../shared/kernel/dates.ts';
 import type { Failure } from '../../shared/kernel/errors.ts';
 import type { CompanyId } from '../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { type Author, auditEvent, fieldChanges } from '../audit/event.ts';
+import { refusedCodes } from '../catalogue/codes.ts';
 import type { CommitFailure, Change as StoreChange } from '../platform/dynamo/changes.ts';
 import { assemble } from './assemble.ts';
 import { fitsOneTransaction, tooManyAtOnce } from './one-transaction.ts';
@@ -47,7 +50,9 @@ export const changeCompany =
     const { company: before } = file;
     if (before.version !== expectedVersion) return fail(conflictWith(before));
     if (before.status === 'archived') return fail({ code: 'notAllowedNow', reason: 'companyArchived' });
-    const assembled = assemble(input, { id, at: system.now(), origin: before.origin, before });
+    const at = system.now();
+    const refused = await refusedCodes(dependencies, choicesOfCompany(input, { today: dayOf(at), before }));
+    const assembled = assemble(input, { id, at, origin: before.origin, before, refused });
     if (!assembled.ok) return assembled;
     const removed = removedEstablishments(before, input);
     const inUse = removed.length > 0 ? await establishmentsInUse(file.trajectoryIds, id) : new Set();

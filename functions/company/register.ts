@@ -1,9 +1,12 @@
+import { choicesOfCompany } from '../../shared/company/choices.ts';
 import type { Company, CompanyInput, Contact } from '../../shared/company/schema.ts';
+import { dayOf } from '../../shared/kernel/dates.ts';
 import type { Failure } from '../../shared/kernel/errors.ts';
 import { type CompanyId, companyIdSchema, contactIdSchema } from '../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import type { TakenOver } from '../../shared/takeover/taken-over.ts';
 import { type Author, auditEvent, fieldChanges } from '../audit/event.ts';
+import { type CodeDependencies, refusedCodes } from '../catalogue/codes.ts';
 import type { CommitFailure } from '../platform/dynamo/changes.ts';
 import type { Commit } from '../platform/dynamo/commit.ts';
 import type { System } from '../platform/system.ts';
@@ -11,7 +14,7 @@ import { assemble } from './assemble.ts';
 import { fitsOneTransaction, tooManyAtOnce } from './one-transaction.ts';
 import { type CompanyRepository, numberLocks, putCompany, putContacts } from './repository.ts';
 
-export type CompanyDependencies = {
+export type CompanyDependencies = CodeDependencies & {
   readonly repository: CompanyRepository;
   readonly commit: Commit;
   readonly system: System;
@@ -42,15 +45,14 @@ export type RegisterOptions = {
  * taken within the partnership, no work floor in the Flemish Region. The same request sent again gives the same company.
  */
 export const registerCompany =
-  ({ commit, system }: CompanyDependencies) =>
+  (dependencies: CompanyDependencies) =>
   async (author: Author, input: CompanyInput, options: RegisterOptions = {}): Promise<Result<CompanyId, Failure>> => {
+    const { commit, system } = dependencies;
+    const at = system.now();
     const id = options.id ?? companyIdSchema.parse(system.newId('cmp'));
-    const assembled = assemble(input, {
-      id,
-      at: system.now(),
-      origin: options.origin ?? 'typed',
-      takenOver: options.takenOver,
-    });
+    const refused = await refusedCodes(dependencies, choicesOfCompany(input, { today: dayOf(at) }));
+    const { origin = 'typed', takenOver } = options;
+    const assembled = assemble(input, { id, at, origin, takenOver, refused });
     if (!assembled.ok) return assembled;
     const company = assembled.value;
     const contacts = identifyContacts(system, input.contacts);

@@ -19,7 +19,8 @@ export const partnershipWorker = () => {
   const [table, reference] = [ownTable(), referenceTable()];
   const dependencies = taskDependencies();
   const commit = makeCommit(table, system);
-  const companies = { repository: companyRepository(table), commit, system };
+  const catalogues = catalogueReaderOf(catalogueRepository(reference), system);
+  const companies = { repository: companyRepository(table), commit, system, catalogues };
   const takeover = {
     ...dependencies,
     commit,
@@ -30,7 +31,7 @@ export const partnershipWorker = () => {
     finance: financeRepository(table),
     others: contributionsOf(table, system),
     rules: rulesReaderOf(reference, system).inForce,
-    catalogues: catalogueReaderOf(catalogueRepository(reference), system),
+    catalogues,
   };
   const runTakeoverCheck: RunTask = async (...message) =>
     (await import('../takeover/check.ts')).runTakeoverCheck(takeover)(...message);

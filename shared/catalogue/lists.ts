@@ -22,8 +22,11 @@ export const CATALOGUE_LISTS = {
   },
   themes: { title: { nl: 'Thema’s', en: 'Themes' }, ...plain },
   targetGroups: { title: { nl: 'Doelgroepen', en: 'Target groups' }, ...plain },
+  motives: { title: { nl: 'Redenen om mee te doen', en: 'Reasons to take part' }, ...plain },
   preconditions: { title: { nl: 'Randvoorwaarden', en: 'Preconditions' }, ...plain },
+  barriers: { title: { nl: 'Drempels', en: 'Barriers' }, ...plain },
   leadSources: { title: { nl: 'Aanbrengers', en: 'Lead sources' }, ...plain },
+  sectorFunds: { title: { nl: 'Sectorfondsen', en: 'Sector funds' }, asks: [], isChecked: true },
 } as const satisfies Record<string, CatalogueList>;
 
 export type CatalogueName = keyof typeof CATALOGUE_LISTS;

@@ -1,9 +1,12 @@
 import * as z from 'zod';
 import type { IsoDate } from '../kernel/dates.ts';
 import { isoDate } from '../kernel/dates.ts';
+import { BARRIERS } from '../reference/barriers.ts';
 import { INTERVENTIONS, type Intervention } from '../reference/interventions.ts';
 import { LEAD_SOURCES } from '../reference/lead-sources.ts';
+import { MOTIVES } from '../reference/motives.ts';
 import { PRECONDITIONS } from '../reference/preconditions.ts';
+import { SECTOR_FUNDS } from '../reference/sector-funds.ts';
 import { TARGET_GROUPS } from '../reference/target-groups.ts';
 import { THEMES } from '../reference/themes.ts';
 import { INSTRUMENT_SEED } from './instrument-seed.ts';
@@ -27,8 +30,11 @@ const SEEDS: Readonly<Record<CatalogueName, Readonly<Record<string, EntryContent
   interventions: INTERVENTION_SEED,
   themes: THEMES,
   targetGroups: TARGET_GROUPS,
+  motives: MOTIVES,
   preconditions: PRECONDITIONS,
+  barriers: BARRIERS,
   leadSources: LEAD_SOURCES,
+  sectorFunds: SECTOR_FUNDS,
 };
 
 export const catalogueNameSchema = z.enum(CATALOGUE_NAMES).meta({ id: 'CatalogueName' });

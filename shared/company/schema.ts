@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { catalogueCodeSchema } from '../kernel/catalogue-code.ts';
 import { instantSchema, isoDateSchema } from '../kernel/dates.ts';
 import { columnChoice, exportChoices } from '../kernel/export.ts';
 import { companyIdSchema, contactIdSchema } from '../kernel/ids.ts';
@@ -128,7 +129,7 @@ export const companyInputSchema = z
       .max(500_000, { error: 'tooLarge' })
       .optional(),
     sme: smeSchema,
-    sectorFund: z.string().max(40).optional(),
+    sectorFund: catalogueCodeSchema.optional(),
     contacts: z.array(contactInputSchema).max(20, { error: 'tooMany' }).default([]),
     /** Of the fields that a register filled in and that were left so, which one and as of when. */
     sources: sourcesSchema.optional(),
@@ -155,6 +156,8 @@ export const companySchema = z
     activity: activitySchema.optional(),
     jointCommittee: z.string().optional(),
     sectorFund: z.string().optional(),
+    /** The day on which the fund was entered (`dayOfSectorFund`). */
+    sectorFundOn: isoDateSchema.optional(),
     /** Oldest first; the last one holds today. */
     classifications: z.array(classificationSchema).min(1),
     origin: z.enum(['typed', 'kboImport', 'takeover']),

@@ -1,11 +1,29 @@
 import type { Choice } from '../catalogue/choosing.ts';
 import type { IsoDate } from '../kernel/dates.ts';
-import type { IntakeContent } from './schema.ts';
+import type { IntakeContent, IntakeSection } from './schema.ts';
 
-/** The codes of the agency's lists in a section; the others are of the product itself. */
+/** The list of the agency that each section chooses from, which is also the name of the field. */
+const LISTS = {
+  question: 'motives',
+  preconditions: 'preconditions',
+  context: 'barriers',
+  instruments: 'instruments',
+} as const satisfies Record<IntakeSection, Choice['catalogue']>;
+
+/** The codes of the agency's lists in a section; the scales of science beside them are fixed. */
 export const codesIn = (content: IntakeContent | undefined): string[] => {
-  if (content?.section === 'preconditions') return content.preconditions;
-  return content?.section === 'instruments' ? content.instruments.map(({ instrument }) => instrument) : [];
+  switch (content?.section) {
+    case undefined:
+      return [];
+    case 'question':
+      return content.motives;
+    case 'preconditions':
+      return content.preconditions;
+    case 'context':
+      return content.barriers;
+    case 'instruments':
+      return content.instruments.map(({ instrument }) => instrument);
+  }
 };
 
 /** The codes that a section enters. What it had before may stay, whatever the list says of it now. */
@@ -13,12 +31,11 @@ export const choicesOfIntake = (
   content: IntakeContent,
   { today, before }: { readonly today: IsoDate; readonly before: IntakeContent | undefined },
 ): Choice[] => {
-  if (content.section !== 'preconditions' && content.section !== 'instruments') return [];
-  const { section } = content;
+  const catalogue = LISTS[content.section];
   return codesIn(content).map((code) => ({
-    catalogue: section,
+    catalogue,
     code,
-    pointer: `/content/${section}`,
+    pointer: `/content/${catalogue}`,
     days: [today],
     kept: codesIn(before),
   }));

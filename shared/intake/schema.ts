@@ -3,10 +3,8 @@ import { catalogueCodeSchema } from '../kernel/catalogue-code.ts';
 import { instantSchema } from '../kernel/dates.ts';
 import { companyIdSchema, trajectoryIdSchema } from '../kernel/ids.ts';
 import { lineOf } from '../kernel/text.ts';
-import { BARRIER_CODES } from '../reference/barriers.ts';
 import { DIVERSITY_PARADIGM_CODES } from '../reference/diversity-paradigms.ts';
 import { HR_CAPACITY_CODES } from '../reference/hr-capacities.ts';
-import { MOTIVE_CODES } from '../reference/motives.ts';
 import { INSTRUMENT_USES } from './words.ts';
 
 const isListedOnce = (codes: readonly string[]): boolean => new Set(codes).size === codes.length;
@@ -14,12 +12,12 @@ const isListedOnce = (codes: readonly string[]): boolean => new Set(codes).size 
 /** More than any list of the agency holds. */
 const MAXIMUM_CODES = 200;
 
-const severalOf = <Code extends string>(codes: readonly [Code, ...Code[]]) =>
-  z
-    .array(z.enum(codes))
-    .max(codes.length, { error: 'tooMany' })
-    .refine(isListedOnce, { error: 'listedTwice' })
-    .default([]);
+/** Several codes of a list of the agency. */
+const severalCodes = z
+  .array(catalogueCodeSchema)
+  .max(MAXIMUM_CODES, { error: 'tooMany' })
+  .refine(isListedOnce, { error: 'listedTwice' })
+  .default([]);
 /** What no code says, in a line of one's own. No names of people. */
 const otherLine = lineOf(160).optional();
 
@@ -28,7 +26,7 @@ const MAXIMUM_FUNCTIONS = 20;
 
 const questionSchema = z.strictObject({
   section: z.literal('question'),
-  motives: severalOf(MOTIVE_CODES),
+  motives: severalCodes,
   otherMotive: otherLine,
   /** Open vacancies are places, not people. */
   vacancies: z
@@ -42,18 +40,14 @@ const questionSchema = z.strictObject({
 /** Themes that the company runs into; never how many people, or who. */
 const preconditionsSchema = z.strictObject({
   section: z.literal('preconditions'),
-  preconditions: z
-    .array(catalogueCodeSchema)
-    .max(MAXIMUM_CODES, { error: 'tooMany' })
-    .refine(isListedOnce, { error: 'listedTwice' })
-    .default([]),
+  preconditions: severalCodes,
   otherPrecondition: otherLine,
 });
 const contextSchema = z.strictObject({
   section: z.literal('context'),
   paradigm: z.enum(DIVERSITY_PARADIGM_CODES).optional(),
   hrCapacity: z.enum(HR_CAPACITY_CODES).optional(),
-  barriers: severalOf(BARRIER_CODES),
+  barriers: severalCodes,
   otherBarrier: otherLine,
 });
 /** To which ones the company was referred stands in its referrals, and only there. */

@@ -1,4 +1,4 @@
-import { codesOf, type Label } from './label.ts';
+import type { Label } from './label.ts';
 
 /** What stands in the way of a more inclusive work floor; several can apply. */
 export const BARRIERS = {
@@ -21,4 +21,3 @@ export const BARRIERS = {
   'customer-discrimination': { nl: 'discriminatie door klanten', en: 'discrimination by customers' },
   other: { nl: 'andere drempel', en: 'other barrier' },
 } as const satisfies Record<string, Label>;
-export const BARRIER_CODES = codesOf(BARRIERS);

@@ -1,6 +1,9 @@
 import { codesOf, type Label } from './label.ts';
 
-/** How a company looks at diversity (Thomas & Ely), in the words in which it would say it itself. No view is worth more than another. */
+/**
+ * How a company looks at diversity (Thomas & Ely), in the words in which it would say it itself. No view is worth more than another.
+ * A scale of science: it stays fixed in the code, and is no list that the agency keeps.
+ */
 export const DIVERSITY_PARADIGMS = {
   fairness: {
     nl: 'eerlijkheid: iedereen wordt gelijk behandeld, verschil speelt geen rol',

@@ -1,6 +1,9 @@
 import { codesOf, type Label } from './label.ts';
 
-/** Who takes care of personnel in a company: how it is organised, never how many people do it. Our own list. */
+/**
+ * Who takes care of personnel in a company: how it is organised, never how many people do it. A scale of our own:
+ * answers of different years must compare, so that it stays fixed in the code, and is no list that the agency keeps.
+ */
 export const HR_CAPACITIES = {
   employer: { nl: 'de zaakvoerder zelf, erbij', en: 'the employer, beside other work' },
   'beside-other-work': { nl: 'iemand anders, naast ander werk', en: 'somebody else, beside other work' },

@@ -1,4 +1,4 @@
-import { codesOf, type Label } from './label.ts';
+import type { Label } from './label.ts';
 
 /** Why a company takes part; several can apply. */
 export const MOTIVES = {
@@ -10,4 +10,3 @@ export const MOTIVES = {
   'own-vision': { nl: 'eigen visie op werkgeverschap', en: 'own vision of employership' },
   other: { nl: 'andere reden', en: 'other reason' },
 } as const satisfies Record<string, Label>;
-export const MOTIVE_CODES = codesOf(MOTIVES);

@@ -1,14 +1,30 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { changeCompany } from '../../functions/company/change.ts';
+import type { KeptEntry } from '../../shared/catalogue/merged.ts';
+import { dayOfSectorFund } from '../../shared/company/choices.ts';
+import { instant, isoDate } from '../../shared/kernel/dates.ts';
 import { companyIdSchema } from '../../shared/kernel/ids.ts';
 import { type CompanyDesk, openCompanyDesk } from './company-desk.ts';
 import { enterpriseNumber, establishmentNumber } from './fictional-extract.ts';
 import { accepted, refused } from './import-desk.ts';
 import { COACH, companyTyped, establishmentTyped } from './samples.ts';
 
+/** A fund that goes at the end of the year. */
+const GOES: KeptEntry = {
+  catalogue: 'sectorFunds',
+  code: 'vorm-dc',
+  source: 'shipped',
+  version: 2,
+  versions: [
+    { nl: 'Vorm DC', en: 'Vorm DC', from: isoDate('2024-01-01') },
+    { nl: 'Vorm DC', en: 'Vorm DC', from: isoDate('2026-09-01'), validUntil: isoDate('2026-12-31') },
+  ],
+  checks: [],
+};
+
 let desk: CompanyDesk;
 beforeAll(async () => {
-  desk = await openCompanyDesk();
+  desk = await openCompanyDesk([GOES]);
 });
 
 describe('changing a company', () => {
@@ -24,6 +40,25 @@ describe('changing a company', () => {
       ['2026-10-05', 'yes', 20],
       ['2027-02-01', 'no', 300],
     ]);
+  });
+
+  it('keeps a sector fund that is gone, as of the day on which it was entered; none gets it anew', async () => {
+    const index = desk.fresh();
+    const input = companyTyped(index, { sectorFund: GOES.code });
+    const id = accepted(await desk.register(input));
+    desk.store.setClock('2027-02-01T09:00:00.000Z');
+    const gone = [{ pointer: '/sectorFund', message: 'codeClosed', parameters: { since: '01/01/2027' } }];
+    expect(refused(await desk.register(companyTyped(desk.fresh(), { sectorFund: GOES.code }))).fields).toEqual(gone);
+    accepted(await desk.change(id, 1, { ...input, name: 'Nieuwe Naam' }));
+    expect((await desk.found(id)).company).toMatchObject({ sectorFund: GOES.code, sectorFundOn: '2026-10-05' });
+    accepted(await desk.change(id, 2, { ...input, sectorFund: 'vivo' }));
+    expect((await desk.found(id)).company).toMatchObject({ sectorFund: 'vivo', sectorFundOn: '2027-02-01' });
+    expect(refused(await desk.change(id, 3, input)).fields).toEqual(gone);
+    desk.store.setClock('2026-10-05T10:00:00.000Z');
+  });
+
+  it('reads a sector fund of before its day was noted down as of the day on which the company came', () => {
+    expect(dayOfSectorFund({ createdAt: instant('2025-03-01T10:00:00.000Z') })).toBe('2025-03-01');
   });
 
   it('gives back numbers that it no longer has, so that another company can take them', async () => {

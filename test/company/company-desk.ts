@@ -1,6 +1,7 @@
 import { setCompanyStatus } from '../../functions/company/archive.ts';
 import { changeCompany } from '../../functions/company/change.ts';
 import { registerCompany } from '../../functions/company/register.ts';
+import type { KeptEntry } from '../../shared/catalogue/merged.ts';
 import type { CompanyInput } from '../../shared/company/schema.ts';
 import type { CompanyId } from '../../shared/kernel/ids.ts';
 import { Store } from '../support/store.ts';
@@ -8,9 +9,9 @@ import { accepted, itemsOf } from './import-desk.ts';
 import { COACH, companyDependencies, companyTyped } from './samples.ts';
 
 /** Where a coach works on companies: a partnership's table of its own, and numbers that nobody has yet. */
-export const openCompanyDesk = async () => {
+export const openCompanyDesk = async (kept: readonly KeptEntry[] = []) => {
   const store = await Store.open();
-  const dependencies = companyDependencies(store);
+  const dependencies = companyDependencies(store, kept);
   let last = 1000;
   const fresh = (): number => {
     last += 1;

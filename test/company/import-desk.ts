@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { parse } from 'csv-parse/sync';
+import { catalogueReaderOf } from '../../functions/catalogue/reader.ts';
 import { requestImport } from '../../functions/company/import/request.ts';
 import { runCompanyImport } from '../../functions/company/import/run.ts';
 import { startImport } from '../../functions/company/import/start.ts';
@@ -87,7 +88,12 @@ const eventOf = (bodies: readonly string[]): SQSEvent => ({
 const dependenciesOf = (table: Table, documents: DocumentStore, queue: Queue, commit: Commit) => {
   const system = realSystem;
   return {
-    companies: { repository: companyRepository(table), commit, system },
+    companies: {
+      repository: companyRepository(table),
+      commit,
+      system,
+      catalogues: catalogueReaderOf({ kept: async () => [] }, system),
+    },
     tasks: makeTasks({ repository: taskRepository(table), commit, system }),
     documents,
     queue,

@@ -1,4 +1,6 @@
+import { catalogueReaderOf } from '../../functions/catalogue/reader.ts';
 import { companyRepository } from '../../functions/company/repository.ts';
+import type { KeptEntry } from '../../shared/catalogue/merged.ts';
 import { type CompanyInput, companyInputSchema } from '../../shared/company/schema.ts';
 import type { Store } from '../support/store.ts';
 import { enterpriseNumber, establishmentNumber } from './fictional-extract.ts';
@@ -21,9 +23,10 @@ export const companyTyped = (index: number, overrides: Partial<CompanyInput> = {
     ...overrides,
   });
 
-export const companyDependencies = (store: Store) => ({
+export const companyDependencies = (store: Store, kept: readonly KeptEntry[] = []) => ({
   repository: companyRepository(store.table),
   commit: store.commit,
   system: store.system,
+  catalogues: catalogueReaderOf({ kept: async () => [...kept] }, store.system),
   establishmentsInUse: async (): Promise<ReadonlySet<string>> => new Set(),
 });

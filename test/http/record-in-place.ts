@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { companyViewSchema } from '../../shared/company/schema.ts';
-import { SECTOR_FUND_CODES } from '../../shared/reference/sector-funds.ts';
 import { trajectoryViewSchema } from '../../shared/trajectory/view.ts';
 import type { HttpAnswer } from '../support/engine/http.ts';
 import type { Functions } from '../tenancy/functions.ts';
@@ -87,7 +86,6 @@ export const knownOf = (ids: RecordIds): Known => ({
   postalCode: fc.constantFrom('2800', '9000', '1000', '9700'),
   legalForm: fc.constantFrom('014', '015', '116'),
   CatalogueCode: fc.constant('other'),
-  sectorFund: fc.constantFrom(...SECTOR_FUND_CODES),
   municipality: fc.constant(undefined),
   memberId: fc.constant(undefined),
   memberInCharge: fc.constant(undefined),

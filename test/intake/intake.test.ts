@@ -2,10 +2,13 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { intakeRepository } from '../../functions/intake/repository.ts';
 import { intakeRoutes } from '../../functions/intake/routes.ts';
 import { stopTrajectory } from '../../functions/trajectory/phases.ts';
+import { codeErrors } from '../../shared/catalogue/choosing.ts';
+import { mergedCatalogues } from '../../shared/catalogue/merged.ts';
 import type { Company } from '../../shared/company/schema.ts';
+import { choicesOfIntake } from '../../shared/intake/choices.ts';
 import { openSections } from '../../shared/intake/progress.ts';
 import { referredIn } from '../../shared/intake/referred.ts';
-import { intakeSchema } from '../../shared/intake/schema.ts';
+import { intakeContentSchema, intakeSchema } from '../../shared/intake/schema.ts';
 import { isoDate } from '../../shared/kernel/dates.ts';
 import { problemSchema } from '../../shared/kernel/errors.ts';
 import type { Trajectory } from '../../shared/trajectory/schema.ts';
@@ -109,6 +112,21 @@ describe('the intake of a company', () => {
     const stop = { id: trajectory.id, expectedVersion: trajectory.version, on: isoDate('2024-11-01') };
     accepted(await stopTrajectory(desk.dependencies)(COACH, { ...stop, reason: 'noCapacity' }));
     expect(await problemIn(save(QUESTION))).toMatchObject({ code: 'notAllowedNow', reason: 'trajectoryStopped' });
+  });
+});
+
+describe('a code of a list of the agency', () => {
+  it.each([
+    ['motives', { section: 'question', motives: ['made-up', 'own-vision'] }],
+    ['preconditions', { section: 'preconditions', preconditions: ['made-up', 'transport'] }],
+    ['barriers', { section: 'context', barriers: ['made-up', 'language'] }],
+    ['instruments', { section: 'instruments', instruments: [{ instrument: 'made-up', use: 'known' }] }],
+  ])('of %s is refused when it cannot be chosen, and stays where it stood already', (list, given) => {
+    const content = intakeContentSchema.parse(given);
+    const errorsOver = (before: typeof content | undefined) =>
+      codeErrors(mergedCatalogues([]), choicesOfIntake(content, { today: isoDate('2026-10-05'), before }));
+    expect(errorsOver(undefined)).toEqual([{ pointer: `/content/${list}`, message: 'notInList' }]);
+    expect(errorsOver(content)).toEqual([]);
   });
 });
 

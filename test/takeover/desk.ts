@@ -56,14 +56,15 @@ export const openTakeoverDesk = async (
   const commit = wrap(plain);
   const messages: TaskId[] = [];
   const queue: Queue = { send: async ({ taskId }) => void messages.push(taskIdSchema.parse(taskId)) };
+  const reads = readsOf(table);
   const dependencies = {
     commit,
     system: realSystem,
-    companies: { repository: companyRepository(table), commit, system: realSystem },
+    companies: { repository: companyRepository(table), commit, system: realSystem, catalogues: reads.catalogues },
     tasks: makeTasks({ repository: taskRepository(table), commit, system: realSystem }),
     documents,
     queue,
-    ...readsOf(table),
+    ...reads,
   };
 
   const desk = {

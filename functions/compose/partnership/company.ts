@@ -7,12 +7,13 @@ import { establishmentsInUse } from '../../trajectory/companies.ts';
 import { trajectoryRepository } from '../../trajectory/repository.ts';
 import type { PartnershipContext } from './context.ts';
 
-export const routers = async ({ table, commit, system }: PartnershipContext) => {
+export const routers = async ({ table, commit, system, catalogues }: PartnershipContext) => {
   const { companies, companyPage } = listRowsOf(table, system);
   const dependencies = {
     repository: companyRepository(table),
     commit,
     system,
+    catalogues: await catalogues(),
     establishmentsInUse: establishmentsInUse(trajectoryRepository(table)),
   };
   return [

@@ -51,16 +51,23 @@ const trajectoriesIn = (draft: Draft): TrajectoryRepository => {
 const dependenciesOf = (draft: Draft, system: System) => {
   const [companies, trajectories] = [companiesIn(draft), trajectoriesIn(draft)];
   const { commit } = draft;
+  // Nobody at the agency changed a catalogue in the story.
+  const catalogues = catalogueReaderOf({ kept: async () => [] }, system);
   return {
-    company: { repository: companies, commit, system, establishmentsInUse: establishmentsInUse(trajectories) },
+    company: {
+      repository: companies,
+      commit,
+      system,
+      catalogues,
+      establishmentsInUse: establishmentsInUse(trajectories),
+    },
     trajectory: {
       repository: trajectories,
       companiesOf: companies.companies,
       commit,
       system,
       readRules: async () => DEFAULT_RULES,
-      // Nobody at the agency changed a catalogue in the story.
-      catalogues: catalogueReaderOf({ kept: async () => [] }, system),
+      catalogues,
       readSampled: async () => [],
     },
   };

@@ -33,6 +33,12 @@ export const useNameOn = (name: CatalogueName): ((code: string, day: IsoDate) =>
   };
 };
 
+/** The names of codes as they were called on a day, today unless one is given, in the language of the screen. */
+export const useNamesOn = (name: CatalogueName): ((codes: readonly string[], day?: IsoDate) => string) => {
+  const nameOn = useNameOn(name);
+  return (codes, day = today()) => codes.map((code) => nameOn(code, day)).join(', ');
+};
+
 export type Choosing = {
   /** The day of the record; of one that is still worked on, today too. */
   readonly days: readonly [IsoDate, ...IsoDate[]];

@@ -1,7 +1,9 @@
+import { dayOfSectorFund } from '../../../shared/company/choices.ts';
 import type { CompanyView } from '../../../shared/company/schema.ts';
 import { formatEstablishmentNumber } from '../../../shared/company/shown-number.ts';
 import { formatCount } from '../../../shared/kernel/format.ts';
 import { useMay } from '../app/place.ts';
+import { useNameOn } from '../catalogue/use-catalogue.ts';
 import { useLabel, useTexts } from '../i18n/language-context.ts';
 import { Card } from '../ui/card.tsx';
 import { Facts } from '../ui/facts.tsx';
@@ -17,10 +19,7 @@ const useMeanings = (company: CompanyView) => {
     'legalForms',
     async () => (await import('../../../shared/reference/legal-forms.ts')).LEGAL_FORMS,
   );
-  const funds = useReference(
-    'sectorFunds',
-    async () => (await import('../../../shared/reference/sector-funds.ts')).SECTOR_FUNDS,
-  );
+  const fundOn = useNameOn('sectorFunds');
   const committees = useReference(
     'jointCommittees',
     async () => (await import('../../../shared/reference/joint-committees.ts')).JOINT_COMMITTEES,
@@ -32,12 +31,11 @@ const useMeanings = (company: CompanyView) => {
     return naceLabelOf(await loadNaceLabels(activity.version), activity.code) ?? null;
   });
   const form = legalForm?.find(({ code }) => code === company.legalForm);
-  const fund = Object.entries(funds ?? {}).find(([code]) => code === company.sectorFund)?.[1];
   const committee = committees?.find(({ code }) => code === company.jointCommittee)?.nl;
   return {
     legalForm: form ? label(form) : company.legalForm,
     activity: activity && [activity.code, nace ? label(nace) : ''].filter(Boolean).join(' '),
-    sectorFund: fund ? label(fund) : company.sectorFund,
+    sectorFund: company.sectorFund && fundOn(company.sectorFund, dayOfSectorFund(company)),
     jointCommittee: company.jointCommittee && [company.jointCommittee, committee].filter(Boolean).join(' '),
   };
 };

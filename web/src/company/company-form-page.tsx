@@ -73,7 +73,12 @@ const CompanyEditor = ({ found }: { found?: CompanyView }) => {
         onCancel={() => navigate({ to: company ? paths.company(company.id) : paths.companies })}
         extra={owner ? <Link to={paths.company(owner)}>{texts.company.form.openExisting}</Link> : null}
       >
-        <CompanyFields form={form} numberFixed={company !== undefined} originOf={lookUp.originOf} />
+        <CompanyFields
+          form={form}
+          numberFixed={company !== undefined}
+          originOf={lookUp.originOf}
+          keptFund={company?.sectorFund}
+        />
       </FormFrame>
     </div>
   );

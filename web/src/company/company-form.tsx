@@ -44,10 +44,12 @@ type CompanyFieldsProps = {
   readonly form: RecordForm<CompanyValues>;
   readonly numberFixed: boolean;
   readonly originOf: OriginOf;
+  /** What it has already of the lists of the agency: it stays to be chosen. */
+  readonly keptFund: string | undefined;
 };
 
 /** What one types about a company: what is needed first, the rest folded away. */
-export const CompanyFields = ({ form, numberFixed, originOf }: CompanyFieldsProps) => {
+export const CompanyFields = ({ form, numberFixed, originOf, keptFund }: CompanyFieldsProps) => {
   const { company } = useTexts();
   const texts = company.form;
   const { values, set } = form;
@@ -97,7 +99,7 @@ export const CompanyFields = ({ form, numberFixed, originOf }: CompanyFieldsProp
         <summary>{texts.more}</summary>
         <div className="more-body">
           <p className="small muted">{texts.moreHint}</p>
-          <SectorFields values={values} set={set} originOf={originOf} />
+          <SectorFields values={values} set={set} originOf={originOf} kept={keptFund} />
         </div>
       </details>
       <ContactFields values={values.contacts} onChange={(value) => set('contacts', value)} />

@@ -1,4 +1,5 @@
-import type { Label } from '../../../shared/reference/label.ts';
+import { today } from '../app/today.ts';
+import { useNameOn } from '../catalogue/use-catalogue.ts';
 import { useLabel, useTexts } from '../i18n/language-context.ts';
 import type { ComparedField } from '../ui/form/conflict.ts';
 import { useReference } from '../ui/reference.ts';
@@ -15,11 +16,7 @@ export const useComparedCompany = (): ComparedField<CompanyValues>[] => {
     'legalForms',
     async () => (await import('../../../shared/reference/legal-forms.ts')).LEGAL_FORMS,
   );
-  const funds: Readonly<Record<string, Label>> | undefined = useReference(
-    'sectorFunds',
-    async () => (await import('../../../shared/reference/sector-funds.ts')).SECTOR_FUNDS,
-  );
-  const named = (known: Label | undefined, code: string): string => (known ? label(known) : code);
+  const fundOn = useNameOn('sectorFunds');
   return [
     { key: 'name', label: texts.form.name, show: ({ name }) => name },
     { key: 'sme', label: texts.form.sme, show: ({ sme }) => (sme ? texts.sme[sme] : '') },
@@ -36,11 +33,10 @@ export const useComparedCompany = (): ComparedField<CompanyValues>[] => {
     {
       key: 'legalForm',
       label: texts.form.legalForm,
-      show: ({ legalForm }) =>
-        named(
-          legalForms?.find(({ code }) => code === legalForm),
-          legalForm,
-        ),
+      show: ({ legalForm }) => {
+        const known = legalForms?.find(({ code }) => code === legalForm);
+        return known ? label(known) : legalForm;
+      },
     },
     { key: 'nace', label: texts.form.activity, show: ({ nace }) => nace },
     {
@@ -52,7 +48,7 @@ export const useComparedCompany = (): ComparedField<CompanyValues>[] => {
     {
       key: 'sectorFund',
       label: texts.form.sectorFund,
-      show: ({ sectorFund }) => named(funds?.[sectorFund], sectorFund),
+      show: ({ sectorFund }) => (sectorFund === '' ? '' : fundOn(sectorFund, today())),
     },
     {
       key: 'contacts',

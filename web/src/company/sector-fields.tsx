@@ -1,5 +1,8 @@
 import { useMemo } from 'react';
 import { foldForSearch } from '../../../shared/kernel/search-text.ts';
+import { today } from '../app/today.ts';
+import { EntryNote } from '../catalogue/entry-note.tsx';
+import { useOptionsOn } from '../catalogue/use-catalogue.ts';
 import { useLabel, useTexts } from '../i18n/language-context.ts';
 import { SelectField, TextField } from '../ui/form/field.tsx';
 import { useReference } from '../ui/reference.ts';
@@ -29,20 +32,19 @@ type SectorFieldsProps = {
   readonly values: CompanyValues;
   readonly set: <Key extends keyof CompanyValues>(key: Key, value: CompanyValues[Key]) => void;
   readonly originOf: OriginOf;
+  /** The sector fund that the company has already. */
+  readonly kept: string | undefined;
 };
 
 /** Legal form and sector: may wait, but reports ask for it. */
-export const SectorFields = ({ values, set, originOf }: SectorFieldsProps) => {
+export const SectorFields = ({ values, set, originOf, kept = '' }: SectorFieldsProps) => {
   const { form } = useTexts().company;
   const label = useLabel();
   const legalForms = useReference(
     'legalForms',
     async () => (await import('../../../shared/reference/legal-forms.ts')).LEGAL_FORMS,
   );
-  const funds = useReference(
-    'sectorFunds',
-    async () => (await import('../../../shared/reference/sector-funds.ts')).SECTOR_FUNDS,
-  );
+  const funds = useOptionsOn('sectorFunds', { days: [today()], kept: [kept, values.sectorFund] });
   const committees = useReference(
     'jointCommittees',
     async () => (await import('../../../shared/reference/joint-committees.ts')).JOINT_COMMITTEES,
@@ -101,10 +103,11 @@ export const SectorFields = ({ values, set, originOf }: SectorFieldsProps) => {
           label={form.sectorFund}
           optional
           value={values.sectorFund}
-          options={Object.entries(funds ?? {}).map(([value, entry]) => ({ value, label: label(entry) }))}
+          options={funds}
           onChange={(value) => set('sectorFund', value)}
         />
       </div>
+      <EntryNote name="sectorFunds" code={values.sectorFund} day={today()} />
       <datalist id="joint-committees">
         {(committees ?? []).map(({ code, nl }) => (
           <option key={code} value={code} label={`${code} ${nl}`} />

@@ -1,3 +1,4 @@
+import type { CatalogueName } from '../../../shared/catalogue/lists.ts';
 import type { Label } from '../../../shared/reference/label.ts';
 import { today } from '../app/today.ts';
 import { useOptionsOn } from '../catalogue/use-catalogue.ts';
@@ -5,29 +6,24 @@ import { useLabel } from '../i18n/language-context.ts';
 import type { Option } from '../ui/form/field.tsx';
 import { useReference } from '../ui/reference.ts';
 
-/** The choices of a list of the product itself, in the language of the screen. */
-const useReferenceOptions = (name: string, load: () => Promise<Readonly<Record<string, Label>>>): Option<string>[] => {
+/** The choices of a scale of the product itself, in the language of the screen. */
+const useScale = (name: string, load: () => Promise<Readonly<Record<string, Label>>>): Option<string>[] => {
   const label = useLabel();
   return Object.entries(useReference(name, load) ?? {}).map(([value, known]) => ({ value, label: label(known) }));
 };
 
-/** Every list of the product that the intake chooses from, in the language of the screen. */
-export const useIntakeOptions = () => ({
-  motives: useReferenceOptions('motives', async () => (await import('../../../shared/reference/motives.ts')).MOTIVES),
-  barriers: useReferenceOptions(
-    'barriers',
-    async () => (await import('../../../shared/reference/barriers.ts')).BARRIERS,
-  ),
-  paradigms: useReferenceOptions(
+/** Every scale of science that the intake chooses from, in the language of the screen: no list of the agency, it stays as it is. */
+export const useScales = () => ({
+  paradigms: useScale(
     'diversityParadigms',
     async () => (await import('../../../shared/reference/diversity-paradigms.ts')).DIVERSITY_PARADIGMS,
   ),
-  hrCapacities: useReferenceOptions(
+  hrCapacities: useScale(
     'hrCapacities',
     async () => (await import('../../../shared/reference/hr-capacities.ts')).HR_CAPACITIES,
   ),
 });
 
 /** What can be chosen today of a list of the agency, and what the section has already. */
-export const useAgencyOptions = (name: 'preconditions' | 'instruments', kept: readonly string[]): Option<string>[] =>
+export const useAgencyOptions = (name: CatalogueName, kept: readonly string[]): Option<string>[] =>
   useOptionsOn(name, { days: [today()], kept });

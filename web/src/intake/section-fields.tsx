@@ -5,7 +5,7 @@ import { ReferralDialog } from '../referral/referral-dialog.tsx';
 import { OneOf, SeveralOf } from '../ui/form/choices.tsx';
 import { NoteField, SelectField, TextField } from '../ui/form/field.tsx';
 import type { RecordForm } from '../ui/form/record-form.ts';
-import { useAgencyOptions, useIntakeOptions } from './catalogues.ts';
+import { useAgencyOptions, useScales } from './catalogues.ts';
 import type { FieldsProps } from './fields-props.ts';
 import { InstrumentFields } from './instrument-fields.tsx';
 import type { IntakeValues } from './intake-values.ts';
@@ -31,12 +31,12 @@ const useBound = ({ values, set }: RecordForm<IntakeValues>) => {
   };
 };
 
-const QuestionFields = ({ form }: FieldsProps) => {
+const QuestionFields = ({ form, kept }: FieldsProps) => {
   const { reasons, why, noNames } = useTexts().intake;
   const bound = useBound(form);
   return (
     <>
-      <SeveralOf {...bound.several('motives')} options={useIntakeOptions().motives} />
+      <SeveralOf {...bound.several('motives')} options={useAgencyOptions('motives', kept)} />
       {form.values.motives.includes('other') ? (
         <TextField {...bound.text('otherMotive')} hint={`${why(reasons.motives)} ${noNames}`} />
       ) : null}
@@ -82,9 +82,9 @@ const PreconditionFields = ({ form, kept, trajectoryId, companyId }: FieldsProps
   );
 };
 
-const ContextFields = ({ form }: FieldsProps) => {
+const ContextFields = ({ form, kept }: FieldsProps) => {
   const { fields, reasons, why, noNames } = useTexts().intake;
-  const options = useIntakeOptions();
+  const scales = useScales();
   const bound = useBound(form);
   return (
     <>
@@ -94,7 +94,7 @@ const ContextFields = ({ form }: FieldsProps) => {
         hint={why(reasons.paradigm)}
         optional
         value={form.values.paradigm}
-        options={options.paradigms}
+        options={scales.paradigms}
         onChange={(paradigm) => form.set('paradigm', paradigm)}
       />
       <SelectField
@@ -104,10 +104,10 @@ const ContextFields = ({ form }: FieldsProps) => {
         optional
         width="medium"
         value={form.values.hrCapacity}
-        options={options.hrCapacities}
+        options={scales.hrCapacities}
         onChange={(capacity) => form.set('hrCapacity', capacity)}
       />
-      <SeveralOf {...bound.several('barriers')} options={options.barriers} />
+      <SeveralOf {...bound.several('barriers')} options={useAgencyOptions('barriers', kept)} />
       {form.values.barriers.includes('other') ? (
         <TextField {...bound.text('otherBarrier')} hint={`${why(reasons.barriers)} ${noNames}`} />
       ) : null}

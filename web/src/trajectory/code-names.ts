@@ -1,24 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import type { CatalogueName } from '../../../shared/catalogue/lists.ts';
-import type { IsoDate } from '../../../shared/kernel/dates.ts';
 import { peopleQuery } from '../access/people-api.ts';
 import { useMay, usePlace } from '../app/place.ts';
-import { today } from '../app/today.ts';
-import { useNameOn } from '../catalogue/use-catalogue.ts';
+import { useNamesOn } from '../catalogue/use-catalogue.ts';
 import { membersQuery } from '../partnership/partnership-api.ts';
 
-type NamesOf = (codes: readonly string[], day?: IsoDate) => string;
-
-/** The names of codes as they were called on a day, today unless one is given, in the language of the screen. */
-const useNames = (catalogue: CatalogueName): NamesOf => {
-  const nameOn = useNameOn(catalogue);
-  return (codes, day = today()) => codes.map((code) => nameOn(code, day)).join(', ');
-};
-
-export const useThemeNames = (): NamesOf => useNames('themes');
-export const useTargetGroupNames = (): NamesOf => useNames('targetGroups');
-export const useLeadSourceNames = (): NamesOf => useNames('leadSources');
-export const useInterventionNames = (): NamesOf => useNames('interventions');
+export const useThemeNames = () => useNamesOn('themes');
+export const useTargetGroupNames = () => useNamesOn('targetGroups');
+export const useLeadSourceNames = () => useNamesOn('leadSources');
+export const useInterventionNames = () => useNamesOn('interventions');
 
 /** Names of those in charge, as far as the directory may be read here. */
 export const useNamesInCharge = () => {
