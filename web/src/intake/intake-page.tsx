@@ -17,7 +17,7 @@ import { SectionCard } from './section-card.tsx';
 
 const route = getRouteApi('/partnerships/$partnershipId/trajectories/$trajectoryId/intake');
 
-const CompanyChoice = ({ trajectory }: { trajectory: TrajectoryView }) => {
+const CompanyChoice = ({ trajectory, chosen }: { trajectory: TrajectoryView; chosen: string }) => {
   const { intake } = useTexts();
   const paths = pathsOf(usePlace());
   return (
@@ -25,7 +25,13 @@ const CompanyChoice = ({ trajectory }: { trajectory: TrajectoryView }) => {
       <p className="small muted">{intake.chooseCompany}</p>
       <div className="row">
         {trajectory.participants.map(({ companyId, name }) => (
-          <Link key={companyId} to={paths.intake(trajectory.id)} search={{ company: companyId }} className="button">
+          <Link
+            key={companyId}
+            to={paths.intake(trajectory.id)}
+            search={{ company: companyId }}
+            className={companyId === chosen ? 'button button-chosen' : 'button'}
+            current="withSearch"
+          >
             {name}
           </Link>
         ))}
@@ -90,8 +96,12 @@ export const IntakePage = () => {
             const chosen = found.participants.find(({ companyId }) => companyId === company) ?? found.participants[0];
             return (
               <>
-                {found.participants.length > 1 ? <CompanyChoice trajectory={found} /> : null}
-                {found.participants.length > 1 && chosen ? <h2>{chosen.name}</h2> : null}
+                {found.participants.length > 1 && chosen ? (
+                  <>
+                    <CompanyChoice trajectory={found} chosen={chosen.companyId} />
+                    <h2>{chosen.name}</h2>
+                  </>
+                ) : null}
                 <Load query={intake}>
                   {(filled) =>
                     chosen ? <Sections trajectory={found} intake={filled} companyId={chosen.companyId} /> : null

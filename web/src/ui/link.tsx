@@ -6,8 +6,8 @@ type LinkProps = {
   readonly search?: Readonly<Record<string, string | undefined>>;
   readonly children: ReactNode;
   readonly className?: string;
-  /** Marks the link of the page one is on; `exact` when its children have links of their own. */
-  readonly current?: 'exact' | 'within';
+  /** Marks the link of the page one is on; `exact` when its children have links of their own; `withSearch` where the query tells pages apart. */
+  readonly current?: 'exact' | 'within' | 'withSearch';
 };
 
 /** A link within the web. Addresses come from `app/paths.ts`. */
@@ -16,7 +16,7 @@ export const Link = ({ to, search, children, className, current }: LinkProps) =>
     to={to}
     search={search ?? {}}
     className={className}
-    activeOptions={{ exact: current !== 'within', includeSearch: false }}
+    activeOptions={{ exact: current !== 'within', includeSearch: current === 'withSearch' }}
     activeProps={current ? { 'aria-current': 'page' } : {}}
     preload="intent"
   >
