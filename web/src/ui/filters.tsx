@@ -1,7 +1,14 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useRouter } from '@tanstack/react-router';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useTexts } from '../i18n/language-context.ts';
 
 const TYPING_PAUSE_MILLISECONDS = 300;
+
+/** Whether somebody is on the way to another page, which may still have to come. */
+const useIsLeaving = (): (() => boolean) => {
+  const router = useRouter();
+  return useCallback(() => router.state.location.pathname !== router.state.resolvedLocation?.pathname, [router]);
+};
 
 /** A search that goes along as one types, and shows what the address says when that changes by itself. */
 export const SearchFilter = ({
@@ -15,6 +22,7 @@ export const SearchFilter = ({
 }) => {
   const [typed, setTyped] = useState(value);
   const sent = useRef(value);
+  const isLeaving = useIsLeaving();
   useEffect(() => {
     if (value !== sent.current) setTyped(value);
     sent.current = value;
@@ -22,11 +30,13 @@ export const SearchFilter = ({
   useEffect(() => {
     if (typed === sent.current) return undefined;
     const later = window.setTimeout(() => {
+      // Who followed a link before the pause was over is not called back to the list.
+      if (isLeaving()) return;
       sent.current = typed;
       onChange(typed);
     }, TYPING_PAUSE_MILLISECONDS);
     return () => window.clearTimeout(later);
-  }, [typed, onChange]);
+  }, [typed, onChange, isLeaving]);
   return (
     <div className="field field-wide">
       <label htmlFor="filter-search">{label}</label>
