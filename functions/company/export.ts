@@ -1,5 +1,5 @@
 import type { CompanyColumn } from '../../shared/company/columns.ts';
-import type { CompanyExportQuery, CompanyListRow } from '../../shared/company/schema.ts';
+import type { CompanyExportQuery, CompanyListRow } from '../../shared/company/list.ts';
 import { formatEnterpriseNumber } from '../../shared/company/shown-number.ts';
 import { shownColumns } from '../../shared/kernel/chosen-columns.ts';
 import { dayOf } from '../../shared/kernel/dates.ts';

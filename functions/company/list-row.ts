@@ -1,7 +1,8 @@
 import { classificationOn } from '../../shared/company/classification.ts';
+import type { CompanyListRow } from '../../shared/company/list.ts';
 import type { RegisterCheck } from '../../shared/company/register-check/schema.ts';
 import { openKinds } from '../../shared/company/register-check/shown.ts';
-import type { Company, CompanyListRow, CompanyStage } from '../../shared/company/schema.ts';
+import type { Company, CompanyStage } from '../../shared/company/schema.ts';
 import type { IsoDate } from '../../shared/kernel/dates.ts';
 import { foldForSearch } from '../../shared/kernel/search-text.ts';
 import { sortKeyOf } from '../platform/list-page.ts';

@@ -1,10 +1,5 @@
-import type {
-  CompanyFilters,
-  CompanyList,
-  CompanyListQuery,
-  CompanyListRow,
-  CompanyStatus,
-} from '../../shared/company/schema.ts';
+import type { CompanyFilters, CompanyList, CompanyListQuery, CompanyListRow } from '../../shared/company/list.ts';
+import type { CompanyStatus } from '../../shared/company/schema.ts';
 import { matcherOf } from '../../shared/kernel/search-match.ts';
 import { foldForSearch } from '../../shared/kernel/search-text.ts';
 import { inOrder, pageOf, type ReadStoredPage, storedPageOf } from '../platform/list-page.ts';

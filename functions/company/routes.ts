@@ -1,12 +1,10 @@
 import * as z from 'zod';
+import { companyExportQuerySchema, companyListQuerySchema, companyListSchema } from '../../shared/company/list.ts';
 import {
   COMPANY_STATUSES,
   type CompanyView,
   companyChangedSchema,
-  companyExportQuerySchema,
   companyInputSchema,
-  companyListQuerySchema,
-  companyListSchema,
   companyViewSchema,
 } from '../../shared/company/schema.ts';
 import type { Failure } from '../../shared/kernel/errors.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { PAGE_SIZES } from '../company/schema.ts';
+import { PAGE_SIZES } from '../company/list.ts';
 import { instantSchema, isoDateSchema } from '../kernel/dates.ts';
 import { columnChoice, exportChoices } from '../kernel/export.ts';
 import { companyIdSchema, memberIdSchema, personIdSchema, trajectoryIdSchema } from '../kernel/ids.ts';

@@ -3,7 +3,7 @@ import { listCompanies } from '../../functions/company/list.ts';
 import { listRowsOf } from '../../functions/figures/projection/rows.ts';
 import { realSystem } from '../../functions/platform/system.ts';
 import { localDatabaseClient } from '../../infra/local/database/tables.ts';
-import { companyListQuerySchema } from '../../shared/company/schema.ts';
+import { companyListQuerySchema } from '../../shared/company/list.ts';
 import { readsOf, startCountingProxy } from './counting-proxy.ts';
 import type { BenchDatabase } from './database.ts';
 import type { Line } from './measure.ts';

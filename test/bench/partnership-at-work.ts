@@ -1,4 +1,5 @@
-import { COMPANY_STAGES, companyListRowSchema } from '../../shared/company/schema.ts';
+import { companyListRowSchema } from '../../shared/company/list.ts';
+import { COMPANY_STAGES } from '../../shared/company/schema.ts';
 import { type Contribution, contributionOf } from '../../shared/figures/measures.ts';
 import { addQuarters, firstDayOf, quarter } from '../../shared/kernel/dates.ts';
 import { DEFAULT_RULES } from '../../shared/programme/default-rules.ts';

@@ -11,7 +11,7 @@ import {
   companyExportQuerySchema,
   companyListQuerySchema,
   companyListRowSchema,
-} from '../../shared/company/schema.ts';
+} from '../../shared/company/list.ts';
 import { dayOf, isoDate } from '../../shared/kernel/dates.ts';
 import { companyListTexts } from '../../shared/texts/company/catalogue.ts';
 import { Store } from '../support/store.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listCompanies } from '../../functions/company/list.ts';
-import { type CompanyListRow, companyListQuerySchema, companyListRowSchema } from '../../shared/company/schema.ts';
+import { type CompanyListRow, companyListQuerySchema, companyListRowSchema } from '../../shared/company/list.ts';
 import { instant } from '../../shared/kernel/dates.ts';
 import { enterpriseNumber } from './fictional-extract.ts';
 import { readersOf, storedReadersOf } from './list-readers.ts';

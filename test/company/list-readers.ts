@@ -1,6 +1,6 @@
 import type { CompanyListReaders } from '../../functions/company/list.ts';
 import { placeByName } from '../../functions/company/list-row.ts';
-import type { CompanyListRow } from '../../shared/company/schema.ts';
+import type { CompanyListRow } from '../../shared/company/list.ts';
 
 /** Rows of a projection that keeps no lines by name: all are read, whatever is asked. */
 export const readersOf = (rows: readonly CompanyListRow[]): CompanyListReaders => ({

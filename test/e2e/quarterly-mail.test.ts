@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CompanyList } from '../../shared/company/schema.ts';
+import type { CompanyList } from '../../shared/company/list.ts';
 import { addDays, addQuarters, dayOf, firstDayOf, instant, quarterOf } from '../../shared/kernel/dates.ts';
 import type { Language } from '../../shared/kernel/languages.ts';
 import type { FrozenSummary } from '../../shared/summary/schema.ts';

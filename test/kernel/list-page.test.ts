@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pageOf } from '../../functions/platform/list-page.ts';
-import { companyListQuerySchema } from '../../shared/company/schema.ts';
+import { companyListQuerySchema } from '../../shared/company/list.ts';
 
 type Row = { readonly id: string; readonly name: string };
 type Direction = 'ascending' | 'descending';

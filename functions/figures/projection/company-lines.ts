@@ -1,4 +1,5 @@
-import type { CompanyListRow, CompanyStatus } from '../../../shared/company/schema.ts';
+import type { CompanyListRow } from '../../../shared/company/list.ts';
+import type { CompanyStatus } from '../../../shared/company/schema.ts';
 import { type Contribution, contributionDifference } from '../../../shared/figures/measures.ts';
 import { placeByName } from '../../company/list-row.ts';
 import type { Table } from '../../platform/dynamo/client.ts';

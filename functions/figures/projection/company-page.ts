@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type CompanyListRow, type CompanyStatus, companyListRowSchema } from '../../../shared/company/schema.ts';
+import { type CompanyListRow, companyListRowSchema } from '../../../shared/company/list.ts';
+import type { CompanyStatus } from '../../../shared/company/schema.ts';
 import type { Table } from '../../platform/dynamo/client.ts';
 import { keys } from '../../platform/dynamo/keys.ts';
 import { getItem, type ItemReader, parseItems, queryItems } from '../../platform/dynamo/read.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type CompanyListRow, companyListRowSchema } from '../../../shared/company/schema.ts';
+import { type CompanyListRow, companyListRowSchema } from '../../../shared/company/list.ts';
 import { type TrajectoryListRow, trajectoryListRowSchema } from '../../../shared/trajectory/list.ts';
 import type { Table } from '../../platform/dynamo/client.ts';
 import { keys } from '../../platform/dynamo/keys.ts';

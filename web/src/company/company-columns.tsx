@@ -1,5 +1,5 @@
 import type { CompanyColumn } from '../../../shared/company/columns.ts';
-import type { CompanyListRow } from '../../../shared/company/schema.ts';
+import type { CompanyListRow } from '../../../shared/company/list.ts';
 import { formatEnterpriseNumber } from '../../../shared/company/shown-number.ts';
 import { formatCount, formatDayOf } from '../../../shared/kernel/format.ts';
 import type { Label } from '../../../shared/reference/label.ts';

@@ -1,5 +1,6 @@
 import { COMPANY_COLUMNS } from '../../../shared/company/columns.ts';
-import type { COMPANY_SORTS, COMPANY_STAGES, SME_ANSWERS } from '../../../shared/company/schema.ts';
+import type { COMPANY_SORTS } from '../../../shared/company/list.ts';
+import type { COMPANY_STAGES, SME_ANSWERS } from '../../../shared/company/schema.ts';
 import { readColumns } from '../../../shared/kernel/chosen-columns.ts';
 import { type AddressValues, chosen, oneOf, textOf } from '../app/search-values.ts';
 
