@@ -60,36 +60,38 @@ const HeaderCell = <Row,>({ column, sorting }: { column: Column<Row>; sorting: S
   // biome-ignore-end lint/a11y/noRedundantRoles: see above
 };
 
-/** A table whose first column names the row. On a phone every row becomes a card; its roles keep it a table for screen readers. */
+/** A table whose first column names the row. With more columns than there is room for, it scrolls by itself: its links can be reached by keyboard. On a phone every row becomes a card; its roles keep it a table for screen readers. */
 export function DataTable<Row>({ caption, columns, rows, rowKey, sorting }: DataTableProps<Row>) {
   const [first, ...others] = columns;
   if (!first) return null;
   // biome-ignore-start lint/a11y/noRedundantRoles: the phone's layout takes the table's own roles away in some browsers
   return (
-    <table className="cards-on-phone" role="table">
-      <caption className="visually-hidden">{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {columns.map((column) => (
-            <HeaderCell key={column.key} column={column} sorting={sorting} />
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map((row) => (
-          <tr key={rowKey(row)} role="row">
-            <th scope="row" role="rowheader">
-              {first.cell(row)}
-            </th>
-            {others.map((column) => (
-              <td key={column.key} role="cell" data-label={column.header} className={classOf(column)}>
-                {column.cell(row)}
-              </td>
+    <div className="table-scroll">
+      <table className="cards-on-phone" role="table">
+        <caption className="visually-hidden">{caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map((column) => (
+              <HeaderCell key={column.key} column={column} sorting={sorting} />
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <tr key={rowKey(row)} role="row">
+              <th scope="row" role="rowheader">
+                {first.cell(row)}
+              </th>
+              {others.map((column) => (
+                <td key={column.key} role="cell" data-label={column.header} className={classOf(column)}>
+                  {column.cell(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
   // biome-ignore-end lint/a11y/noRedundantRoles: see above
 }
