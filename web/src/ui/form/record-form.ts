@@ -95,6 +95,12 @@ export function useRecordForm<Values extends object, Input, Saved>(
     setAttempts((count) => count + 1);
   };
 
+  const refuseAs = (thrown: unknown): void => {
+    // The request was understood and refused: the next one is another request.
+    if (isApiError(thrown) && thrown.status > 0) requestKey.current = newRequestKey();
+    refuse(isApiError(thrown) ? thrown.fields : [], thrown);
+  };
+
   const handle = async (thrown: unknown): Promise<void> => {
     if (isApiError(thrown) && thrown.code === 'conflict' && options.comparing) {
       const now = await options.comparing.standing();
@@ -104,9 +110,7 @@ export function useRecordForm<Values extends object, Input, Saved>(
     }
     if (isApiError(thrown) && thrown.code === 'conflict' && options.newestVersion)
       setVersion(await options.newestVersion());
-    // The request was understood and refused: the next one is another request.
-    if (isApiError(thrown) && thrown.status > 0) requestKey.current = newRequestKey();
-    refuse(isApiError(thrown) ? thrown.fields : [], thrown);
+    refuseAs(thrown);
   };
 
   const send = async (over: number): Promise<void> => {
@@ -126,7 +130,8 @@ export function useRecordForm<Values extends object, Input, Saved>(
     try {
       await send(version);
     } catch (thrown) {
-      await handle(thrown).catch((again: unknown) => refuse([], again));
+      // Sent again it may be refused for another reason, at its own field.
+      await handle(thrown).catch(refuseAs);
     } finally {
       setSaving(false);
     }
