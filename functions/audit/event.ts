@@ -5,7 +5,7 @@ import {
   fieldChangeSchema,
   type RootReference,
 } from '../../shared/audit/schema.ts';
-import { isSameJson } from '../../shared/kernel/json.ts';
+import { isSameJson } from '../../shared/kernel/same-json.ts';
 import type { System } from '../platform/system.ts';
 
 /** Who a change is written down to: a person by the subject of the token, or a job as `system:<name>`. */

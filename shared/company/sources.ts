@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isoDateSchema } from '../kernel/dates.ts';
-import { isSameJson } from '../kernel/json.ts';
+import { isSameJson } from '../kernel/same-json.ts';
 
 /** An extract of KBO Open Data that was loaded, or the Flemish government's service that asks KBO itself. */
 export const REGISTERS = ['kbo', 'magda'] as const;

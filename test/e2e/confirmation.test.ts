@@ -97,10 +97,10 @@ describe('a company that is asked to confirm what was done', () => {
     const kind = nl.trajectory.evidence.kinds.companyConfirmation;
     expect(await dialog.getByRole('radio', { name: kind, exact: true }).isChecked()).toBe(true);
     const paper = { name: 'ondertekend.png', mimeType: 'image/png', buffer: PNG };
-    await dialog.getByLabel(nl.trajectory.evidence.file.label).first().setInputFiles(paper);
+    await dialog.getByLabel(nl.document.file.label).first().setInputFiles(paper);
     await dialog.getByRole('button', { name: nl.trajectory.evidence.add, exact: true }).click();
     await dialog.waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: `${nl.trajectory.evidence.file.show}: ${paper.name}` }).waitFor();
+    await page.getByRole('button', { name: `${nl.document.file.show}: ${paper.name}` }).waitFor();
   });
 
   it('is not reached when the mail comes back: the coach reads what to do, and takes the question back', async () => {

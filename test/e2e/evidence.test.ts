@@ -24,8 +24,8 @@ let coach: Visitor;
 let trajectory: TrajectoryView;
 
 const dialog = () => coach.page.getByRole('dialog');
-const file = () => dialog().getByLabel(texts.file.label).first();
-const show = () => coach.page.getByRole('button', { name: `${texts.file.show}: ${PICTURE.name}` });
+const file = () => dialog().getByLabel(nl.document.file.label).first();
+const show = () => coach.page.getByRole('button', { name: `${nl.document.file.show}: ${PICTURE.name}` });
 /** The innermost item around it: the action that it proves is one too. */
 const proof = () => coach.page.getByRole('listitem').filter({ has: show() }).last();
 
@@ -77,7 +77,7 @@ describe('a file as evidence', () => {
       const tab = await opened;
       await tab.waitForURL(/response-content-disposition=inline/);
       await tab.close();
-      await proof().getByText(texts.file.seenBy, { exact: true }).tap();
+      await proof().getByText(nl.document.file.seenBy, { exact: true }).tap();
       await proof().getByText(accountNamed(COACH).person).waitFor();
       expect(
         await coach.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),

@@ -121,9 +121,9 @@ describe('a whole trajectory, by a coach with a phone', () => {
     );
     const proving = hand.within(dialog());
     await proving.choose(texts.evidence.kind, texts.evidence.kinds.photo);
-    hand.tally.fields.add(texts.evidence.file.label);
+    hand.tally.fields.add(nl.document.file.label);
     const photo = { name: 'werkpost.png', mimeType: 'image/png', buffer: PNG };
-    await dialog().getByLabel(texts.evidence.file.label).first().setInputFiles(photo);
+    await dialog().getByLabel(nl.document.file.label).first().setInputFiles(photo);
     await proving.press(texts.evidence.add);
     await dialog().waitFor({ state: 'detached' });
     await enterPhase('completed');

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSameJson, jsonSchema } from '../../shared/kernel/json.ts';
+import { jsonSchema } from '../../shared/kernel/json.ts';
+import { isSameJson } from '../../shared/kernel/same-json.ts';
 
 const accepts = (value: unknown): boolean => jsonSchema.safeParse(value).success;
 

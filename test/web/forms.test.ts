@@ -75,7 +75,7 @@ describe('the form of a company', () => {
 
   it('keeps people out of a draft on the device', () => {
     const contacts = [{ id: undefined, name: 'Iemand', role: 'hr' as const, email: '', phone: '' }];
-    expect(withoutContacts({ ...typed, contacts }).contacts).toEqual([]);
+    expect(withoutContacts({ ...typed, contacts })).not.toHaveProperty('contacts');
   });
 });
 

@@ -9,6 +9,7 @@ import {
   withoutIdentityToken,
 } from '../../web/src/app/stored-session.ts';
 import { TokenStore } from '../../web/src/app/token-store.ts';
+import { EMPTY_COMPANY, withoutContacts } from '../../web/src/company/form-values.ts';
 import { forgetAllDrafts, keepDraft, readDraft } from '../../web/src/ui/form/draft.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -82,14 +83,19 @@ describe('a draft on the device', () => {
     });
   });
 
-  it('of before it said what it started from, started from what the form holds', () => {
+  it('that does not say what it started from is none: what others changed since would be lost unseen', () => {
     const { localStorage } = inBrowser();
     localStorage.setItem('iwf.draft.one', JSON.stringify({ version: 3, values: { name: 'Houtwerf' } }));
-    expect(readDraft('one', { name: 'Hout' })).toEqual({
-      version: 3,
-      values: { name: 'Houtwerf' },
-      base: { name: 'Hout' },
-    });
+    expect(readDraft('one', { name: 'Hout' })).toBeUndefined();
+  });
+
+  it('from which people were left out gives back those of the record, and takes none away', () => {
+    inBrowser();
+    const contacts = [{ id: undefined, name: 'Iemand', role: 'hr' as const, email: '', phone: '' }];
+    const record = { ...EMPTY_COMPANY, name: 'Hout', contacts };
+    const kept = withoutContacts({ ...record, name: 'Houtwerf', contacts: [] });
+    keepDraft('one', { version: 3, values: kept, base: withoutContacts(record) });
+    expect(readDraft('one', record)).toEqual({ version: 3, values: { ...record, name: 'Houtwerf' }, base: record });
   });
 
   it('goes when one signs out, and is nothing when it cannot be read', () => {

@@ -43,7 +43,7 @@ export const showRegisterCheck =
 
 type Found = { readonly file: CompanyFile; readonly check: RegisterCheck; readonly shown: ShownDifference };
 
-/** The difference that is meant. One that is not there any more was settled by somebody else meanwhile. */
+/** The difference that is meant. One that is not there any more was settled by somebody else, or by the KBO itself. */
 const find = async (
   dependencies: AnswerDependencies,
   { id, expectedVersion, key }: Wish,
@@ -55,7 +55,8 @@ const find = async (
   if (file.company.status === 'archived') return fail({ code: 'notAllowedNow', reason: 'companyArchived' });
   const shown = view.differences.find((known) => known.key === key);
   const check = file.registerCheck;
-  if (versionOf(view) !== expectedVersion || !shown || !check) return fail({ code: 'conflict', current: view });
+  if (!shown || !check) return fail({ code: 'notAllowedNow', reason: 'differenceSettled' });
+  if (versionOf(view) !== expectedVersion) return fail({ code: 'conflict', current: view });
   return ok({ file, check, shown });
 };
 

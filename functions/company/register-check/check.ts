@@ -3,7 +3,7 @@ import type { RegisterCheck } from '../../../shared/company/register-check/schem
 import { keyOf } from '../../../shared/company/register-check/shown.ts';
 import type { Company } from '../../../shared/company/schema.ts';
 import type { CompanyId } from '../../../shared/kernel/ids.ts';
-import { isSameJson } from '../../../shared/kernel/json.ts';
+import { isSameJson } from '../../../shared/kernel/same-json.ts';
 import { type Author, auditEvent } from '../../audit/event.ts';
 import type { Commit } from '../../platform/dynamo/commit.ts';
 import { log } from '../../platform/logging.ts';

@@ -1,8 +1,8 @@
 import { type ComponentType, useEffect, useState } from 'react';
 
 /**
- * A part that works behind the screens: it comes after the first load, and a screen does without as long as it cannot be fetched. When
- * the network is back it is asked for again.
+ * A part that works behind the screens: it comes after the first load, and a screen does without as long as it cannot be fetched. One
+ * that the network kept away is asked for again when the network is back.
  */
 export const behind = (load: () => Promise<ComponentType>): ComponentType => {
   const Behind = () => {
@@ -11,6 +11,7 @@ export const behind = (load: () => Promise<ComponentType>): ComponentType => {
       let isLeft = false;
       const attempt = async (): Promise<void> => {
         const part = await load();
+        window.removeEventListener('online', fetchIt);
         if (!isLeft) setPart(() => part);
       };
       const fetchIt = (): void => void attempt().catch(() => undefined);

@@ -23,6 +23,7 @@ export const useSaved = (onClose: () => void) => {
   const client = useQueryClient();
   return (saved: CataloguesView): void => {
     client.setQueryData(cataloguesQuery(place).queryKey, saved);
+    void client.invalidateQueries({ queryKey: [place.id, 'history'] });
     onClose();
   };
 };

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLabel, useTexts } from '../i18n/language-context.ts';
 import { SelectField, TextField } from '../ui/form/field.tsx';
-import { useRegions } from './company-filters.tsx';
 import type { AddressValues } from './form-values.ts';
+import { useRegions } from './regions.ts';
 
 const usePlaceOf = (postalCode: string) =>
   useQuery({

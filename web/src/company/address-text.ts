@@ -1,7 +1,7 @@
 import type { Address, AddressInput } from '../../../shared/company/schema.ts';
 import { useLabel, useTexts } from '../i18n/language-context.ts';
 import { useReference } from '../ui/reference.ts';
-import { useRegions } from './company-filters.tsx';
+import { useRegions } from './regions.ts';
 
 const streetOf = ({ street, houseNumber, box }: Pick<Address, 'street' | 'houseNumber' | 'box'>): string =>
   [street, houseNumber, box].filter(Boolean).join(' ');

@@ -9,7 +9,7 @@ import { usePlace } from '../app/place.ts';
 import { useLabel, useLanguage, useTexts } from '../i18n/language-context.ts';
 import type { Column } from '../ui/data-table.tsx';
 import { Link } from '../ui/link.tsx';
-import { useRegions } from './company-filters.tsx';
+import { useRegions } from './regions.ts';
 import { useRegisterCheckWords } from './register-check/words.ts';
 import { StageTag } from './stage-tag.tsx';
 

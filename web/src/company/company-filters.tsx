@@ -1,15 +1,8 @@
 import { useLabel, useTexts } from '../i18n/language-context.ts';
 import { Filters, SearchFilter, SelectFilter } from '../ui/filters.tsx';
-import { useReference } from '../ui/reference.ts';
 import { type CompanyListSearch, isFiltered, SME, STAGES } from './list-search.ts';
+import { useRegions } from './regions.ts';
 import { useRegisterCheckWords } from './register-check/words.ts';
-
-/** The reference regions, loaded when a list asks for their names. */
-export const useRegions = () =>
-  useReference(
-    'referenceRegions',
-    async () => (await import('../../../shared/reference/regions.ts')).REFERENCE_REGIONS,
-  );
 
 type CompanyFiltersProps = {
   readonly search: CompanyListSearch;

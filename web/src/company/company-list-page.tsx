@@ -20,8 +20,9 @@ import { Page } from '../ui/page.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { companyListQuery, exportCompanies } from './company-api.ts';
 import { useCompanyColumns } from './company-columns.tsx';
-import { CompanyFilters, useRegions } from './company-filters.tsx';
+import { CompanyFilters } from './company-filters.tsx';
 import { type CompanyListSearch, isFiltered, readCompanySearch, SORTS, sortedBy } from './list-search.ts';
+import { useRegions } from './regions.ts';
 
 const route = getRouteApi('/partnerships/$partnershipId/companies');
 

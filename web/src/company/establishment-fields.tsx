@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTexts } from '../i18n/language-context.ts';
 import { Group } from '../ui/form/choices.tsx';
 import { replacedAt, withoutAt } from '../ui/form/listed.ts';
@@ -17,6 +18,21 @@ const MOST_IN_FULL = 3;
 export const EstablishmentFields = ({ origin, values, onChange }: EstablishmentFieldsProps) => {
   const { form } = useTexts().company;
   const isFolded = values.length > MOST_IN_FULL;
+  const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
+  const toggle = (position: number) => (isOpened: boolean) => {
+    const others = [...opened].filter((other) => other !== position);
+    setOpened(new Set(isOpened ? [...others, position] : others));
+  };
+  const remove = (position: number) => () => {
+    const others = [...opened].filter((other) => other !== position);
+    // Those after it move up.
+    setOpened(new Set(others.map((other) => (other > position ? other - 1 : other))));
+    onChange(withoutAt(values, position));
+  };
+  const add = (): void => {
+    setOpened(new Set([...opened, values.length]));
+    onChange([...values, EMPTY_ESTABLISHMENT]);
+  };
   return (
     <Group pointer="/establishments" label={form.establishments} hint={form.establishmentsHint}>
       {origin ? <span className="hint">{origin}</span> : null}
@@ -29,14 +45,14 @@ export const EstablishmentFields = ({ origin, values, onChange }: EstablishmentF
             pointer={`/establishments/${position}`}
             position={position}
             value={value}
-            isFolded={isFolded}
+            folding={isFolded ? { isOpened: opened.has(position), onToggle: toggle(position) } : undefined}
             onChange={(changed) => onChange(replacedAt(values, position, changed))}
-            onRemove={values.length > 1 ? () => onChange(withoutAt(values, position)) : undefined}
+            onRemove={values.length > 1 ? remove(position) : undefined}
           />
         ))}
       </div>
       <div>
-        <button type="button" className="button" onClick={() => onChange([...values, EMPTY_ESTABLISHMENT])}>
+        <button type="button" className="button" onClick={add}>
           <Icon name="plus" />
           {form.addEstablishment}
         </button>

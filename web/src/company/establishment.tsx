@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTexts } from '../i18n/language-context.ts';
 import { TextField } from '../ui/form/field.tsx';
 import { useIsWrongWithin } from '../ui/form/form-errors.ts';
@@ -44,14 +44,15 @@ const Fields = ({ pointer, value, onChange }: EstablishmentProps) => {
 const lineOf = ({ number, name, address: { street, houseNumber, postalCode } }: EstablishmentValues): string =>
   [number, name, [street, houseNumber].filter(Boolean).join(' '), postalCode].filter(Boolean).join(', ');
 
-/** One line that opens to its fields: by itself when it is new, or when something in it was refused. */
-const Folded = (props: EstablishmentProps) => {
+type Folding = { readonly isOpened: boolean; readonly onToggle: (isOpened: boolean) => void };
+
+/** One line that opens to its fields: also by itself when something in it was refused. */
+const Folded = ({ isOpened, onToggle, ...props }: EstablishmentProps & Folding) => {
   const { pointer, value } = props;
-  const [isOpened, setOpened] = useState(value.number === '');
   const isOpen = useIsWrongWithin(pointer) || isOpened;
   const { form } = useTexts().company;
   return (
-    <details open={isOpen} onToggle={(event) => setOpened(event.currentTarget.open)}>
+    <details open={isOpen} onToggle={(event) => onToggle(event.currentTarget.open)}>
       <summary>{lineOf(value) || form.newEstablishment}</summary>
       {isOpen ? (
         <div className="stack">
@@ -64,13 +65,13 @@ const Folded = (props: EstablishmentProps) => {
 
 type RemovableProps = EstablishmentProps & {
   readonly position: number;
-  /** With many of them each is one line. */
-  readonly isFolded: boolean;
+  /** There where many are one line each. */
+  readonly folding: Folding | undefined;
   readonly onRemove: (() => void) | undefined;
 };
 
 /** An establishment of the form, and the way to leave it out. */
-export const Establishment = ({ position, isFolded, onRemove, ...establishment }: RemovableProps) => {
+export const Establishment = ({ position, folding, onRemove, ...establishment }: RemovableProps) => {
   const { form } = useTexts().company;
   const remove: ReactNode = onRemove ? (
     <button
@@ -82,10 +83,10 @@ export const Establishment = ({ position, isFolded, onRemove, ...establishment }
       <Icon name="close" />
     </button>
   ) : null;
-  if (isFolded)
+  if (folding)
     return (
       <fieldset className="repeated repeated-folded" aria-label={form.establishment(position + 1)}>
-        <Folded {...establishment} />
+        <Folded {...establishment} {...folding} />
         {remove}
       </fieldset>
     );

@@ -130,5 +130,5 @@ export const inputOf = (values: CompanyValues): Unchecked<CompanyInput> => ({
   })),
 });
 
-/** What may stay on the device as a draft: contacts are people. */
-export const withoutContacts = (values: CompanyValues): CompanyValues => ({ ...values, contacts: [] });
+/** What may stay on the device as a draft: contacts are people. They are left out, not emptied: those of the record stay. */
+export const withoutContacts = ({ contacts: _, ...values }: CompanyValues): Omit<CompanyValues, 'contacts'> => values;

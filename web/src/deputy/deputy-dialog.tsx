@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { DeputiesOfCoach, DeputyPeriod } from '../../../shared/deputy/schema.ts';
 import { formatDate } from '../../../shared/kernel/format.ts';
 import { peopleQuery } from '../access/people-api.ts';
@@ -16,6 +17,8 @@ import { useDeputyWords } from './words.ts';
 type Coach = { readonly id: string; readonly name: string };
 type DeputyProps = { readonly coach: Coach; readonly onClose: () => void };
 type Named = DeputyProps & { readonly standing: Pick<DeputiesOfCoach, 'version' | 'periods'> };
+/** The version after one's own ending of a period, which the form beside it goes on from. */
+type Ended = { readonly ended: number | undefined; readonly onEnded: (version: number) => void };
 
 const NOBODY = { version: 0, periods: [] };
 const EMPTY = { deputy: '', from: '', to: '' };
@@ -27,7 +30,7 @@ const useFollow = () => {
 };
 
 /** Who stands in or will, each with the way to end it. */
-const Periods = ({ coach, standing }: Named) => {
+const Periods = ({ coach, standing, onEnded }: Omit<Named, 'onClose'> & Pick<Ended, 'onEnded'>) => {
   const texts = useDeputyWords();
   const { load } = useTexts().overview;
   const place = usePlace();
@@ -35,6 +38,7 @@ const Periods = ({ coach, standing }: Named) => {
   const people = useQuery(peopleQuery(place)).data?.people ?? [];
   const ending = useMutation({
     mutationFn: ({ from }: DeputyPeriod) => endDeputy(place, coach.id, { expectedVersion: standing.version, from }),
+    onSuccess: ({ coaches }) => onEnded(coaches.find(({ absent }) => absent === coach.id)?.version ?? 0),
     onSettled: follow,
   });
   if (standing.periods.length === 0) return null;
@@ -65,7 +69,7 @@ const Periods = ({ coach, standing }: Named) => {
   );
 };
 
-const NameForm = ({ coach, standing, onClose }: Named) => {
+const NameForm = ({ coach, standing, ended, onClose }: Named & Pick<Ended, 'ended'>) => {
   const texts = useDeputyWords();
   const place = usePlace();
   const client = useQueryClient();
@@ -74,6 +78,7 @@ const NameForm = ({ coach, standing, onClose }: Named) => {
   const form = useRecordForm({
     initial: EMPTY,
     version: standing.version,
+    ownVersion: ended,
     check: async ({ deputy, from, to }, expectedVersion) =>
       (await import('./deputy-check.ts')).checkNaming({
         expectedVersion,
@@ -131,6 +136,7 @@ const NameForm = ({ coach, standing, onClose }: Named) => {
 export const DeputyDialog = ({ coach, onClose }: DeputyProps) => {
   const texts = useDeputyWords();
   const query = useQuery(deputiesQuery(usePlace()));
+  const [ended, setEnded] = useState<number>();
   return (
     <Dialog title={texts.title(coach.name)} onClose={onClose}>
       <p className="muted">{texts.explain}</p>
@@ -139,8 +145,8 @@ export const DeputyDialog = ({ coach, onClose }: DeputyProps) => {
           const standing = coaches.find(({ absent }) => absent === coach.id) ?? NOBODY;
           return (
             <>
-              <Periods coach={coach} standing={standing} onClose={onClose} />
-              <NameForm coach={coach} standing={standing} onClose={onClose} />
+              <Periods coach={coach} standing={standing} onEnded={setEnded} />
+              <NameForm coach={coach} standing={standing} ended={ended} onClose={onClose} />
             </>
           );
         }}

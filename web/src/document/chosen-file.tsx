@@ -13,7 +13,7 @@ type ChosenFileProps = {
 
 /** The field of a file that is kept: chosen or photographed, with how far its upload is. */
 export const ChosenFile = ({ upload: { file, choose, step }, label, optional = false, onName }: ChosenFileProps) => {
-  const { file: texts } = useTexts().trajectory.evidence;
+  const { file: texts } = useTexts().document;
   const doing = step && (step.share < 1 ? texts.uploading(formatPercentage(step.share)) : texts.checking);
   return (
     <FileField

@@ -18,7 +18,7 @@ const Views = ({ kind, id }: Of) => {
   if (query.isPending) return <p className="muted">{texts.general.loading}</p>;
   return (
     <>
-      {entries.length === 0 ? <p className="muted">{texts.trajectory.evidence.file.seenByNobody}</p> : null}
+      {entries.length === 0 ? <p className="muted">{texts.document.file.seenByNobody}</p> : null}
       <ul className="stack-tight">
         {entries.map((entry) => (
           <li key={entry.id}>
@@ -37,7 +37,7 @@ const Views = ({ kind, id }: Of) => {
 
 /** Who saw a kept file, and when; asked for only by who wants to know. */
 export const FileViews = (file: Of) => {
-  const { file: texts } = useTexts().trajectory.evidence;
+  const { file: texts } = useTexts().document;
   const [open, setOpen] = useState(false);
   if (!useMay('history:read')) return null;
   return (

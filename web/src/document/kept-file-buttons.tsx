@@ -15,7 +15,7 @@ type KeptFileButtonsProps = {
 
 /** To look at a kept file, where a browser can show it, or to save it. */
 export const KeptFileButtons = ({ kind, id, file, urlOf }: KeptFileButtonsProps) => {
-  const { file: texts } = useTexts().trajectory.evidence;
+  const { file: texts } = useTexts().document;
   const { ask, error } = useKeptFile(kind, id, urlOf);
   const button = (use: FileUse, label: string) => (
     <button type="button" className="button-link" aria-label={`${label}: ${file.name}`} onClick={() => ask(use)}>

@@ -24,6 +24,8 @@ export const useScales = () => ({
   ),
 });
 
-/** What can be chosen today of a list of the agency, and what the section has already. */
-export const useAgencyOptions = (name: CatalogueName, kept: readonly string[]): Option<string>[] =>
-  useOptionsOn(name, { days: [today()], kept });
+/** What can be chosen today of a list of the agency, what the section has already, and what stands chosen in its form. */
+export const useAgencyOptions = (
+  name: CatalogueName,
+  { kept, chosen }: { readonly kept: readonly string[]; readonly chosen: readonly string[] },
+): Option<string>[] => useOptionsOn(name, { days: [today()], kept: [...kept, ...chosen] });

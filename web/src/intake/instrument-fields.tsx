@@ -18,7 +18,7 @@ export const InstrumentFields = ({ form, kept, trajectoryId, companyId }: Fields
   };
   return (
     <Group pointer="/content/instruments" label={fields.instruments} hint={why(reasons.instruments)}>
-      {useAgencyOptions('instruments', kept).map(({ value, label }) => (
+      {useAgencyOptions('instruments', { kept, chosen: Object.keys(known) }).map(({ value, label }) => (
         <SelectField
           key={value}
           pointer={`/content/instruments/${value}`}

@@ -29,8 +29,8 @@ const CompanyChoice = ({ trajectory, chosen }: { trajectory: TrajectoryView; cho
             key={companyId}
             to={paths.intake(trajectory.id)}
             search={{ company: companyId }}
-            className={companyId === chosen ? 'button button-chosen' : 'button'}
-            current="withSearch"
+            className="button"
+            isShown={companyId === chosen}
           >
             {name}
           </Link>

@@ -36,7 +36,10 @@ const QuestionFields = ({ form, kept }: FieldsProps) => {
   const bound = useBound(form);
   return (
     <>
-      <SeveralOf {...bound.several('motives')} options={useAgencyOptions('motives', kept)} />
+      <SeveralOf
+        {...bound.several('motives')}
+        options={useAgencyOptions('motives', { kept, chosen: form.values.motives })}
+      />
       {form.values.motives.includes('other') ? (
         <TextField {...bound.text('otherMotive')} hint={`${why(reasons.motives)} ${noNames}`} />
       ) : null}
@@ -49,7 +52,7 @@ const QuestionFields = ({ form, kept }: FieldsProps) => {
 const PreconditionFields = ({ form, kept, trajectoryId, companyId }: FieldsProps) => {
   const { reasons, why, noNames, refer, referHint } = useTexts().intake;
   const [referring, setReferring] = useState<string>();
-  const options = useAgencyOptions('preconditions', kept);
+  const options = useAgencyOptions('preconditions', { kept, chosen: form.values.preconditions });
   const ticked = options.filter(({ value }) => form.values.preconditions.includes(value));
   const bound = useBound(form);
   return (
@@ -107,7 +110,10 @@ const ContextFields = ({ form, kept }: FieldsProps) => {
         options={scales.hrCapacities}
         onChange={(capacity) => form.set('hrCapacity', capacity)}
       />
-      <SeveralOf {...bound.several('barriers')} options={useAgencyOptions('barriers', kept)} />
+      <SeveralOf
+        {...bound.several('barriers')}
+        options={useAgencyOptions('barriers', { kept, chosen: form.values.barriers })}
+      />
       {form.values.barriers.includes('other') ? (
         <TextField {...bound.text('otherBarrier')} hint={`${why(reasons.barriers)} ${noNames}`} />
       ) : null}

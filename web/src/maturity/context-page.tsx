@@ -44,11 +44,11 @@ const ContextForm = ({ scan, known }: { scan: ScanView; known: Record<string, st
     conditions: context?.conditions ?? {},
   });
   const leave = () => navigate({ to: pathsOf(place).maturity(trajectoryId, companyId) });
-  const [initial] = useState(() => valuesOf(scan));
+  const [{ initial, version }] = useState(() => ({ initial: valuesOf(scan), version: scan.version }));
   const fields = useComparedContext(questionnaire);
   const form = useRecordForm({
     initial,
-    version: scan.version,
+    version,
     draftKey: `${place.id}.maturity.${scanId}.context`,
     check: async ({ answers, conditions }, expectedVersion) => {
       const { checks } = await import('./checks.ts');

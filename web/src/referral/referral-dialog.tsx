@@ -5,9 +5,9 @@ import { usePlace } from '../app/place.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { OneOf } from '../ui/form/choices.tsx';
-import type { ComparedField } from '../ui/form/conflict.ts';
 import { FormFrame } from '../ui/form/form-frame.tsx';
 import { useRecordForm } from '../ui/form/record-form.ts';
+import { useComparedReferral } from './compared.ts';
 import { addReferral, changeReferral, referralsQuery } from './referral-api.ts';
 import { InwardFields, OutcomeFields, OutwardFields } from './referral-fields.tsx';
 import { contentOf, type ReferralValues, referralValues } from './referral-values.ts';
@@ -37,25 +37,10 @@ export const useSaved = (companyId: string, onClose: () => void) => {
   };
 };
 
-/** Every field side by side; a code says enough to choose between two versions. */
-const useCompared = (): ComparedField<ReferralValues>[] => {
-  const { fields, yes, no, outcomes } = useTexts().referral;
-  const keys = Object.keys(referralValues(undefined)) as (keyof ReferralValues)[];
-  return keys.map((key) => ({
-    key,
-    label: fields[key],
-    show: (values) => {
-      if (key === 'outcome') return outcomes[values.outcome];
-      const value = values[key];
-      return typeof value === 'boolean' ? (value ? yes : no) : value;
-    },
-  }));
-};
-
 const useReferralForm = ({ companyId, trajectoryId, precondition, referral, onClose }: DialogProps) => {
   const place = usePlace();
   const client = useQueryClient();
-  const fields = useCompared();
+  const fields = useComparedReferral();
   const [initial] = useState(() => referralValues(referral?.content, trajectoryId, precondition));
   const standing = async () => {
     const { referrals } = await client.fetchQuery({ ...referralsQuery(place, companyId), staleTime: 0 });

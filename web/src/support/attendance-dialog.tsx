@@ -13,8 +13,8 @@ import { supportActivityQuery, supportMoved } from './support-api.ts';
 const NO_FILE = { fileName: '' };
 
 /**
- * Keeps a signed list with an activity, in the place of the one that it has. Who saw another activity than it is now gets no second
- * try over the newer one: the list that a colleague just added would be gone without a word.
+ * Keeps a signed list with an activity, in the place of the one that it has, which is named: after a colleague changed the activity it
+ * says so, and names the list that sending again replaces.
  */
 export const AttendanceDialog = ({ activity, onClose }: { activity: SupportActivity; onClose: () => void }) => {
   const { attendance } = useTexts().support;
@@ -30,13 +30,8 @@ export const AttendanceDialog = ({ activity, onClose }: { activity: SupportActiv
       const { checks } = await import('./checks.ts');
       return checks.attendance({ ...values, expectedVersion }, upload.file?.size ?? 0);
     },
-    save: (input) =>
-      upload
-        .attach((uploadId) => attach(uploadId, input))
-        .catch((thrown: unknown) => {
-          void client.invalidateQueries({ queryKey: query.queryKey });
-          throw thrown;
-        }),
+    save: (input) => upload.attach((uploadId) => attach(uploadId, input)),
+    newestVersion: async () => (await client.fetchQuery({ ...query, staleTime: 0 })).version,
     onSaved: (saved) => {
       client.setQueryData(query.queryKey, saved);
       supportMoved(client, place);
@@ -45,6 +40,7 @@ export const AttendanceDialog = ({ activity, onClose }: { activity: SupportActiv
   });
   return (
     <Dialog title={attendance.title} onClose={onClose}>
+      {activity.attendanceList ? <p>{attendance.replaces(activity.attendanceList.name)}</p> : null}
       <FormFrame
         form={form}
         labelOf={() => attendance.file}

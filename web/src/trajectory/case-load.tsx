@@ -85,7 +85,7 @@ const useColumns = (onHandOver: (coach: Coach) => void, onDeputy: (coach: Coach)
       key: 'actions',
       header: load.actions,
       cell: ({ coachInCharge: id }) =>
-        id === undefined ? null : (
+        id === undefined || !(mayHandOver || mayNameFor(id)) ? null : (
           <div className="row">
             {mayNameFor(id) ? action(deputy, { id, name: nameOf(id) }, onDeputy) : null}
             {mayHandOver ? action(handOver, { id, name: nameOf(id) }, onHandOver) : null}

@@ -11,7 +11,7 @@ import { EVIDENCE_KINDS } from './words.ts';
 const FileOfEvidence = ({ upload, form }: ReturnType<typeof useEvidenceForm>) => (
   <ChosenFile
     upload={upload}
-    label={useTexts().trajectory.evidence.file.label}
+    label={useTexts().document.file.label}
     optional
     onName={(fileName) => form.set('fileName', fileName)}
   />

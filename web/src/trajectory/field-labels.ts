@@ -2,7 +2,7 @@ import { useTexts } from '../i18n/language-context.ts';
 
 /** The label of a field of a request about a trajectory, by its pointer. */
 export const useTrajectoryLabels = (): ((pointer: string) => string | undefined) => {
-  const { trajectory, plan } = useTexts();
+  const { document, trajectory, plan } = useTexts();
   const { form, actions, evidence, verification, after } = trajectory;
   const labels: Readonly<Record<string, string>> = {
     title: form.title,
@@ -38,7 +38,7 @@ export const useTrajectoryLabels = (): ((pointer: string) => string | undefined)
     status: actions.status,
     kind: evidence.kind,
     reference: evidence.reference,
-    fileName: evidence.file.label,
+    fileName: document.file.label,
     companyId: evidence.company,
     actionId: evidence.action,
     outcome: verification.outcome,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '../i18n/language-context.ts';
 import { Icon } from './icon.tsx';
+import { TableScroll } from './table-scroll.tsx';
 
 export type Column<Row, Key extends string = string> = {
   readonly key: Key;
@@ -60,13 +61,13 @@ const HeaderCell = <Row,>({ column, sorting }: { column: Column<Row>; sorting: S
   // biome-ignore-end lint/a11y/noRedundantRoles: see above
 };
 
-/** A table whose first column names the row. With more columns than there is room for, it scrolls by itself: its links can be reached by keyboard. On a phone every row becomes a card; its roles keep it a table for screen readers. */
+/** A table whose first column names the row. On a phone every row becomes a card; its roles keep it a table for screen readers. */
 export function DataTable<Row>({ caption, columns, rows, rowKey, sorting }: DataTableProps<Row>) {
   const [first, ...others] = columns;
   if (!first) return null;
   // biome-ignore-start lint/a11y/noRedundantRoles: the phone's layout takes the table's own roles away in some browsers
   return (
-    <div className="table-scroll">
+    <TableScroll label={caption}>
       <table className="cards-on-phone" role="table">
         <caption className="visually-hidden">{caption}</caption>
         <thead role="rowgroup">
@@ -91,7 +92,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, sorting }: Data
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
   // biome-ignore-end lint/a11y/noRedundantRoles: see above
 }

@@ -6,18 +6,21 @@ type LinkProps = {
   readonly search?: Readonly<Record<string, string | undefined>>;
   readonly children: ReactNode;
   readonly className?: string;
-  /** Marks the link of the page one is on; `exact` when its children have links of their own; `withSearch` where the query tells pages apart. */
-  readonly current?: 'exact' | 'within' | 'withSearch';
+  /** Marks the link of the page one is on; `exact` when its children have links of their own. */
+  readonly current?: 'exact' | 'within';
+  /** Whether it leads to the part of a page that is shown, where the page itself knows best. */
+  readonly isShown?: boolean;
 };
 
 /** A link within the web. Addresses come from `app/paths.ts`. */
-export const Link = ({ to, search, children, className, current }: LinkProps) => (
+export const Link = ({ to, search, children, className, current, isShown }: LinkProps) => (
   <RouterLink
     to={to}
     search={search ?? {}}
     className={className}
-    activeOptions={{ exact: current !== 'within', includeSearch: current === 'withSearch' }}
+    activeOptions={{ exact: current !== 'within', includeSearch: false }}
     activeProps={current ? { 'aria-current': 'page' } : {}}
+    aria-current={isShown ? 'true' : undefined}
     preload="intent"
   >
     {children}

@@ -33,7 +33,7 @@ export const catalogue: typeof nl = {
   search: 'Search',
   filters: 'Filters',
   asOn: 'As it was on',
-  asOnNote: (day) => `You see the list as it was on ${day}.`,
+  asOnNote: (day) => `You see names and states as on ${day}. What is still to be checked stands as today.`,
   name: 'Name',
   detail: 'Nature',
   none: 'No entries found',

@@ -48,4 +48,15 @@ export const document: Texts['document'] = {
     workbookTooLarge: '{file} is too large when it is unpacked',
     changedMeanwhile: 'Something changed in the meantime: nothing new was written. Check the file again',
   },
+  file: {
+    label: 'File',
+    hint: 'Pdf, photo, Word, Excel, PowerPoint or LibreOffice, at most 25 MB. No names of people in the name of the file.',
+    camera: 'Take a photo',
+    uploading: (share) => `Uploading: ${share}`,
+    checking: 'Checking the file…',
+    show: 'View',
+    save: 'Download',
+    seenBy: 'Seen by',
+    seenByNobody: 'Nobody has looked at this file yet.',
+  },
 };

@@ -3,6 +3,8 @@ import type { reasons as dutch } from '../nl/reasons.ts';
 export const reasons: typeof dutch = {
   exportTooLarge: 'This list is too long for one file. Choose less with the filters.',
   noMembership: 'Your account has no role in this place.',
+  differenceSettled:
+    'This difference is no longer there: somebody else settled it, or the register does not say it any more.',
   companyArchived: 'This company is archived. Bring it back first.',
   companyInTrajectory: 'This company takes part in a trajectory and therefore stays in the list.',
   establishmentInUse:

@@ -5,7 +5,7 @@ export const sample: typeof dutch = {
   title: (count) => `${count} samples`,
   titleOne: 'One sample',
   explain:
-    'A sample comes from what the partnership reported and the agency did not verify yet. Every company has the same chance. A sample does not change any more and does not go away; what was drawn is not drawn again.',
+    'A sample comes from what the partnership reported and Europa WSE did not verify yet. Every company has the same chance. A sample does not change any more and does not go away; what was drawn is not drawn again.',
   noExtrapolation: 'What you find holds for what was drawn. Nothing is worked out for the rest.',
   empty: 'No sample drawn yet',
   emptyBody: 'A controller of Europa WSE draws a sample from a quarter or a period.',

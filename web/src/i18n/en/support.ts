@@ -52,6 +52,7 @@ export const support = {
     none: 'No list yet.',
     add: 'Add the list',
     replace: 'Replace the list',
+    replaces: (name: string) => `Takes the place of ${name}.`,
     template: 'Download an empty list',
     file: 'Signed list',
     remove: 'Take the list away',

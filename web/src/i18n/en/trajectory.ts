@@ -108,17 +108,8 @@ export const trajectory: typeof dutch = {
     remove: 'Take away',
     removeTitle: 'Take evidence away',
     file: {
-      label: 'File',
-      hint: 'Pdf, photo, Word, Excel, PowerPoint or LibreOffice, at most 25 MB. No names of people in the name of the file.',
-      camera: 'Take a photo',
       referenceHint: 'Left empty, the name of the file stands here. No names of people.',
-      uploading: (share) => `Uploading: ${share}`,
-      checking: 'Checking the file…',
-      show: 'View',
-      save: 'Download',
       sameFile: (where) => `the same file as for ${where}`,
-      seenBy: 'Seen by',
-      seenByNobody: 'Nobody has looked at this file yet.',
     },
   },
   counting: {

@@ -47,4 +47,15 @@ export const document = {
     workbookTooLarge: '{file} is uitgepakt te groot',
     changedMeanwhile: 'Er is intussen iets veranderd: er is niets nieuws geschreven. Kijk het bestand opnieuw na',
   },
+  file: {
+    label: 'Bestand',
+    hint: 'Pdf, foto, Word, Excel, PowerPoint of LibreOffice, hoogstens 25 MB. Geen namen van mensen in de naam van het bestand.',
+    camera: 'Foto nemen',
+    uploading: (share: string) => `Wordt opgeladen: ${share}`,
+    checking: 'Het bestand wordt nagekeken…',
+    show: 'Bekijken',
+    save: 'Downloaden',
+    seenBy: 'Gezien door',
+    seenByNobody: 'Nog niemand bekeek dit bestand.',
+  },
 };

@@ -2,6 +2,8 @@
 export const reasons = {
   exportTooLarge: 'Deze lijst is te lang voor één bestand. Kies minder met de filters.',
   noMembership: 'Uw account heeft geen rol op deze plaats.',
+  differenceSettled:
+    'Dit verschil is er niet meer: iemand anders heeft het al afgehandeld, of de KBO zegt het niet meer.',
   companyArchived: 'Deze onderneming is gearchiveerd. Haal ze eerst terug.',
   companyInTrajectory: 'Deze onderneming zit in een traject en blijft daarom in de lijst.',
   establishmentInUse: 'Een vestiging die u weghaalt is de werkvloer van een traject. Pas eerst het traject aan.',

@@ -52,6 +52,7 @@ export const support = {
     none: 'Nog geen lijst.',
     add: 'Lijst toevoegen',
     replace: 'Lijst vervangen',
+    replaces: (name: string) => `Komt in de plaats van ${name}.`,
     template: 'Lege lijst downloaden',
     file: 'Getekende lijst',
     remove: 'Lijst weghalen',

@@ -108,17 +108,8 @@ export const trajectory = {
     remove: 'Weghalen',
     removeTitle: 'Bewijs weghalen',
     file: {
-      label: 'Bestand',
-      hint: 'Pdf, foto, Word, Excel, PowerPoint of LibreOffice, hoogstens 25 MB. Geen namen van mensen in de naam van het bestand.',
-      camera: 'Foto nemen',
       referenceHint: 'Laat u dit leeg, dan staat hier de naam van het bestand. Geen namen van mensen.',
-      uploading: (share: string) => `Wordt opgeladen: ${share}`,
-      checking: 'Het bestand wordt nagekeken…',
-      show: 'Bekijken',
-      save: 'Downloaden',
       sameFile: (where: string) => `hetzelfde bestand als bij ${where}`,
-      seenBy: 'Gezien door',
-      seenByNobody: 'Nog niemand bekeek dit bestand.',
     },
   },
   counting: {

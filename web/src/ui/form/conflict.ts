@@ -1,3 +1,5 @@
+import { isSameJson } from '../../../../shared/kernel/same-json.ts';
+
 /** A field of a record as two versions of it are compared. */
 export type ComparedField<Values> = {
   readonly label: string;
@@ -15,13 +17,11 @@ export type Comparison<Values> = {
 export type Choice = 'mine' | 'theirs';
 type Choices = Readonly<Record<string, Choice>>;
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
 export const differingFields = <Values>(
   mine: Values,
   theirs: Values,
   fields: readonly ComparedField<Values>[],
-): ComparedField<Values>[] => fields.filter(({ key }) => !same(mine[key], theirs[key]));
+): ComparedField<Values>[] => fields.filter(({ key }) => !isSameJson(mine[key], theirs[key]));
 
 /** What only the other one changed is proposed as theirs; what I touched stays mine until I say otherwise. */
 export const proposedChoices = <Values>(
@@ -29,7 +29,7 @@ export const proposedChoices = <Values>(
   differing: readonly ComparedField<Values>[],
 ): Choices =>
   Object.fromEntries(
-    differing.map(({ label, key }): [string, Choice] => [label, same(base[key], mine[key]) ? 'theirs' : 'mine']),
+    differing.map(({ label, key }): [string, Choice] => [label, isSameJson(base[key], mine[key]) ? 'theirs' : 'mine']),
   );
 
 /** My version with the chosen fields of theirs. */

@@ -19,8 +19,8 @@ export type RecordFormOptions<Values, Input, Saved> = {
   readonly version: number;
   /** Names the draft on this device; a form without drafts has none. */
   readonly draftKey?: string;
-  /** The values as they may stay on the device: without personal data. */
-  readonly withoutPersonalData?: (values: Values) => Values;
+  /** The values as they may stay on the device: personal data are left out. */
+  readonly withoutPersonalData?: (values: Values) => Partial<Values>;
   /** Makes the request of the values and checks it before it is sent; loads its schema when it is needed. */
   readonly check: (values: Values, version: number) => Promise<Result<Input, readonly FieldError[]>>;
   readonly save: (input: Input, request: { readonly version: number; readonly key: string }) => Promise<Saved>;
@@ -31,6 +31,8 @@ export type RecordFormOptions<Values, Input, Saved> = {
     | undefined;
   /** Of a form that only adds something: the version that it goes over next, after someone else changed the record meanwhile. */
   readonly newestVersion?: () => Promise<number>;
+  /** The version that a change of one's own beside the form, on the same screen, made of the record. */
+  readonly ownVersion?: number | undefined;
 };
 
 export type RecordForm<Values> = {
@@ -65,7 +67,7 @@ export function useRecordForm<Values extends object, Input, Saved>(
   const [values, setValues] = useState<Values>(draft?.values ?? initial);
   const [base, setBase] = useState(draft?.base ?? options.base ?? initial);
   const [startedFrom, setVersion] = useState(draft?.version ?? options.version);
-  const version = options.newestVersion ? Math.max(startedFrom, options.version) : startedFrom;
+  const version = Math.max(startedFrom, options.ownVersion ?? 0);
   const [draftRestored, setDraftRestored] = useState(draft !== undefined && !sameValues(draft.values, initial));
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [failure, setFailure] = useState<unknown>();
@@ -79,7 +81,7 @@ export function useRecordForm<Values extends object, Input, Saved>(
   useEffect(() => {
     if (draftKey === undefined || !dirty) return undefined;
     const later = window.setTimeout(() => {
-      const kept = withoutPersonalData ?? ((all: Values) => all);
+      const kept = withoutPersonalData ?? ((all: Values): Partial<Values> => all);
       keepDraft(draftKey, { version, values: kept(values), base: kept(base) });
     }, DRAFT_DELAY_MILLISECONDS);
     return () => window.clearTimeout(later);
