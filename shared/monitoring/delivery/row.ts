@@ -19,6 +19,9 @@ export const pseudonymSchema = z
   .brand('Pseudonym');
 export type Pseudonym = z.infer<typeof pseudonymSchema>;
 
+/** As the agency numbers local partnerships; the number of digits keeps it apart from every other number. */
+export const localPartnershipCodeSchema = z.string().regex(/^LP[0-9]{3}$/);
+
 export const sourceMeasureSchema = codeOf(KNOWN_FROM);
 export type SourceMeasure = z.infer<typeof sourceMeasureSchema>;
 export const exitDestinationSchema = codeOf(EXIT_DESTINATIONS);
@@ -43,10 +46,7 @@ export const leaverRowSchema = z.strictObject({
   pseudonym: pseudonymSchema,
   sourceMeasure: sourceMeasureSchema,
   /** Code of the local partnership; only with `local-partnership` as source. */
-  localPartnership: z
-    .string()
-    .regex(/^LP[0-9]{3}$/)
-    .optional(),
+  localPartnership: localPartnershipCodeSchema.optional(),
   exitedOn: isoDateSchema,
   destination: exitDestinationSchema,
   /** Nothing where the destination is no work. */
