@@ -146,6 +146,8 @@ describe('every bucket', () => {
         Object.keys(rule).some((name) => /Expiration/.test(name) && !/Multipart/.test(name)),
       );
       expect(expiring.map(({ Prefix }) => Prefix).toSorted()).toEqual(['deliveries/', 'incoming/', 'results/']);
+      // Of rows of leavers only what was taken away goes, its older versions with it.
+      expect(rules.find(({ Prefix }) => Prefix === 'deliveries/')).not.toHaveProperty('ExpirationInDays');
     }
   });
 
