@@ -10,6 +10,8 @@ import { catalogueKeepingRoutes, catalogueRoutes } from '../catalogue/routes.ts'
 import { coordinationRepository } from '../coordination/repository.ts';
 import { agencyCoordinationRoutes } from '../coordination/routes.ts';
 import { agencyFiguresRoutes } from '../figures/routes.ts';
+import { leaverDeliveryRepository } from '../monitoring/delivery/repository.ts';
+import { leaverDeliveryRoutes } from '../monitoring/delivery/routes.ts';
 import { deliveryRepository } from '../notification/repository.ts';
 import { notificationRoutes } from '../notification/routes.ts';
 import { config } from '../platform/config.ts';
@@ -20,6 +22,7 @@ import { rulesReaderOf } from '../programme/rules.ts';
 import { summaryRoutes } from '../summary/routes.ts';
 import { allPartnerships, ownTable, referenceTable, system, verifyToken } from './base.ts';
 import { frozen } from './snapshots.ts';
+import { taskDependencies } from './store-tasks.ts';
 
 /** The agency's own function: dashboards over all partnerships, rules, its people. It reaches no partnership's table. */
 export const agencyApp = (basePath = '/api/agency') => {
@@ -67,6 +70,7 @@ export const agencyApp = (basePath = '/api/agency') => {
       auditRoutes({ repository: agencyTrail({ agency: table, reference }), people: peopleOf(table) }),
       summaryRoutes({ ...frozen(), permission: 'agencyDashboard:read' }),
       notificationRoutes({ repository: deliveryRepository(table), people: peopleOf(table), system }),
+      leaverDeliveryRoutes({ ...taskDependencies(), repository: leaverDeliveryRepository(table) }),
     ],
   });
 };

@@ -12,7 +12,7 @@ import { makeCommit } from '../platform/dynamo/commit.ts';
 import { rulesReaderOf } from '../programme/rules.ts';
 import { trajectoryRepository } from '../trajectory/repository.ts';
 import { ownTable, referenceTable, system } from './base.ts';
-import { taskDependencies } from './partnership-tasks.ts';
+import { taskDependencies } from './store-tasks.ts';
 
 /** What carries out the tasks of one partnership, by their kind; a takeover's reader of workbooks is loaded by the first one. */
 export const partnershipWorker = () => {

@@ -1,8 +1,10 @@
+import type { AuditEvent } from '../../shared/audit/schema.ts';
 import type { Task } from '../../shared/document/schema.ts';
 import type { Failure } from '../../shared/kernel/errors.ts';
 import { type TaskId, taskIdSchema } from '../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { type Author, auditEvent, fieldChanges } from '../audit/event.ts';
+import type { Change } from '../platform/dynamo/changes.ts';
 import type { Commit } from '../platform/dynamo/commit.ts';
 import type { System } from '../platform/system.ts';
 import { placeFindings, putTask, type TaskRepository } from './repository.ts';
@@ -14,11 +16,18 @@ export type TaskDependencies = {
   readonly system: System;
 };
 
+/** What another capability changes in the transaction of a task's own step. */
+export type Beside = { readonly changes: readonly Change[]; readonly audit: readonly AuditEvent[] };
+const NOTHING_BESIDE: Beside = { changes: [], audit: [] };
+
 export type NewTask = {
   readonly kind: Task['kind'];
   /** The files to be uploaded, with the keys at which each is expected. */
   readonly filesOf: (id: TaskId) => readonly TaskFile[];
   readonly idempotencyKey?: string | undefined;
+  /** Ids that the task works on from its first chunk. */
+  readonly nextIds?: readonly string[];
+  readonly beside?: (id: TaskId) => Beside;
 };
 
 const LATEST = 20;
@@ -33,6 +42,7 @@ type Step = {
   readonly action?: string;
   /** What this chunk found, kept in the same transaction as its checkpoint. */
   readonly findings?: readonly unknown[];
+  readonly beside?: Beside;
 };
 
 /** Tasks of one partnership, for the capabilities that have long work and for the screen that shows it. */
@@ -42,17 +52,20 @@ export const makeTasks = ({ repository, commit, system }: TaskDependencies) => (
   findings: (id: TaskId): Promise<unknown[]> => repository.findings(id),
 
   /** Makes a task that waits for its files. The same request sent again gives the same task. */
-  async create(author: Author, { kind, filesOf, idempotencyKey }: NewTask): Promise<Result<StoredTask, Failure>> {
+  async create(author: Author, asked: NewTask): Promise<Result<StoredTask, Failure>> {
+    const { idempotencyKey } = asked;
     const id = taskIdSchema.parse(system.newId('tsk'));
-    const task = newTask(id, kind, author, system, filesOf(id));
+    const task = newTask(id, author, system, asked);
+    const beside = asked.beside?.(id) ?? NOTHING_BESIDE;
     const committed = await commit({
-      changes: [putTask(task, 'absent')],
+      changes: [putTask(task, 'absent'), ...beside.changes],
       audit: [
         auditEvent(system, author, {
           action: 'task.created',
           root: { kind: 'task', id },
           changes: fieldChanges(undefined, taskView(task)),
         }),
+        ...beside.audit,
       ],
       ...(idempotencyKey === undefined
         ? {}
@@ -78,9 +91,12 @@ export const makeTasks = ({ repository, commit, system }: TaskDependencies) => (
     });
     const changes = fieldChanges(taskView(task), taskView(next));
     const root = { kind: 'task', id: task.id } as const;
+    const beside = step.beside ?? NOTHING_BESIDE;
+    const told =
+      step.action === undefined ? [] : [auditEvent(system, step.author, { action: step.action, root, changes })];
     const committed = await commit({
-      changes: [putTask(next, task.version), ...parts],
-      audit: step.action === undefined ? [] : [auditEvent(system, step.author, { action: step.action, root, changes })],
+      changes: [putTask(next, task.version), ...parts, ...beside.changes],
+      audit: [...told, ...beside.audit],
     });
     return committed.ok ? next : undefined;
   },
@@ -93,13 +109,7 @@ export const makeTasks = ({ repository, commit, system }: TaskDependencies) => (
 });
 export type Tasks = ReturnType<typeof makeTasks>;
 
-const newTask = (
-  id: TaskId,
-  kind: Task['kind'],
-  author: Author,
-  system: System,
-  files: readonly TaskFile[],
-): StoredTask => {
+const newTask = (id: TaskId, author: Author, system: System, { kind, filesOf, nextIds = [] }: NewTask): StoredTask => {
   const at = system.now();
   return {
     id,
@@ -115,7 +125,7 @@ const newTask = (
     refused: 0,
     unchanged: 0,
     checkpoint: 0,
-    files: [...files],
-    nextIds: [],
+    files: [...filesOf(id)],
+    nextIds: [...nextIds],
   };
 };

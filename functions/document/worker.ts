@@ -12,8 +12,8 @@ export type RunTask = (id: TaskId, remainingMilliseconds: () => number) => Promi
 export type WorkerDependencies = {
   readonly store: string;
   readonly tasks: Tasks;
-  /** What carries out each kind of task. */
-  readonly runs: Readonly<Record<Task['kind'], RunTask>>;
+  /** What carries out each kind of task that the store has. */
+  readonly runs: Readonly<Partial<Record<Task['kind'], RunTask>>>;
 };
 
 type WorkerContext = { readonly getRemainingTimeInMillis: () => number };
@@ -28,7 +28,9 @@ const handle = async (
   const { taskId } = messageSchema.parse(JSON.parse(record.body));
   const task = await tasks.read(taskId);
   if (!task) throw new Error('A message names a task that does not exist');
-  await runs[task.kind](taskId, () => context.getRemainingTimeInMillis());
+  const run = runs[task.kind];
+  if (!run) throw new Error(`No task of the kind ${task.kind} is carried out here`);
+  await run(taskId, () => context.getRemainingTimeInMillis());
 };
 
 /**

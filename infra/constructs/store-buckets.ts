@@ -21,7 +21,8 @@ type StoreBucketProps = { readonly store: StoreName; readonly key: IKey; readonl
 
 /**
  * Uploads until they are finalised (`incoming/`) and results of tasks (`results/`): both pass, the records stand elsewhere. Files of
- * evidence (`evidence/`) stay: when they may go follows from the last payment, which no rule of a bucket can know.
+ * evidence (`evidence/`) and rows of leavers (`deliveries/`) stay: when they may go follows from the last payment, which no rule of a
+ * bucket can know. Rows of a delivery that is refused after all go at once.
  */
 export const documentBucket = (scope: Construct, props: StoreBucketProps & { readonly webOrigin: string }): Bucket =>
   new Bucket(scope, 'Documents', {
@@ -37,6 +38,7 @@ export const documentBucket = (scope: Construct, props: StoreBucketProps & { rea
     lifecycleRules: [
       { prefix: 'incoming/', expiration: Duration.days(2), noncurrentVersionExpiration: Duration.days(1) },
       { prefix: 'results/', expiration: Duration.days(30), noncurrentVersionExpiration: Duration.days(1) },
+      { prefix: 'deliveries/', noncurrentVersionExpiration: Duration.days(1) },
       { abortIncompleteMultipartUploadAfter: Duration.days(1) },
     ],
   });

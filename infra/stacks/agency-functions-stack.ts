@@ -1,8 +1,18 @@
 import { Stack } from 'aws-cdk-lib';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
+import { taskQueueArn } from '../constructs/names.ts';
 import { openKeyForTableOnly, openOwnKey } from '../constructs/rights/key.ts';
-import { freezeSnapshots, readSnapshots, sendMail } from '../constructs/rights/services.ts';
+import {
+  exchangeDocuments,
+  freezeSnapshots,
+  handleDocuments,
+  keepDeliveries,
+  knowWhichDocumentsExist,
+  readSnapshots,
+  sendMail,
+  sendTo,
+} from '../constructs/rights/services.ts';
 import { publishAtReference, readAndWriteTable, readReferenceTable } from '../constructs/rights/table.ts';
 import { settings } from '../constructs/settings.ts';
 import { tableAlarm } from '../constructs/store-alarms.ts';
@@ -49,13 +59,19 @@ const needsOf = (props: AgencyFunctionsStackProps): Record<NamesOf<'agency'>, Fu
   };
   const working = [readAndWriteTable(STORE), openOwnKey(own.key)];
   const reference = [readReferenceTable(), openKeyForTableOnly(referenceKey, 'reference')];
+  const longWork = { ...settings.documents(STORE), ...settings.tasks(STORE) };
+  const onTasks = [...working, knowWhichDocumentsExist(STORE), sendTo(taskQueueArn(STORE))];
   const mailing = [...working, sendMail(STORE, mailSender)];
   const mail = settings.mail(STORE, mailSender, webOrigin);
   return {
     'agency-api': {
-      environment: { ...ownStore, ...settings.snapshots(STORE), ...settings.token(props.token) },
-      rights: [...working, ...reference, publishAtReference(), readSnapshots(STORE)],
+      environment: { ...ownStore, ...longWork, ...settings.snapshots(STORE), ...settings.token(props.token) },
+      rights: [...onTasks, ...reference, publishAtReference(), readSnapshots(STORE), exchangeDocuments(STORE)],
       reservedConcurrency: REQUESTS_AT_ONCE,
+    },
+    'agency-worker': {
+      environment: { ...settings.table(STORE), ...longWork },
+      rights: [...onTasks, handleDocuments(STORE), keepDeliveries(STORE)],
     },
     'agency-quarterly-summary': {
       environment: { ...ownStore, ...settings.snapshots(STORE), ...mail },

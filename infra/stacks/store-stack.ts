@@ -34,6 +34,6 @@ export class StoreStack extends Stack {
     if (store === 'reference') return;
     const accessLogs = accessLogBucket(this, store);
     snapshotBucket(this, { store, key: this.key, accessLogs });
-    if (store !== 'agency') documentBucket(this, { store, key: this.key, accessLogs, webOrigin });
+    documentBucket(this, { store, key: this.key, accessLogs, webOrigin });
   }
 }

@@ -142,7 +142,11 @@ class System {
       certificate: protection.certificate,
       webAclArn: protection.webAclArn,
       apiDomain: api.domain,
-      reachable: [...this.signIn.origins, ...partnerships.active.map((id) => documentOrigin(id, region))],
+      reachable: [
+        ...this.signIn.origins,
+        documentOrigin('agency', region),
+        ...partnerships.active.map((id) => documentOrigin(id, region)),
+      ],
       configuration: { ...token, scope, sessionSeconds },
       webDirectory: this.artefacts.web,
     });

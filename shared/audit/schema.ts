@@ -20,6 +20,7 @@ export const ROOT_KINDS = [
   'attendanceList',
   'engagement',
   'sample',
+  'leaverDelivery',
 ] as const;
 export const rootKindSchema = z.enum(ROOT_KINDS);
 export type RootKind = z.infer<typeof rootKindSchema>;

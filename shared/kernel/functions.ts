@@ -102,6 +102,13 @@ export const FUNCTIONS = {
     timeoutSeconds: 29,
     whenItFails: 'The agency cannot see its dashboards, nor keep its rules, catalogues and people.',
   },
+  'agency-worker': {
+    scope: 'agency',
+    trigger: { kind: 'queue' },
+    memoryMegabytes: 1024,
+    timeoutSeconds: 900,
+    whenItFails: 'A delivery of leavers stands still.',
+  },
   'agency-quarterly-summary': {
     scope: 'agency',
     trigger: { kind: 'schedule', expression: 'cron(30 7 5 1,4,7,10 ? *)' },

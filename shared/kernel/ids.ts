@@ -33,6 +33,8 @@ export const memberIdSchema = prefixedId('mbr').brand<'MemberId'>().meta({ id: '
 export const personIdSchema = prefixedId('per').brand<'PersonId'>().meta({ id: 'PersonId' });
 export const taskIdSchema = prefixedId('tsk').brand<'TaskId'>().meta({ id: 'TaskId' });
 export const deliveryIdSchema = prefixedId('dlv').brand<'DeliveryId'>().meta({ id: 'DeliveryId' });
+/** A delivery of leavers; `DeliveryId` is one of a mail. */
+export const leaverDeliveryIdSchema = prefixedId('ldv').brand<'LeaverDeliveryId'>().meta({ id: 'LeaverDeliveryId' });
 export const confirmationIdSchema = prefixedId('cnf').brand<'ConfirmationId'>().meta({ id: 'ConfirmationId' });
 export const engagementIdSchema = prefixedId('eng').brand<'EngagementId'>().meta({ id: 'EngagementId' });
 export const supportActivityIdSchema = prefixedId('sup').brand<'SupportActivityId'>().meta({ id: 'SupportActivityId' });
@@ -56,6 +58,7 @@ export type MemberId = z.infer<typeof memberIdSchema>;
 export type PersonId = z.infer<typeof personIdSchema>;
 export type TaskId = z.infer<typeof taskIdSchema>;
 export type DeliveryId = z.infer<typeof deliveryIdSchema>;
+export type LeaverDeliveryId = z.infer<typeof leaverDeliveryIdSchema>;
 export type ConfirmationId = z.infer<typeof confirmationIdSchema>;
 export type EngagementId = z.infer<typeof engagementIdSchema>;
 export type SupportActivityId = z.infer<typeof supportActivityIdSchema>;

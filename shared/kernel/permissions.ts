@@ -46,6 +46,9 @@ export const PERMISSIONS = [
   'catalogue:read',
   'catalogue:write',
   'agencyDashboard:read',
+  /** Deliveries of leavers: what they rest on and what came of them, and bringing one in. Their rows are read by no person. */
+  'monitoring:read',
+  'monitoring:deliver',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 export const permissionSchema = z.enum(PERMISSIONS).meta({ id: 'Permission' });
@@ -117,12 +120,14 @@ export const AGENCY_MATRIX: Readonly<Record<AgencyRole, readonly Permission[]>> 
     'rules:write',
     'catalogue:write',
     'history:read',
+    'monitoring:read',
+    'monitoring:deliver',
   ],
   'project-officer': [...inTheAgency, 'people:read', 'delivery:read'],
   controller: [...inTheAgency, 'people:read'],
   'quality-coach': inTheAgency,
-  analyst: inTheAgency,
-  auditor: [...inTheAgency, 'people:read', 'delivery:read', 'history:read'],
+  analyst: [...inTheAgency, 'monitoring:read', 'monitoring:deliver'],
+  auditor: [...inTheAgency, 'people:read', 'delivery:read', 'history:read', 'monitoring:read'],
 };
 
 /** `coach@alfa` or `controller@agency`: a role and where it holds. */

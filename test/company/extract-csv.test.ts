@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CsvRow, checkHeaderOnly, rowsOf } from '../../functions/company/import/csv.ts';
+import { checkHeaderOnly, rowsOf } from '../../functions/company/import/csv.ts';
+import type { CsvRecord } from '../../functions/document/content/csv-records.ts';
 import { ExtractRefused } from '../../shared/company/kbo-extract/failures.ts';
 import { EXTRACT_TABLES } from '../../shared/company/kbo-extract/tables.ts';
 import { csvOf, csvText } from './fictional-extract.ts';
@@ -14,8 +15,8 @@ async function* inPieces(content: Buffer, sizes: readonly number[]): AsyncGenera
   }
 }
 
-const read = async (content: Buffer, sizes: readonly number[] = [content.length]): Promise<CsvRow[]> => {
-  const rows: CsvRow[] = [];
+const read = async (content: Buffer, sizes: readonly number[] = [content.length]): Promise<CsvRecord[]> => {
+  const rows: CsvRecord[] = [];
   for await (const row of rowsOf('denomination', inPieces(content, sizes))) rows.push(row);
   return rows;
 };

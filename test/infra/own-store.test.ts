@@ -21,6 +21,7 @@ const frozen = ':::iwf-<id>-snapshots-111122223333/2026/Q3/summary.json';
 const upload = ':::iwf-<id>-documents-111122223333/incoming/task/file.zip';
 const result = ':::iwf-<id>-documents-111122223333/results/task/report.csv';
 const evidence = ':::iwf-<id>-documents-111122223333/evidence/trajectory/hash';
+const leavers = ':::iwf-<id>-documents-111122223333/deliveries/delivery/rows-0001.ndjson.gz';
 const mail: Need = ['configuration-set/iwf-<id>', ['ses:SendEmail'], sender];
 const failures = (name: string): Need => [`:iwf-<id>-${name}-failed`, ['sqs:SendMessage']];
 
@@ -58,7 +59,21 @@ const NEEDS: Readonly<Record<string, readonly Need[]>> = {
   'partnership-confirmation-reminders': [table, mail, failures('confirmation-reminders')],
   'partnership-register-check': [table, roots, failures('register-check')],
   'partnership-mail-events': [table, failures('mail-events')],
-  'agency-api': [table, [frozen, ['s3:GetObject']]],
+  'agency-api': [
+    table,
+    [upload, ['s3:GetObject', 's3:PutObject']],
+    [result, ['s3:GetObject']],
+    [frozen, ['s3:GetObject']],
+    [':iwf-<id>-tasks', ['sqs:SendMessage']],
+    [':::iwf-<id>-documents-111122223333', ['s3:ListBucket']],
+  ],
+  'agency-worker': [
+    table,
+    [upload, ['s3:GetObject', 's3:DeleteObject']],
+    [result, ['s3:PutObject']],
+    [leavers, ['s3:GetObject', 's3:PutObject', 's3:DeleteObject']],
+    [':iwf-<id>-tasks', [...CONSUME, 'sqs:SendMessage']],
+  ],
   'agency-quarterly-summary': [table, [frozen, ['s3:GetObject', 's3:PutObject']], mail, failures('quarterly-summary')],
   'agency-delivery-recovery': [table, [frozen, ['s3:GetObject']], mail, failures('delivery-recovery')],
   'agency-mail-events': [table, failures('mail-events')],
@@ -83,7 +98,7 @@ describe('what a function may do in its own store', () => {
   it('covers its work', () => {
     const denied = active.flatMap((role) => (NEEDS[role.worker] ?? []).flatMap((need) => isDenied(role, need)));
     expect(denied).toEqual([]);
-    expect(active.filter(({ worker }) => worker in NEEDS)).toHaveLength(9 * ACTIVE.length + 4);
+    expect(active.filter(({ worker }) => worker in NEEDS)).toHaveLength(9 * ACTIVE.length + 5);
   });
 
   it('opens its key through the services of its store, and never directly', () => {

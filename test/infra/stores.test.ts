@@ -117,7 +117,7 @@ describe('every bucket', () => {
 
   it('of a store with data lies under the key of the store and says who asked for what', () => {
     const ofStores = [...named('documents'), ...named('snapshots')];
-    expect(ofStores).toHaveLength(3 + 4);
+    expect(ofStores).toHaveLength(4 + 4);
     for (const { Properties } of ofStores)
       expect(Properties).toMatchObject({
         BucketEncryption: {
@@ -145,7 +145,9 @@ describe('every bucket', () => {
       const expiring = rules.filter((rule) =>
         Object.keys(rule).some((name) => /Expiration/.test(name) && !/Multipart/.test(name)),
       );
-      expect(expiring.map(({ Prefix }) => Prefix).toSorted()).toEqual(['incoming/', 'results/']);
+      expect(expiring.map(({ Prefix }) => Prefix).toSorted()).toEqual(['deliveries/', 'incoming/', 'results/']);
+      // Of rows of leavers only what was taken away goes, its older versions with it.
+      expect(rules.find(({ Prefix }) => Prefix === 'deliveries/')).not.toHaveProperty('ExpirationInDays');
     }
   });
 

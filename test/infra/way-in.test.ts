@@ -197,7 +197,9 @@ describe('CloudFront', () => {
       "'self'",
       'https://cognito-idp.eu-central-1.amazonaws.com',
       'https://inclusieve-werkvloeren.auth.eu-central-1.amazoncognito.com',
-      ...['alfa', 'beta'].map((id) => `https://iwf-${id}-documents-111122223333.s3.eu-central-1.amazonaws.com`),
+      ...['agency', 'alfa', 'beta'].map(
+        (id) => `https://iwf-${id}-documents-111122223333.s3.eu-central-1.amazonaws.com`,
+      ),
     ]);
   });
 });

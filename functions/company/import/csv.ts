@@ -1,15 +1,7 @@
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { CsvError, parse } from 'csv-parse';
 import { parse as parseWhole } from 'csv-parse/sync';
 import { ExtractRefused } from '../../../shared/company/kbo-extract/failures.ts';
 import { EXTRACT_TABLES, type ExtractTable, fileOfTable } from '../../../shared/company/kbo-extract/tables.ts';
-
-/** A row as it stands in the file; row 1 is the header. */
-export type CsvRow = { readonly row: number; readonly fields: readonly string[] };
-
-/** A record longer than this is no row of an extract, but a quote that was never closed. */
-const MAXIMUM_RECORD_CHARACTERS = 64 * 1024;
+import { type CsvRecord, csvRecords, UnreadableCsv } from '../../document/content/csv-records.ts';
 
 /** Decodes UTF-8 strictly, without a byte order mark: a file in another encoding would silently spoil names. */
 async function* textOf(file: string, content: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
@@ -25,11 +17,6 @@ async function* textOf(file: string, content: AsyncIterable<Uint8Array>): AsyncG
   yield decode(undefined);
 }
 
-type ParsedRecord = {
-  readonly record: readonly string[];
-  readonly info: { readonly records: number; readonly empty_lines: number };
-};
-
 const checkHeader = (table: ExtractTable, found: readonly string[]): void => {
   const expected = EXTRACT_TABLES[table];
   if (found.length === expected.length && expected.every((column, index) => found[index]?.trim() === column)) return;
@@ -44,31 +31,17 @@ const checkHeader = (table: ExtractTable, found: readonly string[]): void => {
  * The rows of a table after its header, streamed. Throws `ExtractRefused` when the header is not that of the table, the text is not
  * UTF-8, or a quote stands where none may: what comes after it cannot be trusted.
  */
-export async function* rowsOf(table: ExtractTable, content: AsyncIterable<Uint8Array>): AsyncGenerator<CsvRow> {
+export async function* rowsOf(table: ExtractTable, content: AsyncIterable<Uint8Array>): AsyncGenerator<CsvRecord> {
   const file = fileOfTable(table);
-  const parser = parse({
-    info: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    max_record_size: MAXIMUM_RECORD_CHARACTERS,
-    record_delimiter: ['\r\n', '\n'],
-  });
-  // Its error also ends the iteration below, where it is handled.
-  const feeding = pipeline(Readable.from(textOf(file, content)), parser).catch((thrown: unknown) => thrown);
   let headerSeen = false;
   try {
-    for await (const parsed of parser) {
-      const { record, info }: ParsedRecord = parsed;
-      if (headerSeen) yield { row: info.records + info.empty_lines, fields: record };
-      else checkHeader(table, record);
+    for await (const found of csvRecords(textOf(file, content), { delimiter: ',', lineEnds: ['\r\n', '\n'] })) {
+      if (headerSeen) yield found;
+      else checkHeader(table, found.fields);
       headerSeen = true;
     }
   } catch (thrown) {
-    if (!(thrown instanceof CsvError)) throw thrown;
-    throw new ExtractRefused('unreadableCsv', { file, row: String(thrown.lines ?? '') });
-  } finally {
-    parser.destroy();
-    await feeding;
+    throw thrown instanceof UnreadableCsv ? new ExtractRefused('unreadableCsv', { file, row: thrown.row }) : thrown;
   }
   if (!headerSeen) checkHeader(table, []);
 }

@@ -1,6 +1,6 @@
 import { partnershipForTakeover } from '../../partnership/for-takeover.ts';
 import { takeoverRoutes } from '../../takeover/routes.ts';
-import { taskDependencies } from '../partnership-tasks.ts';
+import { taskDependencies } from '../store-tasks.ts';
 import type { PartnershipContext } from './context.ts';
 
 export const routers = async ({ table, taskSettings, catalogues }: PartnershipContext) => [

@@ -9,6 +9,7 @@ import type {
   ContactId,
   DeliveryId,
   EngagementId,
+  LeaverDeliveryId,
   MaturityScanId,
   MemberId,
   PartnershipId,
@@ -205,6 +206,11 @@ export const keys = {
     sk: `TOTALS#${generation}#PERIOD#${period}`,
   }),
   partnershipTarget: (id: PartnershipId, period: number): Key => ({ pk: `PARTNERSHIP#${id}`, sk: `TARGET#${period}` }),
+  // The agency's own
+  leaverDelivery: (id: LeaverDeliveryId): Key => ({ pk: keys.leaverDeliveryPartition(), sk: id }),
+  leaverDeliveryPartition: (): string => 'LEAVERDELIVERY',
+  /** Taken by the delivery that a file, known by its hash, came in with. */
+  leaverFileLock: (sha256: string): Key => ({ pk: `LOCK#LEAVERFILE#${sha256}`, sk: ROOT }),
   // The reference store
   lookUpEnterprise: (number: string): Key => ({ pk: keys.lookUpPartition(lookUpPartitionOf(number)), sk: number }),
   lookUpPartition: (partition: number): string => `KBO#${String(partition).padStart(3, '0')}`,

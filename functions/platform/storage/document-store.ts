@@ -45,6 +45,8 @@ export type DocumentStore = {
   /** Places the version with this tag under another key as well. Throws `ObjectGone`. */
   readonly copy: (from: { readonly key: string; readonly entityTag: string }, to: string) => Promise<void>;
   readonly write: (key: string, body: string | Uint8Array, contentType: string) => Promise<void>;
+  /** Takes an object away; nothing happens when it is not there. */
+  readonly remove: (key: string) => Promise<void>;
   /** A link that needs no token, for a while; what it leads to is saved, not shown, unless asked otherwise. */
   readonly downloadLink: (request: DownloadRequest) => Promise<string>;
 };
@@ -132,6 +134,10 @@ export const makeDocumentStore = (bucket: string, { pathStyle }: { readonly path
       await (await client()).send(
         new PutObjectCommand({ Bucket: bucket, Key: key, Body: body, ContentType: contentType }),
       );
+    },
+    remove: async (key) => {
+      const { DeleteObjectCommand } = await sdk();
+      await (await client()).send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));
     },
     downloadLink: async (request) => {
       const [{ getSignedUrl }, { GetObjectCommand }] = await Promise.all([

@@ -19,6 +19,12 @@ export const keepEvidence = (store: StoreName): Right =>
   allow(['s3:GetObject', 's3:PutObject'], evidence(store), { because });
 export const readEvidence = (store: StoreName): Right => allow(['s3:GetObject'], evidence(store), { because });
 
+/** Rows of leavers: only the agency's worker reads and writes them, and takes them away when a delivery is refused. */
+export const keepDeliveries = (store: StoreName): Right =>
+  allow(['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], [`${bucketArn(store, 'documents')}/deliveries/*`], {
+    because,
+  });
+
 /** Without it S3 answers "forbidden" instead of "not there" about an upload that never came. */
 export const knowWhichDocumentsExist = (store: StoreName): Right =>
   allow(['s3:ListBucket'], [bucketArn(store, 'documents')]);

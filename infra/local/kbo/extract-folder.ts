@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CsvRow, rowsOf } from '../../../functions/company/import/csv.ts';
+import { rowsOf } from '../../../functions/company/import/csv.ts';
+import type { CsvRecord } from '../../../functions/document/content/csv-records.ts';
 import { ExtractRefused } from '../../../shared/company/kbo-extract/failures.ts';
 import {
   type ExtractTable,
@@ -18,7 +19,7 @@ export type ExtractFolder = {
   readonly snapshotDate: IsoDate;
   readonly isFull: boolean;
   /** The rows of a table; none of one that may be left out. */
-  readonly rows: (table: ReadTable) => AsyncIterable<CsvRow>;
+  readonly rows: (table: ReadTable) => AsyncIterable<CsvRecord>;
 };
 
 export const isThere = (path: string): Promise<boolean> =>
@@ -27,7 +28,7 @@ export const isThere = (path: string): Promise<boolean> =>
     () => false,
   );
 
-const readMeta = async (rows: AsyncIterable<CsvRow>): Promise<Map<string, string>> => {
+const readMeta = async (rows: AsyncIterable<CsvRecord>): Promise<Map<string, string>> => {
   const meta = new Map<string, string>();
   for await (const { fields } of rows) {
     const { Variable, Value } = rowOf('meta', fields);
@@ -49,8 +50,8 @@ export const openExtractFolder = async (directory: string): Promise<ExtractFolde
   for (const table of [...REQUIRED_TABLES, 'meta'] as const)
     if (!(await isThere(pathOf(table)))) throw new Error(`${pathOf(table)} is not there: unpack the extract first`);
   const hasActivities = await isThere(pathOf('activity'));
-  const rows = (table: ExtractTable): AsyncIterable<CsvRow> => rowsOf(table, createReadStream(pathOf(table)));
-  async function* none(): AsyncGenerator<CsvRow> {}
+  const rows = (table: ExtractTable): AsyncIterable<CsvRecord> => rowsOf(table, createReadStream(pathOf(table)));
+  async function* none(): AsyncGenerator<CsvRecord> {}
   const meta = await readMeta(rows('meta'));
   return {
     extractNumber: meta.get('ExtractNumber') ?? '',

@@ -63,6 +63,7 @@ const OBJECTS = [
   'incoming/task/file.zip',
   'results/task/report.csv',
   'evidence/trajectory/hash',
+  'deliveries/delivery/rows-0001.ndjson.gz',
   '2026/Q3/summary.json',
 ];
 

@@ -177,6 +177,7 @@ export const AGENCY_SCREENS: readonly Screen[] = [
   { name: 'summaries', path: () => '/agency/summaries' },
   { name: 'summary', path: ({ quarter }) => `/agency/summaries/${quarter}` },
   { name: 'deliveries', path: () => '/agency/deliveries' },
+  { name: 'deliveries of leavers', path: () => '/agency/leavers' },
   { name: 'people', path: () => '/agency/people' },
   { name: 'rules', path: () => '/agency/rules' },
   { name: 'lists of choices', path: () => '/agency/catalogues' },

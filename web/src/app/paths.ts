@@ -45,6 +45,7 @@ export const pathsOf = ({ path }: Somewhere) => ({
   summary: (quarter: string) => `${path}/summaries/${quarterInPath(quarter)}`,
   sharedCompanies: `${path}/shared-companies`,
   deliveries: `${path}/deliveries`,
+  leavers: `${path}/leavers`,
   rules: `${path}/rules`,
   catalogues: `${path}/catalogues`,
   catalogue: (name: string) => `${path}/catalogues/${name}`,

@@ -92,6 +92,9 @@ export const audit: typeof dutch = {
     'task.created': 'Import prepared',
     'task.queued': 'Import started',
     'task.reportDownloaded': 'Report downloaded',
+    'leaverDelivery.announced': 'Delivery announced',
+    'leaverDelivery.delivered': 'Delivery read',
+    'leaverDelivery.refused': 'Delivery refused',
   },
   otherAction: 'Changed',
 };

@@ -99,6 +99,11 @@ export const errors: typeof dutch = {
   notZip: '{file} is not a zip',
   notXlsx: 'This is no Excel file (.xlsx)',
   notCsv: '{file} is not a csv file',
+  holdsNationalNumber: 'This holds a national register or BIS number. It may be kept nowhere',
+  deliveryNotCsv: 'Choose a csv file',
+  deliveryTooLarge: 'This file is larger than 500 MB',
+  deliveryBeforeCurrent: 'There is a delivery with reference date {day}: an older one does not replace it',
+  instrumentExpired: 'This instrument is no longer in force',
   fileKindRefused:
     'This kind of file cannot be evidence. Choose a pdf, a photo (jpg, png, webp) or an office file without macros',
   fileContentDiffers: '{file} is not what its name says, or is damaged. Save it again in the right format',

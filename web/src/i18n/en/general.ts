@@ -122,6 +122,8 @@ export const general: typeof dutch = {
     'delivery:read': 'view sent messages',
     'rules:read': 'view programme rules',
     'agencyDashboard:read': "view the agency's dashboard",
+    'monitoring:read': 'view deliveries of leavers',
+    'monitoring:deliver': 'load deliveries of leavers',
   },
   paging: {
     shown: (count, total) => `${count} of ${total}`,

@@ -14,7 +14,7 @@ export const takeover: typeof nl = {
   earlier: 'Latest times',
   none: 'Nothing checked yet',
   noneBody: 'What you check or take over can be found here.',
-  kinds: { companyImport: 'import', takeoverCheck: 'checked', takeover: 'taken over' },
+  kinds: { companyImport: 'import', takeoverCheck: 'checked', takeover: 'taken over', leaverDelivery: 'delivery' },
   askedOn: (day, time) => `on ${day} at ${time}`,
   busyCheck: 'The file is being checked',
   busyTakeover: 'The files are being taken over',

@@ -60,6 +60,7 @@ export const access = {
     targets: 'Streefcijfers',
     samples: 'Steekproeven',
     sharedCompanies: 'Gedeelde ondernemingen',
+    leavers: 'Uitstromers',
     deliveries: 'Verzonden berichten',
     catalogues: 'Keuzelijsten',
     rules: 'Programmaregels',

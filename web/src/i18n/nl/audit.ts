@@ -91,6 +91,9 @@ export const audit = {
     'task.created': 'Invoer klaargezet',
     'task.queued': 'Invoer gestart',
     'task.reportDownloaded': 'Verslag gedownload',
+    'leaverDelivery.announced': 'Levering aangekondigd',
+    'leaverDelivery.delivered': 'Levering ingelezen',
+    'leaverDelivery.refused': 'Levering geweigerd',
   },
   otherAction: 'Gewijzigd',
 };

@@ -101,6 +101,11 @@ export const errors = {
   notZip: '{file} is geen zip',
   notXlsx: 'Dit is geen Excel-bestand (.xlsx)',
   notCsv: '{file} is geen csv-bestand',
+  holdsNationalNumber: 'Hier staat een rijksregisternummer of BIS-nummer. Dat mag nergens bewaard worden',
+  deliveryNotCsv: 'Kies een csv-bestand',
+  deliveryTooLarge: 'Dit bestand is groter dan 500 MB',
+  deliveryBeforeCurrent: 'Er is al een levering met peildatum {day}: een oudere vervangt die niet',
+  instrumentExpired: 'Dit instrument geldt niet meer',
   fileKindRefused:
     'Dit soort bestand kan geen bewijs zijn. Kies een pdf, een foto (jpg, png, webp) of een office-bestand zonder macro’s',
   fileContentDiffers: '{file} is niet wat de naam zegt, of is beschadigd. Bewaar het opnieuw in het juiste formaat',

@@ -122,6 +122,8 @@ export const general = {
     'delivery:read': 'verzonden berichten bekijken',
     'rules:read': 'programmaregels bekijken',
     'agencyDashboard:read': 'het dashboard van Europa WSE bekijken',
+    'monitoring:read': 'leveringen van uitstromers bekijken',
+    'monitoring:deliver': 'leveringen van uitstromers inladen',
   },
   paging: {
     shown: (count: string, total: string) => `${count} van ${total}`,

@@ -14,7 +14,7 @@ export const takeover = {
   earlier: 'Laatste keren',
   none: 'Nog niets nagekeken',
   noneBody: 'Wat u nakijkt of overneemt, vindt u hier terug.',
-  kinds: { companyImport: 'invoer', takeoverCheck: 'nagekeken', takeover: 'overgenomen' },
+  kinds: { companyImport: 'invoer', takeoverCheck: 'nagekeken', takeover: 'overgenomen', leaverDelivery: 'levering' },
   askedOn: (day: string, time: string) => `op ${day} om ${time}`,
   busyCheck: 'Het bestand wordt nagekeken',
   busyTakeover: 'De dossiers worden overgenomen',

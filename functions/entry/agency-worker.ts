@@ -1,0 +1,3 @@
+import { agencyWorker } from '../compose/agency-worker.ts';
+
+export const handler = agencyWorker();
