@@ -4,9 +4,11 @@ import { type MatchingRules, type Moment, momentsBy } from './calendar.ts';
 import { MATCHING_TABLES, type MatchingTable, PURPOSES, type Purpose, purposeOf } from './dimensions.ts';
 import { type KeptRow, KeptRows, type KeptWork } from './kept-rows.ts';
 import type { LeaversCellUnderWay } from './leavers-cell.ts';
-import type { MatchedCellUnderWay, Run } from './matched-cell.ts';
+import { startMarks, stayMarks } from './marks.ts';
+import type { MatchedCellUnderWay } from './matched-cell.ts';
 import type { MatchingResult, RowCounts } from './result.ts';
-import { type Succession, standingBy } from './successions.ts';
+import { stillWorking } from './still-working.ts';
+import { type Standing, type Succession, standingBy } from './successions.ts';
 import type { SupportedCompany } from './supported-company.ts';
 import { indexSupported, type SupportedIndex } from './supported-index.ts';
 import { TableUnderWay } from './table-under-way.ts';
@@ -23,7 +25,8 @@ export type MatchingInput = {
   readonly tables?: readonly MatchingTable[];
 };
 
-type Counting = Run & {
+type Counting = Pick<MatchingInput, 'referenceDate' | 'rules'> & {
+  readonly standing: Standing;
   readonly supported: SupportedIndex;
   readonly tables: readonly TableUnderWay[];
   readonly momentOf: (day: IsoDate) => Moment;
@@ -44,42 +47,59 @@ const asSeen = (row: LeaverRow, { referenceDate, rows }: Counting): LeaverRow | 
   return withoutWork;
 };
 
-/** Notes in each table where a row stands, and says whether it found a supported company. */
-const noteRow = (
+/** The cells in which the person at hand stands, to be closed when all is noted. */
+type Open = { readonly matched: MatchedCellUnderWay[]; readonly leavers: LeaversCellUnderWay[] };
+
+const noteLeaver = (row: KeptRow, purpose: Purpose, { tables, momentOf }: Counting, open: Open): void => {
+  const { period } = momentOf(row.exitedOn);
+  for (const table of tables)
+    table.leaversCells(purpose, row, period, (cell) => {
+      if (cell.note(row.work !== undefined)) open.leavers.push(cell);
+    });
+};
+
+/** Notes each start at a supported company, and says whether there was one. `jobs` are all of the person that the purpose may see. */
+const noteWork = (
   row: KeptRow,
   purpose: Purpose,
+  jobs: readonly KeptWork[],
   counting: Counting,
-  open: { readonly matched: MatchedCellUnderWay[]; readonly leavers: LeaversCellUnderWay[] },
+  open: Open,
 ): boolean => {
-  const exit = counting.momentOf(row.exitedOn);
-  for (const table of counting.tables)
-    for (const cell of table.leaversCells(purpose, row, exit.period))
-      if (cell.note(row.work !== undefined)) open.leavers.push(cell);
+  const { standing, referenceDate, supported, tables, momentOf, rules } = counting;
   if (row.work === undefined) return false;
-  const moment = counting.momentOf(row.work.startedOn);
+  const [exit, moment] = [momentOf(row.exitedOn), momentOf(row.work.startedOn)];
   let isMatched = false;
-  for (const code of row.work.codes)
-    for (const match of counting.supported.matchesOf(code, moment.day)) {
-      isMatched = true;
-      for (const table of counting.tables) {
+  for (const code of row.work.codes) {
+    const matches = supported.matchesOf(code, moment.day);
+    if (matches.length === 0) continue;
+    isMatched = true;
+    const stay = stayMarks(moment, referenceDate, (day) => stillWorking(jobs, code, day, standing));
+    for (const match of matches) {
+      const start = startMarks(match.relation !== 'before', rules.retentionMonths.length);
+      const noted = { day: moment.day, company: match.company.index, start, stay };
+      for (const table of tables) {
         const { period } = table.table.basis === 'exit' ? exit : moment;
-        for (const cell of table.matchedCells(purpose, row, match, period))
-          if (cell.note({ match, code, moment })) open.matched.push(cell);
+        table.matchedCells(purpose, row, match, period, (cell) => {
+          if (cell.note(noted)) open.matched.push(cell);
+        });
       }
     }
+  }
   return isMatched;
 };
 
 /** Everything that one purpose may know of one person. */
 const countPerson = (rows: readonly KeptRow[], purpose: Purpose, counting: Counting): void => {
-  const open = { matched: [], leavers: [] } as { matched: MatchedCellUnderWay[]; leavers: LeaversCellUnderWay[] };
+  const open: Open = { matched: [], leavers: [] };
   const jobs = rows.flatMap(({ work }): KeptWork[] => (work ? [work] : []));
   for (const row of rows) {
-    const isMatched = noteRow(row, purpose, counting, open);
+    noteLeaver(row, purpose, counting, open);
+    const isMatched = noteWork(row, purpose, jobs, counting, open);
     if (row.work) counting.rows[isMatched ? 'matched' : 'elsewhere'] += 1;
   }
   for (const cell of open.leavers) cell.close();
-  for (const cell of open.matched) cell.close(jobs, counting);
+  for (const cell of open.matched) cell.close();
 };
 
 /**
@@ -102,6 +122,7 @@ export const matchLeavers = async (
   const counting: Counting = {
     standing,
     referenceDate,
+    rules,
     supported: indexSupported(companies, standing),
     tables: tables.map((table) => new TableUnderWay(table, rules.retentionMonths)),
     momentOf: momentsBy(rules),

@@ -1,56 +1,49 @@
 import type { IsoDate } from '../../kernel/dates.ts';
-import type { Moment } from './calendar.ts';
-import type { KeptWork } from './kept-rows.ts';
-import type { MatchedCell, Retention } from './result.ts';
-import { stillWorking } from './still-working.ts';
-import type { NumberCode, Standing } from './successions.ts';
-import type { Match } from './supported-index.ts';
-import { TallyUnderWay } from './tally.ts';
+import type { MarkedCompanies } from './marked-companies.ts';
+import { BITS_OF_WORD, type Marks, matchedCounts, wordsFor } from './marks.ts';
+import type { MatchedCell, Tally } from './result.ts';
 
-/** A job of the person at hand that started at a supported company, and the number of the row by which it was found. */
-export type Start = { readonly match: Match; readonly code: NumberCode; readonly moment: Moment };
+/** A job of the person at hand that started at a supported company. */
+export type Start = {
+  readonly day: IsoDate;
+  /** Index of the company among those of its partnership, or of all together. */
+  readonly company: number;
+  readonly start: Marks;
+  /** What came of it after each number of months. */
+  readonly stay: Marks;
+};
 
-/** What stays the same during a run. */
-export type Run = { readonly standing: Standing; readonly referenceDate: IsoDate };
+/** What the cells of a table have in common. */
+export type CellsOfTable = {
+  /** None where nothing is asked about staying. */
+  readonly retentionMonths: readonly number[];
+  readonly marked: MarkedCompanies;
+};
 
-const indexesOf = (starts: readonly Start[]): number[] => starts.map(({ match }) => match.company.index);
+/** The lowest bit first. */
+const forEachBit = (marks: number, use: (bit: number) => void): void => {
+  for (let rest = marks; rest !== 0; rest &= rest - 1) use(31 - Math.clz32(rest & -rest));
+};
 
-/** A column of the survival of a cell: one number of months. */
-class RetentionUnderWay {
-  private readonly due = new TallyUnderWay();
-  private readonly sameCompany = new TallyUnderWay();
-  private readonly anyWork = new TallyUnderWay();
-  private notYet = 0;
-
-  addPerson(firsts: readonly Start[], askedOn: IsoDate, jobs: readonly KeptWork[], run: Run): void {
-    if (askedOn > run.referenceDate) {
-      this.notYet += 1;
-      return;
-    }
-    const startedAt = firsts.map(({ code }) => code);
-    const { anywhere, atStart } = stillWorking(jobs, startedAt, askedOn, run.standing);
-    const companies = indexesOf(firsts);
-    this.due.addPerson(companies);
-    if (anywhere) this.anyWork.addPerson(companies);
-    if (atStart) this.sameCompany.addPerson(companies);
-  }
-
-  retention(months: number): Retention {
-    const { due, sameCompany, anyWork, notYet } = this;
-    return { months, due: due.tally, sameCompany: sameCompany.tally, anyWork: anyWork.tally, notYet };
-  }
-}
-
-/** A cell while people are counted into it, one after the other: first `note` every start of a person, then `close` them. */
+/**
+ * A cell while people are counted into it, one after the other: first `note` every start of a person, then `close` them. So each person
+ * counts once without being remembered.
+ */
 export class MatchedCellUnderWay {
-  private readonly matched = new TallyUnderWay();
-  private readonly synergy = new TallyUnderWay();
-  private readonly retention: readonly RetentionUnderWay[];
-  private starts: Start[] = [];
+  private readonly number: number;
+  private readonly table: CellsOfTable;
+  private readonly words: number;
+  private readonly persons: Int32Array;
+  private readonly companies: Int32Array;
+  private readonly starts: Start[] = [];
 
-  /** `retentionMonths`: none where nothing is asked about staying. */
-  constructor(retentionMonths: readonly number[]) {
-    this.retention = retentionMonths.map(() => new RetentionUnderWay());
+  /** `number`: that no other cell has. */
+  constructor(number: number, table: CellsOfTable) {
+    this.number = number;
+    this.table = table;
+    this.words = wordsFor(table.retentionMonths.length);
+    this.persons = new Int32Array(this.words * BITS_OF_WORD);
+    this.companies = new Int32Array(this.words * BITS_OF_WORD);
   }
 
   /** True for the first start of a person. */
@@ -58,27 +51,31 @@ export class MatchedCellUnderWay {
     return this.starts.push(start) === 1;
   }
 
-  /** `jobs` are all of the person at hand that the purpose may see, at supported companies or not. */
-  close(jobs: readonly KeptWork[], run: Run): void {
-    const { starts } = this;
-    this.starts = [];
-    this.matched.addPerson(indexesOf(starts));
-    const together = starts.filter(({ match }) => match.relation !== 'before');
-    if (together.length > 0) this.synergy.addPerson(indexesOf(together));
-    const [first] = starts.map(({ moment }) => moment).sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
-    if (first === undefined || this.retention.length === 0) return;
-    const firsts = starts.filter(({ moment }) => moment.day === first.day);
-    this.retention.forEach((column, index) => {
-      const askedOn = first.askedOn[index];
-      if (askedOn !== undefined) column.addPerson(firsts, askedOn, jobs, run);
-    });
+  close(): void {
+    let first: IsoDate | undefined;
+    for (const { day } of this.starts) if (first === undefined || day < first) first = day;
+    for (let word = 0; word < this.words; word += 1) this.closeWord(word, first);
+    this.starts.length = 0;
   }
 
-  counts(retentionMonths: readonly number[]): Pick<MatchedCell, 'matched' | 'synergy' | 'retention'> {
-    return {
-      matched: this.matched.tally,
-      synergy: this.synergy.tally,
-      retention: this.retention.map((column, index) => column.retention(retentionMonths[index] ?? 0)),
-    };
+  private closeWord(word: number, first: IsoDate | undefined): void {
+    let ofPerson = 0;
+    for (const { day, company, start, stay } of this.starts) {
+      const marks = (start[word] ?? 0) | (day === first ? (stay[word] ?? 0) : 0);
+      ofPerson |= marks;
+      const isNew = this.table.marked.add(this.number * this.words + word, company, marks);
+      forEachBit(isNew, (bit) => this.count(this.companies, word, bit));
+    }
+    forEachBit(ofPerson, (bit) => this.count(this.persons, word, bit));
+  }
+
+  private count(counts: Int32Array, word: number, bit: number): void {
+    const at = word * BITS_OF_WORD + bit;
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
+
+  counts(): Pick<MatchedCell, 'matched' | 'synergy' | 'retention'> {
+    const tallyAt = (bit: number): Tally => ({ persons: this.persons[bit] ?? 0, companies: this.companies[bit] ?? 0 });
+    return matchedCounts(tallyAt, this.table.retentionMonths);
   }
 }

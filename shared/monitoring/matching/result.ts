@@ -5,7 +5,7 @@ import type { Dimension, Purpose } from './dimensions.ts';
 /**
  * Unique people, and the unique supported companies at which they started. A company is an enterprise as it stands at the reference
  * date: two that merged are one, so that nobody takes few employers for many. The company is always the one started at, also beside
- * a number of people who work elsewhere by now.
+ * people who work elsewhere by now.
  */
 export type Tally = { readonly persons: number; readonly companies: number };
 
@@ -18,7 +18,7 @@ export type Retention = {
   readonly months: number;
   /** Those whose day has come: it is the reference date or before. With `notYet` these are all people of the cell. */
   readonly due: Tally;
-  /** Of `due`: at work at the company started at, or at what it merged into; by any of their rows, also through an agency. */
+  /** Of `due`: at work at the company started at, or at what it merged into by then; by any of their rows, also through an agency. */
   readonly sameCompany: Tally;
   /** Of `due`: at work anywhere, so never fewer than `sameCompany`. */
   readonly anyWork: Tally;

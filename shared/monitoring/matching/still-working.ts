@@ -10,19 +10,14 @@ const standingsOf = (work: KeptWork, day: IsoDate, standing: Standing): NumberCo
 
 export type StillWorking = { readonly anywhere: boolean; readonly atStart: boolean };
 
-/** Whether somebody with these jobs works on a day: anywhere, and at one of the numbers started at or what it merged into by then. */
+/** Whether somebody with these jobs works on a day: anywhere, and at the number started at or what it merged into by then. */
 export const stillWorking = (
   jobs: readonly KeptWork[],
-  startedAt: readonly NumberCode[],
+  startedAt: NumberCode,
   day: IsoDate,
   standing: Standing,
 ): StillWorking => {
   const standings = jobs.flatMap((work) => standingsOf(work, day, standing));
-  return {
-    anywhere: standings.length > 0,
-    atStart: startedAt.some((code) => {
-      const now = standing.on(code, day);
-      return now !== undefined && standings.includes(now);
-    }),
-  };
+  const now = standing.on(startedAt, day);
+  return { anywhere: standings.length > 0, atStart: now !== undefined && standings.includes(now) };
 };

@@ -4,12 +4,15 @@ import { CellTree } from './cell-tree.ts';
 import { type Dimension, LEAVER_DIMENSIONS, type MatchingTable, type Purpose, purposeSchema } from './dimensions.ts';
 import type { KeptRow } from './kept-rows.ts';
 import { LeaversCellUnderWay } from './leavers-cell.ts';
+import { MarkedCompanies } from './marked-companies.ts';
 import { MatchedCellUnderWay } from './matched-cell.ts';
 import type { CellValues, LeaversCell, MatchedCell } from './result.ts';
 import type { Match } from './supported-index.ts';
 
 /** In the place of a partnership: all together. No partnership is called so, and it sorts first. */
 const TOGETHER = '';
+
+type Use<Cell> = (cell: Cell) => void;
 
 /** What a row says, and the company when it was matched, in a dimension: several values only for target groups. */
 const valuesOf = (dimension: Dimension, row: KeptRow, match: Match | undefined): readonly string[] => {
@@ -34,28 +37,25 @@ export class TableUnderWay {
   readonly table: MatchingTable;
   private readonly matched: CellTree<MatchedCellUnderWay>;
   private readonly leavers: CellTree<LeaversCellUnderWay> | undefined;
-  private readonly retentionMonths: readonly number[];
 
   constructor(table: MatchingTable, retentionMonths: readonly number[]) {
     this.table = table;
-    this.retentionMonths = retentionMonths;
-    this.matched = new CellTree(() => new MatchedCellUnderWay(table.basis === 'start' ? retentionMonths : []));
+    const ofTable = { retentionMonths: table.basis === 'start' ? retentionMonths : [], marked: new MarkedCompanies() };
+    let number = 0;
+    this.matched = new CellTree(() => new MatchedCellUnderWay(number++, ofTable));
     const saysRow = table.by.every((dimension) => LEAVER_DIMENSIONS.some((own) => own === dimension));
     if (table.basis === 'exit' && saysRow) this.leavers = new CellTree(() => new LeaversCellUnderWay());
   }
 
-  /** The cells in which a match of a row stands. */
-  matchedCells(purpose: Purpose, row: KeptRow, match: Match, period: Quarter): MatchedCellUnderWay[] {
-    const branch = this.matched
-      .under(purpose)
-      .under(match.company.partnership ?? TOGETHER)
-      .under(period);
-    return this.cellsUnder(branch, row, match);
+  /** Goes past the cells in which a match of a row stands. */
+  matchedCells(purpose: Purpose, row: KeptRow, match: Match, period: Quarter, use: Use<MatchedCellUnderWay>): void {
+    const ofPartnership = this.matched.under(purpose).under(match.company.partnership ?? TOGETHER);
+    this.cellsUnder(ofPartnership.under(period), 0, row, match, use);
   }
 
-  /** The cells in which a row stands, matched or not; none in tables that are not about leavers. */
-  leaversCells(purpose: Purpose, row: KeptRow, period: Quarter): LeaversCellUnderWay[] {
-    return this.leavers ? this.cellsUnder(this.leavers.under(purpose).under(period), row, undefined) : [];
+  /** Goes past the cells in which a row stands, matched or not; none in tables that are not about leavers. */
+  leaversCells(purpose: Purpose, row: KeptRow, period: Quarter, use: Use<LeaversCellUnderWay>): void {
+    if (this.leavers) this.cellsUnder(this.leavers.under(purpose).under(period), 0, row, undefined, use);
   }
 
   matchedResult(): MatchedCell[] {
@@ -65,7 +65,7 @@ export class TableUnderWay {
       ...(partnership === TOGETHER ? {} : { partnership: partnershipIdSchema.parse(partnership) }),
       period: quarter(period),
       by: this.named(values),
-      ...cell.counts(this.retentionMonths),
+      ...cell.counts(),
     }));
   }
 
@@ -79,13 +79,18 @@ export class TableUnderWay {
     }));
   }
 
-  private cellsUnder<Cell>(branch: CellTree<Cell>, row: KeptRow, match: Match | undefined): Cell[] {
-    let branches = [branch];
-    for (const dimension of this.table.by) {
-      const values = valuesOf(dimension, row, match);
-      branches = branches.flatMap((under) => values.map((value) => under.under(value)));
-    }
-    return branches.map((end) => end.here());
+  private cellsUnder<Cell>(
+    branch: CellTree<Cell>,
+    depth: number,
+    row: KeptRow,
+    match: Match | undefined,
+    use: Use<Cell>,
+  ): void {
+    const dimension = this.table.by[depth];
+    if (dimension === undefined) use(branch.here());
+    else
+      for (const value of valuesOf(dimension, row, match))
+        this.cellsUnder(branch.under(value), depth + 1, row, match, use);
   }
 
   private named(values: readonly string[]): CellValues {
