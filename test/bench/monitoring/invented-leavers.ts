@@ -68,14 +68,17 @@ export const inventCompanies = (count: number): SupportedCompany[] => {
   });
 };
 
-/** One company in fifty merged or stopped. */
+/** One company in fifty merged, into a neighbour or into one that nobody supports, or stopped. */
 export const inventSuccessions = (companies: number): Succession[] => {
   const random = randomBy(2);
-  return Array.from({ length: Math.floor(companies / 50) }, (_, index) => ({
-    enterpriseNumber: pick(numbers, index * 50),
-    on: pick(DAYS, random(1000)),
-    ...(index % 3 === 0 ? {} : { mergedInto: pick(numbers, index * 50 + 1 + random(EMPLOYERS - companies)) }),
-  }));
+  return Array.from({ length: Math.floor(companies / 50) }, (_, index): Succession => {
+    const into = [undefined, index * 50 + 1, companies + random(EMPLOYERS - companies)][index % 3];
+    return {
+      enterpriseNumber: pick(numbers, index * 50),
+      on: pick(DAYS, random(1000)),
+      ...(into === undefined ? {} : { mergedInto: pick(numbers, into) }),
+    };
+  });
 };
 
 const workFrom = (random: (limit: number) => number, exit: number): LeaverRow['work'] => {
