@@ -1,7 +1,6 @@
 import type { IsoDate } from '../../../shared/kernel/dates.ts';
 import type { LeaverRow } from '../../../shared/monitoring/delivery/row.ts';
 import type { MatchingInput } from '../../../shared/monitoring/matching/match-leavers.ts';
-import type { LeaversCell, MatchedCell } from '../../../shared/monitoring/matching/result.ts';
 import type { SupportedCompany } from '../../../shared/monitoring/matching/supported-company.ts';
 
 /**
@@ -171,7 +170,7 @@ const foundIn = (rows: readonly LeaverRow[], of: string, tableIndex: number, she
 const byOf = (by: readonly string[], path: string): Record<string, string> =>
   Object.fromEntries(by.map((dimension, index) => [dimension, path.split('|')[index + 1] ?? '']));
 
-export const matchedByHand = (sheet: Sheet): MatchedCell[] =>
+export const matchedByHand = (sheet: Sheet): object[] =>
   (sheet.tables ?? []).flatMap(({ name, by, basis }, index) =>
     ['evaluation', 'monitoring'].flatMap((purpose) =>
       ['', 'alfa', 'beta'].flatMap((of) => {
@@ -188,13 +187,13 @@ export const matchedByHand = (sheet: Sheet): MatchedCell[] =>
             matched: uniqueOf(here),
             synergy: uniqueOf(here.filter(({ relation }) => relation !== 'before')),
             retention: basis === 'start' ? retentionOf(here, own, sheet) : [],
-          } as MatchedCell;
+          };
         });
       }),
     ),
   );
 
-export const leaversByHand = (sheet: Sheet): LeaversCell[] =>
+export const leaversByHand = (sheet: Sheet): object[] =>
   (sheet.tables ?? [])
     .filter(({ name }) => name.startsWith('exit'))
     .flatMap(({ name, by }) =>
@@ -217,7 +216,7 @@ export const leaversByHand = (sheet: Sheet): LeaversCell[] =>
             by: byOf(by, path),
             leavers: people(here),
             atWork: people(here.filter(({ row }) => row.work !== undefined)),
-          } as LeaversCell;
+          };
         });
       }),
     );
