@@ -30,7 +30,7 @@ type Taking = {
 };
 
 /** Region and map follow the establishment where the work floor is, not the seat. */
-const regionOf = (company: Company, trajectory: Trajectory): string | undefined => {
+export const regionOf = (company: Company, trajectory: Trajectory): string | undefined => {
   const part = trajectory.companies.find(({ companyId }) => companyId === company.id);
   const workFloors = company.establishments.filter(({ number }) => part?.establishments.includes(number));
   return workFloors.find(({ address }) => address.municipality)?.address.municipality?.referenceRegion;

@@ -10,6 +10,7 @@ import { importTimeRatio } from './import-time.ts';
 import { listReads } from './list-reads.ts';
 import { listTimeRatio } from './list-time.ts';
 import type { Line } from './measure.ts';
+import { matching } from './monitoring/matching.ts';
 
 const isOver = ({ value, limit }: Line): boolean => Number.isNaN(value) || value > limit;
 
@@ -30,6 +31,7 @@ const add = (...measured: readonly Line[]): void => {
 
 add({ name: 'first-load-javascript-gzip-bytes', value: (await firstLoad()).scripts, limit: FIRST_LOAD_JAVASCRIPT });
 add(await importTimeRatio());
+add(...(await matching()));
 const [database, issuer] = [await startBenchDatabase(), await startTokenIssuer()];
 try {
   add(await listTimeRatio(database, issuer));
