@@ -1,0 +1,53 @@
+import { type CountedCell, keyOf, type PlaceKey } from './cell.ts';
+import type { Relation, Unit } from './relations.ts';
+
+/** A number that is published or hidden, or by how much one differs from what was published in its place before. */
+export type Variable = { readonly of: Unit | 'change'; readonly truth: number };
+/** The variables by number of a cell. */
+export type CellVariables = { readonly [unit in Unit]: number };
+/** Collects variables and rows, release after release. */
+export class Builder {
+  readonly variables: Variable[] = [];
+  readonly rows = new Map<string, Relation<number>>();
+  readonly releases: Map<PlaceKey, CellVariables>[] = [];
+  readonly #versions = new Map<PlaceKey, CellVariables[]>();
+
+  truthOf(variable: number): number {
+    return this.variables[variable]?.truth ?? 0;
+  }
+
+  add(of: Variable['of'], truth: number): number {
+    return this.variables.push({ of, truth }) - 1;
+  }
+
+  holds({ kind, terms }: Relation<number>): boolean {
+    const sum = terms.reduce((total, [variable, factor]) => total + factor * this.truthOf(variable), 0);
+    return kind === 'equal' ? sum === 0 : sum <= 0;
+  }
+
+  /** A relation that holds whatever was counted. @throws when it does not: then something was counted wrongly. */
+  state(relation: Relation<number>): void {
+    if (!this.holds(relation)) throw new Error('Cells do not make up their margin as the published tables say');
+    this.rows.set(JSON.stringify(relation), relation);
+  }
+
+  /** A relation that is usual but not certain. Whoever attacks is taken to know where it holds. */
+  stateIfTrue(relation: Relation<number>): void {
+    if (this.holds(relation)) this.rows.set(JSON.stringify(relation), relation);
+  }
+
+  /**
+   * One variable for every version in which a number is the same: whoever attacks is taken to know what a recomputation left as
+   * it was, as most readers guess rightly.
+   */
+  version(cell: CountedCell): { now: CellVariables; before: readonly CellVariables[] } {
+    const key = keyOf(cell);
+    const before = this.#versions.get(key) ?? [];
+    const same = (unit: Unit): number =>
+      before.map((version) => version[unit]).find((variable) => this.truthOf(variable) === cell[unit]) ??
+      this.add(unit, cell[unit]);
+    const now = { persons: same('persons'), employers: same('employers') };
+    this.#versions.set(key, [...before, now]);
+    return { now, before };
+  }
+}
