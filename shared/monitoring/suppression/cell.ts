@@ -50,7 +50,7 @@ export type HidingReason =
 export type Decision =
   | { readonly kind: 'shown' }
   | { readonly kind: 'hidden'; readonly reason: HidingReason }
-  /** It was shown before with another number, which stays shown. */
+  /** It was shown before, and stays shown as it was. By now it may be another number; so that this cannot be told, sometimes it is not. */
   | { readonly kind: 'changedNotShown'; readonly reason: HidingReason };
 
 export type DecidedCell = CountedCell & { readonly decision: Decision };

@@ -1,22 +1,22 @@
 import {
   type CountedCell,
   type HidingReason,
+  inOrder,
   keyOf,
   type PlaceKey,
   type Release,
   type SuppressionRules,
 } from './cell.ts';
 import { primaryReasons } from './primary.ts';
-import { type CellVariables, type System, systemOf } from './system.ts';
+import { type System, systemOf } from './system.ts';
+import type { CellVariables } from './system-builder.ts';
 
 /** A cell of the release in hand, with its variables and why it is hidden, if it is. */
 export type Entry = {
   readonly cell: CountedCell;
   readonly key: PlaceKey;
   readonly variables: CellVariables;
-  /** Its numbers were shown before: they cannot be hidden any more. */
-  readonly isKnown: boolean;
-  /** Its place was shown before, with other numbers unless these are known. */
+  /** Its place was shown before: with other numbers, or with these. */
   readonly wasShown: boolean;
   readonly reason: HidingReason | undefined;
 };
@@ -58,13 +58,11 @@ export const ledgerOf = (
     const key = keyOf(cell);
     const variables = system.releases.at(-1)?.get(key);
     if (!variables) return [];
-    const isPersonsKnown = shownBefore.has(variables.persons);
-    const isKnown = isPersonsKnown && shownBefore.has(variables.employers);
     const changes = (shownOnce.get(key) ?? []).map((persons) => Math.abs(persons - cell.persons));
     const isSmallChange = changes.some((change) => change > 0 && change < rules.smallCellThreshold);
-    const asBefore = variables.persons < earlier && !isPersonsKnown ? 'asBefore' : undefined;
+    const asBefore = variables.persons < earlier ? 'asBefore' : undefined;
     const reason = asBefore ?? primary.get(key) ?? (isSmallChange ? 'smallChange' : undefined);
-    return [{ cell, key, variables, isKnown, wasShown: changes.length > 0, reason: isKnown ? undefined : reason }];
+    return [{ cell, key, variables, wasShown: changes.length > 0, reason }];
   });
   return { system, entries, shownBefore, earlier };
 };

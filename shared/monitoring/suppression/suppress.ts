@@ -13,10 +13,10 @@ class Hiding {
   readonly reasons = new Map<Entry, HidingReason>();
   readonly known: Set<number>;
   readonly #entryOf = new Map<number, Entry>();
-  readonly #ledger: Ledger;
+  readonly #system: System;
 
   constructor(ledger: Ledger) {
-    this.#ledger = ledger;
+    this.#system = ledger.system;
     this.known = new Set(ledger.shownBefore);
     for (const entry of ledger.entries) {
       this.#entryOf.set(entry.variables.persons, entry).set(entry.variables.employers, entry);
@@ -31,8 +31,8 @@ class Hiding {
 
   hide(entry: Entry): void {
     this.reasons.set(entry, 'complementary');
-    for (const variable of [entry.variables.persons, entry.variables.employers])
-      if (!this.#ledger.shownBefore.has(variable)) this.known.delete(variable);
+    this.known.delete(entry.variables.persons);
+    this.known.delete(entry.variables.employers);
   }
 
   unhide(entry: Entry): void {
@@ -42,7 +42,7 @@ class Hiding {
 
   /** Cells that could be hidden and stand in a row with a hidden number: the finest and smallest first, so that totals stay longest. */
   besides(hidden: readonly number[]): Entry[] {
-    const { system } = this.#ledger;
+    const system = this.#system;
     const rows = new Set(hidden.flatMap((variable) => system.rowsOf[variable] ?? []));
     const near = new Set(
       [...rows].flatMap((row) =>
@@ -51,7 +51,7 @@ class Hiding {
     );
     const fineness = ({ cell }: Entry): number => Object.keys(cell.categories).length;
     return [...near]
-      .filter((entry) => !entry.isKnown && !this.reasons.has(entry))
+      .filter((entry) => !this.reasons.has(entry))
       .toSorted((a, b) => fineness(b) - fineness(a) || a.cell.persons - b.cell.persons || (a.key < b.key ? -1 : 1));
   }
 }

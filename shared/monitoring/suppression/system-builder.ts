@@ -1,4 +1,4 @@
-import { type CountedCell, keyOf, type PlaceKey } from './cell.ts';
+import { type CountedCell, type DecidedCell, keyOf, type PlaceKey } from './cell.ts';
 import type { Relation, Unit } from './relations.ts';
 
 /** A number that is published or hidden, or by how much one differs from what was published in its place before. */
@@ -10,7 +10,7 @@ export class Builder {
   readonly variables: Variable[] = [];
   readonly rows = new Map<string, Relation<number>>();
   readonly releases: Map<PlaceKey, CellVariables>[] = [];
-  readonly #versions = new Map<PlaceKey, CellVariables[]>();
+  readonly #versions = new Map<PlaceKey, { readonly variables: CellVariables; readonly isShown: boolean }[]>();
 
   truthOf(variable: number): number {
     return this.variables[variable]?.truth ?? 0;
@@ -37,17 +37,20 @@ export class Builder {
   }
 
   /**
-   * One variable for every version in which a number is the same: whoever attacks is taken to know what a recomputation left as
-   * it was, as most readers guess rightly.
+   * One variable for all versions in which a number is hidden and the same: whoever attacks is taken to know what of the hidden
+   * a recomputation left as it was. Of what was shown, it shows by itself what it left as it was, or does not say so.
    */
-  version(cell: CountedCell): { now: CellVariables; before: readonly CellVariables[] } {
+  version(cell: CountedCell | DecidedCell): { now: CellVariables; before: readonly CellVariables[] } {
     const key = keyOf(cell);
-    const before = this.#versions.get(key) ?? [];
-    const same = (unit: Unit): number =>
-      before.map((version) => version[unit]).find((variable) => this.truthOf(variable) === cell[unit]) ??
-      this.add(unit, cell[unit]);
+    const versions = this.#versions.get(key) ?? [];
+    const same = (unit: Unit): number => {
+      const equal = versions.filter(({ variables }) => this.truthOf(variables[unit]) === cell[unit]);
+      const first = equal.some(({ isShown }) => isShown) ? undefined : equal[0];
+      return first?.variables[unit] ?? this.add(unit, cell[unit]);
+    };
     const now = { persons: same('persons'), employers: same('employers') };
-    this.#versions.set(key, [...before, now]);
-    return { now, before };
+    const isShown = 'decision' in cell && cell.decision.kind === 'shown';
+    this.#versions.set(key, [...versions, { variables: now, isShown }]);
+    return { now, before: versions.map(({ variables }) => variables) };
   }
 }

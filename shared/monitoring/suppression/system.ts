@@ -1,4 +1,4 @@
-import { type CountedCell, inOrder, keyOf, type PlaceKey } from './cell.ts';
+import { type CountedCell, type DecidedCell, inOrder, keyOf, type PlaceKey } from './cell.ts';
 import { type Change, changesOf, relateChanges, relateToDate } from './changes.ts';
 import { ruleOf } from './published-tables.ts';
 import { groupsOf, nestedIn, type Relation, relationsOf, type Unit } from './relations.ts';
@@ -16,7 +16,7 @@ export type System = {
 
 const UNITS = ['persons', 'employers'] as const;
 
-const addRelease = (builder: Builder, cells: readonly CountedCell[]): void => {
+const addRelease = (builder: Builder, cells: readonly (CountedCell | DecidedCell)[]): void => {
   const variables = new Map<PlaceKey, CellVariables>();
   const changes = new Map<PlaceKey, Change>();
   builder.releases.push(variables);
@@ -63,7 +63,7 @@ const addRelease = (builder: Builder, cells: readonly CountedCell[]): void => {
  * @param releases in the order of publication, hidden cells too, each release with whole tables
  * @throws when cells do not make up their margins
  */
-export const systemOf = (releases: readonly (readonly CountedCell[])[]): System => {
+export const systemOf = (releases: readonly (readonly (CountedCell | DecidedCell)[])[]): System => {
   const builder = new Builder();
   for (const cells of releases) addRelease(builder, inOrder(cells));
   const rows = [...builder.rows.values()];
