@@ -30,7 +30,7 @@ export const changesOf = (
   return last;
 };
 
-/** Where all of a group rose or all fell, persons came or went: those of the margin are those of its parts. */
+/** Where nothing of a group fell, persons came by a late delivery: those of the margin are those of its parts. */
 export const relateChanges = (
   builder: Builder,
   { dimension, margin, parts }: Group,
@@ -38,7 +38,7 @@ export const relateChanges = (
 ): void => {
   const whole = changes.get(margin);
   const each = parts.flatMap((part) => changes.get(part) ?? []);
-  if (!whole || each.some(({ sign }) => sign !== whole.sign)) return;
+  if (!whole || [whole, ...each].some(({ sign }) => sign < 0)) return;
   const variables = each.map(({ variable }) => variable);
   for (const relation of relationsOf(ruleOf(dimension).persons, whole.variable, variables))
     builder.stateIfTrue(relation);

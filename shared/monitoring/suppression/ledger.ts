@@ -26,8 +26,8 @@ export type Ledger = {
   readonly entries: readonly Entry[];
   /** Variables that earlier releases show. */
   readonly shownBefore: ReadonlySet<number>;
-  /** Variables of earlier releases come first, up to this number. */
-  readonly earlier: number;
+  /** All releases before. Its variables and rows come first in the system, under the same numbers. */
+  readonly earlier: System;
 };
 
 const shownVariables = (system: System, history: readonly Release[]): Set<number> =>
@@ -47,7 +47,7 @@ export const ledgerOf = (
   rules: SuppressionRules,
 ): Ledger => {
   const system = systemOf([...history, next]);
-  const earlier = systemOf(history).variables.length;
+  const earlier = systemOf(history);
   const shownBefore = shownVariables(system, history);
   const primary = primaryReasons(next, rules);
   const shownOnce = new Map<PlaceKey, number[]>();
@@ -60,7 +60,7 @@ export const ledgerOf = (
     if (!variables) return [];
     const changes = (shownOnce.get(key) ?? []).map((persons) => Math.abs(persons - cell.persons));
     const isSmallChange = changes.some((change) => change > 0 && change < rules.smallCellThreshold);
-    const asBefore = variables.persons < earlier ? 'asBefore' : undefined;
+    const asBefore = variables.persons < earlier.variables.length ? 'asBefore' : undefined;
     const reason = asBefore ?? primary.get(key) ?? (isSmallChange ? 'smallChange' : undefined);
     return [{ cell, key, variables, wasShown: changes.length > 0, reason }];
   });

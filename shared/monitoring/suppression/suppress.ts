@@ -1,7 +1,7 @@
 import { attack, hangingTogether, intervalsOf, spanOf } from './attack.ts';
 import type { CountedCell, DecidedCell, Decision, HidingReason, Release, SuppressionRules } from './cell.ts';
 import { type Entry, type Ledger, ledgerOf, secretsOf } from './ledger.ts';
-import { type System, systemOf } from './system.ts';
+import type { System } from './system.ts';
 
 export type Suppression =
   | { readonly kind: 'publishable'; readonly release: Release }
@@ -79,13 +79,20 @@ const hideOneMore = (system: System, hiding: Hiding, secret: number, enough: num
 };
 
 /** Hides cells until the attack on every secret fails. Gives the secrets on which it cannot fail. */
-const hideUntilSafe = ({ system }: Ledger, hiding: Hiding, enough: number): number[] => {
+const hideUntilSafe = ({ system, earlier }: Ledger, hiding: Hiding, enough: number): number[] => {
   const secrets = secretsOf(system, enough);
   const [safe, lost] = [new Set<number>(), new Set<number>()];
   for (const start of secrets) {
     while (!hiding.known.has(start) && !safe.has(start) && !lost.has(start)) {
       const hidden = new Set(hangingTogether(system, hiding.known, start));
       const together = secrets.filter((secret) => hidden.has(secret) && !lost.has(secret));
+      const isAsBefore = [...hidden].every((variable) =>
+        (system.rowsOf[variable] ?? []).every((row) => row < earlier.rows.length),
+      );
+      if (isAsBefore) {
+        for (const secret of together) safe.add(secret);
+        break;
+      }
       const learned = intervalsOf(system, hiding.known, [...hidden], together, enough);
       const exposed = together.find((secret) => spanOf(learned.get(secret) ?? { low: 0, high: 0 }) < enough);
       if (exposed === undefined) for (const secret of together) safe.add(secret);
@@ -116,10 +123,11 @@ export const suppress = (
   const hiding = new Hiding(ledger);
   const lost = hideUntilSafe(ledger, hiding, rules.smallCellThreshold);
   // What could be worked out before, under a lower threshold, cannot be taken back.
+  const { earlier, shownBefore } = ledger;
   const before = attack(
-    systemOf(history),
-    ledger.shownBefore,
-    lost.filter((secret) => secret < ledger.earlier),
+    earlier,
+    shownBefore,
+    lost.filter((secret) => secret < earlier.variables.length),
   );
   const isNew = (secret: number): boolean => {
     const interval = before.get(secret);

@@ -37,18 +37,18 @@ export class Builder {
   }
 
   /**
-   * One variable for all versions in which a number is hidden and the same: whoever attacks is taken to know what of the hidden
+   * One variable for all versions in which a number of persons is hidden and the same: whoever attacks is taken to know what of the hidden
    * a recomputation left as it was. Of what was shown, it shows by itself what it left as it was, or does not say so.
    */
   version(cell: CountedCell | DecidedCell): { now: CellVariables; before: readonly CellVariables[] } {
     const key = keyOf(cell);
     const versions = this.#versions.get(key) ?? [];
-    const same = (unit: Unit): number => {
-      const equal = versions.filter(({ variables }) => this.truthOf(variables[unit]) === cell[unit]);
-      const first = equal.some(({ isShown }) => isShown) ? undefined : equal[0];
-      return first?.variables[unit] ?? this.add(unit, cell[unit]);
+    const equal = versions.filter(({ variables }) => this.truthOf(variables.persons) === cell.persons);
+    const same = equal.some(({ isShown }) => isShown) ? undefined : equal[0]?.variables.persons;
+    const now = {
+      persons: same ?? this.add('persons', cell.persons),
+      employers: this.add('employers', cell.employers),
     };
-    const now = { persons: same('persons'), employers: same('employers') };
     const isShown = 'decision' in cell && cell.decision.kind === 'shown';
     this.#versions.set(key, [...versions, { variables: now, isShown }]);
     return { now, before: versions.map(({ variables }) => variables) };

@@ -50,7 +50,7 @@ export class Tableau {
   enter(column: number): boolean {
     let [leaving, least] = [-1, Number.POSITIVE_INFINITY];
     for (let row = 0; row < this.rows.length; row += 1) {
-      const factor = this.at(row, column);
+      const factor = this.rows[row]?.[column] ?? 0;
       // A sum of what lacks cannot pass 0 before each of its parts does.
       if (factor <= TINY || (this.basis[row] ?? 0) > this.width) continue;
       const ratio = this.valueOf(row) / factor;

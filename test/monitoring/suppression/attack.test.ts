@@ -11,7 +11,7 @@ describe('the attack over everything published', () => {
       fc.property(releasesOf, (releases) => {
         expect(brokenIn(viewOf(publish(releases)))).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 15 },
     );
   });
 
@@ -20,7 +20,7 @@ describe('the attack over everything published', () => {
       fc.property(releasesOf, (releases) => {
         expect(publish(releases.map((cells) => cells.toReversed()))).toEqual(publish(releases));
       }),
-      { numRuns: 20 },
+      { numRuns: 6 },
     );
   });
 
@@ -34,7 +34,7 @@ describe('the attack over everything published', () => {
           suppression.kind === 'publishable' && suppression.release.every(({ decision }) => decision.kind === 'shown'),
         ).toBe(true);
       }),
-      { numRuns: 20 },
+      { numRuns: 6 },
     );
   });
 
@@ -44,7 +44,7 @@ describe('the attack over everything published', () => {
         const [first = [], second = []] = publish([cells, cells]);
         expect(second.map(({ decision }) => decision.kind)).toEqual(first.map(({ decision }) => decision.kind));
       }),
-      { numRuns: 20 },
+      { numRuns: 6 },
     );
   });
 });
