@@ -1,0 +1,75 @@
+import { type CountedCell, type DecidedCell, inOrder, keyOf, type PlaceKey } from './cell.ts';
+import { type Change, changesOf, relateChanges, relateToDate } from './changes.ts';
+import { ruleOf } from './published-tables.ts';
+import { groupsOf, nestedIn, type Relation, relationsOf, type Unit } from './relations.ts';
+import { Builder, type CellVariables, type Variable } from './system-builder.ts';
+
+/** Everything that was ever published of persons, as one linear system over numbers that are never negative. */
+export type System = {
+  readonly variables: readonly Variable[];
+  readonly rows: readonly Relation<number>[];
+  /** The rows in which each variable stands. */
+  readonly rowsOf: readonly (readonly number[])[];
+  /** For each release the variables of its cells. */
+  readonly releases: readonly ReadonlyMap<PlaceKey, CellVariables>[];
+};
+
+const UNITS = ['persons', 'employers'] as const;
+
+const addRelease = (builder: Builder, cells: readonly (CountedCell | DecidedCell)[]): void => {
+  const variables = new Map<PlaceKey, CellVariables>();
+  const changes = new Map<PlaceKey, Change>();
+  builder.releases.push(variables);
+  for (const cell of cells) {
+    const { now, before } = builder.version(cell);
+    variables.set(keyOf(cell), now);
+    const change = changesOf(builder, now, before);
+    if (change) changes.set(keyOf(cell), change);
+    // Mostly each employer of a cell has somebody of its own there.
+    builder.stateIfTrue({
+      kind: 'atMost',
+      terms: [
+        [now.employers, 1],
+        [now.persons, -1],
+      ],
+    });
+  }
+  const variableOf = (key: PlaceKey, unit: Unit): number[] => {
+    const found = variables.get(key);
+    return found ? [found[unit]] : [];
+  };
+  for (const group of groupsOf(cells)) {
+    for (const unit of UNITS) {
+      const parts = group.parts.flatMap((part) => variableOf(part, unit));
+      for (const margin of variableOf(group.margin, unit))
+        for (const relation of relationsOf(ruleOf(group.dimension)[unit], margin, parts)) builder.state(relation);
+    }
+    relateChanges(builder, group, changes);
+  }
+  for (const [inner, outer] of nestedIn(cells))
+    for (const a of variableOf(inner, 'persons'))
+      for (const b of variableOf(outer, 'persons'))
+        builder.stateIfTrue({
+          kind: 'atMost',
+          terms: [
+            [a, 1],
+            [b, -1],
+          ],
+        });
+  relateToDate(builder, cells, changes);
+};
+
+/**
+ * @param releases in the order of publication, hidden cells too, each release with whole tables
+ * @throws when cells do not make up their margins
+ */
+export const systemOf = (releases: readonly (readonly (CountedCell | DecidedCell)[])[]): System => {
+  const builder = new Builder();
+  for (const cells of releases) addRelease(builder, inOrder(cells));
+  const rows = [...builder.rows.values()];
+  const rowsOf = builder.variables.map((): number[] => []);
+  rows.forEach(({ terms }, row) => {
+    for (const [variable] of terms) rowsOf[variable]?.push(row);
+  });
+  return { variables: builder.variables, rows, rowsOf, releases: builder.releases };
+};

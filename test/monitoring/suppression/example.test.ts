@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { addQuarters, quarter } from '../../../shared/kernel/dates.ts';
+import {
+  type Categories,
+  type CountedCell,
+  keyOf,
+  publishedCell,
+} from '../../../shared/monitoring/suppression/cell.ts';
+import { primaryReasons } from '../../../shared/monitoring/suppression/primary.ts';
+import { intervalAt, publish, RULES, viewOf } from './publish.ts';
+
+const Q1 = quarter('2026/Q1');
+const cell = (persons: number, categories: Categories, employers = Math.min(persons, 9)): CountedCell => ({
+  population: 'cohort',
+  quarter: Q1,
+  categories,
+  persons,
+  employers,
+});
+const outcome = (persons: number, sameCompanyAfter3: string) => cell(persons, { sameCompanyAfter3 });
+/** Twenty leavers; what became of two is the only number that says too much by itself. */
+const TABLE = [cell(20, {}), outcome(12, 'stayed'), outcome(6, 'left'), outcome(2, 'notYetKnown')];
+const FEW = keyOf(outcome(2, 'notYetKnown'));
+
+describe('a table of which one cell is small', () => {
+  it('gives that cell away to subtraction when nothing else is hidden', () => {
+    const primary = primaryReasons(TABLE, RULES);
+    expect([...primary]).toEqual([[FEW, 'fewPersons']]);
+    const release = TABLE.map((one) => ({
+      ...one,
+      decision: primary.has(keyOf(one))
+        ? { kind: 'hidden' as const, reason: 'fewPersons' as const }
+        : { kind: 'shown' as const },
+    }));
+    expect(intervalAt(viewOf([release]), FEW)).toEqual({ low: 2, high: 2 });
+  });
+
+  it('keeps it when the smallest other cell is hidden too, without telling which is which', () => {
+    const history = publish([TABLE]);
+    expect(intervalAt(viewOf(history), FEW)).toEqual({ low: 0, high: 8 });
+    expect((history[0] ?? []).map(publishedCell).filter(({ kind }) => kind !== 'shown')).toEqual([
+      { population: 'cohort', quarter: Q1, categories: { sameCompanyAfter3: 'left' }, kind: 'hidden' },
+      { population: 'cohort', quarter: Q1, categories: { sameCompanyAfter3: 'notYetKnown' }, kind: 'hidden' },
+    ]);
+  });
+
+  it('does not show a recomputation that moves one person, whom the difference would give away', () => {
+    const late = [cell(21, {}), outcome(13, 'stayed'), outcome(6, 'left'), outcome(2, 'notYetKnown')];
+    const [, second = []] = publish([TABLE, late]);
+    const kinds = Object.fromEntries(second.map((one) => [one.persons, one.decision.kind]));
+    expect(kinds).toEqual({ 21: 'changedNotShown', 13: 'changedNotShown', 6: 'hidden', 2: 'hidden' });
+  });
+
+  it('shows a recomputation that moves as many persons as the threshold asks', () => {
+    const late = [cell(27, {}), outcome(19, 'stayed'), outcome(6, 'left'), outcome(2, 'notYetKnown')];
+    const [, second = []] = publish([TABLE, late]);
+    expect(second.filter(({ decision }) => decision.kind === 'shown').map(({ persons }) => persons)).toEqual([19, 27]);
+  });
+});
+
+describe('a cell that says too much by itself', () => {
+  it.each([
+    ['fewPersons', outcome(4, 'stayed')],
+    ['fewPersons', outcome(0, 'stayed')],
+    ['fewEmployers', cell(8, { sameCompanyAfter3: 'stayed' }, 2)],
+    ['everybody', outcome(20, 'stayed')],
+  ])('is hidden because of %s', (reason, one) => {
+    const rest = { ...outcome(20 - one.persons, 'left') };
+    expect(primaryReasons([cell(20, {}), one, rest], RULES).get(keyOf(one))).toBe(reason);
+  });
+
+  it('is not hidden for being everybody where there is nothing else to be', () => {
+    expect(primaryReasons([cell(20, {}), outcome(20, 'stayed')], RULES).size).toBe(0);
+  });
+});
+
+describe('persons to date', () => {
+  const toDate = (persons: number): CountedCell => ({ population: 'toDate', categories: {}, persons, employers: 9 });
+  const inQuarter = (at: number, persons: number): CountedCell => ({
+    ...cell(persons, {}),
+    population: 'inQuarter',
+    quarter: addQuarters(Q1, at),
+  });
+
+  it('are not shown while fewer came than may be told, although each number is large', () => {
+    const [, second = [], third = []] = publish([
+      [toDate(30), inQuarter(0, 30)],
+      [toDate(32), inQuarter(1, 25)],
+      [toDate(36), inQuarter(2, 25)],
+    ]);
+    const kindOf = (release: typeof second) => release.find(({ population }) => population === 'toDate')?.decision.kind;
+    expect([kindOf(second), kindOf(third)]).toEqual(['changedNotShown', 'shown']);
+  });
+});

@@ -1,0 +1,66 @@
+import * as fc from 'fast-check';
+import { addQuarters, quarter } from '../../../shared/kernel/dates.ts';
+import type { CountedCell } from '../../../shared/monitoring/suppression/cell.ts';
+import type { PublishedTable } from '../../../shared/monitoring/suppression/published-tables.ts';
+import { type Codes, countTables, type Presence } from './counting.ts';
+
+const FIRST = quarter('2026/Q1');
+const CODES = {
+  partnership: ['alfa', 'beta'],
+  sector: ['C', 'G', 'Q'],
+  targetGroup: ['disability', 'newcomers', 'none'],
+  sameCompanyAfter3: ['stayed', 'left', 'notYetKnown'],
+  anyWorkAfter3: ['stayed', 'left', 'notYetKnown'],
+} satisfies Codes;
+const TABLES: readonly PublishedTable[] = [
+  { population: 'toDate', dimensions: ['partnership'] },
+  { population: 'inQuarter', dimensions: ['partnership', 'sector'] },
+  { population: 'inQuarter', dimensions: ['partnership', 'targetGroup'] },
+  { population: 'inQuarter', dimensions: ['sector', 'targetGroup'] },
+  { population: 'cohort', dimensions: ['partnership', 'sameCompanyAfter3'] },
+  { population: 'cohort', dimensions: ['partnership', 'anyWorkAfter3'] },
+];
+
+const chosen = <Code>(codes: readonly Code[], at: number): readonly Code[] =>
+  codes.slice(at % codes.length).slice(0, 1);
+
+/** A job, known from some publication on, and taken back by a correction from some later one on. */
+const jobOf = fc.record({
+  person: fc.nat(45),
+  employer: fc.nat(11),
+  quarter: fc.nat(2),
+  groups: fc.constantFrom(['disability'], ['newcomers'], ['disability', 'newcomers'], ['none']),
+  late: fc.constantFrom(0, 0, 0, 0, 1),
+  takenBack: fc.constantFrom(false, false, false, false, false, true),
+});
+type Job = typeof jobOf extends fc.Arbitrary<infer Of> ? Of : never;
+
+/** What is a fact of a person or of a company is the same in all their jobs. */
+const presenceOf = ({ person, employer, quarter: at, groups }: Job): Presence => ({
+  person,
+  employer,
+  quarter: addQuarters(FIRST, at),
+  codes: {
+    partnership: chosen(CODES.partnership, employer),
+    sector: chosen(CODES.sector, employer >> 1),
+    targetGroup: groups,
+    sameCompanyAfter3: chosen(CODES.sameCompanyAfter3, person % 7 > 4 ? person : 0),
+    anyWorkAfter3: chosen(CODES.anyWorkAfter3, person % 7 > 5 ? person : 0),
+  },
+});
+
+/** Three publications, each of the quarter that has ended and, for whoever corrects, of all quarters before. */
+export const releasesOf: fc.Arbitrary<CountedCell[][]> = fc
+  .record({ jobs: fc.array(jobOf, { minLength: 5, maxLength: 160, size: 'max' }), recomputes: fc.boolean() })
+  .map(({ jobs, recomputes }) =>
+    [0, 1, 2].map((now) => {
+      const known = jobs.filter((job) => job.quarter + job.late <= now && !(job.takenBack && job.quarter < now));
+      const quarters = [0, 1, 2].filter((at) => (recomputes ? at <= now : at === now));
+      return countTables(
+        TABLES,
+        CODES,
+        known.map(presenceOf),
+        quarters.map((at) => addQuarters(FIRST, at)),
+      );
+    }),
+  );
