@@ -10,8 +10,10 @@ import { catalogueKeepingRoutes, catalogueRoutes } from '../catalogue/routes.ts'
 import { coordinationRepository } from '../coordination/repository.ts';
 import { agencyCoordinationRoutes } from '../coordination/routes.ts';
 import { agencyFiguresRoutes } from '../figures/routes.ts';
-import { leaverDeliveryRepository } from '../monitoring/delivery/repository.ts';
 import { leaverDeliveryRoutes } from '../monitoring/delivery/routes.ts';
+import { measurementRoutes } from '../monitoring/measurement/routes.ts';
+import { agencyMonitoringFiguresRoutes } from '../monitoring/published/routes.ts';
+import { monitoringQuarterRoutes } from '../monitoring/quarter/routes.ts';
 import { deliveryRepository } from '../notification/repository.ts';
 import { notificationRoutes } from '../notification/routes.ts';
 import { config } from '../platform/config.ts';
@@ -20,6 +22,7 @@ import { createApp } from '../platform/http/app.ts';
 import { programmeRoutes, publishRoutes } from '../programme/routes.ts';
 import { rulesReaderOf } from '../programme/rules.ts';
 import { summaryRoutes } from '../summary/routes.ts';
+import { monitoringDependencies } from './agency-monitoring.ts';
 import { allPartnerships, ownTable, referenceTable, system, verifyToken } from './base.ts';
 import { frozen } from './snapshots.ts';
 import { taskDependencies } from './store-tasks.ts';
@@ -28,6 +31,7 @@ import { taskDependencies } from './store-tasks.ts';
 export const agencyApp = (basePath = '/api/agency') => {
   const [table, reference] = [ownTable(), referenceTable()];
   const partnershipIds = allPartnerships();
+  const [monitoring, work] = [monitoringDependencies(), taskDependencies()];
   const commit = makeCommit(table, system);
   const rules = rulesReaderOf(reference, system);
   const entries = catalogueRepository(reference);
@@ -70,7 +74,10 @@ export const agencyApp = (basePath = '/api/agency') => {
       auditRoutes({ repository: agencyTrail({ agency: table, reference }), people: peopleOf(table) }),
       summaryRoutes({ ...frozen(), permission: 'agencyDashboard:read' }),
       notificationRoutes({ repository: deliveryRepository(table), people: peopleOf(table), system }),
-      leaverDeliveryRoutes({ ...taskDependencies(), repository: leaverDeliveryRepository(table) }),
+      leaverDeliveryRoutes({ ...work, repository: monitoring.deliveries }),
+      measurementRoutes({ ...work, ...monitoring }),
+      monitoringQuarterRoutes({ ...monitoring, namesOf: catalogues.namesOf }),
+      agencyMonitoringFiguresRoutes(monitoring.published, partnershipIds),
     ],
   });
 };

@@ -1,17 +1,30 @@
 import { makeTaskWorker } from '../document/worker.ts';
-import { leaverDeliveryRepository } from '../monitoring/delivery/repository.ts';
 import { runLeaverDelivery } from '../monitoring/delivery/run.ts';
+import { measureDelivery } from '../monitoring/measurement/ask.ts';
+import { frozenMeasurements } from '../monitoring/measurement/frozen.ts';
+import { runMeasurement } from '../monitoring/measurement/run.ts';
+import { supportedCompanies } from '../monitoring/supported/repository.ts';
 import { config } from '../platform/config.ts';
-import { ownTable } from './base.ts';
+import { makeSnapshotStore } from '../platform/storage/snapshot-store.ts';
+import { monitoringDependencies } from './agency-monitoring.ts';
+import { snapshotSettings } from './base.ts';
 import { taskDependencies } from './store-tasks.ts';
 
 /** What carries out the tasks of the agency, by their kind. */
 export const agencyWorker = () => {
-  const dependencies = taskDependencies();
-  const repository = leaverDeliveryRepository(ownTable());
+  const dependencies = { ...monitoringDependencies(), ...taskDependencies() };
+  const { deliveries: repository, table, system } = dependencies;
+  const { snapshotBucket, pathStyle } = snapshotSettings();
   return makeTaskWorker({
     store: config.store(),
     tasks: dependencies.tasks,
-    runs: { leaverDelivery: runLeaverDelivery({ ...dependencies, repository }) },
+    runs: {
+      leaverDelivery: runLeaverDelivery({ ...dependencies, repository, whenDelivered: measureDelivery(dependencies) }),
+      measurement: runMeasurement({
+        ...dependencies,
+        frozen: frozenMeasurements(makeSnapshotStore(snapshotBucket, { pathStyle, system })),
+        readSupported: supportedCompanies(table),
+      }),
+    },
   });
 };

@@ -33,6 +33,7 @@ const roomsOf = (context: PartnershipContext): LazyRouters[] => {
     room(['/certified-amounts'], () => import('./partnership/finance.ts')),
     room(['/targets', '/members'], () => import('./partnership/partnership.ts')),
     room(['/figures'], () => import('./partnership/figures.ts')),
+    room(['/monitoring-figures'], () => import('./partnership/monitoring.ts')),
     room(['/catalogues'], () => import('./partnership/catalogue.ts')),
     room(['/programme-rules'], () => import('./partnership/programme.ts')),
     room(['/people', '/me', '/shared-views'], () => import('./partnership/access.ts')),

@@ -12,7 +12,7 @@ import { trajectoryRepository } from '../trajectory/repository.ts';
 import { ownTable, referenceTable, system } from './base.ts';
 
 /** What the projection reads of one partnership, through the capabilities that keep it. */
-export const projectionDependencies = (): Omit<ProjectionDependencies, 'agency' | 'publishOverlap'> => {
+export const projectionDependencies = (): Omit<ProjectionDependencies, 'agency' | 'publish'> => {
   const table = ownTable();
   const companies = companyRepository(table);
   const trajectories = trajectoryRepository(table);

@@ -76,17 +76,14 @@ const noteTalks = async (reference: Table, statement: Statement, stated: readonl
   }
 };
 
-/** What a partnership's projector states of a company, which is at least as new as its sequence says. */
-export type PublishOverlap = (facts: CompanyFacts, sequence: number) => Promise<void>;
-
 /**
  * States how far a company is, so that other partnerships can see that they share it. Each states first and looks at the others
  * after that: of two that do so at once, one at least sees the other, and notes the enterprise for the agency. What was noted once
  * stays; whether it still is shared is read from the statements.
  */
 export const publishOverlap =
-  (dependencies: PublishDependencies): PublishOverlap =>
-  async (facts, sequence) => {
+  (dependencies: PublishDependencies) =>
+  async (facts: CompanyFacts, sequence: number): Promise<void> => {
     const { partnershipId, partnershipIds, reference } = dependencies;
     const statement = await statementOf(dependencies, facts);
     await putStatement(reference, statement, sequence);

@@ -2,11 +2,14 @@ import { agencyTable } from '../compose/base.ts';
 import { overlapPublisher } from '../compose/partnership-overlap.ts';
 import { projectionDependencies } from '../compose/partnership-projection.ts';
 import { projectorHandler } from '../jobs/projector.ts';
+import { stateSupported } from '../monitoring/supported/state.ts';
 
 const dependencies = projectionDependencies();
 
+const agency = agencyTable();
+
 export const handler = projectorHandler({
   ...dependencies,
-  agency: agencyTable(),
-  publishOverlap: overlapPublisher(dependencies),
+  agency,
+  publish: [overlapPublisher(dependencies), stateSupported({ ...dependencies, agency })],
 });

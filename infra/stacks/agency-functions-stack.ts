@@ -70,8 +70,8 @@ const needsOf = (props: AgencyFunctionsStackProps): Record<NamesOf<'agency'>, Fu
       reservedConcurrency: REQUESTS_AT_ONCE,
     },
     'agency-worker': {
-      environment: { ...settings.table(STORE), ...longWork },
-      rights: [...onTasks, handleDocuments(STORE), keepDeliveries(STORE)],
+      environment: { ...ownStore, ...longWork, ...settings.snapshots(STORE) },
+      rights: [...onTasks, ...reference, handleDocuments(STORE), keepDeliveries(STORE), freezeSnapshots(STORE)],
     },
     'agency-quarterly-summary': {
       environment: { ...ownStore, ...settings.snapshots(STORE), ...mail },
@@ -81,6 +81,11 @@ const needsOf = (props: AgencyFunctionsStackProps): Record<NamesOf<'agency'>, Fu
     'agency-delivery-recovery': {
       environment: { ...settings.table(STORE), ...settings.snapshots(STORE), ...mail },
       rights: [...mailing, readSnapshots(STORE)],
+      reservedConcurrency: ALONE,
+    },
+    'agency-monitoring-quarters': {
+      environment: ownStore,
+      rights: [...working, ...reference],
       reservedConcurrency: ALONE,
     },
     'agency-mail-events': { environment: settings.table(STORE), rights: working },

@@ -21,6 +21,8 @@ export const ROOT_KINDS = [
   'engagement',
   'sample',
   'leaverDelivery',
+  'monitoringQuarter',
+  'measurement',
 ] as const;
 export const rootKindSchema = z.enum(ROOT_KINDS);
 export type RootKind = z.infer<typeof rootKindSchema>;

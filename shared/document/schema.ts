@@ -4,7 +4,7 @@ import { taskIdSchema } from '../kernel/ids.ts';
 
 export const TASK_STATUSES = ['awaitingUpload', 'queued', 'running', 'done', 'failed'] as const;
 /** A takeover is checked first, as often as needed, and then carried out: two kinds of work on the same file. */
-export const TASK_KINDS = ['companyImport', 'takeoverCheck', 'takeover', 'leaverDelivery'] as const;
+export const TASK_KINDS = ['companyImport', 'takeoverCheck', 'takeover', 'leaverDelivery', 'measurement'] as const;
 
 /** Long work: what may exceed 2 s, 1 MB or 100 items. It goes on in chunks, and its progress is on screen. */
 export const taskSchema = z

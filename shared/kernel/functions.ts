@@ -123,6 +123,13 @@ export const FUNCTIONS = {
     timeoutSeconds: 300,
     whenItFails: 'A mail of the agency that was interrupted is not sent after all.',
   },
+  'agency-monitoring-quarters': {
+    scope: 'agency',
+    trigger: { kind: 'schedule', expression: 'cron(15 6 * * ? *)' },
+    memoryMegabytes: 512,
+    timeoutSeconds: 300,
+    whenItFails: 'A quarter of the monitoring that is over is not opened, so nobody is asked for its delivery.',
+  },
   'agency-mail-events': {
     scope: 'agency',
     trigger: { kind: 'mailEvents' },

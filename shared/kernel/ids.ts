@@ -35,6 +35,8 @@ export const taskIdSchema = prefixedId('tsk').brand<'TaskId'>().meta({ id: 'Task
 export const deliveryIdSchema = prefixedId('dlv').brand<'DeliveryId'>().meta({ id: 'DeliveryId' });
 /** A delivery of leavers; `DeliveryId` is one of a mail. */
 export const leaverDeliveryIdSchema = prefixedId('ldv').brand<'LeaverDeliveryId'>().meta({ id: 'LeaverDeliveryId' });
+/** One time that leavers were matched with companies, and what was published of it. */
+export const measurementIdSchema = prefixedId('mea').brand<'MeasurementId'>().meta({ id: 'MeasurementId' });
 export const confirmationIdSchema = prefixedId('cnf').brand<'ConfirmationId'>().meta({ id: 'ConfirmationId' });
 export const engagementIdSchema = prefixedId('eng').brand<'EngagementId'>().meta({ id: 'EngagementId' });
 export const supportActivityIdSchema = prefixedId('sup').brand<'SupportActivityId'>().meta({ id: 'SupportActivityId' });
@@ -59,6 +61,7 @@ export type PersonId = z.infer<typeof personIdSchema>;
 export type TaskId = z.infer<typeof taskIdSchema>;
 export type DeliveryId = z.infer<typeof deliveryIdSchema>;
 export type LeaverDeliveryId = z.infer<typeof leaverDeliveryIdSchema>;
+export type MeasurementId = z.infer<typeof measurementIdSchema>;
 export type ConfirmationId = z.infer<typeof confirmationIdSchema>;
 export type EngagementId = z.infer<typeof engagementIdSchema>;
 export type SupportActivityId = z.infer<typeof supportActivityIdSchema>;

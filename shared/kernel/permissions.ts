@@ -49,6 +49,10 @@ export const PERMISSIONS = [
   /** Deliveries of leavers: what they rest on and what came of them, and bringing one in. Their rows are read by no person. */
   'monitoring:read',
   'monitoring:deliver',
+  /** Judges the data of a quarter, and asks for a new measurement. */
+  'monitoring:check',
+  /** Closes a quarter, or opens it again with a reason. */
+  'monitoring:close',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 export const permissionSchema = z.enum(PERMISSIONS).meta({ id: 'Permission' });
@@ -122,11 +126,13 @@ export const AGENCY_MATRIX: Readonly<Record<AgencyRole, readonly Permission[]>> 
     'history:read',
     'monitoring:read',
     'monitoring:deliver',
+    'monitoring:check',
+    'monitoring:close',
   ],
   'project-officer': [...inTheAgency, 'people:read', 'delivery:read'],
   controller: [...inTheAgency, 'people:read'],
   'quality-coach': inTheAgency,
-  analyst: [...inTheAgency, 'monitoring:read', 'monitoring:deliver'],
+  analyst: [...inTheAgency, 'monitoring:read', 'monitoring:deliver', 'monitoring:check'],
   auditor: [...inTheAgency, 'people:read', 'delivery:read', 'history:read', 'monitoring:read'],
 };
 

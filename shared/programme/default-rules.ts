@@ -41,4 +41,8 @@ export const DEFAULT_RULES: ProgrammeRules = {
   checkCatalogueAfterMonths: 6, // measures change on 1 January and 1 July
   confirmationReminderDays: 10,
   confirmationReminders: 2,
+  deliveryDueDays: 20,
+  noteDueDays: 30,
+  checkDueDays: 35,
+  closeDueDays: 45,
 };

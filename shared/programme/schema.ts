@@ -66,6 +66,11 @@ export const programmeRulesSchema = z
     /** A company that is asked to confirm is reminded after so many days of silence, and so often; older versions have the defaults. */
     confirmationReminderDays: days.default(10),
     confirmationReminders: z.int().min(0).max(5).default(2),
+    /** By when a quarter of the monitoring is delivered, reported on, checked and closed: days after its end; older versions have the defaults. */
+    deliveryDueDays: days.default(20),
+    noteDueDays: days.default(30),
+    checkDueDays: days.default(35),
+    closeDueDays: days.default(45),
     /** Norms of the dashboards, as shares 0..1. */
     smeShareNorm: share,
   })

@@ -4,10 +4,9 @@ import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { inject } from 'vitest';
 import { companyRepository } from '../../functions/company/repository.ts';
-import type { PublishOverlap } from '../../functions/coordination/publish.ts';
 import { NO_COMPANIES } from '../../functions/figures/projection/company-lines.ts';
 import { readCompanyCounts } from '../../functions/figures/projection/company-page.ts';
-import type { ProjectionDependencies } from '../../functions/figures/projection/dependencies.ts';
+import type { ProjectionDependencies, StateCompany } from '../../functions/figures/projection/dependencies.ts';
 import { readPointer } from '../../functions/figures/projection/pointer.ts';
 import { project } from '../../functions/figures/projection/project.ts';
 import { totalsOf } from '../../functions/figures/projection/totals.ts';
@@ -50,13 +49,13 @@ const withoutEmpty = (totals: readonly [number, object][]) =>
 export class ProjectionDesk {
   readonly desk: Desk;
   readonly agency: Table;
-  readonly publishOverlap: PublishOverlap;
+  readonly publish: StateCompany;
 
   /** What it tells other partnerships is tried in `test/coordination`; here it tells nothing, unless somebody listens. */
-  constructor(desk: Desk, agency: Table, publishOverlap: PublishOverlap = async () => {}) {
+  constructor(desk: Desk, agency: Table, publish: StateCompany = async () => {}) {
     this.desk = desk;
     this.agency = agency;
-    this.publishOverlap = publishOverlap;
+    this.publish = publish;
   }
 
   static async beside(desk: Desk): Promise<ProjectionDesk> {
@@ -79,7 +78,7 @@ export class ProjectionDesk {
       system,
       readRules,
       readCompanyFacts,
-      publishOverlap: this.publishOverlap,
+      publish: [this.publish],
       readTarget: partnershipRepository(table).target,
       readTrajectoryRow: async (id, rules) => {
         const trajectory = await trajectories.trajectory(id);

@@ -38,6 +38,7 @@ export const openDeliveryDesk = async (
   const table = await createTable('agency');
   const system = { ...realSystem, now: () => instant('2026-10-05T08:00:00.000Z') };
   const messages: string[] = [];
+  const told: LeaverDeliveryId[] = [];
   const repository = leaverDeliveryRepository(table);
   const dependencies = {
     repository,
@@ -45,10 +46,13 @@ export const openDeliveryDesk = async (
     documents,
     queue: { send: async ({ taskId }: { taskId: string }) => void messages.push(taskId) },
     system,
+    whenDelivered: async ({ id }: { id: LeaverDeliveryId }) => void told.push(id),
   };
   const desk = {
     table,
     messages,
+    /** Deliveries that were told to have come in whole. */
+    told,
     dependencies,
 
     /** Announces a delivery and uploads its file; gives its id. */

@@ -3,9 +3,11 @@ import type { CompanyId, PartnershipId, TrajectoryId } from '../../../shared/ker
 import type { Target } from '../../../shared/partnership/schema.ts';
 import type { ProgrammeRules } from '../../../shared/programme/schema.ts';
 import type { TrajectoryListRow } from '../../../shared/trajectory/list.ts';
-import type { PublishOverlap } from '../../coordination/publish.ts';
 import type { Table } from '../../platform/dynamo/client.ts';
 import type { System } from '../../platform/system.ts';
+
+/** States something of a company that is at least as new as its sequence says; an older statement never takes the place of a newer one. */
+export type StateCompany = (facts: CompanyFacts, sequence: number) => Promise<void>;
 
 /** What the projector reads through the capabilities, and the two tables it writes. */
 export type ProjectionDependencies = {
@@ -18,5 +20,6 @@ export type ProjectionDependencies = {
   readonly readTrajectoryRow: (id: TrajectoryId, rules: ProgrammeRules) => Promise<TrajectoryListRow | undefined>;
   readonly readTarget: (period: number) => Promise<Target | undefined>;
   readonly readRules: () => Promise<ProgrammeRules>;
-  readonly publishOverlap: PublishOverlap;
+  /** What this partnership states of a company to others, once its row is there. */
+  readonly publish: readonly StateCompany[];
 };

@@ -2,6 +2,7 @@ import type { RootReference } from '../../../shared/audit/schema.ts';
 import { type CompanyId, companyIdSchema, trajectoryIdSchema } from '../../../shared/kernel/ids.ts';
 import { projectCompany } from './company.ts';
 import type { ProjectionDependencies } from './dependencies.ts';
+import { publishCompany } from './publish-company.ts';
 import { projectTarget } from './target.ts';
 import { projectTrajectory } from './trajectory.ts';
 
@@ -14,7 +15,7 @@ export const project = (dependencies: ProjectionDependencies): ((root: RootRefer
   ];
   const projectAndPublish = async (id: CompanyId): Promise<void> => {
     const now = await company(id);
-    if (now) await dependencies.publishOverlap(now.facts, now.sequence);
+    if (now) await publishCompany(dependencies, now);
   };
   return async (root) => {
     switch (root.kind) {

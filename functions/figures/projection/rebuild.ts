@@ -8,6 +8,7 @@ import { companyRowOf, readCompany } from './company.ts';
 import { countsOf, putLine } from './company-lines.ts';
 import type { ProjectionDependencies } from './dependencies.ts';
 import { placeRows } from './place-rows.ts';
+import { publishCompany } from './publish-company.ts';
 import { rootsToBuild } from './roots.ts';
 import { sweep } from './sweep.ts';
 import { projectTarget } from './target.ts';
@@ -43,7 +44,7 @@ const buildCompanies = async (
           beside: [putLine(table, pointer.building, row.list)],
         })),
     );
-    await Promise.all(found.map(({ facts, sequence }) => dependencies.publishOverlap(facts, sequence)));
+    await Promise.all(found.map((now) => publishCompany(dependencies, now)));
     counts = sumOfContributions([counts, countsOf(placed.map(({ list }) => list))]);
     for (const { contributions } of placed)
       for (const [period, contribution] of Object.entries(contributions))

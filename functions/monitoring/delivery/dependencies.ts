@@ -1,3 +1,4 @@
+import type { LeaverDelivery } from '../../../shared/monitoring/delivery/schema.ts';
 import type { Author } from '../../audit/event.ts';
 import type { Tasks } from '../../document/tasks.ts';
 import type { Queue } from '../../platform/queue.ts';
@@ -11,6 +12,8 @@ export type RunDeliveryDependencies = {
   readonly documents: DocumentStore;
   readonly queue: Queue;
   readonly system: System;
+  /** What follows on a delivery that came in whole. It may be told more than once. */
+  readonly whenDelivered: (delivery: LeaverDelivery) => Promise<void>;
 };
 
 /** Reading a delivery is the system's work: no person sees its rows. */

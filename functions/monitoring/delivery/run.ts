@@ -124,6 +124,13 @@ const standingOf = async ({ repository }: RunDeliveryDependencies, task: StoredT
   return { task, delivery };
 };
 
+/** What follows once a delivery is settled, also when the run that settled it was stopped before it got here. */
+const afterwards = async (dependencies: RunDeliveryDependencies, task: StoredTask): Promise<void> => {
+  await forgetUpload(dependencies, task);
+  const { delivery } = await standingOf(dependencies, task);
+  if (delivery.state === 'delivered') await dependencies.whenDelivered(delivery);
+};
+
 /**
  * Reads a delivery from where it stands: its rows are checked and put into the bucket in chunks, with a checkpoint after each, and
  * what is wrong goes into the report. It may be stopped and repeated anywhere: no row is kept twice, and the upload goes at the end.
@@ -134,7 +141,7 @@ export const runLeaverDelivery =
     const { tasks, queue } = dependencies;
     const found = await tasks.read(id);
     if (!found || found.status === 'awaitingUpload') return;
-    if (found.status === 'done' || found.status === 'failed') return forgetUpload(dependencies, found);
+    if (found.status === 'done' || found.status === 'failed') return afterwards(dependencies, found);
     try {
       const survey = await surveyFile(contentOf(dependencies, found));
       const standing = await standingOf(dependencies, found);
@@ -143,6 +150,8 @@ export const runLeaverDelivery =
       if (!begun) return queue.send({ taskId: id });
       const read = await readOn(dependencies, begun, survey, remainingMilliseconds);
       if (read) await finish(dependencies, read);
+      const ended = read && (await tasks.read(id));
+      if (ended?.status === 'done') await afterwards(dependencies, ended);
     } catch (thrown) {
       const { reason } = refusalOf(thrown);
       const task = await tasks.read(id);

@@ -78,6 +78,5 @@ export const finish = async (dependencies: RunDeliveryDependencies, standing: St
   if (task.landed === 0) return giveUp(dependencies, standing, { failure: 'deliveryNoRows', parameters: {} });
   const ended: Partial<StoredTask> = { ...(await writeReport(dependencies, standing)), status: 'done' };
   const beside = settled(dependencies, standing, { state: 'delivered', parts: delivery.parts });
-  const moved = await dependencies.tasks.advance(task, ended, { author: SYSTEM, action: 'task.finished', beside });
-  if (moved) await forgetUpload(dependencies, task);
+  await dependencies.tasks.advance(task, ended, { author: SYSTEM, action: 'task.finished', beside });
 };

@@ -11,6 +11,7 @@ import type {
   EngagementId,
   LeaverDeliveryId,
   MaturityScanId,
+  MeasurementId,
   MemberId,
   PartnershipId,
   PersonId,
@@ -206,7 +207,25 @@ export const keys = {
     sk: `TOTALS#${generation}#PERIOD#${period}`,
   }),
   partnershipTarget: (id: PartnershipId, period: number): Key => ({ pk: `PARTNERSHIP#${id}`, sk: `TARGET#${period}` }),
+  /** What the partnership's projector states of a company for the monitoring, under a leading key of its own. */
+  supportedCompany: (id: PartnershipId, company: CompanyId): Key => ({
+    pk: keys.supportedCompanyPartition(id),
+    sk: company,
+  }),
+  supportedCompanyPartition: (id: PartnershipId): string => `PARTNERSHIP#${id}#SUPPORTED`,
   // The agency's own
+  monitoringQuarter: (quarter: Quarter): Key => ({ pk: keys.monitoringQuarterPartition(), sk: quarter }),
+  monitoringQuarterPartition: (): string => 'MONITORINGQUARTER',
+  measurement: (id: MeasurementId): Key => ({ pk: keys.measurementPartition(), sk: id }),
+  measurementPartition: (): string => 'MEASUREMENT',
+  /** Which measurement was published last: what the next one is decided against. */
+  lastPublished: (): Key => ({ pk: 'MONITORING', sk: 'LASTPUBLISHED' }),
+  /** What may be shown of a quarter: to the partnership that may read this leading key, or of all of them together. */
+  published: (to: PartnershipId | 'TOGETHER', quarter: Quarter, kind: 'NOW' | 'REPORTED'): Key => ({
+    pk: keys.publishedPartition(to),
+    sk: `${quarter}#${kind}`,
+  }),
+  publishedPartition: (to: PartnershipId | 'TOGETHER'): string => `PUBLISHED#${to}`,
   leaverDelivery: (id: LeaverDeliveryId): Key => ({ pk: keys.leaverDeliveryPartition(), sk: id }),
   leaverDeliveryPartition: (): string => 'LEAVERDELIVERY',
   /** Taken by the delivery that a file, known by its hash, came in with. */

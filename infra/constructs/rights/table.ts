@@ -35,9 +35,21 @@ const onlyLeadingKey = (operator: 'StringEquals' | 'StringLike', ...patterns: re
   },
 });
 
-/** A partnership's projector copies its totals to the agency, under its own leading key and no other. */
+/** A partnership's projector copies its totals to the agency and states which companies it supports, under its own leading keys and no other. */
 export const writeTotalsAtAgency = (id: PartnershipId): Right =>
-  allow(WRITE, [tableArn('agency')], onlyLeadingKey('StringEquals', `PARTNERSHIP#${id}`));
+  allow(
+    WRITE,
+    [tableArn('agency')],
+    onlyLeadingKey('StringEquals', `PARTNERSHIP#${id}`, `PARTNERSHIP#${id}#SUPPORTED`),
+  );
+
+/** A partnership reads what the agency published of its own companies, and nothing else of the agency. */
+export const readPublishedAtAgency = (id: PartnershipId): Right =>
+  allow(
+    ['dynamodb:GetItem', 'dynamodb:Query'],
+    [tableArn('agency')],
+    onlyLeadingKey('StringEquals', `PUBLISHED#${id}`),
+  );
 
 /** A partnership's projector says which enterprises it works with, so that overlap can be seen, under its own leading keys. */
 export const writeOverlapAtReference = (id: PartnershipId): Right =>

@@ -1,6 +1,7 @@
 import { publishOverlap } from '../../../functions/coordination/publish.ts';
 import type { ProjectionDependencies } from '../../../functions/figures/projection/dependencies.ts';
 import { type Rebuilt, rebuild } from '../../../functions/figures/projection/rebuild.ts';
+import { stateSupported } from '../../../functions/monitoring/supported/state.ts';
 import type { Table } from '../../../functions/platform/dynamo/client.ts';
 import { realSystem } from '../../../functions/platform/system.ts';
 import { trajectoryListRow } from '../../../functions/trajectory/list-row.ts';
@@ -54,12 +55,15 @@ export const projectDemonstration = (
     ...shared,
     table,
     agency,
-    publishOverlap: publishOverlap({
-      ...shared,
-      reference,
-      partnershipIds: partnershipIds.map((id) => partnershipIdSchema.parse(id)),
-      readMembers: async () => [...demonstration.members],
-      readTalks: async () => [],
-    }),
+    publish: [
+      publishOverlap({
+        ...shared,
+        reference,
+        partnershipIds: partnershipIds.map((id) => partnershipIdSchema.parse(id)),
+        readMembers: async () => [...demonstration.members],
+        readTalks: async () => [],
+      }),
+      stateSupported({ ...shared, agency }),
+    ],
   });
 };

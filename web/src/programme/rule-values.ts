@@ -42,6 +42,10 @@ export const RULE_GROUPS = {
     'checkCatalogueAfterMonths',
     'confirmationReminderDays',
     'confirmationReminders',
+    'deliveryDueDays',
+    'noteDueDays',
+    'checkDueDays',
+    'closeDueDays',
   ],
 } as const satisfies Record<keyof ProgrammeWords['groups'], readonly RuleName[]>;
 
@@ -72,6 +76,10 @@ export const ruleValue = (
     case 'staleAfterDays':
     case 'followUpAfterDays':
     case 'confirmationReminderDays':
+    case 'deliveryDueDays':
+    case 'noteDueDays':
+    case 'checkDueDays':
+    case 'closeDueDays':
       return programme.calendarDays(formatCount(rules[name]));
     case 'cutSplit':
       return `${rules.cutSplit.esf} : ${rules.cutSplit.focusOnTalent}`;

@@ -124,6 +124,8 @@ export const general: typeof dutch = {
     'agencyDashboard:read': "view the agency's dashboard",
     'monitoring:read': 'view deliveries of leavers',
     'monitoring:deliver': 'load deliveries of leavers',
+    'monitoring:check': 'check quarters of the monitoring',
+    'monitoring:close': 'close quarters of the monitoring',
   },
   paging: {
     shown: (count, total) => `${count} of ${total}`,

@@ -76,6 +76,10 @@ export const programme: typeof dutch = {
       'After so many days without an answer to the last mail, as long as the link works.',
     ],
     confirmationReminders: ['At most so many reminders', 'For each request to confirm. With 0 none is sent.'],
+    deliveryDueDays: ['Leavers delivered within', 'After the end of the quarter.'],
+    noteDueDays: ['Quarterly note submitted within', 'After the end of the quarter.'],
+    checkDueDays: ['Monitoring checked within', 'After the end of the quarter.'],
+    closeDueDays: ['Monitoring closed within', 'After the end of the quarter.'],
   },
   values: {
     supported: '(a) supported: there is an agreed plan',

@@ -124,6 +124,8 @@ export const general = {
     'agencyDashboard:read': 'het dashboard van Europa WSE bekijken',
     'monitoring:read': 'leveringen van uitstromers bekijken',
     'monitoring:deliver': 'leveringen van uitstromers inladen',
+    'monitoring:check': 'kwartalen van de monitoring nakijken',
+    'monitoring:close': 'kwartalen van de monitoring afsluiten',
   },
   paging: {
     shown: (count: string, total: string) => `${count} van ${total}`,

@@ -69,6 +69,10 @@ export const programme = {
       'Na zoveel dagen zonder antwoord op de vorige mail, zolang de link werkt.',
     ],
     confirmationReminders: ['Hoogstens zoveel herinneringen', 'Per vraag om bevestiging. Met 0 vertrekt er geen.'],
+    deliveryDueDays: ['Uitstromers geleverd binnen', 'Na het einde van het kwartaal.'],
+    noteDueDays: ['Kwartaalnota ingediend binnen', 'Na het einde van het kwartaal.'],
+    checkDueDays: ['Monitoring nagekeken binnen', 'Na het einde van het kwartaal.'],
+    closeDueDays: ['Monitoring afgesloten binnen', 'Na het einde van het kwartaal.'],
   },
   values: {
     supported: '(a) begeleid: er is een overeengekomen plan',

@@ -1,0 +1,96 @@
+import type { MeasurementInputs } from '../../../shared/monitoring/measurement/inputs.ts';
+import type { Measurement } from '../../../shared/monitoring/measurement/schema.ts';
+import type { CountedCell, Release } from '../../../shared/monitoring/suppression/cell.ts';
+import { suppress } from '../../../shared/monitoring/suppression/suppress.ts';
+import { auditEvent, fieldChanges } from '../../audit/event.ts';
+import { AGAIN, decideAgain, trouble } from '../../platform/decide-again.ts';
+import type { Change } from '../../platform/dynamo/changes.ts';
+import { type RunMeasurementDependencies, SYSTEM } from './dependencies.ts';
+import { type LastPublished, moveLastPublished, putMeasurement } from './repository.ts';
+
+export type Counted = {
+  readonly inputs: MeasurementInputs;
+  readonly inputsSha256: string;
+  readonly rows: NonNullable<Measurement['rows']>;
+  readonly cells: readonly CountedCell[];
+};
+
+/** What was published before and can still tell something of the quarters at hand, the oldest first. */
+const historyOf = async (
+  { measurements, frozen }: RunMeasurementDependencies,
+  last: LastPublished | undefined,
+  firstQuarter: string,
+): Promise<Release[]> => {
+  const history: Release[] = [];
+  for (let id = last?.measurementId; id !== undefined; ) {
+    const measurement = await measurements.measurement(id);
+    if (!measurement) throw new Error('What was published last is not there');
+    const { content } = await frozen.release(id, measurement.after);
+    // Of quarters that are measured no more, nothing can be recomputed: further back there are only such.
+    if (content.cells.every(({ quarter }) => quarter !== undefined && quarter < firstQuarter)) break;
+    history.unshift(content.cells);
+    id = measurement.after;
+  }
+  return history;
+};
+
+const commitState = async (
+  { commit, system }: RunMeasurementDependencies,
+  before: Measurement,
+  patch: Partial<Measurement>,
+  beside: readonly Change[] = [],
+): Promise<Measurement | undefined> => {
+  const next: Measurement = { ...before, ...patch, version: before.version + 1 };
+  const root = { kind: 'measurement', id: before.id } as const;
+  const changes = fieldChanges(before, next);
+  const committed = await commit({
+    changes: [putMeasurement(next, before.version), ...beside],
+    audit: [auditEvent(system, SYSTEM, { action: `measurement.${next.state}`, root, changes })],
+  });
+  return committed.ok ? next : undefined;
+};
+
+/**
+ * Decides what may be shown, against everything that was published before. When something else was published meanwhile it is decided anew;
+ * a measurement that a later one overtook is not published at all. Gives the measurement as it stands from then on.
+ */
+export const decide = (
+  dependencies: RunMeasurementDependencies,
+  { id }: Measurement,
+  { inputs, inputsSha256, rows, cells }: Counted,
+): Promise<Measurement> =>
+  decideAgain(
+    async () => {
+      const { measurements, frozen, system } = dependencies;
+      const measurement = await measurements.measurement(id);
+      if (!measurement) throw new Error('A measurement is gone');
+      if (measurement.state !== 'running') return measurement;
+      const last = await measurements.lastPublished();
+      const { rules, tablesVersion, companies, delivery } = inputs;
+      const { referenceDate } = delivery.statement;
+      const facts = { referenceDate, rulesVersion: rules.version, tablesVersion, companies: companies.length };
+      const known = { rows, inputs: { ...facts, sha256: inputsSha256 } };
+      if (last && last.measurementId > id)
+        return (
+          (await commitState(dependencies, measurement, { ...known, state: 'overtaken', settledAt: system.now() })) ??
+          AGAIN
+        );
+      const quarters = cells.flatMap(({ quarter }) => quarter ?? []).toSorted();
+      const history = await historyOf(dependencies, last, quarters[0] ?? '');
+      const decided = suppress(history, cells, rules);
+      if (decided.kind === 'withheld')
+        return (
+          (await commitState(dependencies, measurement, { ...known, state: 'withheld', settledAt: system.now() })) ??
+          AGAIN
+        );
+      const release = await frozen.placeRelease(id, last?.measurementId, { rows, cells: [...decided.release] });
+      const patch = {
+        ...known,
+        state: 'publishing' as const,
+        after: last?.measurementId,
+        releaseSha256: release.sha256,
+      };
+      return (await commitState(dependencies, measurement, patch, [moveLastPublished(id, last)])) ?? AGAIN;
+    },
+    { rounds: 5, otherwise: trouble('Others keep publishing measurements') },
+  );

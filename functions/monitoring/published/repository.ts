@@ -1,0 +1,80 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import type { Quarter } from '../../../shared/kernel/dates.ts';
+import type { PartnershipId } from '../../../shared/kernel/ids.ts';
+import {
+  type MonitoringFigures,
+  type PublishedQuarter,
+  publishedQuarterSchema,
+} from '../../../shared/monitoring/published/schema.ts';
+import type { Change } from '../../platform/dynamo/changes.ts';
+import type { Table } from '../../platform/dynamo/client.ts';
+import { keys } from '../../platform/dynamo/keys.ts';
+import { getItem, type ItemReader, parseItems, queryItems } from '../../platform/dynamo/read.ts';
+
+/** For whom figures are: a partnership, of its own companies; or all together, which only the agency reads. */
+export type Audience = PartnershipId | 'TOGETHER';
+
+const KINDS = ['NOW', 'REPORTED'] as const;
+type Kind = (typeof KINDS)[number];
+const storedSchema = publishedQuarterSchema.extend({ kind: z.enum(KINDS) });
+type Stored = z.infer<typeof storedSchema>;
+const reader: ItemReader<Stored> = { type: 'publishedQuarter', schema: storedSchema };
+
+const itemOf = (audience: Audience, kind: Kind, published: PublishedQuarter) => ({
+  ...keys.published(audience, published.quarter, kind),
+  type: 'publishedQuarter',
+  v: 1,
+  kind,
+  ...published,
+});
+
+const contentOf = (found: readonly Stored[], kind: Kind) => {
+  const one = found.find((stored) => stored.kind === kind);
+  return one && { provenance: one.provenance, cells: one.cells };
+};
+
+/** What may be shown of the monitoring, in the agency's table under one leading key for each audience. */
+export const publishedRepository = (agency: Table) => ({
+  now: (audience: Audience, quarter: Quarter): Promise<PublishedQuarter | undefined> =>
+    getItem(agency, reader, keys.published(audience, quarter, 'NOW')),
+
+  /** The latest quarters, the newest first: each as reported, as measured now, or both. */
+  figures: async (audience: Audience, most: number): Promise<MonitoringFigures> => {
+    const pk = keys.publishedPartition(audience);
+    const items = await queryItems(agency, { pk, descending: true, limit: most * KINDS.length });
+    const byQuarter = Map.groupBy(parseItems(agency, reader, items), ({ quarter }) => quarter);
+    return {
+      ...(audience === 'TOGETHER' ? {} : { partnershipId: audience }),
+      quarters: [...byQuarter].slice(0, most).map(([quarter, found]) => {
+        const [reported, now] = [contentOf(found, 'REPORTED'), contentOf(found, 'NOW')];
+        return { quarter, ...(reported ? { reported } : {}), ...(now ? { now } : {}) };
+      }),
+    };
+  },
+});
+export type PublishedRepository = ReturnType<typeof publishedRepository>;
+
+/** Puts what was measured where it is read. It moves forward only, so a run that is repeated late takes nothing back. */
+export const putMeasuredNow = async (agency: Table, audience: Audience, published: PublishedQuarter): Promise<void> => {
+  try {
+    await agency.client.send(
+      new PutCommand({
+        TableName: agency.name,
+        Item: itemOf(audience, 'NOW', published),
+        ConditionExpression: 'attribute_not_exists(pk) OR #provenance.#id <= :id',
+        ExpressionAttributeNames: { '#provenance': 'provenance', '#id': 'measurementId' },
+        ExpressionAttributeValues: { ':id': published.provenance.measurementId },
+      }),
+    );
+  } catch (thrown) {
+    if (!(thrown instanceof ConditionalCheckFailedException)) throw thrown;
+  }
+};
+
+/** Keeps what is shown now as what was reported, in the transaction that closes the quarter. */
+export const placeReported = (audience: Audience, published: PublishedQuarter): Change => {
+  const { pk, sk, ...item } = itemOf(audience, 'REPORTED', published);
+  return { kind: 'place', key: { pk, sk }, item };
+};

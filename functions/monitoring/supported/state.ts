@@ -1,0 +1,55 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { CompanyFacts } from '../../../shared/figures/measures.ts';
+import { dayOf } from '../../../shared/kernel/dates.ts';
+import type { PartnershipId } from '../../../shared/kernel/ids.ts';
+import { type SupportedCompany, supportedCompanyOf } from '../../../shared/monitoring/matching/supported-company.ts';
+import type { Table } from '../../platform/dynamo/client.ts';
+import { keys } from '../../platform/dynamo/keys.ts';
+import type { System } from '../../platform/system.ts';
+
+export type StateSupportedDependencies = {
+  readonly partnershipId: PartnershipId;
+  /** Only items under `PARTNERSHIP#<partnershipId>#SUPPORTED` may be written there. */
+  readonly agency: Table;
+  readonly system: System;
+};
+
+/** A company that is not supported after all stays, without support: otherwise an older statement could come back after it. */
+const notSupported = ({ company }: CompanyFacts, partnership: PartnershipId): SupportedCompany => ({
+  partnership,
+  enterpriseNumber: company.enterpriseNumber,
+  sector: '',
+  size: '',
+  region: '',
+  support: [],
+});
+
+/**
+ * States to the agency when and of what kind a company was supported: what leavers are matched with. No name, no contact, no content.
+ * It moves forward only, by the sequence of the company.
+ */
+export const stateSupported =
+  ({ partnershipId, agency, system }: StateSupportedDependencies) =>
+  async (facts: CompanyFacts, sequence: number): Promise<void> => {
+    const stated = supportedCompanyOf(partnershipId, facts, dayOf(system.now())) ?? notSupported(facts, partnershipId);
+    try {
+      await agency.client.send(
+        new PutCommand({
+          TableName: agency.name,
+          Item: {
+            ...keys.supportedCompany(partnershipId, facts.company.id),
+            type: 'supportedCompany',
+            v: 1,
+            sequence,
+            ...stated,
+          },
+          ConditionExpression: 'attribute_not_exists(pk) OR #sequence <= :sequence',
+          ExpressionAttributeNames: { '#sequence': 'sequence' },
+          ExpressionAttributeValues: { ':sequence': sequence },
+        }),
+      );
+    } catch (thrown) {
+      if (!(thrown instanceof ConditionalCheckFailedException)) throw thrown;
+    }
+  };
