@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../functions/takeover/read-workbook.ts';
 import { formatEnterpriseNumber } from '../../shared/company/shown-number.ts';
 import type { RawSheet } from '../../shared/takeover/read-rows.ts';
+import { takeover as texts } from '../../web/src/i18n/nl/takeover.ts';
 import { nl } from '../../web/src/i18n/nl.ts';
 import { enterpriseNumber } from '../company/fictional-extract.ts';
 import { signIn } from '../support/browser/sign-in.ts';
@@ -19,7 +20,7 @@ import {
   workbookOf,
 } from '../takeover/workbooks.ts';
 
-const { takeover: texts, company, trajectory } = nl;
+const { company, trajectory } = nl;
 
 const INDEX = 7301;
 const NAME = `Overgenomen ${INDEX}`;

@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import { isoDateSchema } from '../../kernel/dates.ts';
 import type { Measurement } from './schema.ts';
 
 /** Why what is measured now may differ from what was reported. */
 export const differenceSchema = z
   .discriminatedUnion('kind', [
-    z.object({ kind: z.literal('newDelivery'), before: z.string(), after: z.string() }),
+    z.object({ kind: z.literal('newDelivery'), before: isoDateSchema, after: isoDateSchema }),
     z.object({ kind: z.literal('correctedDelivery') }),
     z.object({ kind: z.literal('rules'), before: z.string(), after: z.string() }),
     z.object({ kind: z.literal('tables'), before: z.string(), after: z.string() }),

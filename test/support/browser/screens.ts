@@ -3,6 +3,7 @@ import { catalogue as catalogueEn } from '../../../web/src/i18n/en/catalogue.ts'
 import { maturity as maturityEn } from '../../../web/src/i18n/en/maturity.ts';
 import { catalogue as catalogueNl } from '../../../web/src/i18n/nl/catalogue.ts';
 import { maturity as maturityNl } from '../../../web/src/i18n/nl/maturity.ts';
+import { takeover as takeoverNl } from '../../../web/src/i18n/nl/takeover.ts';
 import type { Texts } from '../../../web/src/i18n/nl.ts';
 
 /** What the screens under test show, by the ids that the API gave. */
@@ -159,7 +160,7 @@ export const PARTNERSHIP_SCREENS: readonly Screen[] = [
   {
     name: 'a takeover refused',
     path: () => '/takeover',
-    act: refused(({ takeover }) => takeover.check),
+    act: refused(() => takeoverNl.check),
   },
   { name: 'people', path: () => '/people' },
   { name: 'adding a person', path: () => '/people/add', act: refused(({ access }) => access.people.add) },

@@ -36,6 +36,7 @@ const inAgency = (place: Place): Candidate[] => {
     { key: 'agencyDashboard', to: paths.home, icon: 'chart', exact: true, permission: 'agencyDashboard:read' },
     { key: 'summaries', to: paths.summaries, icon: 'calendar', permission: 'agencyDashboard:read' },
     { key: 'sharedCompanies', to: paths.sharedCompanies, icon: 'company', permission: 'agencyDashboard:read' },
+    { key: 'monitoring', to: paths.monitoring, icon: 'calendar', permission: 'monitoring:read' },
     { key: 'leavers', to: paths.leavers, icon: 'upload', permission: 'monitoring:read' },
     { key: 'deliveries', to: paths.deliveries, icon: 'mail', permission: 'delivery:read' },
     { key: 'people', to: paths.people, icon: 'people', permission: 'people:read' },

@@ -215,6 +215,11 @@ export const agencyRoutes = agency.addChildren([
   createRoute({ getParentRoute: inAgency, path: '/deliveries', component: deliveryLogPage }),
   createRoute({
     getParentRoute: inAgency,
+    path: '/monitoring',
+    component: lazyRouteComponent(() => import('../monitoring/quarter/quarters-page.tsx'), 'MonitoringQuartersPage'),
+  }),
+  createRoute({
+    getParentRoute: inAgency,
     path: '/leavers',
     component: lazyRouteComponent(() => import('../monitoring/delivery/deliveries-page.tsx'), 'LeaverDeliveriesPage'),
   }),

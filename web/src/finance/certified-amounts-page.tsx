@@ -9,6 +9,7 @@ import { pathsOf } from '../app/paths.ts';
 import { type Place, useMay, usePlace } from '../app/place.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { membersQuery } from '../partnership/partnership-api.ts';
+import { useTakeoverWords } from '../takeover/words.ts';
 import { Card } from '../ui/card.tsx';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { Guarded } from '../ui/guarded.tsx';
@@ -26,7 +27,7 @@ const amountsQuery = (place: Place) =>
 const sumOf = (amounts: readonly CertifiedAmount[]): Cents => addCents(...amounts.map(({ amount }) => amount));
 
 const ReportCard = ({ report, amounts }: { report: string; amounts: readonly CertifiedAmount[] }) => {
-  const { takeover } = useTexts();
+  const takeover = useTakeoverWords();
   const members = useQuery(membersQuery(usePlace()));
   const nameOf = (id: string): string => members.data?.members.find((member) => member.id === id)?.name ?? '';
   const columns: Column<CertifiedAmount>[] = [
@@ -44,7 +45,8 @@ const ReportCard = ({ report, amounts }: { report: string; amounts: readonly Cer
 
 /** What the agency certified of earlier reports, with a total of each. It can only be read here. */
 export const CertifiedAmountsPage = () => {
-  const { takeover, partnership } = useTexts();
+  const takeover = useTakeoverWords();
+  const { partnership } = useTexts();
   const place = usePlace();
   const query = useQuery({ ...amountsQuery(place), enabled: useMay('finance:read') });
   const amounts = query.data?.amounts ?? [];

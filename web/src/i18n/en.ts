@@ -18,7 +18,6 @@ import { reasons } from './en/reasons.ts';
 import { referral } from './en/referral.ts';
 import { summary } from './en/summary.ts';
 import { support } from './en/support.ts';
-import { takeover } from './en/takeover.ts';
 import { trajectory } from './en/trajectory.ts';
 import { views } from './en/views.ts';
 import type { Texts } from './nl.ts';
@@ -44,7 +43,6 @@ export const en = {
   referral,
   summary,
   support,
-  takeover,
   trajectory,
   views,
 } satisfies Texts;

@@ -18,7 +18,6 @@ import { reasons } from './nl/reasons.ts';
 import { referral } from './nl/referral.ts';
 import { summary } from './nl/summary.ts';
 import { support } from './nl/support.ts';
-import { takeover } from './nl/takeover.ts';
 import { trajectory } from './nl/trajectory.ts';
 import { views } from './nl/views.ts';
 
@@ -44,7 +43,6 @@ export const nl = {
   referral,
   summary,
   support,
-  takeover,
   trajectory,
   views,
 };

@@ -6,6 +6,7 @@ import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { HistoryCard } from '../audit/history-card.tsx';
 import { useTexts } from '../i18n/language-context.ts';
+import { useTakeoverWords } from '../takeover/words.ts';
 import { Card } from '../ui/card.tsx';
 import { Facts } from '../ui/facts.tsx';
 import { Guarded } from '../ui/guarded.tsx';
@@ -87,7 +88,8 @@ const MembersCard = () => {
 
 /** What was agreed: the target of each period, its yearly steps, and the organisations that divide it. */
 export const TargetsPage = () => {
-  const { partnership, takeover } = useTexts();
+  const takeover = useTakeoverWords();
+  const { partnership } = useTexts();
   const place = usePlace();
   const paths = pathsOf(place);
   const query = useQuery(targetsQuery(place));

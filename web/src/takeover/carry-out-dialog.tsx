@@ -8,10 +8,12 @@ import { useTexts } from '../i18n/language-context.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { ErrorState } from '../ui/states.tsx';
 import { carryOutTakeover } from './takeover-api.ts';
+import { useTakeoverWords } from './words.ts';
 
 /** Asks once more before what was checked is written. Its key stays the same, so that asking again makes no second takeover. */
 export const CarryOutDialog = ({ taskId, onClose }: { taskId: string; onClose: () => void }) => {
-  const { takeover, general } = useTexts();
+  const takeover = useTakeoverWords();
+  const { general } = useTexts();
   const place = usePlace();
   const client = useQueryClient();
   const navigate = useNavigate();

@@ -2,15 +2,16 @@ import { formatCount } from '../../../shared/kernel/format.ts';
 import { blocks, takeoverProblemText } from '../../../shared/takeover/problem-texts.ts';
 import type { TakeoverProblem } from '../../../shared/takeover/problems.ts';
 import type { TakeoverOutcome } from '../../../shared/takeover/schema.ts';
-import { useLabel, useTexts } from '../i18n/language-context.ts';
+import { useLabel } from '../i18n/language-context.ts';
 import { Card } from '../ui/card.tsx';
 import { type Column, DataTable } from '../ui/data-table.tsx';
+import { useTakeoverWords } from './words.ts';
 
 const KINDS = ['companies', 'trajectories', 'targets', 'amounts'] as const;
 
 /** How many of each kind are new, and how many are here already. */
 export const CountsCard = ({ outcome: { counts } }: { outcome: TakeoverOutcome }) => {
-  const { takeover } = useTexts();
+  const takeover = useTakeoverWords();
   const columns: Column<(typeof KINDS)[number]>[] = [
     { key: 'kind', header: takeover.kind, cell: (kind) => takeover.rows[kind] },
     { key: 'added', header: takeover.added, cell: (kind) => formatCount(counts[kind].added), numeric: true },
@@ -25,7 +26,7 @@ export const CountsCard = ({ outcome: { counts } }: { outcome: TakeoverOutcome }
 
 /** Every remark where it stands in the file, what holds it back first. */
 export const ProblemsCard = ({ outcome }: { outcome: TakeoverOutcome }) => {
-  const { takeover } = useTexts();
+  const takeover = useTakeoverWords();
   const label = useLabel();
   const { problems, errors, notices } = outcome;
   if (problems.length === 0) return null;

@@ -7,7 +7,6 @@ import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { failureText, ReportButton } from '../document/task-card.tsx';
 import { useTexts } from '../i18n/language-context.ts';
-import type { Texts } from '../i18n/nl.ts';
 import { Guarded } from '../ui/guarded.tsx';
 import { ButtonLink, Link } from '../ui/link.tsx';
 import { Load } from '../ui/load.tsx';
@@ -16,6 +15,7 @@ import { CarryOutDialog } from './carry-out-dialog.tsx';
 import { CountsCard, ProblemsCard } from './outcome-cards.tsx';
 import { ReconciliationCard } from './reconciliation-card.tsx';
 import { takeoverQuery, takeoverReportUrl } from './takeover-api.ts';
+import { type TakeoverWords, useTakeoverWords } from './words.ts';
 
 const route = getRouteApi('/partnerships/$partnershipId/takeover/$taskId');
 
@@ -23,7 +23,7 @@ const isNew = ({ outcome }: Takeover): boolean =>
   outcome !== undefined && Object.values(outcome.counts).some(({ added }) => added > 0);
 
 /** What came of it, as the heading says it. */
-const titleOf = ({ takeover }: Texts, found: Takeover | undefined): string => {
+const titleOf = (takeover: TakeoverWords, found: Takeover | undefined): string => {
   if (!found) return takeover.page;
   const { task, outcome } = found;
   if (task.status === 'failed') return takeover.failed;
@@ -35,7 +35,7 @@ const titleOf = ({ takeover }: Texts, found: Takeover | undefined): string => {
 };
 
 const Actions = ({ found }: { found: Takeover }) => {
-  const { takeover } = useTexts();
+  const takeover = useTakeoverWords();
   const paths = pathsOf(usePlace());
   const [asking, setAsking] = useState(false);
   const { task, outcome } = found;
@@ -55,7 +55,7 @@ const Actions = ({ found }: { found: Takeover }) => {
 
 const Outcome = ({ found: { task, outcome } }: { found: Takeover }) => {
   const texts = useTexts();
-  const { takeover, document } = texts;
+  const takeover = useTakeoverWords();
   const isBusy = task.status === 'queued' || task.status === 'running';
   return (
     <>
@@ -63,7 +63,7 @@ const Outcome = ({ found: { task, outcome } }: { found: Takeover }) => {
         <p className="notice" role="status">
           {takeover.busyBody}{' '}
           {task.total === undefined ? null : (
-            <progress aria-label={document.progressLabel} max={task.total} value={task.handled} />
+            <progress aria-label={texts.document.progressLabel} max={task.total} value={task.handled} />
           )}
         </p>
       ) : null}
@@ -87,7 +87,7 @@ const Outcome = ({ found: { task, outcome } }: { found: Takeover }) => {
 
 /** A check or a takeover: how far it is, what it found, and what can be done now. */
 export const TakeoverOutcomePage = () => {
-  const texts = useTexts();
+  const takeover = useTakeoverWords();
   const place = usePlace();
   const { taskId } = route.useParams();
   const query = useQuery({ ...takeoverQuery(place, taskId), enabled: useMay('takeover:read') });
@@ -96,10 +96,10 @@ export const TakeoverOutcomePage = () => {
   return (
     <Guarded permission="takeover:read">
       <Page
-        title={titleOf(texts, found)}
+        title={titleOf(takeover, found)}
         above={
           <>
-            <Link to={pathsOf(place).takeovers}>{texts.takeover.page}</Link>
+            <Link to={pathsOf(place).takeovers}>{takeover.page}</Link>
             {found ? <span>· {found.task.fileNames.join(', ')}</span> : null}
           </>
         }

@@ -3,17 +3,17 @@ import type { Difference, Reconciliation } from '../../../shared/takeover/reconc
 import { DIFFERENCE_WORDS, REQUIREMENT_WORDS } from '../../../shared/takeover/words.ts';
 import { pathsOf } from '../app/paths.ts';
 import { usePlace } from '../app/place.ts';
-import { useLabel, useTexts } from '../i18n/language-context.ts';
-import type { Texts } from '../i18n/nl.ts';
+import { useLabel } from '../i18n/language-context.ts';
 import { Card } from '../ui/card.tsx';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { Link } from '../ui/link.tsx';
+import { type TakeoverWords, useTakeoverWords } from './words.ts';
 
 type Line = Reconciliation['lines'][number];
 
-const spanText = ({ takeover }: Texts, span: string): string => (span.includes('/') ? span : takeover.period(span));
+const spanText = (takeover: TakeoverWords, span: string): string => (span.includes('/') ? span : takeover.period(span));
 
-const gapText = ({ takeover }: Texts, { accepted, inFile }: Line): string | undefined => {
+const gapText = (takeover: TakeoverWords, { accepted, inFile }: Line): string | undefined => {
   if (accepted > inFile) return takeover.unnamed(formatCount(accepted - inFile));
   return inFile > accepted ? takeover.surplus(formatCount(inFile - accepted)) : undefined;
 };
@@ -30,21 +30,19 @@ const useReason = (): ((difference: Difference) => string) => {
 };
 
 const Lines = ({ lines }: { lines: readonly Line[] }) => {
-  const texts = useTexts();
-  const { takeover } = texts;
+  const takeover = useTakeoverWords();
   const columns: Column<Line>[] = [
-    { key: 'span', header: takeover.span, cell: ({ span }) => spanText(texts, span) },
+    { key: 'span', header: takeover.span, cell: ({ span }) => spanText(takeover, span) },
     { key: 'accepted', header: takeover.accepted, cell: ({ accepted }) => formatCount(accepted), numeric: true },
     { key: 'inFile', header: takeover.inFile, cell: ({ inFile }) => formatCount(inFile), numeric: true },
     { key: 'counted', header: takeover.counted, cell: ({ counted }) => formatCount(counted), numeric: true },
-    { key: 'gap', header: takeover.difference, cell: (line) => gapText(texts, line) ?? '' },
+    { key: 'gap', header: takeover.difference, cell: (line) => gapText(takeover, line) ?? '' },
   ];
   return <DataTable caption={takeover.reconciliation} columns={columns} rows={lines} rowKey={({ span }) => span} />;
 };
 
 const Differences = ({ differences }: { differences: readonly Difference[] }) => {
-  const texts = useTexts();
-  const { takeover } = texts;
+  const takeover = useTakeoverWords();
   const paths = pathsOf(usePlace());
   const reason = useReason();
   const columns: Column<Difference>[] = [
@@ -53,7 +51,7 @@ const Differences = ({ differences }: { differences: readonly Difference[] }) =>
       header: takeover.company,
       cell: ({ name, companyId }) => (companyId ? <Link to={paths.company(companyId)}>{name}</Link> : name),
     },
-    { key: 'span', header: takeover.span, cell: ({ span }) => spanText(texts, span) },
+    { key: 'span', header: takeover.span, cell: ({ span }) => spanText(takeover, span) },
     { key: 'why', header: takeover.difference, cell: reason },
   ];
   return (
@@ -68,7 +66,7 @@ const Differences = ({ differences }: { differences: readonly Difference[] }) =>
 
 /** What the agency accepted beside what the system counts, and every company that makes a difference. */
 export const ReconciliationCard = ({ reconciliation }: { reconciliation: Reconciliation }) => {
-  const { takeover } = useTexts();
+  const takeover = useTakeoverWords();
   const { lines, differences } = reconciliation;
   const isEven = differences.length === 0 && lines.every(({ accepted, counted }) => accepted === counted);
   return (

@@ -13,9 +13,10 @@ import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { EmptyState, ErrorState } from '../ui/states.tsx';
 import { checkWorkbook, fetchTemplate, takeoversQuery } from './takeover-api.ts';
+import { useTakeoverWords } from './words.ts';
 
 const TemplateCard = () => {
-  const { takeover } = useTexts();
+  const takeover = useTakeoverWords();
   const { language } = useLanguage();
   const place = usePlace();
   const fetching = useMutation({ mutationFn: async () => downloadOf(await fetchTemplate(place, language)) });
@@ -35,7 +36,7 @@ const TemplateCard = () => {
 };
 
 const CheckCard = () => {
-  const { takeover } = useTexts();
+  const takeover = useTakeoverWords();
   const place = usePlace();
   const navigate = useNavigate();
   return (
@@ -58,7 +59,8 @@ const CheckCard = () => {
 };
 
 const EarlierCard = () => {
-  const { takeover, document } = useTexts();
+  const takeover = useTakeoverWords();
+  const { document } = useTexts();
   const place = usePlace();
   const query = useQuery(takeoversQuery(place));
   return (
@@ -92,7 +94,8 @@ const EarlierCard = () => {
 
 /** Files of before: the template to fill in, its check, and what was taken over earlier. */
 export const TakeoverPage = () => {
-  const { takeover, company } = useTexts();
+  const takeover = useTakeoverWords();
+  const { company } = useTexts();
   const paths = pathsOf(usePlace());
   const mayWrite = useMay('takeover:write');
   return (

@@ -56,6 +56,7 @@ export const access: typeof dutch = {
     targets: 'Targets',
     samples: 'Samples',
     sharedCompanies: 'Shared companies',
+    monitoring: 'Monitoring',
     leavers: 'Leavers',
     deliveries: 'Sent messages',
     catalogues: 'Lists of choices',

@@ -45,4 +45,11 @@ export const reasons: typeof dutch = {
   uploadFailed: 'A file could not be uploaded. Try again; what was in already does not count twice.',
   engagementHolds: 'This engagement holds: the name is part of the proof. Have it signed again first, or withdraw it.',
   engagementWithdrawn: 'This engagement was withdrawn already.',
+  quarterNotDelivered: 'Nothing of this quarter was measured yet.',
+  quarterNotChecked: 'Have the data of this quarter checked first.',
+  quarterCheckedBySelf: 'You checked this quarter yourself. A second person closes it.',
+  quarterNotClosed: 'This quarter is not closed.',
+  measurementUnderWay: 'A measurement is just being published. Try again in a minute.',
+  nothingDelivered: 'There is no delivery to measure yet.',
+  instrumentRanOut: 'The instrument of the delivery that counts has run out. Bring in a new delivery.',
 };

@@ -60,6 +60,7 @@ export const access = {
     targets: 'Streefcijfers',
     samples: 'Steekproeven',
     sharedCompanies: 'Gedeelde ondernemingen',
+    monitoring: 'Monitoring',
     leavers: 'Uitstromers',
     deliveries: 'Verzonden berichten',
     catalogues: 'Keuzelijsten',

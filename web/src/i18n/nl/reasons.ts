@@ -44,4 +44,11 @@ export const reasons = {
   engagementHolds:
     'Dit engagement geldt nog: de naam hoort bij het bewijs. Laat eerst opnieuw tekenen, of trek het in.',
   engagementWithdrawn: 'Dit engagement is al ingetrokken.',
+  quarterNotDelivered: 'Er is nog niets gemeten van dit kwartaal.',
+  quarterNotChecked: 'Laat eerst de gegevens van dit kwartaal nakijken.',
+  quarterCheckedBySelf: 'U keek dit kwartaal zelf na. Een tweede persoon sluit het af.',
+  quarterNotClosed: 'Dit kwartaal is niet afgesloten.',
+  measurementUnderWay: 'Er wordt net een meting gepubliceerd. Probeer het over een minuut opnieuw.',
+  nothingDelivered: 'Er is nog geen levering om te meten.',
+  instrumentRanOut: 'Het instrument van de geldende levering is verlopen. Laad een nieuwe levering in.',
 };
