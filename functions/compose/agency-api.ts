@@ -11,6 +11,7 @@ import { coordinationRepository } from '../coordination/repository.ts';
 import { agencyCoordinationRoutes } from '../coordination/routes.ts';
 import { agencyFiguresRoutes } from '../figures/routes.ts';
 import { leaverDeliveryRoutes } from '../monitoring/delivery/routes.ts';
+import { frozenMeasurements } from '../monitoring/measurement/frozen.ts';
 import { measurementRoutes } from '../monitoring/measurement/routes.ts';
 import { agencyMonitoringFiguresRoutes } from '../monitoring/published/routes.ts';
 import { monitoringQuarterRoutes } from '../monitoring/quarter/routes.ts';
@@ -76,7 +77,11 @@ export const agencyApp = (basePath = '/api/agency') => {
       notificationRoutes({ repository: deliveryRepository(table), people: peopleOf(table), system }),
       leaverDeliveryRoutes({ ...work, repository: monitoring.deliveries }),
       measurementRoutes({ ...work, ...monitoring }),
-      monitoringQuarterRoutes({ ...monitoring, namesOf: catalogues.namesOf }),
+      monitoringQuarterRoutes({
+        ...monitoring,
+        namesOf: catalogues.namesOf,
+        frozen: frozenMeasurements(frozen().snapshotStore),
+      }),
       agencyMonitoringFiguresRoutes(monitoring.published, partnershipIds),
     ],
   });

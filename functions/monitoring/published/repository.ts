@@ -39,6 +39,8 @@ const contentOf = (found: readonly Stored[], kind: Kind) => {
 export const publishedRepository = (agency: Table) => ({
   now: (audience: Audience, quarter: Quarter): Promise<PublishedQuarter | undefined> =>
     getItem(agency, reader, keys.published(audience, quarter, 'NOW')),
+  reported: (audience: Audience, quarter: Quarter): Promise<PublishedQuarter | undefined> =>
+    getItem(agency, reader, keys.published(audience, quarter, 'REPORTED')),
 
   /** The latest quarters, the newest first: each as reported, as measured now, or both. */
   figures: async (audience: Audience, most: number): Promise<MonitoringFigures> => {

@@ -8,9 +8,12 @@ import { quarterInPathSchema } from '../../../shared/summary/quarter-in-path.ts'
 import { authorOf } from '../../platform/http/actor.ts';
 import { problem } from '../../platform/http/problem.ts';
 import { defineRoute, type HttpEnvironment, jsonAnswer, jsonBody, newRouter } from '../../platform/http/route.ts';
+import { download } from '../../platform/table-file/export.ts';
+import type { ArchiveDependencies } from './archive.ts';
 import { type TakeStepDependencies, takeQuarterStep } from './take-step.ts';
 import { type ViewQuarterDependencies, viewQuarters } from './view.ts';
 
+const ZIP = 'application/zip';
 const params = z.strictObject({ quarter: quarterInPathSchema });
 
 const list = defineRoute({
@@ -45,8 +48,24 @@ const reopen = defineRoute({
   responses: { 200: jsonAnswer('The quarter', monitoringQuarterSchema) },
 });
 
+const archive = defineRoute({
+  method: 'get',
+  path: '/monitoring-quarters/{quarter}/archive',
+  permission: 'monitoring:read',
+  summary: 'Everything about a quarter as one zip: as reported, as measured now, its inputs, with a manifest of hashes',
+  request: { params },
+  responses: {
+    200: {
+      description: 'The archive',
+      content: { [ZIP]: { schema: { type: 'string' as const, format: 'binary' } } },
+    },
+  },
+});
+
 /** The quarters of the monitoring, for the agency. */
-export const monitoringQuarterRoutes = (dependencies: TakeStepDependencies & ViewQuarterDependencies) => {
+export const monitoringQuarterRoutes = (
+  dependencies: TakeStepDependencies & ViewQuarterDependencies & ArchiveDependencies,
+) => {
   const step = async (c: Context<HttpEnvironment>, quarter: Quarter, version: number, taken: QuarterStep) => {
     const moved = await takeQuarterStep(dependencies)(authorOf(c.get('actor')), quarter, version, taken);
     return moved.ok ? c.json(monitoringQuarterSchema.parse(moved.value), 200) : problem(c, moved.error);
@@ -58,6 +77,11 @@ export const monitoringQuarterRoutes = (dependencies: TakeStepDependencies & Vie
     .openapi(reopen, async (c) => {
       const { version, reason } = c.req.valid('json');
       return step(c, c.req.valid('param').quarter, version, { kind: 'reopen', reason });
+    })
+    .openapi(archive, async (c) => {
+      const { archiveQuarter } = await import('./archive.ts');
+      const made = await archiveQuarter(dependencies)(authorOf(c.get('actor')), c.req.valid('param').quarter);
+      return made ? download({ ...made, contentType: ZIP }) : problem(c, { code: 'notFound' });
     });
 };
 export type MonitoringQuarterRoutes = ReturnType<typeof monitoringQuarterRoutes>;

@@ -81,6 +81,7 @@ export const audit: typeof dutch = {
     'monitoringQuarter.checked': 'Quarter checked',
     'monitoringQuarter.closed': 'Quarter closed',
     'monitoringQuarter.reopened': 'Quarter opened again',
+    'monitoringQuarter.exported': 'Quarter taken away as a file',
     'measurement.asked': 'Measurement asked',
     'measurement.publishing': 'Measurement decided',
     'measurement.published': 'Measurement published',

@@ -80,6 +80,7 @@ export const audit = {
     'monitoringQuarter.checked': 'Kwartaal nagekeken',
     'monitoringQuarter.closed': 'Kwartaal afgesloten',
     'monitoringQuarter.reopened': 'Kwartaal heropend',
+    'monitoringQuarter.exported': 'Kwartaal meegenomen als bestand',
     'measurement.asked': 'Meting gevraagd',
     'measurement.publishing': 'Meting beslist',
     'measurement.published': 'Meting gepubliceerd',

@@ -32,5 +32,9 @@ export const reopenQuarter = (place: Place, { quarter, version }: Seen, reason: 
     quarters(place)[':quarter'].reopen.$post({ param: { quarter: quarterInPath(quarter) }, json: { version, reason } }),
   );
 
+/** Everything of a quarter as one file. */
+export const archiveOf = (place: Place, quarter: Quarter) =>
+  quarters(place)[':quarter'].archive.$get({ param: { quarter: quarterInPath(quarter) } });
+
 export const measureAnew = (place: Place, key: string) =>
   answerOf(measurements(place).$post({ json: {}, header: { 'idempotency-key': key } }));

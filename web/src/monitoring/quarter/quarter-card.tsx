@@ -3,6 +3,7 @@ import type { Difference } from '../../../../shared/monitoring/measurement/diffe
 import type { QuarterState } from '../../../../shared/monitoring/quarter/schema.ts';
 import type { QuarterView } from '../../../../shared/monitoring/quarter/view.ts';
 import { Card } from '../../ui/card.tsx';
+import { ArchiveButton } from './archive-button.tsx';
 import { QuarterActions } from './quarter-actions.tsx';
 import { CalendarTable, QualityFacts } from './quarter-facts.tsx';
 import { type QuarterWords, useQuarterWords } from './words.ts';
@@ -80,7 +81,10 @@ export const QuarterCard = ({ view, names }: Named) => {
             <QualityFacts quality={quality} />
           </section>
         )}
-        <QuarterActions record={record} />
+        <div className="row">
+          <QuarterActions record={record} />
+          {record.state === 'open' ? null : <ArchiveButton quarter={record.quarter} />}
+        </div>
       </div>
     </Card>
   );

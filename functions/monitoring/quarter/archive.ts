@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { strToU8, zipSync } from 'fflate';
+import { dayOf, type Instant, type Quarter } from '../../../shared/kernel/dates.ts';
+import type { MeasurementId, PartnershipId } from '../../../shared/kernel/ids.ts';
+import type { PublishedQuarter } from '../../../shared/monitoring/published/schema.ts';
+import type { MonitoringQuarter } from '../../../shared/monitoring/quarter/schema.ts';
+import { quarterInPath } from '../../../shared/summary/quarter-in-path.ts';
+import { type Author, auditEvent } from '../../audit/event.ts';
+import type { Commit } from '../../platform/dynamo/commit.ts';
+import { canonicalJson } from '../../platform/storage/canonical-json.ts';
+import type { System } from '../../platform/system.ts';
+import { csvFile } from '../../platform/table-file/csv.ts';
+import type { FrozenMeasurements } from '../measurement/frozen.ts';
+import type { Audience, PublishedRepository } from '../published/repository.ts';
+import { publishedTable } from './archive-table.ts';
+import type { QuarterRepository } from './repository.ts';
+
+export type ArchiveDependencies = {
+  readonly quarters: QuarterRepository;
+  readonly published: PublishedRepository;
+  readonly frozen: Pick<FrozenMeasurements, 'inputs'>;
+  readonly partnershipIds: readonly PartnershipId[];
+  readonly commit: Commit;
+  readonly system: System;
+};
+
+type Files = Record<string, Uint8Array>;
+export type Archive = { readonly name: string; readonly body: Uint8Array<ArrayBuffer> };
+
+const json = (value: Parameters<typeof canonicalJson>[0]): Uint8Array => strToU8(canonicalJson(value));
+const hashOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
+type Shown = { readonly audience: Audience; readonly published: PublishedQuarter };
+
+const shownOf = async (
+  { published, partnershipIds }: ArchiveDependencies,
+  quarter: Quarter,
+  kind: 'now' | 'reported',
+): Promise<Shown[]> => {
+  const audiences = ['TOGETHER', ...partnershipIds] as const;
+  const found = await Promise.all(
+    audiences.map(async (audience) => ({ audience, published: await published[kind](audience, quarter) })),
+  );
+  return found.flatMap(({ audience, published: of }) => (of ? [{ audience, published: of }] : []));
+};
+
+const filesOf = async (dependencies: ArchiveDependencies, record: MonitoringQuarter, at: Instant): Promise<Files> => {
+  const files: Files = { 'quarter.json': json(record) };
+  const measurements = new Set<MeasurementId>(record.reports.map(({ measurementId }) => measurementId));
+  for (const kind of ['reported', 'now'] as const) {
+    const shown = await shownOf(dependencies, record.quarter, kind);
+    if (shown.length === 0) continue;
+    files[`figures-${kind}.csv`] = csvFile(publishedTable(shown, at));
+    for (const { published } of shown) measurements.add(published.provenance.measurementId);
+  }
+  for (const id of [...measurements].sort())
+    files[`inputs-${id}.json`] = json((await dependencies.frozen.inputs(id)).content);
+  return files;
+};
+
+/**
+ * Everything about a quarter as one file: what was reported, what is measured now, where it stands, and on what each measurement rests,
+ * with a manifest of hashes. No row of a person and no hidden number is in it. Taking it away is in the trail. Nothing when there
+ * is no such quarter.
+ */
+export const archiveQuarter =
+  (dependencies: ArchiveDependencies) =>
+  async (author: Author, quarter: Quarter): Promise<Archive | undefined> => {
+    const { quarters, commit, system } = dependencies;
+    const record = await quarters.quarter(quarter);
+    if (!record) return undefined;
+    const at = system.now();
+    const files = await filesOf(dependencies, record, at);
+    const manifest = {
+      quarter,
+      state: record.state,
+      madeAt: at,
+      sha256: Object.fromEntries(Object.entries(files).map(([name, content]) => [name, hashOf(content)])),
+    };
+    const event = auditEvent(system, author, {
+      action: 'monitoringQuarter.exported',
+      root: { kind: 'access', id: dayOf(at) },
+      changes: [{ field: 'quarter', after: quarter }],
+    });
+    const written = await commit({ changes: [], audit: [event] });
+    if (!written.ok) throw new Error(`An audit event was refused: ${written.error.code}`);
+    const body = Uint8Array.from(zipSync({ ...files, 'manifest.json': json(manifest) }));
+    return { name: `monitoring-${quarterInPath(quarter)}.zip`, body };
+  };
