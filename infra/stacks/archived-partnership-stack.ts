@@ -1,10 +1,11 @@
 import { Stack } from 'aws-cdk-lib';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import type { PartnershipId } from '../../shared/kernel/ids.ts';
 import { openKeyForTableOnly, openOwnKey } from '../constructs/rights/key.ts';
 import { knowWhichDocumentsExist, readEvidence, readResults, readSnapshots } from '../constructs/rights/services.ts';
-import { addToTrail, readReferenceTable, readTable } from '../constructs/rights/table.ts';
+import { addToTrail, readPublishedAtAgency, readReferenceTable, readTable } from '../constructs/rights/table.ts';
 import { settings } from '../constructs/settings.ts';
 import { type FunctionNeeds, StoreFunctions } from '../constructs/store-functions.ts';
 import type { Context } from '../context.ts';
@@ -14,6 +15,7 @@ import type { StoreStack } from './store-stack.ts';
 type ArchivedPartnershipStackProps = FunctionStackProps & {
   readonly id: PartnershipId;
   readonly own: StoreStack;
+  readonly agencyKey: IKey;
   readonly partnerships: Context['partnerships'];
 };
 
@@ -40,10 +42,18 @@ export class ArchivedPartnershipStack extends Stack {
   }
 }
 
-const toReadOnly = ({ id, own, referenceKey, token, partnerships }: ArchivedPartnershipStackProps): FunctionNeeds => ({
+const toReadOnly = ({
+  id,
+  own,
+  agencyKey,
+  referenceKey,
+  token,
+  partnerships,
+}: ArchivedPartnershipStackProps): FunctionNeeds => ({
   environment: {
     ...settings.table(id),
     ...settings.reference(),
+    ...settings.agencyTable(),
     ...settings.documents(id),
     ...settings.snapshots(id),
     ...settings.tasks(id),
@@ -56,6 +66,8 @@ const toReadOnly = ({ id, own, referenceKey, token, partnerships }: ArchivedPart
     addToTrail(id),
     readReferenceTable(),
     openKeyForTableOnly(referenceKey, 'reference'),
+    readPublishedAtAgency(id),
+    openKeyForTableOnly(agencyKey, 'agency'),
     knowWhichDocumentsExist(id),
     readResults(id),
     readEvidence(id),

@@ -102,7 +102,7 @@ class System {
   private archivedPartnership(id: PartnershipId): IFunction {
     const own = this.store(id);
     const { partnerships } = this.context;
-    const props = { ...this.running(), id, own, partnerships };
+    const props = { ...this.running(), id, own, agencyKey: this.agency.key, partnerships };
     return new ArchivedPartnershipStack(this.app, nameOf(`${id}-functions`), props).api;
   }
 

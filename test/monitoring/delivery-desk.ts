@@ -109,4 +109,3 @@ export const openDeliveryDesk = async (
   };
   return desk;
 };
-export type DeliveryDesk = Awaited<ReturnType<typeof openDeliveryDesk>>;

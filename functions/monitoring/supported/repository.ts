@@ -1,4 +1,6 @@
-import type { PartnershipId } from '../../../shared/kernel/ids.ts';
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { CompanyId, PartnershipId } from '../../../shared/kernel/ids.ts';
 import type { SupportedCompany } from '../../../shared/monitoring/matching/supported-company.ts';
 import { supportedCompanySchema } from '../../../shared/monitoring/measurement/inputs.ts';
 import type { Table } from '../../platform/dynamo/client.ts';
@@ -14,3 +16,26 @@ export const supportedCompanies =
     const items = await queryItems(agency, { pk: keys.supportedCompanyPartition(id), consistent: true });
     return parseItems(agency, reader, items).filter(({ support }) => support.length > 0);
   };
+
+/** Moves forward only: a statement of an older state of the company never takes the place of a newer one. */
+export const putSupportedCompany = async (
+  agency: Table,
+  id: CompanyId,
+  company: SupportedCompany,
+  sequence: number,
+): Promise<void> => {
+  const item = { ...keys.supportedCompany(company.partnership, id), type: 'supportedCompany', v: 1, sequence };
+  try {
+    await agency.client.send(
+      new PutCommand({
+        TableName: agency.name,
+        Item: { ...item, ...company },
+        ConditionExpression: 'attribute_not_exists(pk) OR #sequence <= :sequence',
+        ExpressionAttributeNames: { '#sequence': 'sequence' },
+        ExpressionAttributeValues: { ':sequence': sequence },
+      }),
+    );
+  } catch (thrown) {
+    if (!(thrown instanceof ConditionalCheckFailedException)) throw thrown;
+  }
+};

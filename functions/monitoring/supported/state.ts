@@ -1,12 +1,10 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { CompanyFacts } from '../../../shared/figures/measures.ts';
 import { dayOf } from '../../../shared/kernel/dates.ts';
 import type { PartnershipId } from '../../../shared/kernel/ids.ts';
 import { type SupportedCompany, supportedCompanyOf } from '../../../shared/monitoring/matching/supported-company.ts';
 import type { Table } from '../../platform/dynamo/client.ts';
-import { keys } from '../../platform/dynamo/keys.ts';
 import type { System } from '../../platform/system.ts';
+import { putSupportedCompany } from './repository.ts';
 
 export type StateSupportedDependencies = {
   readonly partnershipId: PartnershipId;
@@ -32,24 +30,7 @@ const notSupported = ({ company }: CompanyFacts, partnership: PartnershipId): Su
 export const stateSupported =
   ({ partnershipId, agency, system }: StateSupportedDependencies) =>
   async (facts: CompanyFacts, sequence: number): Promise<void> => {
-    const stated = supportedCompanyOf(partnershipId, facts, dayOf(system.now())) ?? notSupported(facts, partnershipId);
-    try {
-      await agency.client.send(
-        new PutCommand({
-          TableName: agency.name,
-          Item: {
-            ...keys.supportedCompany(partnershipId, facts.company.id),
-            type: 'supportedCompany',
-            v: 1,
-            sequence,
-            ...stated,
-          },
-          ConditionExpression: 'attribute_not_exists(pk) OR #sequence <= :sequence',
-          ExpressionAttributeNames: { '#sequence': 'sequence' },
-          ExpressionAttributeValues: { ':sequence': sequence },
-        }),
-      );
-    } catch (thrown) {
-      if (!(thrown instanceof ConditionalCheckFailedException)) throw thrown;
-    }
+    const supported = supportedCompanyOf(partnershipId, facts, dayOf(system.now()));
+    const stated = supported ?? notSupported(facts, partnershipId);
+    await putSupportedCompany(agency, facts.company.id, stated, sequence);
   };

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../kernel/dates.ts';
 import type { DeliveryColumnKey } from './columns.ts';
 import type { CellProblem } from './problems.ts';
-import type { ReadCells } from './read-row.ts';
+import type { ReadCells } from './read-cells.ts';
 import type { ExitDestination } from './row.ts';
 
 const ALWAYS = ['pseudonym', 'sourceMeasure', 'exitedOn', 'destination'] as const satisfies DeliveryColumnKey[];

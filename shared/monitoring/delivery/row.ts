@@ -39,7 +39,6 @@ export const workSchema = z.strictObject({
   endedOn: isoDateSchema.optional(),
   contract: contractKindSchema,
 });
-export type Work = z.infer<typeof workSchema>;
 
 /** One row of a delivery: a leaver of a measure with one job; somebody with several jobs has several rows. */
 export const leaverRowSchema = z.strictObject({

@@ -60,24 +60,24 @@ describe('A quarter of the monitoring', () => {
 });
 
 describe('A measurement that reaches to the end of a quarter', () => {
-  const after = (state: QuarterState, number: number): string | undefined =>
+  const stateAfter = (state: QuarterState, number: number): string | undefined =>
     measured(IN[state], { deliveryId: DELIVERY, measurementId: measurement(number), at: AT })?.state;
 
   it('asks for a check, also of what was checked before it', () => {
-    expect(after('open', 6)).toBe('delivered');
-    expect(after('delivered', 6)).toBe('delivered');
-    expect(after('checked', 6)).toBe('delivered');
-    expect(after('reopened', 6)).toBe('reopened');
+    expect(stateAfter('open', 6)).toBe('delivered');
+    expect(stateAfter('delivered', 6)).toBe('delivered');
+    expect(stateAfter('checked', 6)).toBe('delivered');
+    expect(stateAfter('reopened', 6)).toBe('reopened');
   });
 
   it('leaves a closed quarter as it was reported', () => {
-    expect(after('closed', 6)).toBeUndefined();
+    expect(stateAfter('closed', 6)).toBeUndefined();
   });
 
   it('changes nothing when it comes twice, or when a newer one was there', () => {
     for (const state of ['delivered', 'checked', 'reopened'] as const) {
-      expect(after(state, 5)).toBeUndefined();
-      expect(after(state, 4)).toBeUndefined();
+      expect(stateAfter(state, 5)).toBeUndefined();
+      expect(stateAfter(state, 4)).toBeUndefined();
     }
   });
 });
