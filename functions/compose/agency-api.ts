@@ -10,6 +10,8 @@ import { catalogueKeepingRoutes, catalogueRoutes } from '../catalogue/routes.ts'
 import { coordinationRepository } from '../coordination/repository.ts';
 import { agencyCoordinationRoutes } from '../coordination/routes.ts';
 import { agencyFiguresRoutes } from '../figures/routes.ts';
+import { jobRunRepository } from '../jobs/runs/repository.ts';
+import { jobRoutes } from '../jobs/runs/routes.ts';
 import { leaverDeliveryRepository } from '../monitoring/delivery/repository.ts';
 import { leaverDeliveryRoutes } from '../monitoring/delivery/routes.ts';
 import { deliveryRepository } from '../notification/repository.ts';
@@ -70,6 +72,7 @@ export const agencyApp = (basePath = '/api/agency') => {
       auditRoutes({ repository: agencyTrail({ agency: table, reference }), people: peopleOf(table) }),
       summaryRoutes({ ...frozen(), permission: 'agencyDashboard:read' }),
       notificationRoutes({ repository: deliveryRepository(table), people: peopleOf(table), system }),
+      jobRoutes({ repository: jobRunRepository(table), scope: 'agency', atWork: true, system }),
       leaverDeliveryRoutes({ ...taskDependencies(), repository: leaverDeliveryRepository(table) }),
     ],
   });

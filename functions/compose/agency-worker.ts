@@ -3,6 +3,7 @@ import { leaverDeliveryRepository } from '../monitoring/delivery/repository.ts';
 import { runLeaverDelivery } from '../monitoring/delivery/run.ts';
 import { config } from '../platform/config.ts';
 import { ownTable } from './base.ts';
+import { runsOf } from './job-runs.ts';
 import { taskDependencies } from './store-tasks.ts';
 
 /** What carries out the tasks of the agency, by their kind. */
@@ -12,6 +13,7 @@ export const agencyWorker = () => {
   return makeTaskWorker({
     store: config.store(),
     tasks: dependencies.tasks,
+    record: runsOf('agency-worker'),
     runs: { leaverDelivery: runLeaverDelivery({ ...dependencies, repository }) },
   });
 };

@@ -23,6 +23,7 @@ import {
   readLookUpAtReference,
   readReferenceTable,
   readTable,
+  recordRuns,
   writeOverlapAtReference,
   writeTotalsAtAgency,
 } from '../constructs/rights/table.ts';
@@ -134,7 +135,7 @@ const needsOfProjection = (props: PartnershipFunctionsStackProps) => {
     },
     'partnership-projection-check': {
       environment: settingsOfStore(id),
-      rights: [...reading(props), readTable(id), queryRoots(id)],
+      rights: [...reading(props), readTable(id), queryRoots(id), recordRuns(id)],
       reservedConcurrency: ALONE,
     },
   };

@@ -6,6 +6,7 @@ import { sendEmailSchema } from '../../infra/local/mail/send-email.ts';
 import type { Person } from '../../shared/access/schema.ts';
 import type { Delivery } from '../../shared/notification/schema.ts';
 import { enter } from '../access/samples.ts';
+import { withoutRecords } from '../jobs/without-records.ts';
 import { Store } from '../support/store.ts';
 import { MailRoom } from './samples.ts';
 
@@ -32,7 +33,7 @@ describe('the function that hears what became of mails', () => {
   let room: MailRoom;
   let reader: Person;
   let readers = 0;
-  const hear = (event: unknown) => mailEventsHandler(room.dependencies)(event, CONTEXT as never);
+  const hear = (event: unknown) => mailEventsHandler(room.dependencies, withoutRecords)(event, CONTEXT as never);
 
   beforeAll(async () => {
     store = await Store.open();

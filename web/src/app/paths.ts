@@ -46,6 +46,7 @@ export const pathsOf = ({ path }: Somewhere) => ({
   sharedCompanies: `${path}/shared-companies`,
   deliveries: `${path}/deliveries`,
   leavers: `${path}/leavers`,
+  jobs: `${path}/jobs`,
   rules: `${path}/rules`,
   catalogues: `${path}/catalogues`,
   catalogue: (name: string) => `${path}/catalogues/${name}`,
