@@ -30,11 +30,19 @@ export const durationText = (words: JobWords, milliseconds: number | undefined):
   return words.minutes(formatCount(Math.floor(seconds / 60)), formatCount(seconds % 60));
 };
 
-/** `120 nagekeken, 3 met een verschil`; a count that has no words yet goes by its own name. */
-export const countsText = (words: JobWords, { counts }: JobRunView): string =>
-  Object.entries(counts)
+/**
+ * `120 nagekeken, 3 met een verschil`, in the order of the words; a count that has none yet goes by its own name. What was none is
+ * left out, unless all was.
+ */
+export const countsText = (words: JobWords, { counts, state }: JobRunView): string => {
+  const order = Object.keys(words.counts);
+  const found = Object.entries(counts).filter(([, count]) => count > 0);
+  if (found.length === 0) return state === 'done' ? words.nothing : '';
+  return found
+    .toSorted(([one], [other]) => order.indexOf(one) - order.indexOf(other))
     .map(([name, count]) => `${formatCount(count)} ${words.counts[name] ?? name}`)
     .join(', ');
+};
 
 export const nextText = (words: JobWords, { nextAt, everyMinutes, startedBy }: Job): string | undefined => {
   if (nextAt !== undefined) return momentText(nextAt);

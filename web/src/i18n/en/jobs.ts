@@ -69,6 +69,7 @@ export const jobs: typeof dutch = {
   lastRun: 'Last run',
   lasted: 'Duration',
   counted: 'Counted',
+  nothing: 'nothing',
   next: 'Next run',
   every: (minutes) => `every ${minutes} minutes`,
   whenNeeded: { queue: 'as soon as a task waits', stream: 'at each change', mailEvents: 'at each message' },

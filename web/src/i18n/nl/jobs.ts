@@ -100,6 +100,7 @@ export const jobs = {
   lastRun: 'Laatste keer',
   lasted: 'Duur',
   counted: 'Telde',
+  nothing: 'niets',
   next: 'Volgende keer',
   every: (minutes: number) => `om de ${minutes} minuten`,
   whenNeeded: { queue: 'zodra er een taak klaarstaat', stream: 'bij elke wijziging', mailEvents: 'bij elk bericht' },
