@@ -29,6 +29,7 @@ export const notification: Texts['notification'] = {
   failures: {
     noTrace: 'the mail was not accepted, nor at a new attempt',
     refused: 'the mail was refused: check the address in the list of people',
+    notDelivered: 'the mail could not be delivered: a full mailbox, or trouble at the receiving side',
     recipientGone: 'the recipient is no longer in the list of people',
   },
   nobody: 'Nothing was sent about this quarter',
