@@ -58,6 +58,7 @@ const remind = async (
   const committed = await commit({ changes: putMailed(before, claimed), audit: [event] });
   if (!committed.ok) return 'left';
   const told = await mail.handOver(JOB, claimed, { kind: 'reminder', to: whom.email });
+  if (told === 'notSent') return 'left';
   return told === 'refused' ? 'unreachable' : 'reminded';
 };
 
