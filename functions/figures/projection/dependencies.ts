@@ -1,3 +1,4 @@
+import type { RegisterCheck } from '../../../shared/company/register-check/schema.ts';
 import type { CompanyFacts } from '../../../shared/figures/measures.ts';
 import type { CompanyId, PartnershipId, TrajectoryId } from '../../../shared/kernel/ids.ts';
 import type { Target } from '../../../shared/partnership/schema.ts';
@@ -7,6 +8,9 @@ import type { PublishOverlap } from '../../coordination/publish.ts';
 import type { Table } from '../../platform/dynamo/client.ts';
 import type { System } from '../../platform/system.ts';
 
+/** What figures are made of, and beside it what the list says of the KBO: no figure depends on that. */
+export type ProjectedCompany = { readonly facts: CompanyFacts; readonly registerCheck?: RegisterCheck | undefined };
+
 /** What the projector reads through the capabilities, and the two tables it writes. */
 export type ProjectionDependencies = {
   readonly partnershipId: PartnershipId;
@@ -14,7 +18,7 @@ export type ProjectionDependencies = {
   /** Only items under `PARTNERSHIP#<partnershipId>` may be written there. */
   readonly agency: Table;
   readonly system: System;
-  readonly readCompanyFacts: (id: CompanyId) => Promise<CompanyFacts | undefined>;
+  readonly readCompanyFile: (id: CompanyId) => Promise<ProjectedCompany | undefined>;
   readonly readTrajectoryRow: (id: TrajectoryId, rules: ProgrammeRules) => Promise<TrajectoryListRow | undefined>;
   readonly readTarget: (period: number) => Promise<Target | undefined>;
   readonly readRules: () => Promise<ProgrammeRules>;
