@@ -1,6 +1,6 @@
-import type { Texts } from '../nl.ts';
+import type { notification as dutch } from '../nl/notification.ts';
 
-export const notification: Texts['notification'] = {
+export const notification: typeof dutch = {
   page: 'Mails sent',
   title: (sent, all, quarter) => `${sent} of ${all} mails about ${quarter} sent`,
   titleNone: (quarter) => `No mails about ${quarter}`,
