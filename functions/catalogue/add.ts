@@ -26,13 +26,16 @@ export const addEntry =
     { idempotencyKey }: { readonly idempotencyKey?: string | undefined } = {},
   ): Promise<Result<string, Failure>> => {
     const { subject } = author;
-    const made = idempotencyKey && (await dependencies.repository.madeBefore(subject, idempotencyKey));
-    if (made) return ok(made);
+    /** What it would refuse, it may have made itself: its own entry has the label, or took the last place. */
+    const unlessMade = async (failure: Failure): Promise<Result<string, Failure>> => {
+      const made = idempotencyKey && (await dependencies.repository.madeBefore(subject, idempotencyKey));
+      return made ? ok(made) : fail(failure);
+    };
     return decideAgain<Result<string, Failure>>(async () => {
       const { entries } = await standing(dependencies, catalogue);
-      if (entries.length >= MAXIMUM_ENTRIES) return fail({ code: 'notAllowedNow', reason: 'catalogueFull' });
+      if (entries.length >= MAXIMUM_ENTRIES) return unlessMade({ code: 'notAllowedNow', reason: 'catalogueFull' });
       const fields = entryErrors(catalogue, input, { entries, today: dayOf(dependencies.system.now()) });
-      if (fields.length > 0) return fail({ code: 'invalid', fields });
+      if (fields.length > 0) return unlessMade({ code: 'invalid', fields });
       const taken = entries.map((entry) => entry.code);
       const versions = [versionBy(dependencies, author, input)];
       const code = newCode(input.content.nl, taken);

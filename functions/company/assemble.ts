@@ -65,8 +65,8 @@ export type Origin = {
   readonly before?: Company;
   /** Where a company that was not typed here has its file. */
   readonly takenOver?: TakenOver | undefined;
-  /** Codes of the agency's lists that may not be entered. */
-  readonly refused?: readonly FieldError[];
+  /** Codes of the agency's lists that may not be entered, each at its field: none where the input was checked before, or has none. */
+  readonly refused: readonly FieldError[];
 };
 
 /**
@@ -75,7 +75,7 @@ export type Origin = {
  */
 export const assemble = (
   input: CompanyInput,
-  { id, at, origin, before, takenOver = before?.takenOver, refused = [] }: Origin,
+  { id, at, origin, before, takenOver = before?.takenOver, refused }: Origin,
 ): Result<Company, Failure> => {
   const seat = input.seat && locateAt('/seat', input.seat);
   const addresses = input.establishments.map(({ address }, index) =>

@@ -14,7 +14,10 @@ import { allCompanies, type ReadCompanyRows } from './list.ts';
 const regionName = (code: string | undefined, language: Language): string =>
   Object.entries(REFERENCE_REGIONS).find(([known]) => known === code)?.[1][language] ?? '';
 
-/** What a filter asks for on the screen, and a file that has all of its columns says of each row. */
+/**
+ * The screen shows archived companies only to who asks for them; a file that has all of its columns says it of each row. What the KBO says
+ * otherwise is in no file: it changes by the night, and is looked at where one can act on it.
+ */
 type OnlyInFile = 'archived';
 
 const columnsIn = (

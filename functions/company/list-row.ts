@@ -13,7 +13,8 @@ export const companyListRow = (
   stage: CompanyStage,
   today: IsoDate,
 ): CompanyListRow => {
-  const registerDiffers = openKinds(company, registerCheck);
+  // An archived company waits for nobody.
+  const registerDiffers = company.status === 'active' ? openKinds(company, registerCheck) : [];
   const place = company.establishments.find(({ address }) => address.municipality)?.address.municipality;
   const { sme, headcount } = classificationOn(company, today);
   return {

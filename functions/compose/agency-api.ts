@@ -10,6 +10,8 @@ import { catalogueKeepingRoutes, catalogueRoutes } from '../catalogue/routes.ts'
 import { coordinationRepository } from '../coordination/repository.ts';
 import { agencyCoordinationRoutes } from '../coordination/routes.ts';
 import { agencyFiguresRoutes } from '../figures/routes.ts';
+import { jobRunRepository } from '../jobs/runs/repository.ts';
+import { jobRoutes } from '../jobs/runs/routes.ts';
 import { leaverDeliveryRoutes } from '../monitoring/delivery/routes.ts';
 import { frozenMeasurements } from '../monitoring/measurement/frozen.ts';
 import { measurementRoutes } from '../monitoring/measurement/routes.ts';
@@ -75,6 +77,7 @@ export const agencyApp = (basePath = '/api/agency') => {
       auditRoutes({ repository: agencyTrail({ agency: table, reference }), people: peopleOf(table) }),
       summaryRoutes({ ...frozen(), permission: 'agencyDashboard:read' }),
       notificationRoutes({ repository: deliveryRepository(table), people: peopleOf(table), system }),
+      jobRoutes({ repository: jobRunRepository(table), scope: 'agency', atWork: true, system }),
       leaverDeliveryRoutes({ ...work, repository: monitoring.deliveries }),
       measurementRoutes({ ...work, ...monitoring }),
       monitoringQuarterRoutes({

@@ -9,6 +9,7 @@ import { config } from '../platform/config.ts';
 import { makeSnapshotStore } from '../platform/storage/snapshot-store.ts';
 import { monitoringDependencies } from './agency-monitoring.ts';
 import { snapshotSettings } from './base.ts';
+import { runsOf } from './job-runs.ts';
 import { taskDependencies } from './store-tasks.ts';
 
 /** What carries out the tasks of the agency, by their kind. */
@@ -19,6 +20,7 @@ export const agencyWorker = () => {
   return makeTaskWorker({
     store: config.store(),
     tasks: dependencies.tasks,
+    record: runsOf('agency-worker'),
     runs: {
       leaverDelivery: runLeaverDelivery({ ...dependencies, repository, whenDelivered: measureDelivery(dependencies) }),
       measurement: runMeasurement({

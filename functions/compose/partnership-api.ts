@@ -40,6 +40,7 @@ const roomsOf = (context: PartnershipContext): LazyRouters[] => {
     room(['/history'], () => import('./partnership/audit.ts')),
     room(['/summaries'], () => import('./partnership/summary.ts')),
     room(['/coordination'], () => import('./partnership/coordination.ts')),
+    room(['/jobs'], () => import('./partnership/jobs.ts')),
     room(['/deliveries'], () => import('./partnership/notification.ts')),
   ];
 };

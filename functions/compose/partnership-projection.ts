@@ -1,9 +1,8 @@
-import type { CompanyFacts } from '../../shared/figures/measures.ts';
 import { dayOf } from '../../shared/kernel/dates.ts';
 import { type CompanyId, type TrajectoryId, trajectoryIdSchema } from '../../shared/kernel/ids.ts';
 import type { ProgrammeRules } from '../../shared/programme/schema.ts';
 import { companyRepository } from '../company/repository.ts';
-import type { ProjectionDependencies } from '../figures/projection/dependencies.ts';
+import type { ProjectedCompany, ProjectionDependencies } from '../figures/projection/dependencies.ts';
 import { partnershipRepository } from '../partnership/repository.ts';
 import { config } from '../platform/config.ts';
 import { rulesReaderOf } from '../programme/rules.ts';
@@ -17,12 +16,12 @@ export const projectionDependencies = (): Omit<ProjectionDependencies, 'agency' 
   const companies = companyRepository(table);
   const trajectories = trajectoryRepository(table);
 
-  const readCompanyFacts = async (id: CompanyId): Promise<CompanyFacts | undefined> => {
+  const readCompanyFile = async (id: CompanyId): Promise<ProjectedCompany | undefined> => {
     const file = await companies.file(id);
     if (!file) return undefined;
     const ids = file.trajectoryIds.map((trajectoryId) => trajectoryIdSchema.parse(trajectoryId));
     const { company, registerCheck } = file;
-    return { company, registerCheck, trajectories: await trajectories.trajectories(ids) };
+    return { facts: { company, trajectories: await trajectories.trajectories(ids) }, registerCheck };
   };
 
   const readTrajectoryRow = async (id: TrajectoryId, rules: ProgrammeRules) => {
@@ -36,7 +35,7 @@ export const projectionDependencies = (): Omit<ProjectionDependencies, 'agency' 
     partnershipId: config.partnershipId(),
     table,
     system,
-    readCompanyFacts,
+    readCompanyFile,
     readTrajectoryRow,
     readTarget: partnershipRepository(table).target,
     readRules: rulesReaderOf(referenceTable(), system).inForce,

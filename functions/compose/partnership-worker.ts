@@ -12,6 +12,7 @@ import { makeCommit } from '../platform/dynamo/commit.ts';
 import { rulesReaderOf } from '../programme/rules.ts';
 import { trajectoryRepository } from '../trajectory/repository.ts';
 import { ownTable, referenceTable, system } from './base.ts';
+import { runsOf } from './job-runs.ts';
 import { taskDependencies } from './store-tasks.ts';
 
 /** What carries out the tasks of one partnership, by their kind; a takeover's reader of workbooks is loaded by the first one. */
@@ -40,6 +41,7 @@ export const partnershipWorker = () => {
   return makeTaskWorker({
     store: config.partnershipId(),
     tasks: dependencies.tasks,
+    record: runsOf('partnership-worker'),
     runs: {
       companyImport: runCompanyImport({ ...dependencies, companies }),
       takeoverCheck: runTakeoverCheck,

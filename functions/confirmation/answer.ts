@@ -6,6 +6,7 @@ import type { Failure } from '../../shared/kernel/errors.ts';
 import { evidenceIdSchema } from '../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { type Evidence, MAXIMUM_EVIDENCE, type Trajectory } from '../../shared/trajectory/schema.ts';
+import { takesPart } from '../../shared/trajectory/takes-part.ts';
 import { sha256 } from '../platform/storage/canonical-json.ts';
 import type { System } from '../platform/system.ts';
 import type { TrajectoryForConfirmations } from '../trajectory/for-confirmations.ts';
@@ -87,7 +88,8 @@ export const answerConfirmation =
       if (evidence.length > MAXIMUM_EVIDENCE) return fail({ code: 'notAllowedNow', reason: 'trajectoryFull' });
       const answer = { outcome, role, at: system.now(), ...(remark === undefined ? {} : { remark }) };
       const others = (before.objections ?? []).filter((companyId) => companyId !== found.companyId);
-      const objections = outcome === 'objected' ? [...others, found.companyId] : others;
+      const objections =
+        outcome === 'objected' && takesPart(before, found.companyId) ? [...others, found.companyId] : others;
       return ok({
         after: { ...withReach(before, found.companyId, true), evidence, objections },
         action: outcome === 'confirmed' ? 'trajectory.companyConfirmed' : 'trajectory.companyObjected',

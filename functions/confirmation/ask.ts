@@ -4,6 +4,7 @@ import { confirmationText, implementedFor, TEXT_VERSION } from '../../shared/con
 import { type Failure, invalidField } from '../../shared/kernel/errors.ts';
 import { type CompanyId, confirmationIdSchema } from '../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import { takesPart } from '../../shared/trajectory/takes-part.ts';
 import type { Author } from '../audit/event.ts';
 import type { CompanyWithContacts } from '../company/for-confirmations.ts';
 import { endOfDayAfter } from '../platform/mail/one-time-link.ts';
@@ -32,8 +33,7 @@ const assemble = async (
     readRules(),
   ]);
   if (!trajectory) return fail({ code: 'notFound' });
-  if (!file || !trajectory.companies.some((part) => part.companyId === companyId))
-    return fail(invalidField('/companyId', 'notInTrajectory'));
+  if (!file || !takesPart(trajectory, companyId)) return fail(invalidField('/companyId', 'notInTrajectory'));
   const email = file.contacts.find(({ id }) => id === contactId)?.email;
   if (email === undefined) return fail(invalidField('/contactId', 'contactWithoutEmail'));
   if (trajectory.phases.at(-1)?.phase === 'stopped')

@@ -5,7 +5,11 @@ import type { Author } from '../audit/event.ts';
 import type { ReachDependencies } from './reach.ts';
 import { recordMail } from './record.ts';
 
-const told = (happening: MailHappening): ConfirmationMail => (happening === 'rejected' ? 'refused' : happening);
+/** What did not arrive for now says nothing of the address: a reminder goes there, or the coach asks again. */
+const told = (happening: MailHappening): ConfirmationMail => {
+  if (happening === 'notDelivered') return 'uncertain';
+  return happening === 'rejected' ? 'refused' : happening;
+};
 
 /** Takes what the mail service told of a mail about a confirmation. Gives whether the mail was one of those. */
 export const hearOfConfirmation =

@@ -3,6 +3,7 @@ import type { Failure } from '../../shared/kernel/errors.ts';
 import type { CompanyId, TrajectoryId } from '../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import type { Trajectory } from '../../shared/trajectory/schema.ts';
+import { takesPart } from '../../shared/trajectory/takes-part.ts';
 import { type Author, auditEvent } from '../audit/event.ts';
 import type { Change } from '../platform/dynamo/changes.ts';
 import type { Commit } from '../platform/dynamo/commit.ts';
@@ -50,8 +51,8 @@ export const commitWithReach =
   ): Promise<Result<void, Failure>> => {
     const trajectory = await trajectories.read(trajectoryId);
     const says = trajectory?.unreachable?.includes(companyId) ?? false;
-    const takesPart = trajectory?.companies.some((part) => part.companyId === companyId) ?? false;
-    if (!takesPart || says !== isReached) {
+    const isIn = trajectory !== undefined && takesPart(trajectory, companyId);
+    if (!isIn || says !== isReached) {
       const event = auditEvent(system, author, { action, root: { kind: 'trajectory', id: trajectoryId } });
       const committed = await commit({ changes, audit: [event] });
       return committed.ok ? ok(undefined) : CHANGED;

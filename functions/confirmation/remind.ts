@@ -3,6 +3,7 @@ import { lookedAtOn, type ReminderRules, reminderStep } from '../../shared/confi
 import type { Confirmation } from '../../shared/confirmation/schema.ts';
 import { dayOf } from '../../shared/kernel/dates.ts';
 import { unreachable } from '../../shared/kernel/result.ts';
+import { takesPart } from '../../shared/trajectory/takes-part.ts';
 import { type Author, auditEvent } from '../audit/event.ts';
 import { log } from '../platform/logging.ts';
 import type { AskDependencies } from './ask.ts';
@@ -22,8 +23,8 @@ const whomToRemind = async (
   { trajectoryId, companyId, contactId }: Confirmation,
 ): Promise<{ readonly email: string | undefined } | undefined> => {
   const [trajectory, file] = await Promise.all([trajectories.read(trajectoryId), companyWithContacts(companyId)]);
-  const takesPart = trajectory?.companies.some((part) => part.companyId === companyId) ?? false;
-  if (!takesPart || trajectory?.phases.at(-1)?.phase === 'stopped') return undefined;
+  if (!trajectory || !takesPart(trajectory, companyId) || trajectory.phases.at(-1)?.phase === 'stopped')
+    return undefined;
   return { email: file?.contacts.find(({ id }) => id === contactId)?.email };
 };
 
@@ -57,6 +58,7 @@ const remind = async (
   const committed = await commit({ changes: putMailed(before, claimed), audit: [event] });
   if (!committed.ok) return 'left';
   const told = await mail.handOver(JOB, claimed, { kind: 'reminder', to: whom.email });
+  if (told === 'notSent') return 'left';
   return told === 'refused' ? 'unreachable' : 'reminded';
 };
 

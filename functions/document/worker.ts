@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Task } from '../../shared/document/schema.ts';
 import { METRICS } from '../../shared/kernel/env.ts';
 import { type TaskId, taskIdSchema } from '../../shared/kernel/ids.ts';
+import type { RecordRun } from '../jobs/runs/record.ts';
 import { count, log } from '../platform/logging.ts';
 import type { Tasks } from './tasks.ts';
 
@@ -14,23 +15,28 @@ export type WorkerDependencies = {
   readonly tasks: Tasks;
   /** What carries out each kind of task that the store has. */
   readonly runs: Readonly<Partial<Record<Task['kind'], RunTask>>>;
+  /** Leaves a record of each message that was worked on. */
+  readonly record: RecordRun;
 };
 
-type WorkerContext = { readonly getRemainingTimeInMillis: () => number };
+type WorkerContext = { readonly awsRequestId: string; readonly getRemainingTimeInMillis: () => number };
 
 const messageSchema = z.strictObject({ taskId: taskIdSchema });
 
 const handle = async (
-  { tasks, runs }: WorkerDependencies,
-  record: SQSRecord,
+  { tasks, runs, record }: WorkerDependencies,
+  message: SQSRecord,
   context: WorkerContext,
 ): Promise<void> => {
-  const { taskId } = messageSchema.parse(JSON.parse(record.body));
+  const { taskId } = messageSchema.parse(JSON.parse(message.body));
   const task = await tasks.read(taskId);
-  if (!task) throw new Error('A message names a task that does not exist');
-  const run = runs[task.kind];
-  if (!run) throw new Error(`No task of the kind ${task.kind} is carried out here`);
-  await run(taskId, () => context.getRemainingTimeInMillis());
+  const asked = { requestId: context.awsRequestId, ...(task ? { work: task.kind } : {}) };
+  await record(asked, async () => {
+    if (!task) throw new Error('A message names a task that does not exist');
+    const run = runs[task.kind];
+    if (!run) throw new Error(`No task of the kind ${task.kind} is carried out here`);
+    await run(taskId, () => context.getRemainingTimeInMillis());
+  });
 };
 
 /**

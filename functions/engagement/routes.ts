@@ -4,6 +4,7 @@ import { type Engagements, type EngagementView, engagementsSchema } from '../../
 import type { Failure } from '../../shared/kernel/errors.ts';
 import type { TrajectoryId } from '../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import { takesPart } from '../../shared/trajectory/takes-part.ts';
 import { authorOf } from '../platform/http/actor.ts';
 import { problem } from '../platform/http/problem.ts';
 import { type HttpEnvironment, newRouter } from '../platform/http/route.ts';
@@ -23,10 +24,11 @@ export const engagementRoutes = (dependencies: EngagementDependencies) => {
     const trajectory = await dependencies.trajectoryOf(id);
     if (!trajectory) return fail({ code: 'notFound' });
     const found = await dependencies.repository.ofTrajectory(id);
-    const takesPart = ({ companyId }: EngagementView) =>
-      trajectory.companies.some((part) => part.companyId === companyId);
+    const isOfWhoTakesPart = ({ companyId }: EngagementView) => takesPart(trajectory, companyId);
     const shown = (all: readonly EngagementView[]) =>
-      all.filter(takesPart).map(c.get('actor').permissions.has('company:readContacts') ? (one) => one : withoutName);
+      all
+        .filter(isOfWhoTakesPart)
+        .map(c.get('actor').permissions.has('company:readContacts') ? (one) => one : withoutName);
     return ok(engagementsSchema.parse({ last: shown(found.last), earlier: shown(found.earlier) }));
   };
 

@@ -6,6 +6,7 @@ import type { CompanyId, TrajectoryId } from '../../shared/kernel/ids.ts';
 import type { Language } from '../../shared/kernel/languages.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import type { Trajectory } from '../../shared/trajectory/schema.ts';
+import { takesPart } from '../../shared/trajectory/takes-part.ts';
 import type { CompaniesOf } from '../company/for-trajectories.ts';
 import type { Commit } from '../platform/dynamo/commit.ts';
 import { sha256 } from '../platform/storage/canonical-json.ts';
@@ -37,8 +38,7 @@ export const takingPart = async (
   { trajectoryId, companyId }: Which,
 ): Promise<Result<{ readonly company: Company; readonly trajectory: Trajectory }, Failure>> => {
   const [trajectory, [company]] = await Promise.all([trajectoryOf(trajectoryId), companiesOf([companyId])]);
-  if (!trajectory || !company || !trajectory.companies.some((part) => part.companyId === companyId))
-    return fail({ code: 'notFound' });
+  if (!trajectory || !company || !takesPart(trajectory, companyId)) return fail({ code: 'notFound' });
   return ok({ company, trajectory });
 };
 

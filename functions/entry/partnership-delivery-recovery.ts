@@ -1,4 +1,8 @@
+import { runsOf } from '../compose/job-runs.ts';
 import { recoveryDependencies } from '../compose/mail.ts';
 import { deliveryRecoveryHandler } from '../jobs/delivery-recovery.ts';
 
-export const handler = deliveryRecoveryHandler(recoveryDependencies('delivery-recovery'));
+export const handler = deliveryRecoveryHandler(
+  recoveryDependencies('delivery-recovery'),
+  runsOf('partnership-delivery-recovery'),
+);

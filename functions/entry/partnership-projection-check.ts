@@ -1,4 +1,5 @@
+import { runsOf } from '../compose/job-runs.ts';
 import { projectionDependencies } from '../compose/partnership-projection.ts';
 import { projectionCheckHandler } from '../jobs/projection-check.ts';
 
-export const handler = projectionCheckHandler(projectionDependencies());
+export const handler = projectionCheckHandler(projectionDependencies(), runsOf('partnership-projection-check'));

@@ -6,6 +6,7 @@ import type { CompanyId, TrajectoryId } from '../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { isSameJson } from '../../shared/kernel/same-json.ts';
 import type { Trajectory } from '../../shared/trajectory/schema.ts';
+import { takesPart } from '../../shared/trajectory/takes-part.ts';
 import { type Author, auditEvent, fieldChanges } from '../audit/event.ts';
 import { type CodeDependencies, refusedCodes } from '../catalogue/codes.ts';
 import type { Commit } from '../platform/dynamo/commit.ts';
@@ -39,7 +40,7 @@ export const changeIntake =
     const { repository, commit, system, trajectoryOf } = dependencies;
     const { section } = content;
     const trajectory = await trajectoryOf(trajectoryId);
-    if (!trajectory?.companies.some((part) => part.companyId === companyId)) return fail({ code: 'notFound' });
+    if (!trajectory || !takesPart(trajectory, companyId)) return fail({ code: 'notFound' });
     if (trajectory.phases.at(-1)?.phase === 'stopped')
       return fail({ code: 'notAllowedNow', reason: 'trajectoryStopped' });
     const before = await repository.section(trajectoryId, companyId, section);

@@ -1,9 +1,20 @@
-import middy from '@middy/core';
 import { type CheckDependencies, checkProjection, type Drift } from '../figures/projection/check.ts';
-import { log } from '../platform/logging.ts';
+import type { System } from '../platform/system.ts';
+import { jobHandler } from './job.ts';
+import type { RecordRun } from './runs/record.ts';
+import { scheduledSchema } from './scheduled.ts';
 
 /** The nightly check that the totals still are what the records add up to. */
-export const projectionCheckHandler = (dependencies: CheckDependencies) =>
-  middy((): Promise<Drift> => checkProjection(dependencies)).onError(({ error }) =>
-    log.error('The check of the projection failed', error),
-  );
+export const projectionCheckHandler = (
+  dependencies: CheckDependencies & { readonly system: System },
+  runs: RecordRun,
+) =>
+  jobHandler({
+    name: 'projection-check',
+    store: dependencies.partnershipId,
+    system: dependencies.system,
+    runs,
+    schema: scheduledSchema,
+    run: (): Promise<Drift> => checkProjection(dependencies),
+    countsOf: (drift) => ({ totalsOff: Object.keys(drift).length }),
+  });

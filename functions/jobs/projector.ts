@@ -1,12 +1,14 @@
 import middy from '@middy/core';
-import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import type { Context, DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import * as z from 'zod';
 import { rootKindSchema } from '../../shared/audit/schema.ts';
+import type { RunCounts } from '../../shared/jobs/schema.ts';
 import type { ProjectionDependencies } from '../figures/projection/dependencies.ts';
 import { project } from '../figures/projection/project.ts';
 import { type Rebuilt, rebuild } from '../figures/projection/rebuild.ts';
 import { log } from '../platform/logging.ts';
 import { projectChanges } from './project-changes.ts';
+import type { RecordRun } from './runs/record.ts';
 
 /** What an operator may ask of the projector by hand: the runbook says when. */
 const requestSchema = z.discriminatedUnion('request', [
@@ -21,10 +23,19 @@ const requestSchema = z.discriminatedUnion('request', [
 ]);
 type Request = z.infer<typeof requestSchema>;
 
+const hasFailed = ({ batchItemFailures }: DynamoDBBatchResponse): boolean => batchItemFailures.length > 0;
+
+/** Which generation was built is a name, and no count. */
+const countsOf = (answer: Rebuilt | { readonly projected: number }): RunCounts =>
+  'projected' in answer ? answer : { companies: answer.companies, trajectories: answer.trajectories };
+
 const isStreamEvent = (event: DynamoDBStreamEvent | Request): event is DynamoDBStreamEvent => 'Records' in event;
 
-/** The function that follows the stream of a partnership's table, and rebuilds the projection or parts of it on request. */
-export const projectorHandler = (dependencies: ProjectionDependencies) => {
+/**
+ * The function that follows the stream of a partnership's table, and rebuilds the projection or parts of it on request. Of the stream,
+ * only batches that failed leave a record.
+ */
+export const projectorHandler = (dependencies: ProjectionDependencies, runs: RecordRun) => {
   const projectRoot = project(dependencies);
   const follow = projectChanges(projectRoot);
   const answer = async (request: Request): Promise<Rebuilt | { readonly projected: number }> => {
@@ -35,7 +46,11 @@ export const projectorHandler = (dependencies: ProjectionDependencies) => {
   return middy(
     async (
       event: DynamoDBStreamEvent | Request,
-    ): Promise<DynamoDBBatchResponse | Rebuilt | { readonly projected: number }> =>
-      isStreamEvent(event) ? follow(event) : answer(requestSchema.parse(event)),
+      { awsRequestId: requestId }: Context,
+    ): Promise<DynamoDBBatchResponse | Rebuilt | { readonly projected: number }> => {
+      if (isStreamEvent(event)) return runs({ requestId }, () => follow(event), { countsOf: () => ({}), hasFailed });
+      const request = requestSchema.parse(event);
+      return runs({ requestId, work: request.request, keeps: 'everyRun' }, () => answer(request), { countsOf });
+    },
   ).onError(({ error }) => log.error('The projector failed', error));
 };

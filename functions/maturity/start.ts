@@ -2,6 +2,7 @@ import { type Failure, invalidField } from '../../shared/kernel/errors.ts';
 import { maturityScanIdSchema } from '../../shared/kernel/ids.ts';
 import type { ConversationRequest, RoundRequest } from '../../shared/maturity/requests.ts';
 import type { MaturityScan } from '../../shared/maturity/schema.ts';
+import { takesPart } from '../../shared/trajectory/takes-part.ts';
 import type { Author } from '../audit/event.ts';
 import type { ScanDependencies } from './dependencies.ts';
 
@@ -14,8 +15,7 @@ export const refusalAt = async (
 ): Promise<Failure | undefined> => {
   const trajectory = await trajectoryOf(trajectoryId);
   if (!trajectory) return { code: 'notFound' };
-  if (!trajectory.companies.some((part) => part.companyId === companyId))
-    return invalidField('/companyId', 'notInTrajectory');
+  if (!takesPart(trajectory, companyId)) return invalidField('/companyId', 'notInTrajectory');
   return trajectory.phases.at(-1)?.phase === 'stopped'
     ? { code: 'notAllowedNow', reason: 'trajectoryStopped' }
     : undefined;

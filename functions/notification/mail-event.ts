@@ -30,11 +30,11 @@ const HAPPENINGS: Readonly<Record<string, MailHappening>> = {
 };
 
 /**
- * What an event adds, if anything. Of a bounce only a permanent one says something of the address: a full mailbox or an answer out of
- * office bounces too.
+ * What an event adds, if anything. Of a bounce only a permanent one says something of the address: with a full mailbox, or when the
+ * other side does not say why, the mail did not arrive and the next one may.
  */
 const happeningOf = ({ eventType, bounce }: SesEvent['detail']): MailHappening | undefined =>
-  eventType === 'Bounce' && bounce?.bounceType !== 'Permanent' ? undefined : HAPPENINGS[eventType];
+  eventType === 'Bounce' && bounce?.bounceType !== 'Permanent' ? 'notDelivered' : HAPPENINGS[eventType];
 
 export type MailEventDependencies = RecordDependencies & {
   /** Asks whoever else sends mails from this store whether one is theirs, and tells them. */
@@ -50,6 +50,7 @@ export const recordMailEvent =
     const [id] = detail.mail.tags.delivery;
     if (detail.mail.tags.store[0] !== store) throw new Error('The event is about a mail of another store');
     if (!happening) return log.info('A mail event tells nothing new', { store, eventType: detail.eventType });
+    if (detail.bounce) log.warn('A mail bounced', { store, delivery: id, bounceType: detail.bounce.bounceType });
     const delivery = await repository.byId(id);
     if (!delivery) {
       if (!(await tellOthers?.(id, happening)))

@@ -4,7 +4,7 @@ export const AGAIN = Symbol('again');
 type Options<Outcome> = {
   /** How often it may be decided. Being overtaken more often in a row is trouble, not bad luck. */
   readonly rounds: number;
-  /** Lets the others go first, after a round that came to nothing; `round` counts from 0. */
+  /** Lets the others go first, after a round that came to nothing and before the next; `round` counts from 0. */
   readonly pause?: (round: number) => Promise<void>;
   /** What it comes to when the last round was overtaken as well. */
   readonly otherwise: () => Outcome;
@@ -23,7 +23,7 @@ export const decideAgain = async <Outcome>(
   for (let round = 0; round < rounds; round += 1) {
     const outcome = await decide();
     if (outcome !== AGAIN) return outcome;
-    await pause?.(round);
+    if (round + 1 < rounds) await pause?.(round);
   }
   return otherwise();
 };

@@ -13,7 +13,7 @@ import { keys } from '../platform/dynamo/keys.ts';
 import { getItem, type ItemReader, parseItems, queryItems } from '../platform/dynamo/read.ts';
 
 const sampleReader: ItemReader<Sample> = { type: 'sample', schema: sampleSchema };
-type Drawn = Pick<Sample, 'number' | 'drawn'>;
+export type Drawn = Pick<Sample, 'number' | 'drawn'>;
 const drawnReader: ItemReader<Drawn> = { type: 'sample', schema: sampleSchema.pick({ number: true, drawn: true }) };
 const populationReader = {
   type: 'samplePopulation',

@@ -12,10 +12,10 @@ export const shownTo = (c: Context<HttpEnvironment>) => {
   return (activity: SupportActivity): SupportActivity => shownActivity(activity, maySee);
 };
 
-/** A conflict carries the activity of now: that is shown no further than the one that was asked for. */
-const shownFailure = (c: Context<HttpEnvironment>, failure: Failure): Failure => {
-  const current = supportActivitySchema.safeParse(failure.current);
-  return current.success ? { ...failure, current: shownTo(c)(current.data) } : failure;
+/** A conflict carries the activity of now: that is shown no further than the one that was asked for, and not at all when it is none. */
+const shownFailure = (c: Context<HttpEnvironment>, { current, ...failure }: Failure): Failure => {
+  const activity = supportActivitySchema.safeParse(current);
+  return activity.success ? { ...failure, current: shownTo(c)(activity.data) } : failure;
 };
 
 /** Answers an activity, or why there is none. */

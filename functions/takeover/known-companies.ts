@@ -56,7 +56,9 @@ export const heldAgainstKnown = async (
       return [];
     };
     if (here) return existing(here);
-    const assembled = assemble(input, { id, at: now, origin: 'takeover', takenOver: { reference, on: dayOf(now) } });
+    const takenOver = { reference, on: dayOf(now) };
+    // Codes were read by the lists of the agency, row by row.
+    const assembled = assemble(input, { id, at: now, origin: 'takeover', takenOver, refused: [] });
     if (!assembled.ok) return refused(assembled.error);
     const taken = input.establishments.findIndex(({ number }) => (holders.get(number) ?? id) !== id);
     if (taken >= 0) return block(problemAt(placeOf(at, company, `/establishments/${taken}/number`), 'numberTaken'));

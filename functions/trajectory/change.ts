@@ -46,10 +46,16 @@ const assemble = (
   input: TrajectoryInput,
   { known, today, refused }: { known: readonly Company[]; today: IsoDate; refused: readonly FieldError[] },
 ): Result<Trajectory, Failure> => {
-  const { memberInCharge, coachInCharge, ...kept } = before;
+  const { memberInCharge, coachInCharge, unreachable, objections, ...kept } = before;
   const companies = withJoiningDay(before, input, today);
   const actions = actionsOfThoseWhoStay(before.actions, companies);
-  const after: Trajectory = { ...kept, ...input, companies, actions, ...knownOfThoseWhoStay(before, companies) };
+  const after: Trajectory = {
+    ...kept,
+    ...input,
+    companies,
+    actions,
+    ...knownOfThoseWhoStay({ unreachable, objections }, companies),
+  };
   const fields = [
     ...membershipErrors(before, input, today),
     ...companyErrors(input.companies, known),

@@ -62,13 +62,15 @@ export const actionsOfThoseWhoStay = (
 
 /** What is known of companies without those that left: nobody can end what still waits for one that is not in the trajectory. */
 export const knownOfThoseWhoStay = (
-  { unreachable, objections }: Pick<Trajectory, 'unreachable' | 'objections'>,
+  { unreachable, objections }: { readonly [Known in 'unreachable' | 'objections']?: Trajectory[Known] | undefined },
   stay: readonly TrajectoryCompany[],
 ): Pick<Trajectory, 'unreachable' | 'objections'> => {
-  const staying = (ids: readonly CompanyId[]) => ids.filter((id) => stay.some(({ companyId }) => companyId === id));
+  const staying = (ids: readonly CompanyId[] = []) =>
+    ids.filter((id) => stay.some(({ companyId }) => companyId === id));
+  const [waiting, objecting] = [staying(unreachable), staying(objections)];
   return {
-    ...(unreachable === undefined ? {} : { unreachable: staying(unreachable) }),
-    ...(objections === undefined ? {} : { objections: staying(objections) }),
+    ...(waiting.length > 0 ? { unreachable: waiting } : {}),
+    ...(objecting.length > 0 ? { objections: objecting } : {}),
   };
 };
 

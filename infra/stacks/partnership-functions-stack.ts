@@ -24,6 +24,7 @@ import {
   readPublishedAtAgency,
   readReferenceTable,
   readTable,
+  recordRuns,
   writeOverlapAtReference,
   writeTotalsAtAgency,
 } from '../constructs/rights/table.ts';
@@ -138,7 +139,7 @@ const needsOfProjection = (props: PartnershipFunctionsStackProps) => {
     },
     'partnership-projection-check': {
       environment: settingsOfStore(id),
-      rights: [...reading(props), readTable(id), queryRoots(id)],
+      rights: [...reading(props), readTable(id), queryRoots(id), recordRuns(id)],
       reservedConcurrency: ALONE,
     },
   };

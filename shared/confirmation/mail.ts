@@ -3,6 +3,7 @@ import type { Confirmation, ConfirmationMail } from './schema.ts';
 /** How much is known of a mail: what is told later can only add to it, so that it may come twice and in any order. */
 const KNOWLEDGE: readonly ConfirmationMail[] = [
   'claimed',
+  'notSent',
   'uncertain',
   'sent',
   'refused',

@@ -35,12 +35,14 @@ export type ReminderStep =
   | { readonly kind: 'lookAgainOn'; readonly day: IsoDate }
   | { readonly kind: 'forget' };
 
+const LEFT_NO_TRACE: ReadonlySet<Asked['mail']> = new Set(['claimed', 'notSent', 'uncertain']);
+
 /** What to do about a request at a moment, under the rules in force then. */
 export const reminderStep = (request: Asked, rules: ReminderRules, now: Instant): ReminderStep => {
   if (!isAwaited(request, now) || isUnreachable(request.mail)) return { kind: 'forget' };
   const last = request.reminders.at(-1);
-  if (last && (request.mail === 'claimed' || request.mail === 'uncertain')) {
-    if (Date.parse(now) - Date.parse(last.at) < NO_EVENT_AFTER) return { kind: 'wait' };
+  if (last && LEFT_NO_TRACE.has(request.mail)) {
+    if (request.mail !== 'notSent' && Date.parse(now) - Date.parse(last.at) < NO_EVENT_AFTER) return { kind: 'wait' };
     if (last.attempts < MAXIMUM_ATTEMPTS) return { kind: 'sendAgain', attempts: last.attempts + 1 };
   }
   const day = reminderDay(request, rules);

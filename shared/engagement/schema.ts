@@ -70,8 +70,9 @@ export const engagementSchema = z
     at: instantSchema,
     /** The subject of who held out the phone, or uploaded the paper. */
     heldBy: z.string(),
-    /** The drawn signature or the paper. Kept among the files of evidence, under its hash. */
+    /** The drawn signature or the paper. Kept with the files of its trajectory, under its hash. */
     file: keptFileSchema.optional(),
+    /** Why it was signed once more. */
     reason: z.string().optional(),
     withdrawn: z.object({ at: instantSchema, by: z.string(), reason: z.string() }).optional(),
   })

@@ -1,5 +1,4 @@
 import { classificationOn } from '../company/classification.ts';
-import type { RegisterCheck } from '../company/register-check/schema.ts';
 import type { Company, CompanyStage } from '../company/schema.ts';
 import { addDays, type IsoDate, lastDayOf, type Quarter, quartersBetween } from '../kernel/dates.ts';
 import {
@@ -12,11 +11,10 @@ import { type CountingExplanation, explainCounting } from '../trajectory/countin
 import { phaseOn, takesPartSince } from '../trajectory/phase-on.ts';
 import { OPEN_PHASES, type Phase, type Trajectory } from '../trajectory/schema.ts';
 
-/** A company with every trajectory it takes part in: all that its figures are a function of. What the KBO says goes along for the list. */
+/** A company with every trajectory it takes part in: all that its figures are a function of. */
 export type CompanyFacts = {
   readonly company: Company;
   readonly trajectories: readonly Trajectory[];
-  readonly registerCheck?: RegisterCheck | undefined;
 };
 
 /** Named counts of one company, each 0 or 1; the sum over companies is a count of unique companies. Zeroes are left out. */

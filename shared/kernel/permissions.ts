@@ -41,6 +41,8 @@ export const PERMISSIONS = [
   'preference:write',
   'view:share',
   'delivery:read',
+  /** Runs of the jobs: what operators look at. */
+  'job:read',
   'rules:read',
   'rules:write',
   'catalogue:read',
@@ -85,6 +87,7 @@ export const PARTNERSHIP_MATRIX: Readonly<Record<Role, readonly Permission[]>> =
     'people:read',
     'people:write',
     'delivery:read',
+    'job:read',
   ],
   coordinator: [
     ...inAPartnership,
@@ -104,12 +107,19 @@ export const PARTNERSHIP_MATRIX: Readonly<Record<Role, readonly Permission[]>> =
   coach: [...inAPartnership, 'company:write', 'trajectory:write', 'attendance:read', 'people:read'],
   finance: [...inAPartnership, 'takeover:read', 'finance:read', 'delivery:read'],
   reader: inAPartnership,
-  'programme-manager': [...readsAPartnership, ...readsItsAccounts, 'history:read', 'delivery:read', 'target:write'],
+  'programme-manager': [
+    ...readsAPartnership,
+    ...readsItsAccounts,
+    'history:read',
+    'delivery:read',
+    'job:read',
+    'target:write',
+  ],
   'project-officer': [...readsAPartnership, ...readsItsAccounts, 'history:read', 'delivery:read'],
   controller: [...readsAPartnership, ...readsItsAccounts, 'history:read', 'trajectory:verify', 'attendance:read'],
   'quality-coach': readsAPartnership,
   analyst: ['dashboard:read', 'partnership:read', 'rules:read', 'catalogue:read'],
-  auditor: [...readsAPartnership, ...readsItsAccounts, 'history:read', 'delivery:read'],
+  auditor: [...readsAPartnership, ...readsItsAccounts, 'history:read', 'delivery:read', 'job:read'],
 };
 
 const inTheAgency = ['agencyDashboard:read', 'rules:read', 'catalogue:read', 'preference:write'] as const;
@@ -121,6 +131,7 @@ export const AGENCY_MATRIX: Readonly<Record<AgencyRole, readonly Permission[]>> 
     'people:read',
     'people:write',
     'delivery:read',
+    'job:read',
     'rules:write',
     'catalogue:write',
     'history:read',
@@ -133,7 +144,7 @@ export const AGENCY_MATRIX: Readonly<Record<AgencyRole, readonly Permission[]>> 
   controller: [...inTheAgency, 'people:read'],
   'quality-coach': inTheAgency,
   analyst: [...inTheAgency, 'monitoring:read', 'monitoring:deliver', 'monitoring:check'],
-  auditor: [...inTheAgency, 'people:read', 'delivery:read', 'history:read', 'monitoring:read'],
+  auditor: [...inTheAgency, 'people:read', 'delivery:read', 'job:read', 'history:read', 'monitoring:read'],
 };
 
 /** `coach@alfa` or `controller@agency`: a role and where it holds. */

@@ -25,10 +25,10 @@ export const deliveryStatusSchema = z.enum(DELIVERY_STATUSES).meta({ id: 'Delive
 export type DeliveryStatus = z.infer<typeof deliveryStatusSchema>;
 
 /**
- * Why a mail was given up: the mail service took it neither time, it refused this mail, or who was to read it left the directory in
- * the meantime. Keys of the text catalogue.
+ * Why a mail was given up: the mail service took it neither time, it refused this mail, it took it and could not deliver it, or who was
+ * to read it left the directory in the meantime. Keys of the text catalogue.
  */
-export const DELIVERY_FAILURES = ['noTrace', 'refused', 'recipientGone'] as const;
+export const DELIVERY_FAILURES = ['noTrace', 'refused', 'notDelivered', 'recipientGone'] as const;
 export const deliveryFailureSchema = z.enum(DELIVERY_FAILURES).meta({ id: 'DeliveryFailure' });
 export type DeliveryFailure = z.infer<typeof deliveryFailureSchema>;
 

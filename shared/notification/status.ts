@@ -1,14 +1,24 @@
 import type { Instant } from '../kernel/dates.ts';
-import type { Delivery } from './schema.ts';
+import type { Delivery, DeliveryFailure } from './schema.ts';
 
-/** What the mail service told of a mail. `sent`: it took it; `rejected`: it took it and then refused to pass it on. */
-export const MAIL_HAPPENINGS = ['sent', 'rejected', 'delivered', 'bounced', 'complained'] as const;
+/**
+ * What the mail service told of a mail. `sent`: it took it; `rejected`: it took it and then refused to pass it on; `notDelivered`: it
+ * gave up, but nothing is wrong with the address for good; `bounced`: the address does not work.
+ */
+export const MAIL_HAPPENINGS = ['sent', 'rejected', 'notDelivered', 'delivered', 'bounced', 'complained'] as const;
 export type MailHappening = (typeof MAIL_HAPPENINGS)[number];
+
+const RANK_OF_FAILURE: Readonly<Record<DeliveryFailure, number>> = {
+  noTrace: 2,
+  recipientGone: 2,
+  refused: 4,
+  notDelivered: 5,
+};
 
 /**
  * How much is known of a mail. Each event can only add to it, so that events may come twice and in any order: the end is the same.
  * A delivery that was given up ranks below `sent`, since a late event may still show that the mail went out; one that the service
- * refused ranks above.
+ * refused, or could not bring, ranks above. An answer out of office comes as a bounce too, after the mail arrived: `delivered` holds.
  */
 const rankOf = ({ status, failure }: Delivery): number => {
   switch (status) {
@@ -17,15 +27,15 @@ const rankOf = ({ status, failure }: Delivery): number => {
     case 'uncertain':
       return 1;
     case 'failed':
-      return failure === 'refused' ? 4 : 2;
+      return RANK_OF_FAILURE[failure ?? 'noTrace'];
     case 'sent':
       return 3;
     case 'delivered':
-      return 5;
-    case 'bounced':
       return 6;
-    case 'complained':
+    case 'bounced':
       return 7;
+    case 'complained':
+      return 8;
   }
 };
 
@@ -34,7 +44,14 @@ export const isSettled = ({ status }: Delivery): boolean => status !== 'claimed'
 
 const withStatus = (delivery: Delivery, happening: MailHappening): Delivery => {
   const { failure: _, ...rest } = delivery;
-  return happening === 'rejected' ? { ...rest, status: 'failed', failure: 'refused' } : { ...rest, status: happening };
+  switch (happening) {
+    case 'rejected':
+      return { ...rest, status: 'failed', failure: 'refused' };
+    case 'notDelivered':
+      return { ...rest, status: 'failed', failure: 'notDelivered' };
+    default:
+      return { ...rest, status: happening };
+  }
 };
 
 export type MailEvent = {

@@ -27,6 +27,7 @@ import type { Upload } from '../../shared/document/schema.ts';
 import type { Failure } from '../../shared/kernel/errors.ts';
 import type { TaskId } from '../../shared/kernel/ids.ts';
 import type { Result } from '../../shared/kernel/result.ts';
+import { withoutRecords } from '../jobs/without-records.ts';
 import { createTable } from '../support/engine/tables.ts';
 
 export const COORDINATOR = { subject: 'coordinator-1', roles: ['coordinator@alfa'] };
@@ -143,6 +144,7 @@ export const openImportDesk = async (documents: DocumentStore, options: DeskOpti
   const worker = makeTaskWorker({
     store: 'alfa',
     tasks: dependencies.tasks,
+    record: withoutRecords,
     runs: { companyImport: runCompanyImport(dependencies), takeoverCheck: nothing, takeover: nothing },
   });
 
@@ -166,7 +168,7 @@ export const openImportDesk = async (documents: DocumentStore, options: DeskOpti
 
     /** Delivers messages to the worker, each as often as it stands there; gives those that failed. */
     deliver: async (bodies: readonly string[], remainingMilliseconds = HOUR): Promise<SQSBatchResponse> =>
-      worker(eventOf(bodies), { getRemainingTimeInMillis: () => remainingMilliseconds }),
+      worker(eventOf(bodies), { awsRequestId: 'test', getRemainingTimeInMillis: () => remainingMilliseconds }),
 
     /** Works until the queue is empty. */
     async workOff(): Promise<void> {

@@ -3,8 +3,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { answerConfirmation, showConfirmation } from '../../functions/confirmation/answer.ts';
 import { askConfirmation } from '../../functions/confirmation/ask.ts';
 import { sha256 } from '../../functions/platform/storage/canonical-json.ts';
+import { refuse } from '../../functions/trajectory/for-confirmations.ts';
 import { objectRequestSchema } from '../../shared/confirmation/schema.ts';
 import { timeOf } from '../../shared/kernel/dates.ts';
+import type { Trajectory } from '../../shared/trajectory/schema.ts';
 import { accepted, COACH, refused } from '../trajectory/desk.ts';
 import { RequestDesk } from './request-desk.ts';
 
@@ -75,6 +77,22 @@ describe('a confirmation by the company', () => {
     expect((await at.last())?.answer).toMatchObject({ outcome: 'objected', remark });
     expect((await at.desk.now(at.trajectory.id)).objections).toEqual([at.company.id]);
     expect(objectRequestSchema.safeParse({ token, role: 'hr' }).success).toBe(false);
+  });
+
+  it('of a company that left meanwhile leaves nothing to talk over', async () => {
+    const token = await at.askedToken();
+    const { trajectories } = at.dependencies;
+    let decided: Trajectory | undefined;
+    const afterLeaving: typeof trajectories.answer = (author, id, decide) =>
+      trajectories.answer(author, id, async (before, today) => {
+        const decision = await decide({ ...before, companies: [] }, today);
+        if (decision.ok) decided = decision.value.after;
+        return refuse();
+      });
+    const dependencies = { ...at.dependencies, trajectories: { ...trajectories, answer: afterLeaving } };
+    const request = objectRequestSchema.parse({ token, role: 'hr', remark: 'Neen' });
+    await answerConfirmation(dependencies)({ ...request, outcome: 'objected' });
+    expect(decided?.objections).toEqual([]);
   });
 
   it('is replaced when asked again, and expires', async () => {

@@ -13,6 +13,7 @@ import { type MailServer, startMailServer } from '../../infra/local/mail/mail-se
 import { createMailService, type MailService } from '../../infra/local/mail/mail-service.ts';
 import { freePort } from '../../infra/local/ports.ts';
 import { startServices } from '../../infra/local/services.ts';
+import { withoutRecords } from '../jobs/without-records.ts';
 import { accepted } from '../trajectory/desk.ts';
 import { RequestDesk } from './request-desk.ts';
 
@@ -50,19 +51,22 @@ describe('the job that reminds', () => {
     at.later = 10;
     const settings = { store: 'alfa', sender: 'no-reply@alfa.example', configurationSet: 'iwf-alfa' };
     const dependencies = { ...at.dependencies, sendMail: makeSendMail(settings, realSystem) };
-    const remind = confirmationRemindersHandler(dependencies);
+    const remind = confirmationRemindersHandler(dependencies, withoutRecords);
     expect(await remind({ scheduledFor: '2024-11-25T07:15:00.000Z' }, CONTEXT)).toMatchObject({ reminded: 1 });
     const received = (await mailServer.mails()).at(-1);
     expect(received).toMatchObject({ to: [{ address: at.email }], subject: expect.stringMatching(/^Herinnering/) });
     const token = /bevestiging\/alfa#([\w-]{43})/.exec(received?.text ?? '')?.[1] ?? '';
     accepted(await showConfirmation(dependencies)({ token }));
-    const hear = mailEventsHandler({
-      ...dependencies,
-      repository: deliveryRepository(at.desk.table),
-      store: 'alfa',
-      author: AUTHOR,
-      tellOthers: hearOfConfirmation(dependencies, AUTHOR),
-    });
+    const hear = mailEventsHandler(
+      {
+        ...dependencies,
+        repository: deliveryRepository(at.desk.table),
+        store: 'alfa',
+        author: AUTHOR,
+        tellOthers: hearOfConfirmation(dependencies, AUTHOR),
+      },
+      withoutRecords,
+    );
     expect(events).toHaveLength(2);
     for (const event of events) await hear(event, CONTEXT);
     expect(await at.last()).toMatchObject({ mail: 'delivered', reminders: [{ attempts: 1 }] });

@@ -87,6 +87,7 @@ describe('when a company is reminded', () => {
       reminders: [{ at: onDay(10), attempts }],
     });
     expect(reminderStep(lost(1), rules, onDay(10.005))).toEqual({ kind: 'wait' });
+    expect(reminderStep({ ...lost(1), mail: 'notSent' }, rules, onDay(10.005))).toMatchObject({ kind: 'sendAgain' });
     expect(reminderStep(lost(1), rules, onDay(11))).toEqual({ kind: 'sendAgain', attempts: 2 });
     expect(reminderStep(lost(2), rules, onDay(12))).toEqual({ kind: 'sendAgain', attempts: 3 });
     expect(reminderStep(lost(3), rules, onDay(13))).toEqual({ kind: 'lookAgainOn', day: '2026-03-22' });

@@ -149,7 +149,7 @@ describe('the reminders of a request to confirm', () => {
   it('go on after a mail that the service did not take for the moment, and it does not count twice', async () => {
     at.later = 10;
     const paused = { ...at.dependencies, sendMail: async () => fail('notNow' as const) };
-    expect(await run(paused)).toEqual({ ...NOTHING, reminded: 1 });
+    expect(await run(paused)).toEqual({ ...NOTHING, left: 1 });
     expect(await unreachable()).toBeUndefined();
     at.later = 11;
     expect(await run()).toEqual({ ...NOTHING, reminded: 1 });

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CompanyView } from '../../shared/company/schema.ts';
+import { coordination } from '../../web/src/i18n/nl/coordination.ts';
 import { nl } from '../../web/src/i18n/nl.ts';
 import { violationsOn } from '../support/browser/axe.ts';
 import { Hand } from '../support/browser/hand.ts';
@@ -9,7 +10,7 @@ import { signIn } from '../support/browser/sign-in.ts';
 import { openBrowser, type Visitor, visit } from '../support/browser/visitor.ts';
 import { day } from '../trajectory/samples.ts';
 
-const { coordination, trajectory: words } = nl;
+const { trajectory: words } = nl;
 const INDEX = 7950;
 const NAME = 'Loodgieterij De Gedeelde Kraan';
 const OWN_TITLE = 'Inwerken met een vaste meter';

@@ -5,6 +5,7 @@ import { addDays, addQuarters, dayOf, firstDayOf, instant, quarterOf } from '../
 import type { Language } from '../../shared/kernel/languages.ts';
 import type { FrozenSummary } from '../../shared/summary/schema.ts';
 import { en } from '../../web/src/i18n/en.ts';
+import { notification } from '../../web/src/i18n/nl/notification.ts';
 import { nl } from '../../web/src/i18n/nl.ts';
 import { ask } from '../support/browser/api.ts';
 import { linksOf, mailsTo } from '../support/browser/mails.ts';
@@ -120,11 +121,11 @@ describe('the quarterly summary', () => {
     // Other tests may have entered people: as many as were to be mailed, were.
     const title = await page.getByRole('heading', { level: 1 }).filter({ hasText: QUARTER }).textContent();
     const [sent = '', all] = title?.match(/\d+/g) ?? [];
-    expect(title).toBe(nl.notification.title(sent, sent, QUARTER));
+    expect(title).toBe(notification.title(sent, sent, QUARTER));
     expect(all).toBe(sent);
     for (const account of ['promotor@beta', 'coordinator@beta']) {
       const row = page.getByRole('row').filter({ hasText: accountNamed(account).person });
-      await row.getByText(nl.notification.statuses.delivered).waitFor();
+      await row.getByText(notification.statuses.delivered).waitFor();
     }
     await leave();
   });

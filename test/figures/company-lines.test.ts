@@ -113,9 +113,9 @@ describe('the first page of the list of companies', () => {
     }
     await rebuild({
       ...partnership.dependencies,
-      readCompanyFacts: async (id) => {
+      readCompanyFile: async (id) => {
         const name = NAMES[ids.indexOf(id) % NAMES.length] ?? '';
-        return { company: companyOf({ id, name }), trajectories: [] };
+        return { facts: { company: companyOf({ id, name }), trajectories: [] } };
       },
     });
     return partnership;

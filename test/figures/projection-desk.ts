@@ -66,10 +66,10 @@ export class ProjectionDesk {
   get dependencies(): ProjectionDependencies {
     const { table, dependencies } = this.desk;
     const { repository: trajectories, companiesOf, readRules, system } = dependencies;
-    const readCompanyFacts: ProjectionDependencies['readCompanyFacts'] = async (id) => {
+    const readCompanyFile: ProjectionDependencies['readCompanyFile'] = async (id) => {
       const file = await companyRepository(table).file(id);
       const ids = (file?.trajectoryIds ?? []).map((text) => trajectoryIdSchema.parse(text));
-      return file && { company: file.company, trajectories: await trajectories.trajectories(ids) };
+      return file && { facts: { company: file.company, trajectories: await trajectories.trajectories(ids) } };
     };
     return {
       partnershipId: ALFA,
@@ -77,7 +77,7 @@ export class ProjectionDesk {
       agency: this.agency,
       system,
       readRules,
-      readCompanyFacts,
+      readCompanyFile,
       publish: [this.publish],
       readTarget: partnershipRepository(table).target,
       readTrajectoryRow: async (id, rules) => {

@@ -63,14 +63,14 @@ describe('a rebuild of the projection', () => {
     let [begun, placed] = [false, false];
     const interrupted: ProjectionDependencies = {
       ...dependencies,
-      readCompanyFacts: async (id) => {
+      readCompanyFile: async (id) => {
         if (!begun) {
           begun = true;
           await complete(desk, [early]);
           await complete(desk, [await desk.company('2000')]);
           await follow();
         }
-        return dependencies.readCompanyFacts(id);
+        return dependencies.readCompanyFile(id);
       },
       readTrajectoryRow: async (id, rules) => {
         if (!placed) {

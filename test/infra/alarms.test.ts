@@ -73,6 +73,24 @@ describe('every function', () => {
       }
   });
 
+  it.each(Object.entries(FUNCTIONS))(
+    'of the list rings for its errors, and for its failure queue if it has one: %s',
+    (_name, definition) => {
+      const { kind } = definition.trigger;
+      const metrics = [
+        'Errors',
+        ...(kind === 'http' || kind === 'preToken' ? [] : ['ApproximateNumberOfMessagesVisible']),
+      ];
+      for (const metric of metrics) {
+        const inItsWords = alarms.filter(
+          ({ Properties }) =>
+            Properties.MetricName === metric && String(Properties.AlarmDescription).startsWith(definition.whenItFails),
+        );
+        expect(inItsWords.length, metric).toBeGreaterThan(0);
+      }
+    },
+  );
+
   it('is watched for lag when it follows a stream', () => {
     const lag = alarms.filter(({ Properties }) => Properties.MetricName === 'IteratorAge');
     expect(lag.map(({ stack }) => stack)).toEqual(['iwf-alfa-functions', 'iwf-beta-functions']);

@@ -16,6 +16,11 @@ const record: RequestContext = { 'dynamodb:LeadingKeys': ['COMPANY#cmp_01'] };
 const sender: RequestContext = { 'ses:FromAddress': 'geen-antwoord@inclusieve-werkvloeren.example' };
 const table: Need = ['table/iwf-<id>', [...READ, ...WRITE], record];
 const tableToRead: Need = ['table/iwf-<id>', READ, record];
+const ownRuns: Need = [
+  'table/iwf-<id>',
+  ['dynamodb:PutItem'],
+  { 'dynamodb:LeadingKeys': ['JOBRUN#partnership-projection-check'] },
+];
 const roots: Need = ['table/iwf-<id>/index/roots', ['dynamodb:Query'], {}];
 const frozen = ':::iwf-<id>-snapshots-111122223333/2026/Q3/summary.json';
 const upload = ':::iwf-<id>-documents-111122223333/incoming/task/file.zip';
@@ -48,7 +53,7 @@ const NEEDS: Readonly<Record<string, readonly Need[]>> = {
     failures('projector'),
     ['/stream/2026-01-01T00:00:00.000', ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:ListStreams']],
   ],
-  'partnership-projection-check': [tableToRead, roots, failures('projection-check')],
+  'partnership-projection-check': [tableToRead, ownRuns, roots, failures('projection-check')],
   'partnership-quarterly-summary': [
     table,
     [frozen, ['s3:GetObject', 's3:PutObject']],

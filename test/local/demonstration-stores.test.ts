@@ -65,7 +65,10 @@ describe('a demonstration that was written to a table', () => {
     const drift = await checkProjection({
       table,
       partnershipId: partnershipIdSchema.parse('gamma'),
-      readCompanyFacts: factsOf,
+      readCompanyFile: async (id) => {
+        const facts = await factsOf(id);
+        return facts && { facts };
+      },
       readRules: async () => DEFAULT_RULES,
     });
     expect(drift).toEqual({});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseSchedule } from '../../infra/local/schedule/expression.ts';
 import { startScheduler } from '../../infra/local/schedule/scheduler.ts';
 import { FUNCTIONS, type FunctionDefinition } from '../../shared/kernel/functions.ts';
+import { parseSchedule } from '../../shared/kernel/schedule.ts';
 
 const nextTimes = (expression: string, after: string, count: number): string[] => {
   const schedule = parseSchedule(expression);

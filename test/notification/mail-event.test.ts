@@ -6,6 +6,7 @@ import { sendEmailSchema } from '../../infra/local/mail/send-email.ts';
 import type { Person } from '../../shared/access/schema.ts';
 import type { Delivery } from '../../shared/notification/schema.ts';
 import { enter } from '../access/samples.ts';
+import { withoutRecords } from '../jobs/without-records.ts';
 import { Store } from '../support/store.ts';
 import { MailRoom } from './samples.ts';
 
@@ -32,7 +33,7 @@ describe('the function that hears what became of mails', () => {
   let room: MailRoom;
   let reader: Person;
   let readers = 0;
-  const hear = (event: unknown) => mailEventsHandler(room.dependencies)(event, CONTEXT as never);
+  const hear = (event: unknown) => mailEventsHandler(room.dependencies, withoutRecords)(event, CONTEXT as never);
 
   beforeAll(async () => {
     store = await Store.open();
@@ -73,10 +74,14 @@ describe('the function that hears what became of mails', () => {
     expect((await room.now(reader)).version).toBe(known.version);
   });
 
-  it('believes only a bounce for good: a full mailbox says nothing of an address', async () => {
+  it('says of a full mailbox that the mail did not arrive, and only of a bounce for good that the address is wrong', async () => {
     const known = await room.now(reader);
     for (const bounceType of ['Transient', 'Undetermined']) await room.event('Bounce', known, bounceType);
-    expect((await room.now(reader)).status).toBe('sent');
+    expect(await room.now(reader)).toMatchObject({
+      status: 'failed',
+      failure: 'notDelivered',
+      version: known.version + 1,
+    });
     await room.event('Bounce', known, 'Permanent');
     expect((await room.now(reader)).status).toBe('bounced');
   });

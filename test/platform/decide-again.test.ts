@@ -11,7 +11,7 @@ const overtaken = (times: number) => {
 };
 
 describe('deciding again when others were ahead', () => {
-  it('stops at the first outcome, with a pause after each round that came to nothing', async () => {
+  it('stops at the first outcome, with a pause between rounds', async () => {
     const pauses: number[] = [];
     const pause = async (round: number) => void pauses.push(round);
     expect(await decideAgain(overtaken(2), { rounds: 3, pause, otherwise: trouble('too many') })).toBe('landed');
@@ -19,8 +19,11 @@ describe('deciding again when others were ahead', () => {
   });
 
   it('does not go on for ever: it says what was in the way, or gives what the caller makes of it', async () => {
-    const tooMany = decideAgain(overtaken(3), { rounds: 3, otherwise: trouble('They keep changing it') });
+    const pauses: number[] = [];
+    const pause = async (round: number) => void pauses.push(round);
+    const tooMany = decideAgain(overtaken(3), { rounds: 3, pause, otherwise: trouble('They keep changing it') });
     await expect(tooMany).rejects.toThrow('They keep changing it');
+    expect(pauses).toEqual([0, 1]);
     expect(await decideAgain<string>(overtaken(3), { rounds: 3, otherwise: () => 'conflict' })).toBe('conflict');
   });
 });

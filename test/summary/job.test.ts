@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { quarterDueAt, quarterlySummaryHandler } from '../../functions/jobs/quarterly-summary.ts';
 import { instant } from '../../shared/kernel/dates.ts';
 import { fail } from '../../shared/kernel/result.ts';
+import { withoutRecords } from '../jobs/without-records.ts';
 import { Store } from '../support/store.ts';
 import { openSnapshotStore, RunRoom } from './run-room.ts';
 
@@ -11,7 +12,7 @@ describe('the quarterly job', () => {
   let snapshots: Awaited<ReturnType<typeof openSnapshotStore>>;
   let room: RunRoom;
   const run = (event: unknown, dependencies = room.dependencies) =>
-    quarterlySummaryHandler(dependencies)(event, CONTEXT as never);
+    quarterlySummaryHandler(dependencies, withoutRecords)(event, CONTEXT as never);
 
   beforeAll(async () => {
     snapshots = await openSnapshotStore();

@@ -11,7 +11,7 @@ import type { CompanyId } from '../../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
 import { type Author, auditEvent } from '../../audit/event.ts';
 import { asTyped } from '../as-typed.ts';
-import { changeCompany, conflictWith, type EstablishmentsInUse } from '../change.ts';
+import { changeCompany, type EstablishmentsInUse } from '../change.ts';
 import type { CompanyDependencies } from '../register.ts';
 import type { CompanyFile } from '../repository.ts';
 import { putRegisterCheck } from './stored.ts';
@@ -43,20 +43,22 @@ export const showRegisterCheck =
 
 type Found = { readonly file: CompanyFile; readonly check: RegisterCheck; readonly shown: ShownDifference };
 
+/** Who comes second looks again: what differs is asked anew, not shown side by side. */
+const CONFLICT = fail<Failure>({ code: 'conflict' });
+
 /** The difference that is meant. One that is not there any more was settled by somebody else, or by the KBO itself. */
 const find = async (
-  dependencies: AnswerDependencies,
+  { repository }: Pick<AnswerDependencies, 'repository'>,
   { id, expectedVersion, key }: Wish,
-  versionOf: (view: RegisterCheckView) => number,
+  versionOf: (file: CompanyFile) => number | undefined,
 ): Promise<Result<Found, Failure>> => {
-  const file = await dependencies.repository.file(id);
+  const file = await repository.file(id);
   if (!file) return fail({ code: 'notFound' });
-  const view = await viewOf(dependencies, file);
   if (file.company.status === 'archived') return fail({ code: 'notAllowedNow', reason: 'companyArchived' });
-  const shown = view.differences.find((known) => known.key === key);
   const check = file.registerCheck;
+  const shown = shownDifferences(file.company, check).find((known) => known.key === key);
   if (!shown || !check) return fail({ code: 'notAllowedNow', reason: 'differenceSettled' });
-  if (versionOf(view) !== expectedVersion) return fail({ code: 'conflict', current: view });
+  if (versionOf(file) !== expectedVersion) return CONFLICT;
   return ok({ file, check, shown });
 };
 
@@ -72,7 +74,7 @@ const sourcesOf = ({ file: { company }, check, shown }: Found): Sources => {
 export const takeOverFromRegister =
   (dependencies: AnswerDependencies) =>
   async (author: Author, wish: Wish): Promise<Result<RegisterCheckView, Failure>> => {
-    const found = await find(dependencies, wish, ({ companyVersion }) => companyVersion);
+    const found = await find(dependencies, wish, ({ company }) => company.version);
     if (!found.ok) return found;
     const { difference, canBeTaken } = found.value.shown;
     if (!canBeTaken) return fail(invalidField('/key', 'notInList'));
@@ -82,14 +84,15 @@ export const takeOverFromRegister =
       { id: wish.id, expectedVersion: wish.expectedVersion, action: 'company.registerTakenOver' },
       { ...typed, sources: sourcesOf(found.value) },
     );
-    return changed.ok ? showRegisterCheck(dependencies)(wish.id) : changed;
+    if (changed.ok) return showRegisterCheck(dependencies)(wish.id);
+    return changed.error.code === 'conflict' ? CONFLICT : changed;
   };
 
 /** Leaves the company as it is, over the version of the check that was read: that it differs so is not shown as open any more. */
 export const dismissDifference =
   (dependencies: AnswerDependencies) =>
   async (author: Author, wish: Wish & { readonly reason: string }): Promise<Result<RegisterCheckView, Failure>> => {
-    const found = await find(dependencies, wish, ({ version }) => version);
+    const found = await find(dependencies, wish, ({ registerCheck }) => registerCheck?.version);
     if (!found.ok) return found;
     const { commit, system } = dependencies;
     const { check: before, shown } = found.value;
@@ -106,5 +109,5 @@ export const dismissDifference =
       reason: wish.reason,
     });
     const committed = await commit({ changes: putRegisterCheck(before, after), audit: [event] });
-    return committed.ok ? showRegisterCheck(dependencies)(wish.id) : fail(conflictWith(undefined));
+    return committed.ok ? showRegisterCheck(dependencies)(wish.id) : CONFLICT;
   };

@@ -1,5 +1,5 @@
 import { differencesOf } from '../../../shared/company/register-check/differences.ts';
-import type { RegisterCheck } from '../../../shared/company/register-check/schema.ts';
+import type { Difference, RegisterCheck } from '../../../shared/company/register-check/schema.ts';
 import { keyOf } from '../../../shared/company/register-check/shown.ts';
 import type { Company } from '../../../shared/company/schema.ts';
 import type { CompanyId } from '../../../shared/kernel/ids.ts';
@@ -33,6 +33,10 @@ const kindsIn = (check: RegisterCheck | undefined): string[] => [
   ...new Set((check?.differences ?? []).map(({ kind }) => kind)),
 ];
 
+/** The KBO lists establishments in any order: the same differences in another order say nothing new. */
+const inOrder = (differences: readonly Difference[]): Difference[] =>
+  differences.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+
 /** What is to be kept of a company; nothing when that stands there already. A dismissal stays as long as the KBO says the same. */
 const checkOf = (
   company: Company,
@@ -40,7 +44,7 @@ const checkOf = (
   { enterprise, load }: { readonly enterprise: StoredEnterprise; readonly load: LookUpLoad | undefined },
 ): RegisterCheck | undefined => {
   const differences = differencesOf(company, enterprise);
-  if (isSameJson(before?.differences ?? [], differences)) return undefined;
+  if (isSameJson(inOrder(before?.differences ?? []), inOrder(differences))) return undefined;
   const said = new Set(differences.map(keyOf));
   return {
     companyId: company.id,
@@ -56,12 +60,15 @@ const flag = async (
   before: RegisterCheck | undefined,
   after: RegisterCheck,
 ): Promise<'flagged' | 'left'> => {
+  const [kindsBefore, kindsAfter] = [kindsIn(before), kindsIn(after)];
   const event = auditEvent(system, JOB, {
     action: 'company.registerChecked',
     root: { kind: 'company', id: after.companyId },
-    changes: [{ field: 'registerDiffers', before: kindsIn(before), after: kindsIn(after) }],
+    changes: [{ field: 'registerDiffers', before: kindsBefore, after: kindsAfter }],
   });
-  const committed = await commit({ changes: putRegisterCheck(before, after), audit: [event] });
+  // Another name or address of the same kind is read where it differs; the history would say that nothing changed.
+  const audit = isSameJson(kindsBefore, kindsAfter) ? [] : [event];
+  const committed = await commit({ changes: putRegisterCheck(before, after), audit });
   return committed.ok ? 'flagged' : 'left';
 };
 

@@ -21,7 +21,8 @@ type Wanted = {
 
 /**
  * A link to a kept file, for two minutes. Who asked for it is written down first, so that nobody sees a file without a trace. A
- * history of its own: a file that is looked at often does not lengthen that of its trajectory.
+ * history of its own: a file that is looked at often does not lengthen that of the
+ * record that it belongs to.
  */
 export const keptFileLink = async (
   { documents, commit, system }: KeptFileDependencies & { readonly commit: Commit },

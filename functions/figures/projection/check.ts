@@ -19,7 +19,7 @@ import { totalsOf } from './totals.ts';
 
 export type CheckDependencies = Pick<
   ProjectionDependencies,
-  'table' | 'partnershipId' | 'readCompanyFacts' | 'readRules'
+  'table' | 'partnershipId' | 'readCompanyFile' | 'readRules'
 >;
 
 /** Differences of the totals from what the records themselves add up to, per period and for `companies`: empty when all is well. */
@@ -32,17 +32,18 @@ export type Drift = Readonly<Record<string, Contribution>>;
 export const checkProjection = async ({
   table,
   partnershipId,
-  readCompanyFacts,
+  readCompanyFile,
   readRules,
 }: CheckDependencies): Promise<Drift> => {
   const rules = await readRules();
   const sums = new Map<number, Contribution>(FUNDING_PERIODS.map(({ number }) => [number, {}]));
   let counts: Contribution = {};
   for await (const page of rootsOf(table, 'company')) {
-    const facts = await Promise.all(page.map(({ id }) => readCompanyFacts(companyIdSchema.parse(id))));
-    counts = sumOfContributions([counts, countsOf(facts.flatMap((found) => found?.company ?? []))]);
+    const files = await Promise.all(page.map(({ id }) => readCompanyFile(companyIdSchema.parse(id))));
+    const facts = files.flatMap((file) => file?.facts ?? []);
+    counts = sumOfContributions([counts, countsOf(facts.map(({ company }) => company))]);
     for (const period of FUNDING_PERIODS) {
-      const contributions = facts.flatMap((found) => (found ? [contributionOf(found, rules, period)] : []));
+      const contributions = facts.map((found) => contributionOf(found, rules, period));
       sums.set(period.number, sumOfContributions([sums.get(period.number) ?? {}, ...contributions]));
     }
   }

@@ -1,10 +1,5 @@
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
-import {
-  type CompanyFacts,
-  companyStageOn,
-  contributionDifference,
-  contributionOf,
-} from '../../../shared/figures/measures.ts';
+import { companyStageOn, contributionDifference, contributionOf } from '../../../shared/figures/measures.ts';
 import { dayOf } from '../../../shared/kernel/dates.ts';
 import type { CompanyId } from '../../../shared/kernel/ids.ts';
 import { FUNDING_PERIODS, fundingPeriodOn } from '../../../shared/programme/funding-periods.ts';
@@ -14,7 +9,7 @@ import { AGAIN } from '../../platform/decide-again.ts';
 import { keys } from '../../platform/dynamo/keys.ts';
 import { getItem } from '../../platform/dynamo/read.ts';
 import { countLine, moveLine } from './company-lines.ts';
-import type { ProjectionDependencies } from './dependencies.ts';
+import type { ProjectedCompany, ProjectionDependencies } from './dependencies.ts';
 import { generationsOf, type Pointer, readPointer } from './pointer.ts';
 import { lostRace, untilWritten } from './race.ts';
 import { type CompanyRow, companyRowReader } from './rows.ts';
@@ -23,22 +18,22 @@ import { addToTotals, type TransactItem } from './totals.ts';
 import { pointerUnchanged } from './unchanged.ts';
 
 /** A company with all its trajectories as they are now, at least as new as the sequence says. */
-export type CompanyNow = { readonly sequence: number; readonly facts: CompanyFacts };
+export type CompanyNow = ProjectedCompany & { readonly sequence: number };
 
 export const readCompany = async (
-  { table, readCompanyFacts }: ProjectionDependencies,
+  { table, readCompanyFile }: ProjectionDependencies,
   id: CompanyId,
 ): Promise<CompanyNow | undefined> => {
   // The sequence first: what is read after it is at least as new as it says.
   const sequence = await readSequence(table, { kind: 'company', id });
-  const facts = await readCompanyFacts(id);
-  return facts && { sequence, facts };
+  const found = await readCompanyFile(id);
+  return found && { sequence, ...found };
 };
 
 /** The row that a company has in the lists, with what it adds to the totals. */
 export const companyRowOf = (
   { system }: Pick<ProjectionDependencies, 'system'>,
-  { sequence, facts }: CompanyNow,
+  { sequence, facts, registerCheck }: CompanyNow,
   rules: ProgrammeRules,
 ): CompanyRow => {
   const today = dayOf(system.now());
@@ -46,7 +41,7 @@ export const companyRowOf = (
   const stage = companyStageOn(facts, rules, fundingPeriodOn(today), today);
   return {
     sequence,
-    list: companyListRow(facts, stage, today),
+    list: companyListRow({ company: facts.company, registerCheck }, stage, today),
     contributions: Object.fromEntries(contributions),
   };
 };

@@ -1,3 +1,4 @@
+import type { RegisterCheck } from '../../../shared/company/register-check/schema.ts';
 import type { CompanyFacts } from '../../../shared/figures/measures.ts';
 import type { CompanyId, PartnershipId, TrajectoryId } from '../../../shared/kernel/ids.ts';
 import type { Target } from '../../../shared/partnership/schema.ts';
@@ -8,6 +9,8 @@ import type { System } from '../../platform/system.ts';
 
 /** States something of a company that is at least as new as its sequence says; an older statement never takes the place of a newer one. */
 export type StateCompany = (facts: CompanyFacts, sequence: number) => Promise<void>;
+/** What figures are made of, and beside it what the list says of the KBO: no figure depends on that. */
+export type ProjectedCompany = { readonly facts: CompanyFacts; readonly registerCheck?: RegisterCheck | undefined };
 
 /** What the projector reads through the capabilities, and the two tables it writes. */
 export type ProjectionDependencies = {
@@ -16,7 +19,7 @@ export type ProjectionDependencies = {
   /** Only items under `PARTNERSHIP#<partnershipId>` may be written there. */
   readonly agency: Table;
   readonly system: System;
-  readonly readCompanyFacts: (id: CompanyId) => Promise<CompanyFacts | undefined>;
+  readonly readCompanyFile: (id: CompanyId) => Promise<ProjectedCompany | undefined>;
   readonly readTrajectoryRow: (id: TrajectoryId, rules: ProgrammeRules) => Promise<TrajectoryListRow | undefined>;
   readonly readTarget: (period: number) => Promise<Target | undefined>;
   readonly readRules: () => Promise<ProgrammeRules>;

@@ -183,6 +183,15 @@ export const keys = {
   /** There while nobody knows whether the mail was sent: what the recovery looks through. */
   unsettledDelivery: (id: DeliveryId): Key => ({ pk: 'UNSETTLEDDELIVERY', sk: id }),
   unsettledDeliveriesPartition: (): string => 'UNSETTLEDDELIVERY',
+  /** The runs of one job, oldest first; two at the same moment are two requests. */
+  jobRun: (job: string, startedAt: Instant, requestId: string): Key => ({
+    pk: keys.jobRunPartition(job),
+    sk: `${keys.jobRunPrefix()}${startedAt}#${requestId}`,
+  }),
+  jobRunPartition: (job: string): string => `JOBRUN#${job}`,
+  jobRunPrefix: (): string => 'RUN#',
+  /** Of a job whose runs are too many to keep. */
+  lastJobRun: (job: string): Key => ({ pk: keys.jobRunPartition(job), sk: 'LAST' }),
   snapshot: (kind: string, quarter: Quarter): Key => ({ pk: 'SNAPSHOT', sk: `${quarter}#${kind}` }),
   snapshotPartition: (): string => 'SNAPSHOT',
   // The projection, in a partnership's table; one generation is live, another may be under construction

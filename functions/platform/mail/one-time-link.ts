@@ -2,7 +2,7 @@ import { addDays, dayOf, endOf, type Instant } from '../../../shared/kernel/date
 import type { LinkMail } from '../../../shared/kernel/one-time-link.ts';
 import { sha256 } from '../storage/canonical-json.ts';
 import type { System } from '../system.ts';
-import type { OutgoingMail, SendMail } from './send.ts';
+import type { MailFailure, OutgoingMail, SendMail } from './send.ts';
 
 /** Until when a link works: its mail names a day, and up to and including that day means to its end in Brussels. */
 export const endOfDayAfter = (now: Instant, days: number): Instant => endOf(addDays(dayOf(now), days));
@@ -16,9 +16,16 @@ export const newOneTimeLink = (system: Pick<System, 'newSecret'>, page: string) 
   return { secretHash: sha256(secret), address: `${page}#${secret}` };
 };
 
+const CAME_TO: Readonly<Record<MailFailure, LinkMail>> = {
+  refused: 'refused',
+  notNow: 'notSent',
+  unknown: 'uncertain',
+};
+
 /**
  * Hands over a mail that cannot be sent a second time, since its secret is kept nowhere, and tells what came of it. Only what the service
- * refused for good is `refused`: of a mail that it did not take now, for want of quota, nothing is wrong with the address.
+ * refused for good is `refused`. A mail that it did not take now, for want of quota, certainly did not go out, and nothing is wrong with
+ * the address: `notSent`, ask again.
  */
 export const handOverOnce = async (
   { sendMail }: { readonly sendMail: SendMail },
@@ -26,5 +33,5 @@ export const handOverOnce = async (
 ): Promise<LinkMail> => {
   const handed = await sendMail(mail);
   if (handed.ok) return 'sent';
-  return handed.error === 'refused' ? 'refused' : 'uncertain';
+  return CAME_TO[handed.error];
 };

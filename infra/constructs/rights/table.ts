@@ -71,6 +71,10 @@ export const readLookUpAtReference = (): Right =>
 export const addToTrail = (store: StoreName): Right =>
   allow(['dynamodb:PutItem'], [tableArn(store)], onlyLeadingKey('StringLike', 'AUDIT#*'));
 
+/** A job that otherwise only reads leaves a record of its runs. */
+export const recordRuns = (store: StoreName): Right =>
+  allow(['dynamodb:PutItem'], [tableArn(store)], onlyLeadingKey('StringLike', 'JOBRUN#*'));
+
 export const readStream = (streamArn: string): Right =>
   allow(['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'], [streamArn]);
 

@@ -22,9 +22,10 @@ const readersOf = ({ companies, trajectories, target }: Demonstration, until: In
     ({ companyId }) => companyId,
   );
   return {
-    readCompanyFacts: async (id) => {
+    readCompanyFile: async (id) => {
       const company = companyById.get(id);
-      return company && { company, trajectories: (trajectoriesByCompany.get(id) ?? []).map((one) => one.trajectory) };
+      const taking = (trajectoriesByCompany.get(id) ?? []).map((one) => one.trajectory);
+      return company && { facts: { company, trajectories: taking } };
     },
     readTrajectoryRow: async (id, rules) => {
       const trajectory = trajectoryById.get(id);

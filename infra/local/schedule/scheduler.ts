@@ -1,6 +1,6 @@
+import { parseSchedule } from '../../../shared/kernel/schedule.ts';
 import type { AsynchronousInvoker } from '../functions/asynchronous.ts';
 import { functionsOf } from '../functions/catalogue.ts';
-import { parseSchedule } from './expression.ts';
 
 export type SchedulerOptions = {
   readonly stores: readonly string[];

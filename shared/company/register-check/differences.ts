@@ -1,5 +1,5 @@
 import { foldForSearch } from '../../kernel/search-text.ts';
-import { municipalitiesOfPostalCode, regionOfPostalCode } from '../../reference/municipalities.ts';
+import { findMunicipality, municipalitiesOfPostalCode, regionOfPostalCode } from '../../reference/municipalities.ts';
 import type { LookUpEnterprise } from '../look-up/schema.ts';
 import type { Address, AddressInput, Company } from '../schema.ts';
 import { DIFFERENCE_KINDS } from './kinds.ts';
@@ -19,12 +19,17 @@ const bare = (name: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Within a municipality a street may be written in many ways: only another municipality is a move. */
+/**
+ * Within a municipality a street may be written in many ways: only another municipality is a move. Outside the Flemish Region
+ * municipalities are not ours to list: there another postal code is one.
+ */
 const isElsewhere = (here: Address, registered: AddressInput): boolean => {
-  if (here.postalCode === registered.postalCode) return false;
-  const candidates = municipalitiesOfPostalCode(registered.postalCode).map(({ nis }) => nis);
   const nis = here.municipality?.nis;
-  return nis === undefined || !(registered.municipality === nis || candidates.includes(nis));
+  if (nis === undefined) return here.postalCode !== registered.postalCode;
+  // Two municipalities may share a postal code: what the KBO names counts before what the code allows.
+  if (registered.municipality !== undefined) return findMunicipality(registered.municipality)?.nis !== nis;
+  const sameCode = here.postalCode === registered.postalCode;
+  return !sameCode && !municipalitiesOfPostalCode(registered.postalCode).some((candidate) => candidate.nis === nis);
 };
 
 /** Whether a difference that was found once still is one: what was taken over or typed since no longer differs. */

@@ -1,10 +1,16 @@
-import { municipalitiesOfPostalCode } from '../../reference/municipalities.ts';
+import { municipalitiesOfPostalCode, regionOfPostalCode } from '../../reference/municipalities.ts';
 import type { AddressInput, Company } from '../schema.ts';
 import { stillDiffers } from './differences.ts';
 import type { DifferenceKind } from './kinds.ts';
 import type { Difference, RegisterCheck, ShownDifference } from './schema.ts';
 
-/** What a dismissal is for: the same thing said again has the same key, another name or address has another. */
+const textOf = ({ street = '', houseNumber = '', box = '', postalCode, municipality = '' }: AddressInput): string =>
+  [street, houseNumber, box, postalCode, municipality].join('|');
+
+/**
+ * What a dismissal or a take-over is for: the same thing said again has the same key, another name or address has another. An address is
+ * in it whole, so that nobody takes over one that was not shown.
+ */
 export const keyOf = (difference: Difference): string => {
   switch (difference.kind) {
     case 'stopped':
@@ -16,9 +22,9 @@ export const keyOf = (difference: Difference): string => {
     case 'establishmentGone':
       return `establishmentGone:${difference.number}`;
     case 'establishmentMoved':
-      return `establishmentMoved:${difference.number}:${difference.registered.postalCode}`;
+      return `establishmentMoved:${difference.number}:${textOf(difference.registered)}`;
     case 'seatMoved':
-      return `seatMoved:${difference.registered.postalCode}`;
+      return `seatMoved:${textOf(difference.registered)}`;
     case 'name':
     case 'legalForm':
       return `${difference.kind}:${difference.registered}`;
@@ -29,7 +35,11 @@ export const keyOf = (difference: Difference): string => {
 const isClear = ({ postalCode, municipality }: AddressInput): boolean =>
   municipality !== undefined || municipalitiesOfPostalCode(postalCode).length <= 1;
 
-const canBeTaken = (difference: Difference): boolean => {
+/** At least one work floor must lie in the Flemish Region (P:43-46): one that leaves it, or goes, must not be the last. */
+const isLastInFlanders = ({ establishments }: Company, number: string): boolean =>
+  !establishments.some((other) => other.number !== number && other.address.region === 'flanders');
+
+const canBeTaken = (company: Company, difference: Difference): boolean => {
   switch (difference.kind) {
     case 'stopped':
     case 'merged':
@@ -37,9 +47,13 @@ const canBeTaken = (difference: Difference): boolean => {
     case 'leftFlanders':
       return false;
     case 'seatMoved':
-    case 'establishmentMoved':
       return isClear(difference.registered);
+    case 'establishmentMoved': {
+      const staysHere = regionOfPostalCode(difference.registered.postalCode) === 'flanders';
+      return isClear(difference.registered) && (staysHere || !isLastInFlanders(company, difference.number));
+    }
     case 'establishmentGone':
+      return !isLastInFlanders(company, difference.number);
     case 'name':
     case 'legalForm':
       return true;
@@ -57,7 +71,7 @@ export const shownDifferences = (
     .map((difference) => {
       const key = keyOf(difference);
       const dismissed = check?.dismissed.find((dismissal) => dismissal.key === key);
-      const shown = { key, difference, canBeTaken: canBeTaken(difference) };
+      const shown = { key, difference, canBeTaken: canBeTaken(company, difference) };
       if (!dismissed) return shown;
       const { reason, at, by } = dismissed;
       const byName = nameOf(by);

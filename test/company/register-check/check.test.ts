@@ -5,6 +5,7 @@ import { rootsOf } from '../../../functions/figures/projection/roots.ts';
 import { registerCheckHandler } from '../../../functions/jobs/register-check.ts';
 import { type RegisterCheckView, registerCheckViewSchema } from '../../../shared/company/register-check/schema.ts';
 import { type CompanyId, companyIdSchema } from '../../../shared/kernel/ids.ts';
+import { withoutRecords } from '../../jobs/without-records.ts';
 import type { Api } from '../../support/store.ts';
 import { type CompanyDesk, openCompanyDesk } from '../company-desk.ts';
 import { type FictionalCompany, fictionalCompany } from '../fictional-extract.ts';
@@ -27,18 +28,21 @@ const extractWith = (changed: Readonly<Record<number, Partial<FictionalCompany>>
   );
 
 const run = (commit = desk.store.commit) =>
-  registerCheckHandler({
-    store: 'alfa',
-    pages: async function* () {
-      for await (const page of rootsOf(desk.store.table, 'company'))
-        yield page.map(({ id }) => companyIdSchema.parse(id));
+  registerCheckHandler(
+    {
+      store: 'alfa',
+      pages: async function* () {
+        for await (const page of rootsOf(desk.store.table, 'company'))
+          yield page.map(({ id }) => companyIdSchema.parse(id));
+      },
+      companies: desk.dependencies.repository.companies,
+      checks: registerChecksOf(desk.store.table),
+      lookUp: lookUp.repository,
+      commit,
+      system: desk.store.system,
     },
-    companies: desk.dependencies.repository.companies,
-    checks: registerChecksOf(desk.store.table),
-    lookUp: lookUp.repository,
-    commit,
-    system: desk.store.system,
-  })({}, CONTEXT);
+    withoutRecords,
+  )({}, CONTEXT);
 
 const path = (id: CompanyId) => `/companies/${id}/register-check`;
 const view = async (id: CompanyId): Promise<RegisterCheckView> =>

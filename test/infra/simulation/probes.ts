@@ -11,6 +11,7 @@ const items = (stores: readonly string[]): RequestContext[] => [
   {},
   leading('COMPANY#cmp_01'),
   leading('PROGRAMMERULES'),
+  leading('JOBRUN#partnership-projection-check'),
   leading('AUDIT#COMPANY#cmp_01'),
   leading('KBO#017', 'KBO#203'),
   leading('KBOLOAD'),

@@ -26,6 +26,7 @@ const inPartnership = (place: Place): Candidate[] => {
     { key: 'targets', to: paths.targets, icon: 'target', permission: 'partnership:read' },
     { key: 'people', to: paths.people, icon: 'people', permission: 'people:read' },
     { key: 'deliveries', to: paths.deliveries, icon: 'mail', permission: 'delivery:read' },
+    { key: 'jobs', to: paths.jobs, icon: 'history', permission: 'job:read' },
     { key: 'rules', to: paths.rules, icon: 'rules', permission: 'rules:read' },
   ];
 };
@@ -41,6 +42,7 @@ const inAgency = (place: Place): Candidate[] => {
     { key: 'deliveries', to: paths.deliveries, icon: 'mail', permission: 'delivery:read' },
     { key: 'people', to: paths.people, icon: 'people', permission: 'people:read' },
     { key: 'catalogues', to: paths.catalogues, icon: 'check', permission: 'catalogue:read' },
+    { key: 'jobs', to: paths.jobs, icon: 'history', permission: 'job:read' },
     { key: 'rules', to: paths.rules, icon: 'rules', permission: 'rules:read' },
   ];
 };

@@ -47,6 +47,7 @@ export const pathsOf = ({ path }: Somewhere) => ({
   deliveries: `${path}/deliveries`,
   leavers: `${path}/leavers`,
   monitoring: `${path}/monitoring`,
+  jobs: `${path}/jobs`,
   rules: `${path}/rules`,
   catalogues: `${path}/catalogues`,
   catalogue: (name: string) => `${path}/catalogues/${name}`,

@@ -37,6 +37,7 @@ const companyFormPages = () => import('../company/company-form-page.tsx');
 const summaryListPage = lazyRouteComponent(() => import('../summary/summary-list-page.tsx'), 'SummaryListPage');
 const summaryPage = lazyRouteComponent(() => import('../summary/summary-page.tsx'), 'SummaryPage');
 const deliveryLogPage = lazyRouteComponent(() => import('../notification/delivery-log-page.tsx'), 'DeliveryLogPage');
+const jobsPage = lazyRouteComponent(() => import('../jobs/jobs-page.tsx'), 'JobsPage');
 const programmeRulesPage = lazyRouteComponent(
   () => import('../programme/programme-rules-page.tsx'),
   'ProgrammeRulesPage',
@@ -187,6 +188,7 @@ export const partnershipRoutes = partnership.addChildren([
     component: lazyRouteComponent(() => import('../takeover/outcome-page.tsx'), 'TakeoverOutcomePage'),
   }),
   createRoute({ getParentRoute: inPartnership, path: '/people', component: peoplePage }),
+  createRoute({ getParentRoute: inPartnership, path: '/jobs', component: jobsPage }),
   createRoute({ getParentRoute: inPartnership, path: '/people/add', component: addPersonPage }),
   createRoute({ getParentRoute: inPartnership, path: '/people/$personId', component: personPage }),
   createRoute({ getParentRoute: inPartnership, path: '/preferences', component: preferencesPage }),
@@ -239,6 +241,7 @@ export const agencyRoutes = agency.addChildren([
     path: '/catalogues/$catalogue/$code',
     component: lazyRouteComponent(() => import('../catalogue/entry-page.tsx'), 'EntryPage'),
   }),
+  createRoute({ getParentRoute: inAgency, path: '/jobs', component: jobsPage }),
   createRoute({ getParentRoute: inAgency, path: '/rules', component: programmeRulesPage }),
   createRoute({ getParentRoute: inAgency, path: '/people', component: peoplePage }),
   createRoute({ getParentRoute: inAgency, path: '/people/add', component: addPersonPage }),

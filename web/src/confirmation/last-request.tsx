@@ -32,7 +32,7 @@ const Mails = ({ last: { mail, companyId, reminders, remindOn } }: { last: Shown
           {confirmation.mail[mail]} <Link to={paths.company(companyId)}>{confirmation.toTheAddress}</Link>
         </p>
       ) : (
-        <p className="small">{confirmation.mail[mail]}</p>
+        <p className={mail === 'notSent' ? 'notice notice-warning' : 'small'}>{confirmation.mail[mail]}</p>
       )}
       {remindOn !== undefined && remindOn > today() ? (
         <p className="small muted">{confirmation.remindOn(formatDate(remindOn))}</p>

@@ -3,15 +3,15 @@ import { useState } from 'react';
 import type { Coordination } from '../../../shared/coordination/schema.ts';
 import { formatDate, formatDayOf } from '../../../shared/kernel/format.ts';
 import { useMay, usePlace } from '../app/place.ts';
-import { useTexts } from '../i18n/language-context.ts';
 import { Card } from '../ui/card.tsx';
 import { coordinationQuery } from './coordination-api.ts';
 import { StatedStageTag } from './stated-stage-tag.tsx';
 import { AgreeDialog, SayDialog } from './talk-dialog.tsx';
 import { TalkStatusTag } from './talk-status-tag.tsx';
+import { useCoordinationWords } from './words.ts';
 
 const Notes = ({ other }: { other: Coordination }) => {
-  const { coordination } = useTexts();
+  const coordination = useCoordinationWords();
   if (other.notes.length === 0) return null;
   return (
     <ol className="stack small">
@@ -33,7 +33,7 @@ const Notes = ({ other }: { other: Coordination }) => {
 };
 
 const Answers = ({ companyId, other }: { companyId: string; other: Coordination }) => {
-  const { coordination } = useTexts();
+  const coordination = useCoordinationWords();
   const [asking, setAsking] = useState<'say' | 'agree'>();
   const close = (): void => setAsking(undefined);
   const proposal = other.openProposal;
@@ -56,7 +56,7 @@ const Answers = ({ companyId, other }: { companyId: string; other: Coordination 
 };
 
 const OtherPartnership = ({ companyId, other }: { companyId: string; other: Coordination }) => {
-  const { coordination } = useTexts();
+  const coordination = useCoordinationWords();
   const mayAnswer = useMay('trajectory:write');
   const { overlap } = other;
   return (
@@ -78,7 +78,7 @@ const OtherPartnership = ({ companyId, other }: { companyId: string; other: Coor
 
 /** Other partnerships that work with the company, to coordinate before both do the same; nothing where there is none. */
 export const OverlapCard = ({ companyId }: { companyId: string }) => {
-  const { coordination } = useTexts();
+  const coordination = useCoordinationWords();
   const { data } = useQuery(coordinationQuery(usePlace(), companyId));
   if (!data || data.others.length === 0) return null;
   return (

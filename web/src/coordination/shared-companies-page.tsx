@@ -5,8 +5,6 @@ import type { SharedCompanies, SharedCompany, Statement } from '../../../shared/
 import { inOrder, talkStatus } from '../../../shared/coordination/talk.ts';
 import { formatCount, formatDayOf } from '../../../shared/kernel/format.ts';
 import { usePlace } from '../app/place.ts';
-import { useTexts } from '../i18n/language-context.ts';
-import type { Texts } from '../i18n/nl.ts';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { Guarded } from '../ui/guarded.tsx';
 import { Load } from '../ui/load.tsx';
@@ -14,8 +12,9 @@ import { Page } from '../ui/page.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { sharedCompaniesQuery } from './coordination-api.ts';
 import { StatedStageTag } from './stated-stage-tag.tsx';
+import { type CoordinationWords, useCoordinationWords } from './words.ts';
 
-const titleOf = ({ shared }: Texts['coordination'], page: SharedCompanies | undefined, isWhole: boolean): string => {
+const titleOf = ({ shared }: CoordinationWords, page: SharedCompanies | undefined, isWhole: boolean): string => {
   if (!page) return shared.page;
   if (!isWhole) return shared.titlePart(formatCount(page.rows.length));
   if (page.rows.length === 0) return shared.none;
@@ -36,7 +35,7 @@ const pairsOf = (statements: readonly Statement[]): Pair[] =>
 
 /** What two partnerships agreed, or that they talk, or that they do not yet. */
 const TalkLine = ({ one, other }: Pair) => {
-  const { coordination } = useTexts();
+  const coordination = useCoordinationWords();
   const { shared } = coordination;
   const sides = { ours: one.talks?.[other.partnershipId] ?? [], theirs: other.talks?.[one.partnershipId] ?? [] };
   const status = talkStatus(sides);
@@ -54,7 +53,7 @@ const TalkLine = ({ one, other }: Pair) => {
 };
 
 const useColumns = (): Column<SharedCompany>[] => {
-  const { columns } = useTexts().coordination.shared;
+  const { columns } = useCoordinationWords().shared;
   return [
     { key: 'name', header: columns.name, cell: ({ name }) => name },
     { key: 'number', header: columns.number, cell: (row) => formatEnterpriseNumber(row.enterpriseNumber) },
@@ -82,7 +81,7 @@ const useColumns = (): Column<SharedCompany>[] => {
 
 /** Companies that two or more partnerships work with, for the agency: it sees both sides, whatever they may see of each other. */
 export const SharedCompaniesPage = () => {
-  const { shared } = useTexts().coordination;
+  const { shared } = useCoordinationWords();
   const place = usePlace();
   const [after, setAfter] = useState<string>();
   const query = useQuery({
@@ -93,7 +92,7 @@ export const SharedCompaniesPage = () => {
   const isWhole = after === undefined && query.data?.next === undefined;
   return (
     <Guarded permission="agencyDashboard:read">
-      <Page title={titleOf(useTexts().coordination, query.data, isWhole)}>
+      <Page title={titleOf(useCoordinationWords(), query.data, isWhole)}>
         <p className="prose muted">{shared.explain}</p>
         <Load query={query}>
           {({ rows, next }) => (

@@ -2,13 +2,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { Coordination } from '../../../shared/coordination/schema.ts';
 import type { TalkNote } from '../../../shared/coordination/talk.ts';
 import { usePlace } from '../app/place.ts';
-import { useTexts } from '../i18n/language-context.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { OneOf } from '../ui/form/choices.tsx';
 import { NoteField } from '../ui/form/field.tsx';
 import { FormFrame } from '../ui/form/form-frame.tsx';
 import { useRecordForm } from '../ui/form/record-form.ts';
 import { coordinationQuery, sayAbout } from './coordination-api.ts';
+import { useCoordinationWords } from './words.ts';
 
 type TalkProps = { readonly companyId: string; readonly other: Coordination; readonly onClose: () => void };
 type Said = { readonly kind: 'message' | 'proposal'; readonly text: string };
@@ -47,7 +47,7 @@ const NOTHING: Said = { kind: 'message', text: '' };
 
 /** Says something to the other partnership, or proposes who does what. */
 export const SayDialog = (props: TalkProps) => {
-  const { coordination } = useTexts();
+  const coordination = useCoordinationWords();
   const { kinds } = coordination;
   const form = useTalkForm(props, NOTHING, (values) => values);
   return (
@@ -77,7 +77,7 @@ export const SayDialog = (props: TalkProps) => {
 
 /** Agrees with the proposal of the other partnership, which stands there as it was made. */
 export const AgreeDialog = ({ proposal, ...props }: TalkProps & { readonly proposal: TalkNote }) => {
-  const { coordination } = useTexts();
+  const coordination = useCoordinationWords();
   const initial = { proposalId: proposal.id };
   const form = useTalkForm(props, initial, (values) => ({ kind: 'agreement', ...values }));
   return (

@@ -1,5 +1,5 @@
 import type { TalkStatus } from '../../../shared/coordination/talk.ts';
-import { useTexts } from '../i18n/language-context.ts';
+import { useCoordinationWords } from './words.ts';
 
 const TONES: Readonly<Record<TalkStatus, string>> = {
   none: 'tag',
@@ -9,6 +9,6 @@ const TONES: Readonly<Record<TalkStatus, string>> = {
 };
 
 export const TalkStatusTag = ({ status }: { status: TalkStatus }) => {
-  const { coordination } = useTexts();
+  const coordination = useCoordinationWords();
   return <span className={TONES[status]}>{coordination.status[status]}</span>;
 };

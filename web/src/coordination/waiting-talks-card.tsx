@@ -3,14 +3,14 @@ import { formatEnterpriseNumber } from '../../../shared/company/shown-number.ts'
 import { formatDayOf } from '../../../shared/kernel/format.ts';
 import { pathsOf } from '../app/paths.ts';
 import { usePlace } from '../app/place.ts';
-import { useTexts } from '../i18n/language-context.ts';
 import { Card } from '../ui/card.tsx';
 import { Link } from '../ui/link.tsx';
 import { waitingTalksQuery } from './coordination-api.ts';
+import { useCoordinationWords } from './words.ts';
 
 /** Other partnerships that wait for an answer about a company we share; nothing when none does. */
 export const WaitingTalksCard = () => {
-  const { coordination } = useTexts();
+  const coordination = useCoordinationWords();
   const place = usePlace();
   const paths = pathsOf(place);
   const { data } = useQuery({ ...waitingTalksQuery(place), enabled: place.permissions.has('company:read') });

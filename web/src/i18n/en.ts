@@ -2,7 +2,6 @@ import { access } from './en/access.ts';
 import { audit } from './en/audit.ts';
 import { company } from './en/company.ts';
 import { confirmation } from './en/confirmation.ts';
-import { coordination } from './en/coordination.ts';
 import { document } from './en/document.ts';
 import { engagement } from './en/engagement.ts';
 import { errors } from './en/errors.ts';
@@ -10,7 +9,6 @@ import { figures } from './en/figures.ts';
 import { general } from './en/general.ts';
 import { intake } from './en/intake.ts';
 import { list } from './en/list.ts';
-import { notification } from './en/notification.ts';
 import { overview } from './en/overview.ts';
 import { partnership } from './en/partnership.ts';
 import { plan } from './en/plan.ts';
@@ -28,14 +26,12 @@ export const en = {
   audit,
   company,
   confirmation,
-  coordination,
   document,
   engagement,
   errors,
   figures,
   intake,
   list,
-  notification,
   overview,
   partnership,
   plan,

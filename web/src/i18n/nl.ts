@@ -2,7 +2,6 @@ import { access } from './nl/access.ts';
 import { audit } from './nl/audit.ts';
 import { company } from './nl/company.ts';
 import { confirmation } from './nl/confirmation.ts';
-import { coordination } from './nl/coordination.ts';
 import { document } from './nl/document.ts';
 import { engagement } from './nl/engagement.ts';
 import { errors } from './nl/errors.ts';
@@ -10,7 +9,6 @@ import { figures } from './nl/figures.ts';
 import { general } from './nl/general.ts';
 import { intake } from './nl/intake.ts';
 import { list } from './nl/list.ts';
-import { notification } from './nl/notification.ts';
 import { overview } from './nl/overview.ts';
 import { partnership } from './nl/partnership.ts';
 import { plan } from './nl/plan.ts';
@@ -28,14 +26,12 @@ export const nl = {
   audit,
   company,
   confirmation,
-  coordination,
   document,
   engagement,
   errors,
   figures,
   intake,
   list,
-  notification,
   overview,
   partnership,
   plan,

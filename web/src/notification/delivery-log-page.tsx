@@ -7,7 +7,6 @@ import type { Deliveries, DeliveryRow } from '../../../shared/notification/schem
 import { answerOf } from '../app/api.ts';
 import { type Place, usePlace } from '../app/place.ts';
 import { useTexts } from '../i18n/language-context.ts';
-import type { Texts } from '../i18n/nl.ts';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { Filters, SelectFilter } from '../ui/filters.tsx';
 import { Guarded } from '../ui/guarded.tsx';
@@ -15,6 +14,7 @@ import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { quartersToChoose } from './quarters-to-choose.ts';
+import { type NotificationWords, useNotificationWords } from './words.ts';
 
 const deliveriesQuery = (place: Place, quarter: string | undefined) =>
   queryOptions({
@@ -26,7 +26,7 @@ const deliveriesQuery = (place: Place, quarter: string | undefined) =>
 
 const GONE_OUT = new Set<DeliveryRow['status']>(['sent', 'delivered', 'bounced', 'complained']);
 
-const titleOf = (texts: Texts['notification'], log: Deliveries | undefined): string => {
+const titleOf = (texts: NotificationWords, log: Deliveries | undefined): string => {
   if (!log) return texts.page;
   const sent = log.rows.filter(({ status }) => GONE_OUT.has(status)).length;
   if (log.rows.length === 0) return texts.titleNone(log.quarter);
@@ -44,7 +44,8 @@ const TONES: Readonly<Record<DeliveryRow['status'], string>> = {
 };
 
 const useColumns = (): Column<DeliveryRow>[] => {
-  const { notification, access } = useTexts();
+  const notification = useNotificationWords();
+  const { access } = useTexts();
   const { columns } = notification;
   const roles = (row: DeliveryRow): string => row.recipientRoles.map((role) => access.roles[role]).join(', ');
   return [
@@ -72,7 +73,7 @@ const useColumns = (): Column<DeliveryRow>[] => {
 
 /** Every mail about a quarter and what became of it. */
 export const DeliveryLogPage = () => {
-  const { notification } = useTexts();
+  const notification = useNotificationWords();
   const place = usePlace();
   const [chosenQuarter, choose] = useState<string>();
   const query = useQuery({ ...deliveriesQuery(place, chosenQuarter), enabled: place.permissions.has('delivery:read') });

@@ -21,7 +21,7 @@ export type Magda = { readonly post: Post; readonly sender: MagdaSender };
 
 type MagdaRegisterDependencies = {
   /**
-   * Opened by the first question, because its certificate is fetched then, and anew after a failure: the certificate may have been
+   * Opened by the first question, because its certificate is fetched then, and anew when MAGDA may not have taken it: it may have been
    * renewed. Throws when there is none to fetch.
    */
   readonly open: () => Promise<Magda>;
@@ -29,6 +29,9 @@ type MagdaRegisterDependencies = {
   readonly extract: CompanyRegister;
   readonly system: System;
 };
+
+/** What comes of a certificate that is not taken, or any more: a connection or a question that is turned away. */
+const MAY_BE_THE_CERTIFICATE: ReadonlySet<MagdaFailure['cause']> = new Set(['unreachable', 'refused', 'fault']);
 
 type Answer = Result<LookUpEnterprise | undefined, MagdaFailure>;
 
@@ -57,11 +60,18 @@ export const magdaRegister = ({ open, extract, system }: MagdaRegisterDependenci
   };
 
   const answerOf = async (number: EnterpriseNumber): Promise<Answer> => {
+    opened ??= open();
+    const used = opened;
+    // Others may have opened it anew meanwhile: only the one that was used is forgotten.
+    const forget = (): void => {
+      if (opened === used) opened = undefined;
+    };
     try {
-      opened ??= open();
-      return await ask(await opened, number, system);
+      const answer = await ask(await used, number, system);
+      if (!answer.ok && MAY_BE_THE_CERTIFICATE.has(answer.error.cause)) forget();
+      return answer;
     } catch (thrown) {
-      opened = undefined;
+      forget();
       log.error('MAGDA cannot be asked', thrown);
       return { ok: false, error: { cause: 'unreachable' } };
     }
@@ -84,7 +94,6 @@ export const magdaRegister = ({ open, extract, system }: MagdaRegisterDependenci
         keep(number, registered, now);
         return registered;
       }
-      opened = undefined;
       const { cause, code } = answer.error;
       log.warn('MAGDA gave no answer that can be used', { cause, code });
       if (cause === 'unreachable' || cause === 'tooLate') silentUntil = now + PAUSE_MILLISECONDS;

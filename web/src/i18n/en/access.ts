@@ -60,6 +60,7 @@ export const access: typeof dutch = {
     leavers: 'Leavers',
     deliveries: 'Sent messages',
     catalogues: 'Lists of choices',
+    jobs: 'Background jobs',
     rules: 'Programme rules',
     people: 'People',
     preferences: 'My preferences',

@@ -35,6 +35,7 @@ export const confirmation: Texts['confirmation'] = {
     claimed: 'The mail is being sent.',
     sent: 'The mail was sent.',
     refused: 'The mail could not be sent. Check the address and ask again.',
+    notSent: 'The mail did not go out: the mail service took nothing just then. Ask again.',
     uncertain: 'It is not certain that the mail arrived. Ask again if no answer comes.',
     delivered: 'The mail arrived.',
     bounced: 'The mail came back: the address does not work. Correct the address and ask again after that.',

@@ -1,6 +1,6 @@
-import type { Texts } from '../nl.ts';
+import type { coordination as dutch } from '../nl/coordination.ts';
 
-export const coordination: Texts['coordination'] = {
+export const coordination: typeof dutch = {
   title: 'Also at another partnership',
   explain: 'Coordinate before you offer the same. You see only what the programme rules allow, never the file itself.',
   partnership: (id) => `Partnership ${id}`,

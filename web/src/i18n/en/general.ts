@@ -119,6 +119,7 @@ export const general: typeof dutch = {
     'people:write': 'change the directory of people',
     'preference:write': 'change own preferences',
     'view:share': 'share views with the partnership',
+    'job:read': 'view runs of background jobs',
     'delivery:read': 'view sent messages',
     'rules:read': 'view programme rules',
     'agencyDashboard:read': "view the agency's dashboard",

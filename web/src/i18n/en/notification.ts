@@ -1,6 +1,6 @@
-import type { Texts } from '../nl.ts';
+import type { notification as dutch } from '../nl/notification.ts';
 
-export const notification: Texts['notification'] = {
+export const notification: typeof dutch = {
   page: 'Mails sent',
   title: (sent, all, quarter) => `${sent} of ${all} mails about ${quarter} sent`,
   titleNone: (quarter) => `No mails about ${quarter}`,
@@ -29,6 +29,7 @@ export const notification: Texts['notification'] = {
   failures: {
     noTrace: 'the mail was not accepted, nor at a new attempt',
     refused: 'the mail was refused: check the address in the list of people',
+    notDelivered: 'the mail could not be delivered: a full mailbox, or trouble at the receiving side',
     recipientGone: 'the recipient is no longer in the list of people',
   },
   nobody: 'Nothing was sent about this quarter',

@@ -64,6 +64,7 @@ export const access = {
     leavers: 'Uitstromers',
     deliveries: 'Verzonden berichten',
     catalogues: 'Keuzelijsten',
+    jobs: 'Achtergrondtaken',
     rules: 'Programmaregels',
     people: 'Personen',
     preferences: 'Mijn voorkeuren',

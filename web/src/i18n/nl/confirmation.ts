@@ -34,6 +34,7 @@ export const confirmation = {
     claimed: 'De mail wordt verstuurd.',
     sent: 'De mail is verstuurd.',
     refused: 'De mail kon niet worden verstuurd. Kijk het adres na en vraag opnieuw.',
+    notSent: 'De mail is niet vertrokken: de maildienst nam even niets aan. Vraag opnieuw.',
     uncertain: 'Niet zeker of de mail is aangekomen. Vraag opnieuw als er geen antwoord komt.',
     delivered: 'De mail is aangekomen.',
     bounced: 'De mail kwam terug: het adres werkt niet. Verbeter het adres en vraag daarna opnieuw.',

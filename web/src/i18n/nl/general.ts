@@ -119,6 +119,7 @@ export const general = {
     'people:write': 'de personenlijst wijzigen',
     'preference:write': 'eigen voorkeuren wijzigen',
     'view:share': 'weergaven delen met het partnerschap',
+    'job:read': 'runs van achtergrondtaken bekijken',
     'delivery:read': 'verzonden berichten bekijken',
     'rules:read': 'programmaregels bekijken',
     'agencyDashboard:read': 'het dashboard van Europa WSE bekijken',

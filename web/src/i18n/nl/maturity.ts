@@ -42,6 +42,7 @@ export const maturity = {
     claimed: 'mail wordt verstuurd',
     sent: 'mail verstuurd',
     refused: 'adres geweigerd',
+    notSent: 'niet vertrokken: nodig opnieuw uit',
     uncertain: 'niet zeker aangekomen',
   },
   close: 'Scan sluiten',

@@ -28,6 +28,7 @@ export const notification = {
   failures: {
     noTrace: 'de mail werd niet aangenomen, ook niet bij een nieuwe poging',
     refused: 'de mail werd geweigerd: kijk het adres na in de personenlijst',
+    notDelivered: 'de mail raakte niet afgeleverd: een volle mailbox of een storing bij de ontvanger',
     recipientGone: 'de ontvanger staat niet meer in de personenlijst',
   },
   nobody: 'Over dit kwartaal is niets verstuurd',

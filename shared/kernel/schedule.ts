@@ -88,14 +88,20 @@ const rateSchedule = (count: number): Schedule => {
   return (after) => new Date(after.getTime() + count * MINUTE);
 };
 
+/** The minutes between two times of a schedule that counts from the last one; nothing for one by the clock. */
+export const everyMinutes = (expression: string): number | undefined => {
+  const count = /^rate\((\d+) minutes?\)$/.exec(expression)?.[1];
+  return count === undefined ? undefined : Number(count);
+};
+
 /**
  * Reads a schedule as EventBridge Scheduler writes it, in Europe/Brussels: `cron(minute hour day month ? *)` with `*` and lists of
  * numbers, or `rate(n minutes)`, counted from the last time. Throws on anything else.
  */
 export const parseSchedule = (expression: string): Schedule => {
-  const [, kind, content = ''] = /^(cron|rate)\((.+)\)$/.exec(expression) ?? [];
-  if (kind === 'cron') return cronSchedule(content.trim());
-  const count = /^(\d+) minutes?$/.exec(content)?.[1];
-  if (kind === 'rate' && count !== undefined) return rateSchedule(Number(count));
+  const fields = /^cron\((.+)\)$/.exec(expression)?.[1];
+  if (fields !== undefined) return cronSchedule(fields.trim());
+  const minutes = everyMinutes(expression);
+  if (minutes !== undefined) return rateSchedule(minutes);
   throw new Error(`Not a schedule: ${expression}`);
 };

@@ -1,0 +1,51 @@
+import type { Job, JobRunView } from '../../../shared/jobs/schema.ts';
+import type { Instant } from '../../../shared/kernel/dates.ts';
+import { formatCount, formatDayOf, formatOneDecimal, formatTimeOf } from '../../../shared/kernel/format.ts';
+import type { JobWords } from './words.ts';
+
+/** How a job stands: its last run, or that there was none. Of a job of which only failures are kept, none is good news. */
+export const stateOf = ({ runs, keeps }: Job): keyof JobWords['states'] =>
+  runs[0]?.state ?? (keeps === 'failures' ? 'noFailure' : 'never');
+
+/**
+ * Whether an operator should look. What only keeps its failures asks for it no longer than a day: nothing is written when it
+ * goes well again.
+ */
+export const asksForAttention = (job: Job, now: number): boolean => {
+  const [last] = job.runs;
+  if (last?.state !== 'failed' && last?.state !== 'interrupted') return false;
+  return job.keeps !== 'failures' || now - Date.parse(last.startedAt) < 24 * 3_600_000;
+};
+
+export const isBad = ({ state }: JobRunView): boolean => state === 'failed' || state === 'interrupted';
+
+export const momentText = (at: Instant): string => `${formatDayOf(at)} ${formatTimeOf(at)}`;
+
+/** `340 ms`, `3,4 s`, `2 min 5 s`. */
+export const durationText = (words: JobWords, milliseconds: number | undefined): string | undefined => {
+  if (milliseconds === undefined) return undefined;
+  if (milliseconds < 1000) return words.milliseconds(formatCount(milliseconds));
+  if (milliseconds < 60_000) return words.seconds(formatOneDecimal(milliseconds / 1000));
+  const seconds = Math.round(milliseconds / 1000);
+  return words.minutes(formatCount(Math.floor(seconds / 60)), formatCount(seconds % 60));
+};
+
+/**
+ * `120 nagekeken, 3 met een verschil`, in the order of the words; a count that has none yet goes by its own name. What was none is
+ * left out, unless all was.
+ */
+export const countsText = (words: JobWords, { counts, state }: JobRunView): string => {
+  const order = Object.keys(words.counts);
+  const found = Object.entries(counts).filter(([, count]) => count > 0);
+  if (found.length === 0) return state === 'done' ? words.nothing : '';
+  return found
+    .toSorted(([one], [other]) => order.indexOf(one) - order.indexOf(other))
+    .map(([name, count]) => `${formatCount(count)} ${words.counts[name] ?? name}`)
+    .join(', ');
+};
+
+export const nextText = (words: JobWords, { nextAt, everyMinutes, startedBy }: Job): string | undefined => {
+  if (nextAt !== undefined) return momentText(nextAt);
+  if (everyMinutes !== undefined) return words.every(everyMinutes);
+  return startedBy === 'schedule' ? undefined : words.whenNeeded[startedBy];
+};
