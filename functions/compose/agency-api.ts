@@ -12,6 +12,7 @@ import { agencyCoordinationRoutes } from '../coordination/routes.ts';
 import { agencyFiguresRoutes } from '../figures/routes.ts';
 import { leaverDeliveryRepository } from '../monitoring/delivery/repository.ts';
 import { leaverDeliveryRoutes } from '../monitoring/delivery/routes.ts';
+import { agencyNoteRoutes } from '../note/agency-routes.ts';
 import { deliveryRepository } from '../notification/repository.ts';
 import { notificationRoutes } from '../notification/routes.ts';
 import { config } from '../platform/config.ts';
@@ -50,6 +51,7 @@ export const agencyApp = (basePath = '/api/agency') => {
         partnershipIds,
       }),
       agencyCoordinationRoutes({ repository: coordinationRepository(reference), partnershipIds }),
+      agencyNoteRoutes({ agency: table, partnershipIds, readRules: rules.inForce, system }),
       programmeRoutes(rules),
       publishRoutes({ rules, commit: makeCommit(reference, system), system }),
       catalogueRoutes(catalogues),

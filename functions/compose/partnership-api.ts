@@ -39,6 +39,7 @@ const roomsOf = (context: PartnershipContext): LazyRouters[] => {
     room(['/history'], () => import('./partnership/audit.ts')),
     room(['/summaries'], () => import('./partnership/summary.ts')),
     room(['/coordination'], () => import('./partnership/coordination.ts')),
+    room(['/notes'], () => import('./partnership/note.ts')),
     room(['/deliveries'], () => import('./partnership/notification.ts')),
   ];
 };

@@ -4,6 +4,7 @@ import { type CompanyId, type TrajectoryId, trajectoryIdSchema } from '../../sha
 import type { ProgrammeRules } from '../../shared/programme/schema.ts';
 import { companyRepository } from '../company/repository.ts';
 import type { ProjectionDependencies } from '../figures/projection/dependencies.ts';
+import { noteRepository } from '../note/repository.ts';
 import { partnershipRepository } from '../partnership/repository.ts';
 import { config } from '../platform/config.ts';
 import { rulesReaderOf } from '../programme/rules.ts';
@@ -39,6 +40,7 @@ export const projectionDependencies = (): Omit<ProjectionDependencies, 'agency' 
     readCompanyFacts,
     readTrajectoryRow,
     readTarget: partnershipRepository(table).target,
+    readNote: noteRepository(table).note,
     readRules: rulesReaderOf(referenceTable(), system).inForce,
   };
 };

@@ -21,6 +21,7 @@ export const ROOT_KINDS = [
   'engagement',
   'sample',
   'leaverDelivery',
+  'note',
 ] as const;
 export const rootKindSchema = z.enum(ROOT_KINDS);
 export type RootKind = z.infer<typeof rootKindSchema>;

@@ -49,6 +49,12 @@ export const PERMISSIONS = [
   /** Deliveries of leavers: what they rest on and what came of them, and bringing one in. Their rows are read by no person. */
   'monitoring:read',
   'monitoring:deliver',
+  /** The quarterly note: written by coordinator and promotor, signed by each, judged by the agency. */
+  'note:read',
+  'note:write',
+  'note:signAsCoordinator',
+  'note:signAsPromotor',
+  'note:decide',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 export const permissionSchema = z.enum(PERMISSIONS).meta({ id: 'Permission' });
@@ -60,6 +66,7 @@ const readsAPartnership = [
   'dashboard:read',
   'rules:read',
   'catalogue:read',
+  'note:read',
 ] as const;
 /** For whoever of the agency judges what was claimed. */
 const readsItsAccounts = ['takeover:read', 'finance:read'] as const;
@@ -81,6 +88,8 @@ export const PARTNERSHIP_MATRIX: Readonly<Record<Role, readonly Permission[]>> =
     'people:read',
     'people:write',
     'delivery:read',
+    'note:write',
+    'note:signAsPromotor',
   ],
   coordinator: [
     ...inAPartnership,
@@ -96,12 +105,21 @@ export const PARTNERSHIP_MATRIX: Readonly<Record<Role, readonly Permission[]>> =
     'people:read',
     'people:write',
     'delivery:read',
+    'note:write',
+    'note:signAsCoordinator',
   ],
   coach: [...inAPartnership, 'company:write', 'trajectory:write', 'attendance:read', 'people:read'],
   finance: [...inAPartnership, 'takeover:read', 'finance:read', 'delivery:read'],
   reader: inAPartnership,
-  'programme-manager': [...readsAPartnership, ...readsItsAccounts, 'history:read', 'delivery:read', 'target:write'],
-  'project-officer': [...readsAPartnership, ...readsItsAccounts, 'history:read', 'delivery:read'],
+  'programme-manager': [
+    ...readsAPartnership,
+    ...readsItsAccounts,
+    'history:read',
+    'delivery:read',
+    'target:write',
+    'note:decide',
+  ],
+  'project-officer': [...readsAPartnership, ...readsItsAccounts, 'history:read', 'delivery:read', 'note:decide'],
   controller: [...readsAPartnership, ...readsItsAccounts, 'history:read', 'trajectory:verify', 'attendance:read'],
   'quality-coach': readsAPartnership,
   analyst: ['dashboard:read', 'partnership:read', 'rules:read', 'catalogue:read'],
@@ -122,12 +140,13 @@ export const AGENCY_MATRIX: Readonly<Record<AgencyRole, readonly Permission[]>> 
     'history:read',
     'monitoring:read',
     'monitoring:deliver',
+    'note:read',
   ],
-  'project-officer': [...inTheAgency, 'people:read', 'delivery:read'],
-  controller: [...inTheAgency, 'people:read'],
-  'quality-coach': inTheAgency,
+  'project-officer': [...inTheAgency, 'people:read', 'delivery:read', 'note:read'],
+  controller: [...inTheAgency, 'people:read', 'note:read'],
+  'quality-coach': [...inTheAgency, 'note:read'],
   analyst: [...inTheAgency, 'monitoring:read', 'monitoring:deliver'],
-  auditor: [...inTheAgency, 'people:read', 'delivery:read', 'history:read', 'monitoring:read'],
+  auditor: [...inTheAgency, 'people:read', 'delivery:read', 'history:read', 'monitoring:read', 'note:read'],
 };
 
 /** `coach@alfa` or `controller@agency`: a role and where it holds. */

@@ -41,4 +41,5 @@ export const DEFAULT_RULES: ProgrammeRules = {
   checkCatalogueAfterMonths: 6, // measures change on 1 January and 1 July
   confirmationReminderDays: 10,
   confirmationReminders: 2,
+  noteDueDays: 30,
 };

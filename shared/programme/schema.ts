@@ -66,6 +66,8 @@ export const programmeRulesSchema = z
     /** A company that is asked to confirm is reminded after so many days of silence, and so often; older versions have the defaults. */
     confirmationReminderDays: days.default(10),
     confirmationReminders: z.int().min(0).max(5).default(2),
+    /** A quarterly note is due so many calendar days after its quarter; older versions have the default. */
+    noteDueDays: days.default(30),
     /** Norms of the dashboards, as shares 0..1. */
     smeShareNorm: share,
   })

@@ -1,5 +1,7 @@
 import type { CompanyFacts } from '../../../shared/figures/measures.ts';
+import type { Quarter } from '../../../shared/kernel/dates.ts';
 import type { CompanyId, PartnershipId, TrajectoryId } from '../../../shared/kernel/ids.ts';
+import type { QuarterlyNote } from '../../../shared/note/schema.ts';
 import type { Target } from '../../../shared/partnership/schema.ts';
 import type { ProgrammeRules } from '../../../shared/programme/schema.ts';
 import type { TrajectoryListRow } from '../../../shared/trajectory/list.ts';
@@ -17,6 +19,7 @@ export type ProjectionDependencies = {
   readonly readCompanyFacts: (id: CompanyId) => Promise<CompanyFacts | undefined>;
   readonly readTrajectoryRow: (id: TrajectoryId, rules: ProgrammeRules) => Promise<TrajectoryListRow | undefined>;
   readonly readTarget: (period: number) => Promise<Target | undefined>;
+  readonly readNote: (quarter: Quarter) => Promise<QuarterlyNote | undefined>;
   readonly readRules: () => Promise<ProgrammeRules>;
   readonly publishOverlap: PublishOverlap;
 };

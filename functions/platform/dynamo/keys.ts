@@ -20,6 +20,7 @@ import type {
   TaskId,
   TrajectoryId,
 } from '../../../shared/kernel/ids.ts';
+import { quarterInPath } from '../../../shared/summary/quarter-in-path.ts';
 
 /** Every key of every table is built here and nowhere else; the access patterns stand in `docs/data-model.md`. */
 export type Key = { readonly pk: string; readonly sk: string };
@@ -136,6 +137,9 @@ export const keys = {
     pk: `TASK#${id}`,
     sk: `FINDINGS#${String(checkpoint).padStart(6, '0')}#${String(part).padStart(3, '0')}`,
   }),
+  /** The note about a quarter, under it: `2026-Q3`. A list is one query. */
+  note: (quarter: Quarter): Key => ({ pk: keys.notePartition(), sk: quarterInPath(quarter) }),
+  notePartition: (): string => 'NOTE',
   /** Samples one after the other: who draws the next number draws over all that went before. */
   sample: (number: SampleNumber): Key => ({ pk: 'SAMPLE', sk: String(number).padStart(6, '0') }),
   samplePartition: (): string => 'SAMPLE',
@@ -206,6 +210,10 @@ export const keys = {
     sk: `TOTALS#${generation}#PERIOD#${period}`,
   }),
   partnershipTarget: (id: PartnershipId, period: number): Key => ({ pk: `PARTNERSHIP#${id}`, sk: `TARGET#${period}` }),
+  partnershipNote: (id: PartnershipId, quarter: Quarter): Key => ({
+    pk: `PARTNERSHIP#${id}`,
+    sk: `NOTE#${quarterInPath(quarter)}`,
+  }),
   // The agency's own
   leaverDelivery: (id: LeaverDeliveryId): Key => ({ pk: keys.leaverDeliveryPartition(), sk: id }),
   leaverDeliveryPartition: (): string => 'LEAVERDELIVERY',

@@ -42,6 +42,7 @@ export const RULE_GROUPS = {
     'checkCatalogueAfterMonths',
     'confirmationReminderDays',
     'confirmationReminders',
+    'noteDueDays',
   ],
 } as const satisfies Record<keyof ProgrammeWords['groups'], readonly RuleName[]>;
 
@@ -72,6 +73,7 @@ export const ruleValue = (
     case 'staleAfterDays':
     case 'followUpAfterDays':
     case 'confirmationReminderDays':
+    case 'noteDueDays':
       return programme.calendarDays(formatCount(rules[name]));
     case 'cutSplit':
       return `${rules.cutSplit.esf} : ${rules.cutSplit.focusOnTalent}`;

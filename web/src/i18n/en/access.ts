@@ -57,6 +57,7 @@ export const access: typeof dutch = {
     samples: 'Samples',
     sharedCompanies: 'Shared companies',
     leavers: 'Leavers',
+    notes: 'Quarterly notes',
     deliveries: 'Sent messages',
     catalogues: 'Lists of choices',
     rules: 'Programme rules',

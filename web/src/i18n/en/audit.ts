@@ -95,6 +95,13 @@ export const audit: typeof dutch = {
     'leaverDelivery.announced': 'Delivery announced',
     'leaverDelivery.delivered': 'Delivery read',
     'leaverDelivery.refused': 'Delivery refused',
+    'note.begun': 'Quarterly note begun',
+    'note.changed': 'Quarterly note changed',
+    'note.signedByCoordinator': 'Signed by the coordinator',
+    'note.sentBack': 'Taken back to be changed',
+    'note.submitted': 'Signed by the promotor and submitted',
+    'note.returned': 'Returned by Europa WSE',
+    'note.accepted': 'Accepted by Europa WSE',
   },
   otherAction: 'Changed',
 };

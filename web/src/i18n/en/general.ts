@@ -124,6 +124,11 @@ export const general: typeof dutch = {
     'agencyDashboard:read': "view the agency's dashboard",
     'monitoring:read': 'view deliveries of leavers',
     'monitoring:deliver': 'load deliveries of leavers',
+    'note:read': 'see quarterly notes',
+    'note:write': 'write quarterly notes',
+    'note:signAsCoordinator': 'sign quarterly notes as coordinator',
+    'note:signAsPromotor': 'sign quarterly notes as promotor',
+    'note:decide': 'accept or return quarterly notes',
   },
   paging: {
     shown: (count, total) => `${count} of ${total}`,

@@ -75,6 +75,7 @@ export const programme: typeof dutch = {
       'Reminder of a request to confirm',
       'After so many days without an answer to the last mail, as long as the link works.',
     ],
+    noteDueDays: ['Due date of the quarterly note', 'So many calendar days after the end of the quarter.'],
     confirmationReminders: ['At most so many reminders', 'For each request to confirm. With 0 none is sent.'],
   },
   values: {

@@ -61,6 +61,7 @@ export const access = {
     samples: 'Steekproeven',
     sharedCompanies: 'Gedeelde ondernemingen',
     leavers: 'Uitstromers',
+    notes: 'Kwartaalnota’s',
     deliveries: 'Verzonden berichten',
     catalogues: 'Keuzelijsten',
     rules: 'Programmaregels',

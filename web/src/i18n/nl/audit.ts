@@ -94,6 +94,13 @@ export const audit = {
     'leaverDelivery.announced': 'Levering aangekondigd',
     'leaverDelivery.delivered': 'Levering ingelezen',
     'leaverDelivery.refused': 'Levering geweigerd',
+    'note.begun': 'Kwartaalnota begonnen',
+    'note.changed': 'Kwartaalnota gewijzigd',
+    'note.signedByCoordinator': 'Ondertekend door de coördinator',
+    'note.sentBack': 'Teruggenomen om te wijzigen',
+    'note.submitted': 'Ondertekend door de promotor en ingediend',
+    'note.returned': 'Teruggestuurd door Europa WSE',
+    'note.accepted': 'Aanvaard door Europa WSE',
   },
   otherAction: 'Gewijzigd',
 };

@@ -124,6 +124,11 @@ export const general = {
     'agencyDashboard:read': 'het dashboard van Europa WSE bekijken',
     'monitoring:read': 'leveringen van uitstromers bekijken',
     'monitoring:deliver': 'leveringen van uitstromers inladen',
+    'note:read': 'kwartaalnota’s bekijken',
+    'note:write': 'kwartaalnota’s schrijven',
+    'note:signAsCoordinator': 'kwartaalnota’s ondertekenen als coördinator',
+    'note:signAsPromotor': 'kwartaalnota’s ondertekenen als promotor',
+    'note:decide': 'kwartaalnota’s aanvaarden of terugsturen',
   },
   paging: {
     shown: (count: string, total: string) => `${count} van ${total}`,

@@ -68,6 +68,7 @@ export const programme = {
       'Herinnering aan een vraag om bevestiging',
       'Na zoveel dagen zonder antwoord op de vorige mail, zolang de link werkt.',
     ],
+    noteDueDays: ['Termijn van de kwartaalnota', 'Zoveel kalenderdagen na het einde van het kwartaal.'],
     confirmationReminders: ['Hoogstens zoveel herinneringen', 'Per vraag om bevestiging. Met 0 vertrekt er geen.'],
   },
   values: {
