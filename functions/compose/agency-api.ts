@@ -12,7 +12,7 @@ import { agencyCoordinationRoutes } from '../coordination/routes.ts';
 import { agencyFiguresRoutes } from '../figures/routes.ts';
 import { leaverDeliveryRepository } from '../monitoring/delivery/repository.ts';
 import { leaverDeliveryRoutes } from '../monitoring/delivery/routes.ts';
-import { agencyNoteRoutes } from '../note/agency-routes.ts';
+import { agencyNoteRoutes } from '../note/routes.ts';
 import { deliveryRepository } from '../notification/repository.ts';
 import { notificationRoutes } from '../notification/routes.ts';
 import { config } from '../platform/config.ts';

@@ -3,6 +3,8 @@ import {
   noteChangeSchema,
   noteDocumentQuerySchema,
   noteListSchema,
+  noteOverviewQuerySchema,
+  noteOverviewSchema,
   noteReturnSchema,
   noteStepSchema,
   noteViewSchema,
@@ -87,4 +89,13 @@ export const accept = defineRoute({
   summary: 'Accept a note',
   request: { params, body: jsonBody(noteStepSchema) },
   responses: theNote,
+});
+
+export const overview = defineRoute({
+  method: 'get',
+  path: '/notes',
+  permission: 'note:read',
+  summary: 'How far every partnership is with its note of a quarter, the last one that is over unless another is asked',
+  request: { query: noteOverviewQuerySchema },
+  responses: { 200: jsonAnswer('The partnerships', noteOverviewSchema) },
 });

@@ -2,13 +2,14 @@ import type { Context } from 'hono';
 import type { Quarter } from '../../shared/kernel/dates.ts';
 import type { Failure } from '../../shared/kernel/errors.ts';
 import type { Result } from '../../shared/kernel/result.ts';
-import { noteListSchema, noteViewSchema } from '../../shared/note/requests.ts';
+import { noteListSchema, noteOverviewSchema, noteViewSchema } from '../../shared/note/requests.ts';
 import { authorOf } from '../platform/http/actor.ts';
 import { problem } from '../platform/http/problem.ts';
 import { type HttpEnvironment, newRouter } from '../platform/http/route.ts';
 import { download } from '../platform/table-file/export.ts';
 import { type NoteDocumentDependencies, noteDocument } from './document.ts';
 import { acceptNote, returnNote, sendBack } from './judge.ts';
+import { type NoteOverviewDependencies, noteOverview } from './overview.ts';
 import * as routes from './route-definitions.ts';
 import { signAsCoordinator, signAsPromotor } from './sign.ts';
 import { listNotes, viewNote } from './view.ts';
@@ -58,3 +59,11 @@ export const noteRoutes = (dependencies: NoteDocumentDependencies) => {
     });
 };
 export type NoteRoutes = ReturnType<typeof noteRoutes>;
+
+/** For the agency, in its own function: how far every partnership is. */
+export const agencyNoteRoutes = (dependencies: NoteOverviewDependencies) =>
+  newRouter().openapi(routes.overview, async (c) => {
+    const found = await noteOverview(dependencies)(c.req.valid('query').quarter);
+    return found.ok ? c.json(noteOverviewSchema.parse(found.value), 200) : problem(c, found.error);
+  });
+export type AgencyNoteRoutes = ReturnType<typeof agencyNoteRoutes>;

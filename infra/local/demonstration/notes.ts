@@ -4,6 +4,7 @@ import { acceptNote } from '../../../functions/note/judge.ts';
 import { signAsCoordinator, signAsPromotor } from '../../../functions/note/sign.ts';
 import { writeNote } from '../../../functions/note/write.ts';
 import { keys } from '../../../functions/platform/dynamo/keys.ts';
+import type { Company } from '../../../shared/company/schema.ts';
 import { contributionOf, sumOfContributions } from '../../../shared/figures/measures.ts';
 import { partnershipFigures } from '../../../shared/figures/partnership-figures.ts';
 import {
@@ -17,13 +18,18 @@ import {
 } from '../../../shared/kernel/dates.ts';
 import { ok } from '../../../shared/kernel/result.ts';
 import { quarterlyNoteSchema } from '../../../shared/note/schema.ts';
+import type { Target } from '../../../shared/partnership/schema.ts';
 import { DEFAULT_RULES } from '../../../shared/programme/default-rules.ts';
 import { FUNDING_PERIODS } from '../../../shared/programme/funding-periods.ts';
-import type { Demonstration } from './demonstration.ts';
+import type { Trajectory } from '../../../shared/trajectory/schema.ts';
 import type { Draft } from './draft.ts';
 import { createStage, type Stage, told } from './stage.ts';
 
-type Told = Pick<Demonstration, 'partnershipId' | 'companies' | 'trajectories' | 'target'> & {
+type Told = {
+  readonly partnershipId: string;
+  readonly companies: readonly Company[];
+  readonly trajectories: readonly Trajectory[];
+  readonly target: Target | undefined;
   readonly until: Instant;
 };
 

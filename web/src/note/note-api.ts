@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { hc } from 'hono/client';
-import type { AgencyNoteRoutes } from '../../../functions/note/agency-routes.ts';
-import type { NoteRoutes } from '../../../functions/note/routes.ts';
+import type { AgencyNoteRoutes, NoteRoutes } from '../../../functions/note/routes.ts';
 import type { Language } from '../../../shared/kernel/languages.ts';
 import type { NoteChange, NoteReturnRequest } from '../../../shared/note/requests.ts';
 import { answerOf } from '../app/api.ts';

@@ -13,20 +13,22 @@ export const SignaturesCard = ({ note }: { note: QuarterlyNote }) => {
     moment === undefined ? signatures.notYet : words(formatDayOf(moment), formatTimeOf(moment));
   return (
     <Card title={signaturesTitle}>
-      <p>{waitsFor[note.state]}</p>
-      <Facts
-        items={[
-          [
-            signatures.coordinator,
-            at('signedByCoordinatorAt' in note ? note.signedByCoordinatorAt : undefined, signatures.signedOn),
-          ],
-          [
-            signatures.promotor,
-            at('signedByPromotorAt' in note ? note.signedByPromotorAt : undefined, signatures.signedOn),
-          ],
-          [signatures.agency, at(note.state === 'accepted' ? note.acceptedAt : undefined, signatures.acceptedOn)],
-        ]}
-      />
+      <div className="stack">
+        <p>{waitsFor[note.state]}</p>
+        <Facts
+          items={[
+            [
+              signatures.coordinator,
+              at('signedByCoordinatorAt' in note ? note.signedByCoordinatorAt : undefined, signatures.signedOn),
+            ],
+            [
+              signatures.promotor,
+              at('signedByPromotorAt' in note ? note.signedByPromotorAt : undefined, signatures.signedOn),
+            ],
+            [signatures.agency, at(note.state === 'accepted' ? note.acceptedAt : undefined, signatures.acceptedOn)],
+          ]}
+        />
+      </div>
     </Card>
   );
 };
