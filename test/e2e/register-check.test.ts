@@ -3,7 +3,6 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditActions } from '../../web/src/i18n/nl/audit-actions.ts';
 import { registerCheck as texts } from '../../web/src/i18n/nl/register-check.ts';
-import { nl } from '../../web/src/i18n/nl.ts';
 import { fictionalCompany } from '../company/fictional-extract.ts';
 import { extractFolder } from '../company/look-up/desk.ts';
 import { Hand } from '../support/browser/hand.ts';
