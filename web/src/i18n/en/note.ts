@@ -35,7 +35,6 @@ export const note: typeof nl = {
     count === 1
       ? 'One figure changed since it was signed: what it is now stands beside it.'
       : `${count} figures changed since it was signed: what they are now stands beside them.`,
-  whatIsThis: (figure) => `Explanation of ${figure}`,
   toFigures: (quarter) => `See the figures at the end of ${quarter}`,
   monitoring: 'Published monitoring',
   returned: (by, day) => `Returned by ${by} on ${day}.`,

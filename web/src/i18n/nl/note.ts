@@ -33,7 +33,6 @@ export const note = {
     count === 1
       ? 'Eén cijfer veranderde sinds de ondertekening: wat het nu is, staat ernaast.'
       : `${count} cijfers veranderden sinds de ondertekening: wat ze nu zijn, staat ernaast.`,
-  whatIsThis: (figure: string) => `Uitleg bij ${figure}`,
   toFigures: (quarter: string) => `Bekijk de cijfers op het einde van ${quarter}`,
   monitoring: 'Gepubliceerde monitoring',
   returned: (by: string, day: string) => `Teruggestuurd door ${by} op ${day}.`,
