@@ -8,6 +8,7 @@ import { FUNDING_PERIODS } from '../../shared/programme/funding-periods.ts';
 import { localDatabaseClient } from './database/tables.ts';
 import { demonstrationOf, demonstrationOfAgency } from './demonstration/demonstration.ts';
 import { fillLookUp, inventedEnterprises } from './demonstration/look-up.ts';
+import { runMonitoring } from './demonstration/monitoring.ts';
 import { projectDemonstration } from './demonstration/project.ts';
 import { registerNewsOf } from './demonstration/register-news.ts';
 import { writeAll } from './demonstration/write.ts';
@@ -50,7 +51,7 @@ export const closedQuarters = (until: Instant): Quarter[] => {
   return [addQuarters(current, -2), addQuarters(current, -1)].filter((quarter) => quarter >= firstQuarter);
 };
 
-type Running = Pick<Engine, 'partnerships' | 'host'>;
+type Running = Omit<Engine, 'stop'>;
 
 /** Freezes and mails the summaries of the last two quarters. */
 const closeQuarters = async ({ partnerships, host }: Running): Promise<void> => {
@@ -64,5 +65,9 @@ const closeQuarters = async ({ partnerships, host }: Running): Promise<void> => 
 /** Has the scheduled jobs themselves do what they would have done in time. */
 export const catchUp = async (engine: Running): Promise<void> => {
   await closeQuarters(engine);
-  await Promise.all(engine.partnerships.map((id) => engine.host.invoke(id, 'partnership-register-check', {})));
+  await Promise.all([
+    ...engine.partnerships.map((id) => engine.host.invoke(id, 'partnership-register-check', {})),
+    engine.host.invoke(AGENCY, 'agency-monitoring-quarters', {}),
+  ]);
+  await runMonitoring(engine, closedQuarters(realSystem.now()));
 };

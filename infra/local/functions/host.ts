@@ -1,7 +1,10 @@
-import type { FunctionName } from '../../../shared/kernel/functions.ts';
+import { FUNCTIONS, type FunctionName } from '../../../shared/kernel/functions.ts';
 import { StoreWorker } from './store-worker.ts';
 
-/** Runs the bundled functions of every store, each store in a thread with an environment of its own. */
+/**
+ * Runs the bundled functions of every store, in threads with an environment of its own: one that answers, and one for long work, which
+ * keeps nobody waiting, as on AWS. The second starts with the first task.
+ */
 export type FunctionHost = {
   /** Calls a function as AWS would and gives what it returned. Rejects with `FunctionFailed`. */
   readonly invoke: (store: string, functionName: FunctionName, event: unknown) => Promise<unknown>;
@@ -18,16 +21,20 @@ export type FunctionHostOptions = {
 
 export const createFunctionHost = ({ bundles, environments, writeLog }: FunctionHostOptions): FunctionHost => {
   const workers = new Map(
-    [...environments].map(([store, environment]) => [store, new StoreWorker({ bundles, environment, writeLog })]),
+    [...environments].map(([store, environment]) => {
+      const options = { bundles, environment, writeLog };
+      return [store, { answering: new StoreWorker(options), working: new StoreWorker(options) }];
+    }),
   );
   return {
     invoke: async (store, functionName, event) => {
-      const worker = workers.get(store);
-      if (!worker) throw new Error(`There is no store ${store}`);
-      return worker.invoke(functionName, event);
+      const own = workers.get(store);
+      if (!own) throw new Error(`There is no store ${store}`);
+      const isLongWork = FUNCTIONS[functionName].trigger.kind === 'queue';
+      return (isLongWork ? own.working : own.answering).invoke(functionName, event);
     },
     stop: async () => {
-      await Promise.all([...workers.values()].map((worker) => worker.stop()));
+      await Promise.all([...workers.values()].flatMap(({ answering, working }) => [answering.stop(), working.stop()]));
     },
   };
 };

@@ -1,5 +1,6 @@
-import type { Quarter } from '../../kernel/dates.ts';
+import { type IsoDate, lastDayOf, type Quarter } from '../../kernel/dates.ts';
 import type { PartnershipId } from '../../kernel/ids.ts';
+import { addMonths } from '../matching/calendar.ts';
 import type { CellValues, MatchedCell, MatchingResult, Retention, Tally } from '../matching/result.ts';
 import type { Categories, CountedCell } from '../suppression/cell.ts';
 import {
@@ -7,7 +8,6 @@ import {
   isRetention,
   type Population,
   publishedTables,
-  RETENTION_OUTCOMES,
   type RetentionDimension,
   type RetentionOutcome,
 } from '../suppression/published-tables.ts';
@@ -18,10 +18,16 @@ export type PublicationContext = {
   readonly partnerships: readonly PartnershipId[];
   readonly quarters: readonly Quarter[];
   readonly retentionMonths: readonly number[];
+  /** The day up to which the delivery is complete. */
+  readonly referenceDate: IsoDate;
 };
 
 type Audience = PartnershipId | undefined;
 type Find = (population: Population, audience: Audience, quarter: Quarter, by: CellValues) => MatchedCell | undefined;
+
+/** Of everybody of a quarter it is known, so nobody is `notYetKnown`. */
+const KNOWN_OUTCOMES = ['stayed', 'left'] as const satisfies RetentionOutcome[];
+type KnownOutcome = (typeof KNOWN_OUTCOMES)[number];
 
 const NOBODY: Tally = { persons: 0, companies: 0 };
 
@@ -38,21 +44,24 @@ const findIn = ({ cells }: MatchingResult): Find => {
   return (...place) => found.get(keyOf(...place));
 };
 
-const outcomeOf = (retention: Retention, dimension: RetentionDimension, outcome: RetentionOutcome): Tally => {
-  if (outcome === 'notYetKnown') return retention.notYet;
+const outcomeOf = (retention: Retention, dimension: RetentionDimension, outcome: KnownOutcome): Tally => {
   if (dimension.startsWith('sameCompany')) return outcome === 'stayed' ? retention.sameCompany : retention.left;
   return outcome === 'stayed' ? retention.anyWork : retention.noWork;
 };
 
-const retentionIn = (
-  cell: MatchedCell | undefined,
-  dimension: RetentionDimension,
-  outcome: RetentionOutcome,
-): Tally => {
-  const months = Number(dimension.split('After')[1]);
-  const retention = cell?.retention.find((one) => one.months === months);
+const retentionIn = (cell: MatchedCell | undefined, dimension: RetentionDimension, outcome: KnownOutcome): Tally => {
+  const retention = cell?.retention.find(({ months }) => months === monthsOf(dimension));
   return retention ? outcomeOf(retention, dimension, outcome) : NOBODY;
 };
+
+const monthsOf = (dimension: RetentionDimension): number => Number(dimension.split('After')[1]);
+
+/**
+ * Whether it can be known of everybody who started in a quarter. Before that a table of who stayed would change with every delivery, and
+ * each change would tell of the few whose day had just come.
+ */
+const isKnown = (dimension: RetentionDimension, quarter: Quarter, referenceDate: IsoDate): boolean =>
+  addMonths(lastDayOf(quarter), monthsOf(dimension)) <= referenceDate;
 
 const dimensionsOf = (retentionMonths: readonly number[]): ReadonlyMap<Population, readonly Dimension[]> => {
   const tables = publishedTables(retentionMonths);
@@ -69,11 +78,11 @@ const dimensionsOf = (retentionMonths: readonly number[]): ReadonlyMap<Populatio
  * The counts of a matching as the whole tables that are published: each quarter, of each partnership and of all together, in all and by
  * each dimension, with cells of nobody. P:142 is the population `monitoring` by start; its `relation` tells what the support had a part in
  * (`during` and `after`: the synergy of P:144-145, before it had none); `sameCompanyAfter3` and its like are the retention, of the
- * people who started in that quarter.
+ * people who started in that quarter, as soon as it is known of all of them.
  */
 export const countedCells = (
   result: MatchingResult,
-  { partnerships, quarters, retentionMonths }: PublicationContext,
+  { partnerships, quarters, retentionMonths, referenceDate }: PublicationContext,
 ): CountedCell[] => {
   const find = findIn(result);
   const codes = new Map<PublishedDimension, readonly string[]>();
@@ -93,10 +102,10 @@ export const countedCells = (
         const all = find(population, audience, quarter, {});
         add(all?.matched ?? NOBODY, {});
         for (const dimension of dimensions)
-          if (isRetention(dimension))
-            for (const outcome of RETENTION_OUTCOMES)
-              add(retentionIn(all, dimension, outcome), { [dimension]: outcome });
-          else if (dimension !== 'partnership')
+          if (isRetention(dimension)) {
+            if (!isKnown(dimension, quarter, referenceDate)) continue;
+            for (const outcome of KNOWN_OUTCOMES) add(retentionIn(all, dimension, outcome), { [dimension]: outcome });
+          } else if (dimension !== 'partnership')
             for (const code of codesIn(dimension))
               add(find(population, audience, quarter, { [dimension]: code })?.matched ?? NOBODY, { [dimension]: code });
       }

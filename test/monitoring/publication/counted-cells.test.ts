@@ -18,7 +18,16 @@ const cellsOf = async ([rows, { tables: _, ...input }]: typeof anyMeasurement ex
   const result = await matchLeavers(streamOf(rows), input);
   const { monitoringCadence, retentionMonths } = input.rules;
   const quarters = periodsMeasured(input.referenceDate, monitoringCadence);
-  return { result, quarters, cells: countedCells(result, { partnerships: PARTNERSHIPS, quarters, retentionMonths }) };
+  return {
+    result,
+    quarters,
+    cells: countedCells(result, {
+      partnerships: PARTNERSHIPS,
+      quarters,
+      retentionMonths,
+      referenceDate: input.referenceDate,
+    }),
+  };
 };
 
 describe('The cells that are published of a matching', () => {
@@ -41,6 +50,8 @@ describe('The cells that are published of a matching', () => {
         const places = (quarter: string, partnership: string | undefined) =>
           cells
             .filter((cell) => cell.quarter === quarter && cell.categories.partnership === partnership)
+            // Who stayed is told of a quarter once it is known of everybody in it.
+            .filter(({ categories }) => Object.keys(categories).every((dimension) => !dimension.includes('After')))
             .map(({ population, categories: { partnership: _, ...categories } }) =>
               JSON.stringify([population, categories]),
             );
