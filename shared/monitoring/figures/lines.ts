@@ -1,0 +1,110 @@
+import * as z from 'zod';
+import { type Quarter, quarterSchema } from '../../kernel/dates.ts';
+import { exportChoices } from '../../kernel/export.ts';
+import type { PartnershipId } from '../../kernel/ids.ts';
+import type { MonitoringFigures, Provenance } from '../published/schema.ts';
+import type { PublishedCell } from '../suppression/cell.ts';
+import { isRetention, type RetentionOutcome } from '../suppression/published-tables.ts';
+import { BREAKDOWNS, type Breakdown } from './breakdown.ts';
+import { divisionOf, type Figure, figureAt, figureOf, shareOf } from './figure.ts';
+import { type Chosen, chosenOf, quarterIn, VERSIONS, type Version } from './version.ts';
+
+/** The tables that can be taken away: as the screen shows them, of each audience that one may see. */
+export const monitoringExportQuerySchema = z
+  .discriminatedUnion('table', [
+    z.strictObject({ ...exportChoices, table: z.literal('trend') }),
+    z.strictObject({
+      ...exportChoices,
+      table: z.literal('breakdown'),
+      by: z.enum(BREAKDOWNS),
+      quarter: quarterSchema,
+      version: z.enum(VERSIONS).default('reported'),
+    }),
+    z.strictObject({ ...exportChoices, table: z.literal('retention') }),
+  ])
+  .meta({ id: 'MonitoringExportQuery' });
+export type MonitoringExportQuery = z.infer<typeof monitoringExportQuerySchema>;
+export type TakenTable =
+  | { readonly table: 'trend' | 'retention' }
+  | { readonly table: 'breakdown'; readonly by: Breakdown; readonly quarter: Quarter; readonly version: Version };
+
+export type FigureLine = {
+  /** Absent for all together. */
+  readonly partnershipId?: PartnershipId;
+  readonly quarter: Quarter;
+  readonly version: Version;
+  readonly provenance: Provenance;
+  /** Absent for everybody. */
+  readonly division?: NonNullable<ReturnType<typeof divisionOf>>;
+  readonly persons: Figure;
+  readonly employers: Figure;
+  /** 0..1: of everybody, or of those of whom it is known whether they stayed. */
+  readonly share: number | undefined;
+};
+
+type Audience = Pick<FigureLine, 'partnershipId'>;
+
+const lineOf = (audience: Audience, quarter: Quarter, chosen: Chosen, cell: PublishedCell): FigureLine => {
+  const division = divisionOf(cell);
+  const persons = figureOf(cell, 'persons');
+  return {
+    ...audience,
+    quarter,
+    version: chosen.version,
+    provenance: chosen.provenance,
+    ...(division ? { division } : {}),
+    persons,
+    employers: figureOf(cell, 'employers'),
+    share: division && shareOf(persons, wholeOf(chosen.cells, division)),
+  };
+};
+
+/** What a cell is a part of. Whether those who are not known yet stayed is in no share. */
+const wholeOf = (cells: readonly PublishedCell[], [dimension, code]: NonNullable<FigureLine['division']>): Figure => {
+  if (!isRetention(dimension)) return figureAt(cells, 'inQuarter', 'persons');
+  const of = (outcome: RetentionOutcome): Figure => figureAt(cells, 'cohort', 'persons', { [dimension]: outcome });
+  const [stayed, left] = [of('stayed'), of('left')];
+  if (code === 'notYetKnown' || stayed.kind !== 'shown' || left.kind !== 'shown') return { kind: 'absent' };
+  return { kind: 'shown', value: stayed.value + left.value };
+};
+
+const isIn = (table: TakenTable, cell: PublishedCell): boolean => {
+  const [dimension] = divisionOf(cell) ?? [];
+  switch (table.table) {
+    case 'trend':
+      return cell.population === 'inQuarter' && dimension === undefined;
+    case 'breakdown':
+      return cell.population === 'inQuarter' && (dimension === undefined || dimension === table.by);
+    case 'retention':
+      return cell.population === 'cohort';
+  }
+};
+
+/** Which versions of which quarters a table is made of. */
+const chosenFor = (table: TakenTable, figures: MonitoringFigures): [Quarter, Chosen][] => {
+  const { quarters } = figures;
+  const pick = (quarter: Quarter, version: Version): [Quarter, Chosen][] => {
+    const chosen = chosenOf(quarterIn(figures, quarter), version);
+    return chosen ? [[quarter, chosen]] : [];
+  };
+  switch (table.table) {
+    case 'trend':
+      return quarters.flatMap(({ quarter, reported, now }) => [
+        ...(reported ? pick(quarter, 'reported') : []),
+        ...(now ? pick(quarter, 'now') : []),
+      ]);
+    case 'breakdown':
+      return pick(table.quarter, table.version);
+    case 'retention':
+      return quarters.flatMap(({ quarter }) => pick(quarter, 'now'));
+  }
+};
+
+/** A table as lines, audience after audience in the order given. What is hidden is a mark in its line, never a number. */
+export const linesOf = (audiences: readonly MonitoringFigures[], table: TakenTable): FigureLine[] =>
+  audiences.flatMap((figures) => {
+    const audience = figures.partnershipId === undefined ? {} : { partnershipId: figures.partnershipId };
+    return chosenFor(table, figures).flatMap(([quarter, chosen]) =>
+      chosen.cells.filter((cell) => isIn(table, cell)).map((cell) => lineOf(audience, quarter, chosen, cell)),
+    );
+  });

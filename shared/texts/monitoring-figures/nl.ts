@@ -1,0 +1,45 @@
+import type { MonitoringFigureTexts } from './contract.ts';
+
+export const nl: MonitoringFigureTexts = {
+  headers: {
+    partnership: 'Partnerschap',
+    quarter: 'Kwartaal',
+    version: 'Versie',
+    division: 'Volgens',
+    category: 'Waarde',
+    persons: 'Unieke personen',
+    employers: 'Unieke ondernemingen',
+    share: 'Aandeel (0 tot 1)',
+  },
+  together: 'alle samen',
+  everybody: 'iedereen',
+  versions: { reported: 'zoals gerapporteerd', now: 'zoals nu gemeten' },
+  breakdowns: {
+    targetGroup: 'Doelgroep',
+    sourceMeasure: 'Bronmaatregel',
+    localPartnership: 'Lokaal partnerschap',
+    sector: 'Sector',
+    size: 'Grootte van de onderneming',
+    region: 'Regio',
+    phaseRelation: 'Gestart voor, tijdens of na de ondersteuning',
+  },
+  relations: {
+    before: 'voor de ondersteuning',
+    during: 'tijdens de ondersteuning',
+    after: 'na de ondersteuning',
+  },
+  retention: (kind, months) =>
+    kind === 'sameCompany' ? `Zelfde onderneming na ${months} maanden` : `Eender welk werk na ${months} maanden`,
+  outcomes: { stayed: 'aan het werk', left: 'niet meer aan het werk', notYetKnown: 'nog niet gekend' },
+  unknown: 'niet gekend',
+  noTargetGroup: 'geen van deze doelgroepen',
+  noLocalPartnership: 'geen lokaal partnerschap',
+  notInList: (code) => `${code} (niet in de lijst)`,
+  marks: { hidden: 'verborgen', changedNotShown: 'gewijzigd, niet getoond', absent: 'n.b.' },
+  whatCounts:
+    'Unieke personen die een maatregel verlieten en bij een ondersteunde onderneming werken; unieke ondernemingen waar zij werken',
+  whyHidden:
+    'Verborgen: om personen te beschermen worden kleine aantallen, en aantallen waaruit ze af te leiden zijn, niet getoond. Verborgen is niet nul.',
+  provenance: ({ measurementId, measuredOn, referenceDate, rulesVersion, tablesVersion }) =>
+    `Peildatum ${referenceDate}, gemeten op ${measuredOn}, programmaregels ${rulesVersion}, tabellen ${tablesVersion}, meting ${measurementId}`,
+};
