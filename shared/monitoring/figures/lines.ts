@@ -5,28 +5,24 @@ import type { PartnershipId } from '../../kernel/ids.ts';
 import type { MonitoringFigures, Provenance } from '../published/schema.ts';
 import type { PublishedCell } from '../suppression/cell.ts';
 import { isRetention, type RetentionOutcome } from '../suppression/published-tables.ts';
-import { BREAKDOWNS, type Breakdown } from './breakdown.ts';
+import { BREAKDOWNS } from './breakdown.ts';
 import { divisionOf, type Figure, figureAt, figureOf, shareOf } from './figure.ts';
-import { type Chosen, chosenOf, quarterIn, VERSIONS, type Version } from './version.ts';
+import { type Chosen, chosenOf, type FiguresOfQuarter, VERSIONS, type Version } from './version.ts';
 
-/** The tables that can be taken away: as the screen shows them, of each audience that one may see. */
+const TABLES = ['trend', 'retention', ...BREAKDOWNS] as const;
+
+/** Which table is taken away, as its screen shows it, of each audience that one may see. */
 export const monitoringExportQuerySchema = z
-  .discriminatedUnion('table', [
-    z.strictObject({ ...exportChoices, table: z.literal('trend') }),
-    z.strictObject({
-      ...exportChoices,
-      table: z.literal('breakdown'),
-      by: z.enum(BREAKDOWNS),
-      quarter: quarterSchema,
-      version: z.enum(VERSIONS).default('reported'),
-    }),
-    z.strictObject({ ...exportChoices, table: z.literal('retention') }),
-  ])
+  .strictObject({
+    ...exportChoices,
+    table: z.enum(TABLES),
+    /** Of a breakdown; the newest when it does not say. A trend and cohorts have them all. */
+    quarter: quarterSchema.optional(),
+    version: z.enum(VERSIONS).default('reported'),
+  })
   .meta({ id: 'MonitoringExportQuery' });
 export type MonitoringExportQuery = z.infer<typeof monitoringExportQuerySchema>;
-export type TakenTable =
-  | { readonly table: 'trend' | 'retention' }
-  | { readonly table: 'breakdown'; readonly by: Breakdown; readonly quarter: Quarter; readonly version: Version };
+export type TakenTable = Pick<MonitoringExportQuery, 'table' | 'quarter' | 'version'>;
 
 export type FigureLine = {
   /** Absent for all together. */
@@ -68,35 +64,27 @@ const wholeOf = (cells: readonly PublishedCell[], [dimension, code]: NonNullable
   return { kind: 'shown', value: stayed.value + left.value };
 };
 
-const isIn = (table: TakenTable, cell: PublishedCell): boolean => {
+const isIn = ({ table }: TakenTable, cell: PublishedCell): boolean => {
+  if (table === 'retention') return cell.population === 'cohort';
   const [dimension] = divisionOf(cell) ?? [];
-  switch (table.table) {
-    case 'trend':
-      return cell.population === 'inQuarter' && dimension === undefined;
-    case 'breakdown':
-      return cell.population === 'inQuarter' && (dimension === undefined || dimension === table.by);
-    case 'retention':
-      return cell.population === 'cohort';
-  }
+  return cell.population === 'inQuarter' && (dimension === undefined || dimension === table);
 };
 
 /** Which versions of which quarters a table is made of. */
-const chosenFor = (table: TakenTable, figures: MonitoringFigures): [Quarter, Chosen][] => {
-  const { quarters } = figures;
-  const pick = (quarter: Quarter, version: Version): [Quarter, Chosen][] => {
-    const chosen = chosenOf(quarterIn(figures, quarter), version);
-    return chosen ? [[quarter, chosen]] : [];
+const chosenFor = (taken: TakenTable, { quarters }: MonitoringFigures): [Quarter, Chosen][] => {
+  const pick = (of: FiguresOfQuarter, version: Version): [Quarter, Chosen][] => {
+    const chosen = chosenOf(of, version);
+    return chosen ? [[of.quarter, chosen]] : [];
   };
-  switch (table.table) {
+  switch (taken.table) {
     case 'trend':
-      return quarters.flatMap(({ quarter, reported, now }) => [
-        ...(reported ? pick(quarter, 'reported') : []),
-        ...(now ? pick(quarter, 'now') : []),
-      ]);
-    case 'breakdown':
-      return pick(table.quarter, table.version);
+      return quarters.flatMap((of) => VERSIONS.flatMap((version) => (of[version] ? pick(of, version) : [])));
     case 'retention':
-      return quarters.flatMap(({ quarter }) => pick(quarter, 'now'));
+      return quarters.flatMap((of) => pick(of, 'now'));
+    default:
+      return quarters
+        .filter(({ quarter }) => quarter === (taken.quarter ?? quarters[0]?.quarter))
+        .flatMap((of) => pick(of, taken.version));
   }
 };
 

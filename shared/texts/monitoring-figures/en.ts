@@ -26,7 +26,7 @@ export const en: MonitoringFigureTexts = {
   relations: { before: 'before the support', during: 'during the support', after: 'after the support' },
   retention: (kind, months) =>
     kind === 'sameCompany' ? `Same company after ${months} months` : `Any work after ${months} months`,
-  outcomes: { stayed: 'at work', left: 'no longer at work', notYetKnown: 'not known yet' },
+  outcomes: { stayed: 'yes', left: 'no', notYetKnown: 'not known yet' },
   unknown: 'not known',
   noTargetGroup: 'none of these target groups',
   noLocalPartnership: 'no local partnership',

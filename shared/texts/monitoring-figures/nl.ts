@@ -30,7 +30,7 @@ export const nl: MonitoringFigureTexts = {
   },
   retention: (kind, months) =>
     kind === 'sameCompany' ? `Zelfde onderneming na ${months} maanden` : `Eender welk werk na ${months} maanden`,
-  outcomes: { stayed: 'aan het werk', left: 'niet meer aan het werk', notYetKnown: 'nog niet gekend' },
+  outcomes: { stayed: 'ja', left: 'neen', notYetKnown: 'nog niet gekend' },
   unknown: 'niet gekend',
   noTargetGroup: 'geen van deze doelgroepen',
   noLocalPartnership: 'geen lokaal partnerschap',
