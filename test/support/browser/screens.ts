@@ -46,6 +46,7 @@ const dialog =
 export const PARTNERSHIP_SCREENS: readonly Screen[] = [
   { name: 'home', path: () => '' },
   { name: 'dashboard', path: () => '/dashboard' },
+  { name: 'figures of the monitoring', path: () => '/monitoring' },
   { name: 'companies', path: () => '/companies' },
   { name: 'no company found', path: () => '/companies?search=nergens' },
   { name: 'company', path: ({ companyId }) => `/companies/${companyId}` },
@@ -178,6 +179,7 @@ export const AGENCY_SCREENS: readonly Screen[] = [
   { name: 'summaries', path: () => '/agency/summaries' },
   { name: 'summary', path: ({ quarter }) => `/agency/summaries/${quarter}` },
   { name: 'deliveries', path: () => '/agency/deliveries' },
+  { name: 'figures of the monitoring', path: () => '/agency/monitoring-figures' },
   { name: 'deliveries of leavers', path: () => '/agency/leavers' },
   { name: 'people', path: () => '/agency/people' },
   { name: 'rules', path: () => '/agency/rules' },

@@ -46,6 +46,7 @@ export const pathsOf = ({ path }: Somewhere) => ({
   sharedCompanies: `${path}/shared-companies`,
   deliveries: `${path}/deliveries`,
   leavers: `${path}/leavers`,
+  monitoringFigures: `${path}/monitoring-figures`,
   monitoring: `${path}/monitoring`,
   rules: `${path}/rules`,
   catalogues: `${path}/catalogues`,
