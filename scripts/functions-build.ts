@@ -1,5 +1,5 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { FUNCTIONS, type FunctionName } from '../shared/kernel/functions.ts';
 import { repositoryRoot } from './build-state.ts';
@@ -38,6 +38,9 @@ export const bundleOptions = (entry: string, directory: string) =>
     logLevel: 'warning',
   }) as const satisfies BuildOptions;
 
+/** What a package reads from beside its own file when it runs; a bundle that holds the package takes it along. */
+const ASSETS = [{ of: 'node_modules/highs/build/highs.mjs', file: 'node_modules/highs/build/highs.wasm' }] as const;
+
 const entryOf = (name: FunctionName): string => join(repositoryRoot, 'functions/entry', `${name}.ts`);
 
 /**
@@ -49,6 +52,8 @@ export const buildFunction = async (name: FunctionName): Promise<void> => {
   const next = join(DIRECTORY, `.next-${name}-${process.pid}`);
   await mkdir(next, { recursive: true });
   const { metafile } = await build(bundleOptions(entryOf(name), next));
+  for (const asset of ASSETS.filter(({ of }) => of in metafile.inputs))
+    await copyFile(join(repositoryRoot, asset.file), join(next, basename(asset.file)));
   await writeFile(join(DIRECTORY, `${name}.meta.json`), JSON.stringify(metafile));
   await rm(directory, { recursive: true, force: true });
   await rename(next, directory);

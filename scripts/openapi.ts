@@ -10,6 +10,7 @@ const settings = {
   [ENV.store]: 'alfa',
   [ENV.tableName]: 'described',
   [ENV.referenceTableName]: 'described',
+  [ENV.agencyTableName]: 'described',
   [ENV.documentBucket]: 'described',
   [ENV.snapshotBucket]: 'described',
   [ENV.taskQueueUrl]: 'https://described.invalid',

@@ -2,6 +2,7 @@ import { makeTaskWorker } from '../document/worker.ts';
 import { runLeaverDelivery } from '../monitoring/delivery/run.ts';
 import { measureDelivery } from '../monitoring/measurement/ask.ts';
 import { frozenMeasurements } from '../monitoring/measurement/frozen.ts';
+import { loadAttack } from '../monitoring/measurement/highs.ts';
 import { runMeasurement } from '../monitoring/measurement/run.ts';
 import { supportedCompanies } from '../monitoring/supported/repository.ts';
 import { config } from '../platform/config.ts';
@@ -24,6 +25,7 @@ export const agencyWorker = () => {
         ...dependencies,
         frozen: frozenMeasurements(makeSnapshotStore(snapshotBucket, { pathStyle, system })),
         readSupported: supportedCompanies(table),
+        loadAttack,
       }),
     },
   });

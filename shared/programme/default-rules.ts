@@ -32,6 +32,7 @@ export const DEFAULT_RULES: ProgrammeRules = {
   monitoringCadence: 'quarterly',
   retentionMonths: [3, 6, 12],
   smallCellThreshold: 5,
+  fewEmployersThreshold: 3,
   evaluationScope: 'eachAndTogether',
   overlapDisclosure: 'nameContactPhase',
   earlyWarningShare: 0.85,

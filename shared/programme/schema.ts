@@ -53,6 +53,8 @@ export const programmeRulesSchema = z
     monitoringCadence: z.enum(['quarterly', 'halfYearly', 'yearly']),
     retentionMonths: z.array(z.int().min(1).max(120)).min(1).max(12),
     smallCellThreshold: z.int().min(1).max(1000),
+    /** So few companies behind a number are too few, however many people; versions from before this rule have its default. */
+    fewEmployersThreshold: z.int().min(1).max(100).default(3),
     evaluationScope: z.enum(['eachAndTogether', 'each', 'together']),
     overlapDisclosure: z.enum(['nameContactPhase', 'nameOnly', 'nothing']),
     /** Below this share of where the target should stand today, a partnership is followed closely. */

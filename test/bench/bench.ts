@@ -11,6 +11,7 @@ import { listReads } from './list-reads.ts';
 import { listTimeRatio } from './list-time.ts';
 import type { Line } from './measure.ts';
 import { matching } from './monitoring/matching.ts';
+import { suppression } from './monitoring/suppression.ts';
 
 const isOver = ({ value, limit }: Line): boolean => Number.isNaN(value) || value > limit;
 
@@ -32,6 +33,7 @@ const add = (...measured: readonly Line[]): void => {
 add({ name: 'first-load-javascript-gzip-bytes', value: (await firstLoad()).scripts, limit: FIRST_LOAD_JAVASCRIPT });
 add(await importTimeRatio());
 add(...(await matching()));
+add(...(await suppression()));
 const [database, issuer] = [await startBenchDatabase(), await startTokenIssuer()];
 try {
   add(await listTimeRatio(database, issuer));

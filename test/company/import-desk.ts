@@ -18,6 +18,7 @@ import type { Table } from '../../functions/platform/dynamo/client.ts';
 import { type Commit, makeCommit } from '../../functions/platform/dynamo/commit.ts';
 import type { Queue } from '../../functions/platform/queue.ts';
 import { type DocumentStore, makeDocumentStore } from '../../functions/platform/storage/document-store.ts';
+import { makeSnapshotStore } from '../../functions/platform/storage/snapshot-store.ts';
 import { realSystem } from '../../functions/platform/system.ts';
 import { CREDENTIALS } from '../../infra/local/functions/environment.ts';
 import { startStorage } from '../../infra/local/storage/server.ts';
@@ -51,6 +52,8 @@ export const startDocuments = async () => {
   process.env.AWS_SECRET_ACCESS_KEY = CREDENTIALS.secretAccessKey;
   return {
     documents: makeDocumentStore(BUCKET, { pathStyle: true }),
+    /** The same server keeps what is frozen too. */
+    snapshotStore: makeSnapshotStore(BUCKET, { pathStyle: true, system: realSystem }),
     stop: async () => {
       await server.stop();
       await rm(directory, { recursive: true, force: true });

@@ -27,7 +27,7 @@ const historyOf = async (
     if (!measurement) throw new Error('What was published last is not there');
     const { content } = await frozen.release(id, measurement.after);
     // Of quarters that are measured no more, nothing can be recomputed: further back there are only such.
-    if (content.cells.every(({ quarter }) => quarter !== undefined && quarter < firstQuarter)) break;
+    if (content.cells.every(({ quarter }) => quarter < firstQuarter)) break;
     history.unshift(content.cells);
     id = measurement.after;
   }
@@ -75,17 +75,17 @@ export const decide = (
           (await commitState(dependencies, measurement, { ...known, state: 'overtaken', settledAt: system.now() })) ??
           AGAIN
         );
-      const quarters = cells.flatMap(({ quarter }) => quarter ?? []).toSorted();
+      const quarters = cells.map(({ quarter }) => quarter).toSorted();
       const history = await historyOf(dependencies, last, quarters[0] ?? '');
-      const decided = suppress(history, cells, rules);
-      if (decided.kind === 'withheld')
-        return (
-          (await commitState(dependencies, measurement, { ...known, state: 'withheld', settledAt: system.now() })) ??
-          AGAIN
-        );
-      const release = await frozen.placeRelease(id, last?.measurementId, { rows, cells: [...decided.release] });
+      const { release: decided, withheld } = suppress(history, cells, rules, await dependencies.loadAttack());
+      const settled = { ...known, withheldQuarters: [...withheld] };
+      if (decided.length === 0) {
+        const ended = { ...settled, state: 'withheld' as const, settledAt: system.now() };
+        return (await commitState(dependencies, measurement, ended)) ?? AGAIN;
+      }
+      const release = await frozen.placeRelease(id, last?.measurementId, { rows, cells: [...decided] });
       const patch = {
-        ...known,
+        ...settled,
         state: 'publishing' as const,
         after: last?.measurementId,
         releaseSha256: release.sha256,

@@ -1,5 +1,6 @@
 import type { PartnershipId } from '../../../shared/kernel/ids.ts';
 import type { SupportedCompany } from '../../../shared/monitoring/matching/supported-company.ts';
+import type { OpenAttack } from '../../../shared/monitoring/suppression/solver.ts';
 import type { ProgrammeRules } from '../../../shared/programme/schema.ts';
 import type { Author } from '../../audit/event.ts';
 import type { Tasks } from '../../document/tasks.ts';
@@ -33,6 +34,7 @@ export type RunMeasurementDependencies = AskMeasurementDependencies & {
   readonly partnershipIds: readonly PartnershipId[];
   readonly readSupported: (id: PartnershipId) => Promise<SupportedCompany[]>;
   readonly readRules: () => Promise<ProgrammeRules>;
+  readonly loadAttack: () => Promise<OpenAttack>;
 };
 
 /** Measuring is the system's work, whoever asked for it. */

@@ -10,10 +10,10 @@ const gather = async (
   { id, sha256 = '', statement, parts }: LeaverDelivery,
 ): Promise<MeasurementInputs> => {
   const [rules, ...supported] = await Promise.all([readRules(), ...partnershipIds.map(readSupported)]);
-  const { version, monitoringCadence, retentionMonths, smallCellThreshold } = rules;
+  const { version, monitoringCadence, retentionMonths, smallCellThreshold, fewEmployersThreshold } = rules;
   return {
     delivery: { id, sha256, statement, parts },
-    rules: { version, monitoringCadence, retentionMonths, smallCellThreshold },
+    rules: { version, monitoringCadence, retentionMonths, smallCellThreshold, fewEmployersThreshold },
     tablesVersion: PUBLISHED_TABLES_VERSION,
     partnerships: [...partnershipIds],
     companies: supported.flat().flatMap((company) => asOf(company, statement.referenceDate) ?? []),

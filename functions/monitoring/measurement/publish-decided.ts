@@ -49,7 +49,7 @@ const publishAll = async (dependencies: RunMeasurementDependencies, measurement:
     retentionMonths: content.rules.retentionMonths,
   };
   await publish(table, { cells: release.cells, partnerships: content.partnerships, provenance });
-  const quarters = new Set(release.cells.flatMap(({ quarter }) => quarter ?? []));
+  const quarters = new Set(release.cells.map(({ quarter }) => quarter));
   const reached = { deliveryId: measurement.deliveryId, measurementId: id, at: system.now() };
   await reachQuarters(dependencies, [...quarters], reached);
 };

@@ -1,4 +1,3 @@
-import type { Quarter } from '../../../shared/kernel/dates.ts';
 import type { PartnershipId } from '../../../shared/kernel/ids.ts';
 import type { Provenance, PublishedQuarter } from '../../../shared/monitoring/published/schema.ts';
 import { type DecidedCell, publishedCell } from '../../../shared/monitoring/suppression/cell.ts';
@@ -14,20 +13,14 @@ type Publication = {
   readonly provenance: Provenance;
 };
 
-/** What each audience may see of each quarter. Figures since the start go with the newest quarter. */
+/** What each audience may see of each quarter. */
 export const publishedQuarters = ({
   cells,
   partnerships,
   provenance,
 }: Publication): { readonly audience: Audience; readonly published: PublishedQuarter }[] => {
-  const newest = cells
-    .flatMap(({ quarter }) => quarter ?? [])
-    .toSorted()
-    .at(-1);
-  if (newest === undefined) return [];
-  const quarterOf = (cell: DecidedCell): Quarter => cell.quarter ?? newest;
   return [...Map.groupBy(cells, (cell) => audienceOf(cell, partnerships))].flatMap(([audience, own]) =>
-    [...Map.groupBy(own, quarterOf)].map(([quarter, found]) => ({
+    [...Map.groupBy(own, ({ quarter }) => quarter)].map(([quarter, found]) => ({
       audience,
       published: { quarter, provenance, cells: found.map(publishedCell) },
     })),

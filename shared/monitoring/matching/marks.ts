@@ -4,23 +4,24 @@ import type { MatchedCell, Retention, Tally } from './result.ts';
 import type { StillWorking } from './still-working.ts';
 
 /**
- * What is true of one start, as bits, so that what is true of several is `|` of theirs: 0 matched, 1 synergy, then of each number of months
- * due, same company and any work. Twelve numbers of months do not fit in one number of 32 bits: there are as many words as it takes.
+ * What is true of one start, as bits, so that what is true of several is `|` of theirs. Each word: 0 matched, 1 synergy (in the first one), then
+ * fields of four bits, one for each of four numbers of months: what is known of a start, and what follows from it for a person.
  */
 export type Marks = readonly number[];
 
+export const BITS_OF_WORD = 31;
 const MATCHED = 0;
 const SYNERGY = 1;
-const FIRST_OF_MONTHS = 2;
-const BITS_OF_MONTHS = { due: 0, sameCompany: 1, anyWork: 2 } as const;
-const BITS_FOR_MONTHS = 3;
-export const BITS_OF_WORD = 31;
+const MONTHS_OF_WORD = 4;
+const ALL_MONTHS = (1 << MONTHS_OF_WORD) - 1;
+/** Where each field begins. */
+const FIELDS = { due: 2, sameCompany: 6, anyWork: 10, left: 14, noWork: 18, notYet: 22 } as const;
+type Field = keyof typeof FIELDS;
 
-export const wordsFor = (months: number): number =>
-  Math.ceil((FIRST_OF_MONTHS + BITS_FOR_MONTHS * months) / BITS_OF_WORD);
+export const wordsFor = (months: number): number => Math.max(1, Math.ceil(months / MONTHS_OF_WORD));
 
-const bitOf = (name: keyof typeof BITS_OF_MONTHS, month: number): number =>
-  FIRST_OF_MONTHS + BITS_FOR_MONTHS * month + BITS_OF_MONTHS[name];
+const bitOf = (field: Field, month: number): number =>
+  Math.floor(month / MONTHS_OF_WORD) * BITS_OF_WORD + FIELDS[field] + (month % MONTHS_OF_WORD);
 
 const marksOf = (bits: readonly number[], months: number): Marks => {
   const words = new Array<number>(wordsFor(months)).fill(0);
@@ -53,16 +54,34 @@ export const stayMarks = (
   return marksOf(bits, askedOn.length);
 };
 
+/** Of what one word says of all first starts of a person: what became of that person. Exactly one of stayed, left and not yet holds. */
+export const outcomesOf = (word: number): number => {
+  const field = (name: Field): number => (word >> FIELDS[name]) & ALL_MONTHS;
+  const due = field('due');
+  return (
+    ((due & ~field('sameCompany')) << FIELDS.left) |
+    ((due & ~field('anyWork')) << FIELDS.noWork) |
+    ((ALL_MONTHS & ~due) << FIELDS.notYet)
+  );
+};
+
 /** Reads counts by bit back under their names. */
 export const matchedCounts = (
   tallyAt: (bit: number) => Tally,
   retentionMonths: readonly number[],
-): Pick<MatchedCell, 'matched' | 'synergy' | 'retention'> => {
-  const matched = tallyAt(MATCHED);
-  const retention = retentionMonths.map((months, month): Retention => {
-    const due = tallyAt(bitOf('due', month));
-    const [sameCompany, anyWork] = [tallyAt(bitOf('sameCompany', month)), tallyAt(bitOf('anyWork', month))];
-    return { months, due, sameCompany, anyWork, notYet: matched.persons - due.persons };
-  });
-  return { matched, synergy: tallyAt(SYNERGY), retention };
-};
+): Pick<MatchedCell, 'matched' | 'synergy' | 'retention'> => ({
+  matched: tallyAt(MATCHED),
+  synergy: tallyAt(SYNERGY),
+  retention: retentionMonths.map((months, month): Retention => {
+    const of = (field: Field): Tally => tallyAt(bitOf(field, month));
+    return {
+      months,
+      due: of('due'),
+      sameCompany: of('sameCompany'),
+      left: of('left'),
+      anyWork: of('anyWork'),
+      noWork: of('noWork'),
+      notYet: of('notYet'),
+    };
+  }),
+});

@@ -20,10 +20,14 @@ export type Retention = {
   readonly due: Tally;
   /** Of `due`: at work at the company started at, or at what it merged into by then; by any of their rows, also through an agency. */
   readonly sameCompany: Tally;
+  /** Of `due`: not at work there. With `sameCompany` these are all people of `due`; a company can have people of both. */
+  readonly left: Tally;
   /** Of `due`: at work anywhere, so never fewer than `sameCompany`. */
   readonly anyWork: Tally;
+  /** Of `due`: not at work at all. */
+  readonly noWork: Tally;
   /** People whose day is still to come at the reference date (right-censored): nobody can say yet, and they are in no share. */
-  readonly notYet: number;
+  readonly notYet: Tally;
 };
 
 /** Which values of which dimensions a cell is about; the dimensions are those of its table. */

@@ -38,6 +38,7 @@ export const measurementInputsSchema = z.object({
     monitoringCadence: true,
     retentionMonths: true,
     smallCellThreshold: true,
+    fewEmployersThreshold: true,
   }),
   tablesVersion: z.string(),
   partnerships: z.array(partnershipIdSchema),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { instantSchema, isoDateSchema } from '../../kernel/dates.ts';
+import { instantSchema, isoDateSchema, quarterSchema } from '../../kernel/dates.ts';
 import { leaverDeliveryIdSchema, measurementIdSchema, taskIdSchema } from '../../kernel/ids.ts';
 
 /**
@@ -45,6 +45,8 @@ export const measurementSchema = z
     rows: rowCountsSchema.optional(),
     /** The measurement that was published before; what this one shows was decided against everything up to that one. */
     after: measurementIdSchema.optional(),
+    /** Quarters of which nothing new could be shown: what was published of them before stays. */
+    withheldQuarters: z.array(quarterSchema).optional(),
     /** Of the frozen file with what was decided. */
     releaseSha256: z.string().optional(),
   })

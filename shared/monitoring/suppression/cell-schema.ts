@@ -1,27 +1,18 @@
 import * as z from 'zod';
 import { quarterSchema } from '../../kernel/dates.ts';
 import type { Categories, DecidedCell, PublishedCell } from './cell.ts';
-import type { Dimension } from './published-tables.ts';
+import { type Dimension, POPULATIONS } from './published-tables.ts';
 
 const dimensionSchema = z.union([
-  z.enum([
-    'partnership',
-    'sourceMeasure',
-    'targetGroup',
-    'localPartnership',
-    'sector',
-    'size',
-    'region',
-    'phaseRelation',
-  ]),
+  z.enum(['partnership', 'sourceMeasure', 'targetGroup', 'localPartnership', 'sector', 'size', 'region', 'relation']),
   z.templateLiteral(['sameCompanyAfter', z.int()]),
   z.templateLiteral(['anyWorkAfter', z.int()]),
 ]) satisfies z.ZodType<Dimension>;
 const categoriesSchema = z.partialRecord(dimensionSchema, z.string()) satisfies z.ZodType<Categories>;
 
 const placeShape = {
-  population: z.enum(['inQuarter', 'cohort', 'toDate']),
-  quarter: quarterSchema.optional(),
+  population: z.enum(POPULATIONS),
+  quarter: quarterSchema,
   categories: categoriesSchema,
 };
 const reasonSchema = z.enum(['fewPersons', 'fewEmployers', 'everybody', 'smallChange', 'complementary', 'asBefore']);

@@ -7,8 +7,7 @@ export type Categories = Readonly<Partial<Record<Dimension, string>>>;
 /** Where a cell stands. Published again it stands in the same place: then it is a recomputation. */
 export type Place = {
   readonly population: Population;
-  /** Nothing for `toDate`: each quarter computes it again. */
-  readonly quarter?: Quarter;
+  readonly quarter: Quarter;
   readonly categories: Categories;
 };
 
@@ -22,7 +21,7 @@ export type PlaceKey = string & { readonly __brand: 'PlaceKey' };
 export const entriesOf = (categories: Categories) => Object.entries(categories) as [Dimension, string][];
 
 export const keyOf = ({ population, quarter, categories }: Place): PlaceKey =>
-  JSON.stringify([population, quarter ?? '', ...entriesOf(categories).toSorted()]) as PlaceKey;
+  JSON.stringify([population, quarter, ...entriesOf(categories).toSorted()]) as PlaceKey;
 
 /** Always in the same order, so that the same cells are hidden whatever order they come in. */
 export const inOrder = <Of extends Place>(places: readonly Of[]): Of[] => {
@@ -33,7 +32,7 @@ export const inOrder = <Of extends Place>(places: readonly Of[]): Of[] => {
 /** The margin over a dimension: the same place with that dimension taken together. */
 export const marginOf = <Of extends Place>(place: Of, dimension: Dimension): Place => {
   const { [dimension]: _, ...categories } = place.categories;
-  return { population: place.population, ...(place.quarter && { quarter: place.quarter }), categories };
+  return { population: place.population, quarter: place.quarter, categories };
 };
 
 /** Why a cell is not shown. Never published: whoever knows that a cell is small knows that it is below the threshold. */
@@ -57,6 +56,18 @@ export type DecidedCell = CountedCell & { readonly decision: Decision };
 
 /** One publication: whole tables of one or more quarters, computed in one go. Each place at most once. */
 export type Release = readonly DecidedCell[];
+
+/** Whether two lists have the same places with the same numbers, in any order. */
+export const isSameCells = (a: readonly CountedCell[], b: readonly CountedCell[]): boolean => {
+  const numbers = new Map(a.map((cell) => [keyOf(cell), cell]));
+  return (
+    numbers.size === b.length &&
+    b.every((cell) => {
+      const other = numbers.get(keyOf(cell));
+      return other?.persons === cell.persons && other.employers === cell.employers;
+    })
+  );
+};
 
 /** What everybody may see of a cell. */
 export type PublishedCell = Place &

@@ -1,4 +1,4 @@
-import { type CountedCell, keyOf, type PlaceKey } from './cell.ts';
+import type { PlaceKey } from './cell.ts';
 import { ruleOf } from './published-tables.ts';
 import { type Group, relationsOf } from './relations.ts';
 import type { Builder, CellVariables } from './system-builder.ts';
@@ -42,29 +42,4 @@ export const relateChanges = (
   const variables = each.map(({ variable }) => variable);
   for (const relation of relationsOf(ruleOf(dimension).persons, whole.variable, variables))
     builder.stateIfTrue(relation);
-};
-
-/** Who came since the last quarter stands in this quarter. */
-export const relateToDate = (
-  builder: Builder,
-  cells: readonly CountedCell[],
-  changes: ReadonlyMap<PlaceKey, Change>,
-): void => {
-  const release = builder.releases.at(-1);
-  const newest = cells
-    .flatMap(({ quarter }) => quarter ?? [])
-    .toSorted()
-    .at(-1);
-  for (const { population, categories } of cells) {
-    const change = population === 'toDate' && changes.get(keyOf({ population, categories }));
-    const inQuarter = newest && release?.get(keyOf({ population: 'inQuarter', quarter: newest, categories }));
-    if (change && inQuarter)
-      builder.stateIfTrue({
-        kind: 'atMost',
-        terms: [
-          [change.variable, 1],
-          [inQuarter.persons, -1],
-        ],
-      });
-  }
 };

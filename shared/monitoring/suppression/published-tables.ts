@@ -1,6 +1,6 @@
 /** Months after which it is looked at whether people stayed, and at whom: in the same company, or in any work. */
 export type RetentionDimension = `${'sameCompany' | 'anyWork'}After${number}`;
-/** What a published cell can be divided by. The quarter is no dimension: it is always one, or the time up to the last. */
+/** What a published cell can be divided by. The quarter is no dimension: each cell is of one. */
 export type Dimension =
   | 'partnership'
   | 'sourceMeasure'
@@ -9,11 +9,12 @@ export type Dimension =
   | 'sector'
   | 'size'
   | 'region'
-  | 'phaseRelation'
+  | 'relation'
   | RetentionDimension;
 
-/** Whom a cell counts: at work at a supported company in a quarter, leavers of a quarter, or at work since the start. */
-export type Population = 'inQuarter' | 'cohort' | 'toDate';
+/** Whom a cell counts: people who started at a supported company in its quarter, from local partnerships (P:142) or from other measures. */
+export const POPULATIONS = ['monitoring', 'evaluation'] as const;
+export type Population = (typeof POPULATIONS)[number];
 
 /**
  * How the categories of a dimension make up their margin. `exactly`: everybody stands in one, so they add up. `atLeast`: everybody
@@ -41,7 +42,7 @@ const DIMENSION_RULES: Readonly<Record<Exclude<Dimension, RetentionDimension>, D
   sector: { persons: 'atLeast', employers: 'exactly', tells: true },
   size: { persons: 'atLeast', employers: 'exactly', tells: true },
   region: { persons: 'atLeast', employers: 'exactly', tells: true },
-  phaseRelation: { persons: 'atLeast', employers: 'atLeast', tells: true },
+  relation: { persons: 'atLeast', employers: 'atLeast', tells: true },
 };
 
 export const isRetention = (dimension: Dimension): dimension is RetentionDimension => dimension.includes('After');
@@ -52,23 +53,26 @@ export const ruleOf = (dimension: Dimension): DimensionRule =>
 /** A table: its cells go by all of its dimensions, its margins by all but one or more of them. */
 export type PublishedTable = { readonly population: Population; readonly dimensions: readonly Dimension[] };
 
-/** What became of a leaver after so many months; of some it cannot be known yet. */
-export type RetentionOutcome = 'stayed' | 'left' | 'notYetKnown';
+/** What became of somebody after so many months; of some it cannot be known yet. */
+export const RETENTION_OUTCOMES = ['stayed', 'left', 'notYetKnown'] as const;
+export type RetentionOutcome = (typeof RETENTION_OUTCOMES)[number];
 
 /**
- * All that is ever published of persons, with every margin down to all persons of all partnerships. Each cell counts unique persons,
- * and beside them unique employers. A change here is a new version: what was published under an earlier one stays known.
+ * All that is ever published of persons, each with every margin, of each quarter by itself. Each cell counts unique persons, and beside
+ * them the unique supported companies where they started. Nothing is counted over quarters together: a sum since the start would tie
+ * every quarter to every other, and its difference from quarter to quarter would tell who came. A change here is a new version:
+ * what was published under an earlier one stays known.
  */
 export const PUBLISHED_TABLES_VERSION = '2026-1';
 
 /** @param retentionMonths from the programme rules */
 export const publishedTables = (retentionMonths: readonly number[]): PublishedTable[] => [
-  { population: 'toDate', dimensions: ['partnership'] },
-  ...(['sourceMeasure', 'targetGroup', 'localPartnership', 'sector', 'size', 'region', 'phaseRelation'] as const).map(
-    (dimension): PublishedTable => ({ population: 'inQuarter', dimensions: ['partnership', dimension] }),
+  ...(['targetGroup', 'localPartnership', 'sector', 'size', 'region', 'relation'] as const).map(
+    (dimension): PublishedTable => ({ population: 'monitoring', dimensions: ['partnership', dimension] }),
   ),
   ...retentionMonths.flatMap((months): PublishedTable[] => [
-    { population: 'cohort', dimensions: ['partnership', `sameCompanyAfter${months}`] },
-    { population: 'cohort', dimensions: ['partnership', `anyWorkAfter${months}`] },
+    { population: 'monitoring', dimensions: ['partnership', `sameCompanyAfter${months}`] },
+    { population: 'monitoring', dimensions: ['partnership', `anyWorkAfter${months}`] },
   ]),
+  { population: 'evaluation', dimensions: ['partnership', 'sourceMeasure'] },
 ];

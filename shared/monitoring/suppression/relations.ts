@@ -74,15 +74,10 @@ export const nestedIn = (cells: readonly CountedCell[]): (readonly [PlaceKey, Pl
   const pairs: (readonly [PlaceKey, PlaceKey])[] = [];
   const cohorts = Map.groupBy(
     cells.filter((cell) => retention(cell)),
-    (cell) => `${cell.quarter} ${cell.categories.partnership}`,
+    (cell) => `${cell.population} ${cell.quarter} ${cell.categories.partnership}`,
   );
   for (const curve of cohorts.values())
     for (const inner of curve)
       for (const outer of curve) if (isWithin(inner, outer)) pairs.push([keyOf(inner), keyOf(outer)]);
-  const places = new Set(cells.map(keyOf));
-  for (const cell of cells) {
-    const toDate = keyOf({ population: 'toDate', categories: cell.categories });
-    if (cell.population === 'inQuarter' && places.has(toDate)) pairs.push([keyOf(cell), toDate]);
-  }
   return pairs;
 };

@@ -1,10 +1,10 @@
 import { type CountedCell, type DecidedCell, inOrder, keyOf, type PlaceKey } from './cell.ts';
-import { type Change, changesOf, relateChanges, relateToDate } from './changes.ts';
+import { type Change, changesOf, relateChanges } from './changes.ts';
 import { ruleOf } from './published-tables.ts';
 import { groupsOf, nestedIn, type Relation, relationsOf, type Unit } from './relations.ts';
 import { Builder, type CellVariables, type Variable } from './system-builder.ts';
 
-/** Everything that was ever published of persons, as one linear system over numbers that are never negative. */
+/** Everything that was ever published of the persons of a quarter, as one linear system over numbers that are never negative. */
 export type System = {
   readonly variables: readonly Variable[];
   readonly rows: readonly Relation<number>[];
@@ -41,8 +41,11 @@ const addRelease = (builder: Builder, cells: readonly (CountedCell | DecidedCell
   for (const group of groupsOf(cells)) {
     for (const unit of UNITS) {
       const parts = group.parts.flatMap((part) => variableOf(part, unit));
+      // Companies that merged are one for all together, but not for partnerships of which each supports one of them.
       for (const margin of variableOf(group.margin, unit))
-        for (const relation of relationsOf(ruleOf(group.dimension)[unit], margin, parts)) builder.state(relation);
+        for (const relation of relationsOf(ruleOf(group.dimension)[unit], margin, parts))
+          if (group.dimension === 'partnership') builder.stateIfTrue(relation);
+          else builder.state(relation);
     }
     relateChanges(builder, group, changes);
   }
@@ -56,7 +59,6 @@ const addRelease = (builder: Builder, cells: readonly (CountedCell | DecidedCell
             [b, -1],
           ],
         });
-  relateToDate(builder, cells, changes);
 };
 
 /**

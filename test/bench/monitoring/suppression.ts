@@ -1,16 +1,16 @@
-/**
- * How long suppression takes over a whole programme: `node test/bench/monitoring/suppression.ts`. Three partnerships, twelve quarters,
- * all published tables, each quarter a correction of the one before. A line for each publication: cells, shown, milliseconds.
- */
+import { loadAttack } from '../../../functions/monitoring/measurement/highs.ts';
 import { addQuarters, quarter } from '../../../shared/kernel/dates.ts';
+import { FUNCTIONS } from '../../../shared/kernel/functions.ts';
 import type { Release } from '../../../shared/monitoring/suppression/cell.ts';
 import { type Dimension, publishedTables } from '../../../shared/monitoring/suppression/published-tables.ts';
 import { suppress } from '../../../shared/monitoring/suppression/suppress.ts';
 import { KNOWN_FROM, TARGET_GROUPS } from '../../../shared/reference/target-groups.ts';
 import { type Codes, countTables, type Presence } from '../../monitoring/suppression/counting.ts';
+import type { Line } from '../measure.ts';
 
 const QUARTERS = 12;
-const PERSONS_A_QUARTER = Number(process.env.PERSONS ?? 900);
+const WORKER_MILLISECONDS = FUNCTIONS['agency-worker'].timeoutSeconds * 1000;
+const PERSONS_A_QUARTER = 900;
 const EMPLOYERS = 400;
 const FIRST = quarter('2024/Q1');
 const MONTHS = [3, 6, 12];
@@ -25,7 +25,7 @@ const CODES: Codes = {
   sector: [...'ABCDEFGHIJKLMNOPQRSTU'],
   size: ['micro', 'small', 'medium', 'large'],
   region: several('R', 15),
-  phaseRelation: ['before', 'during', 'after'],
+  relation: ['before', 'during', 'after'],
   ...Object.fromEntries(
     MONTHS.flatMap((months) => [
       [`sameCompanyAfter${months}`, OUTCOMES],
@@ -74,7 +74,7 @@ const presenceOf = (person: number, at: number): Presence => {
         ]),
       ],
       localPartnership: codeOf('localPartnership', skewed(17)),
-      phaseRelation: codeOf('phaseRelation', skewed(3)),
+      relation: codeOf('relation', skewed(3)),
       ...Object.fromEntries(
         MONTHS.flatMap((months) => [
           [`sameCompanyAfter${months}`, outcome(left)],
@@ -85,29 +85,44 @@ const presenceOf = (person: number, at: number): Presence => {
   };
 };
 
-const presences: (Presence & { readonly late: boolean; readonly at: number })[] = [];
-for (let at = 0; at < QUARTERS; at += 1)
-  for (let job = 0; job < PERSONS_A_QUARTER; job += 1)
-    presences.push({ ...presenceOf(at * PERSONS_A_QUARTER + job, at), at, late: random() < 0.02 });
+type Job = Presence & { readonly late: boolean; readonly at: number };
 
-const history: Release[] = [];
-let total = 0;
-for (let now = 0; now < QUARTERS; now += 1) {
-  const known = presences.filter(({ at, late }) => at + (late ? 1 : 0) <= now);
-  const quarters = [now - 1, now].filter((at) => at >= 0).map((at) => addQuarters(FIRST, at));
-  const cells = countTables(publishedTables(MONTHS), CODES, known, quarters);
-  const started = performance.now();
-  const suppression = suppress(history, cells, { smallCellThreshold: 5, fewEmployersThreshold: 3 });
-  const took = performance.now() - started;
-  total += took;
-  if (suppression.kind === 'withheld') throw new Error(`withheld in ${now}`);
-  history.push(suppression.release);
-  const count = (kind: string): number => suppression.release.filter(({ decision }) => decision.kind === kind).length;
-  const complementary = suppression.release.filter(
-    ({ decision }) => decision.kind !== 'shown' && decision.reason === 'complementary',
-  );
-  process.stdout.write(
-    `publication-${now + 1} cells ${cells.length} shown ${count('shown')} changed-not-shown ${count('changedNotShown')} complementary ${complementary.length} ms ${took.toFixed(0)}\n`,
-  );
-}
-process.stdout.write(`suppression-of-three-partnerships-twelve-quarters ms ${total.toFixed(0)}\n`);
+const inventedJobs = (): Job[] =>
+  Array.from({ length: QUARTERS * PERSONS_A_QUARTER }, (_, person) => {
+    const at = Math.floor(person / PERSONS_A_QUARTER);
+    return { ...presenceOf(person, at), at, late: random() < 0.02 };
+  });
+
+/** Milliseconds that each publication takes: the quarter that has ended, and a correction of the one before. */
+const millisecondsOf = async (): Promise<number[]> => {
+  const [jobs, open] = [inventedJobs(), await loadAttack()];
+  const history: Release[] = [];
+  return Array.from({ length: QUARTERS }, (_, now) => {
+    const known = jobs.filter(({ at, late }) => at + (late ? 1 : 0) <= now);
+    const quarters = [now - 1, now].filter((at) => at >= 0).map((at) => addQuarters(FIRST, at));
+    const cells = countTables(publishedTables(MONTHS), CODES, known, quarters);
+    const started = performance.now();
+    const { release, withheld } = suppress(history, cells, { smallCellThreshold: 5, fewEmployersThreshold: 3 }, open);
+    if (withheld.length > 0) throw new Error(`withheld in ${now}`);
+    history.push(release);
+    return performance.now() - started;
+  });
+};
+
+const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+
+/**
+ * Three partnerships, all published tables, each quarter a correction of the one before: what a publication costs must not grow with the
+ * quarters before it, and must stay far from the time that a worker has.
+ */
+export const suppression = async (): Promise<Line[]> => {
+  const took = await millisecondsOf();
+  return [
+    {
+      name: 'suppression-late-quarters-against-early',
+      value: mean(took.slice(-4)) / mean(took.slice(1, 5)),
+      limit: 1.5,
+    },
+    { name: 'suppression-of-the-time-of-a-worker', value: Math.max(...took) / WORKER_MILLISECONDS, limit: 0.5 },
+  ];
+};

@@ -88,7 +88,7 @@ describe('matching leavers with supported companies, for any rows, companies and
         for (const { matched, synergy, retention } of cells) {
           expect(synergy.persons).toBeLessThanOrEqual(matched.persons);
           for (const { due, sameCompany, anyWork, notYet } of retention) {
-            expect(due.persons + notYet).toBe(matched.persons);
+            expect(due.persons + notYet.persons).toBe(matched.persons);
             expect(sameCompany.persons).toBeLessThanOrEqual(anyWork.persons);
             expect(anyWork.persons).toBeLessThanOrEqual(due.persons);
           }

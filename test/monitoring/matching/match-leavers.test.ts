@@ -86,7 +86,7 @@ describe('matching leavers with supported companies', () => {
       [1, 0, 1],
       [0, 0, 0],
     ]);
-    expect(cell?.retention.map(({ notYet }) => notYet)).toEqual([0, 0, 1]);
+    expect(cell?.retention.map(({ notYet }) => notYet.persons)).toEqual([0, 0, 1]);
   });
 
   it('follows a company into what it merged into, from that day on', async () => {

@@ -120,12 +120,18 @@ const retentionOf = (found: readonly Found[], own: readonly LeaverRow[], sheet: 
     const due = firsts.filter((one) => monthsAfter(one.startedOn, months) <= sheet.referenceDate);
     const jobs = (one: Found) => own.filter((row) => row.pseudonym === one.person);
     const day = (one: Found) => monthsAfter(one.startedOn, months);
+    const stays = due.filter((one) => jobs(one).some((row) => isThere(row, day(one), sheet, one.number)));
+    const works = due.filter((one) => jobs(one).some((row) => isThere(row, day(one), sheet)));
+    const besides = (of: readonly Found[], those: readonly Found[]) =>
+      of.filter((one) => those.every((other) => other.person !== one.person));
     return {
       months,
       due: uniqueOf(due),
-      sameCompany: uniqueOf(due.filter((one) => jobs(one).some((row) => isThere(row, day(one), sheet, one.number)))),
-      anyWork: uniqueOf(due.filter((one) => jobs(one).some((row) => isThere(row, day(one), sheet)))),
-      notYet: uniqueOf(firsts).persons - uniqueOf(due).persons,
+      sameCompany: uniqueOf(stays),
+      left: uniqueOf(besides(due, stays)),
+      anyWork: uniqueOf(works),
+      noWork: uniqueOf(besides(due, works)),
+      notYet: uniqueOf(besides(firsts, due)),
     };
   });
 

@@ -45,12 +45,10 @@ export const countTables = (
   };
   for (const { population, dimensions } of tables)
     for (const categories of combinations(dimensions, codes))
-      if (population === 'toDate') add({ population, categories }, presences);
-      else
-        for (const quarter of quarters)
-          add(
-            { population, quarter, categories },
-            presences.filter((presence) => presence.quarter === quarter),
-          );
+      for (const quarter of quarters)
+        add(
+          { population, quarter, categories },
+          presences.filter((presence) => presence.quarter === quarter),
+        );
   return [...cells.values()];
 };

@@ -13,12 +13,10 @@ const CODES = {
   anyWorkAfter3: ['stayed', 'left', 'notYetKnown'],
 } satisfies Codes;
 const TABLES: readonly PublishedTable[] = [
-  { population: 'toDate', dimensions: ['partnership'] },
-  { population: 'inQuarter', dimensions: ['partnership', 'sector'] },
-  { population: 'inQuarter', dimensions: ['partnership', 'targetGroup'] },
-  { population: 'inQuarter', dimensions: ['sector', 'targetGroup'] },
-  { population: 'cohort', dimensions: ['partnership', 'sameCompanyAfter3'] },
-  { population: 'cohort', dimensions: ['partnership', 'anyWorkAfter3'] },
+  { population: 'monitoring', dimensions: ['partnership', 'sector'] },
+  { population: 'monitoring', dimensions: ['partnership', 'targetGroup'] },
+  { population: 'monitoring', dimensions: ['partnership', 'sameCompanyAfter3'] },
+  { population: 'monitoring', dimensions: ['partnership', 'anyWorkAfter3'] },
 ];
 
 const chosen = <Code>(codes: readonly Code[], at: number): readonly Code[] =>

@@ -33,6 +33,7 @@ export const RULE_GROUPS = {
     'monitoringCadence',
     'retentionMonths',
     'smallCellThreshold',
+    'fewEmployersThreshold',
     'evaluationScope',
     'overlapDisclosure',
     'earlyWarningShare',
@@ -94,6 +95,7 @@ export const ruleValue = (
     case 'retentionMonths':
       return programme.months(rules.retentionMonths.join(' · '));
     case 'confirmationReminders':
+    case 'fewEmployersThreshold':
       return formatCount(rules[name]);
     case 'smallCellThreshold':
       return programme.persons(formatCount(rules.smallCellThreshold));

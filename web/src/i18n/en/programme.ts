@@ -52,6 +52,7 @@ export const programme: typeof dutch = {
     monitoringCadence: ['Rhythm of monitoring', 'How often employment is measured.'],
     retentionMonths: ['Retention measured after', 'Months after the start.'],
     smallCellThreshold: ['Smallest group shown', 'Smaller numbers of persons are hidden.'],
+    fewEmployersThreshold: ['At least so many companies', 'Behind every number of people that is shown.'],
     evaluationScope: ['Evaluation', 'Each partnership, all together, or both.'],
     overlapDisclosure: ['Overlap between partnerships', 'What another partnership sees about the same company.'],
     earlyWarningShare: [

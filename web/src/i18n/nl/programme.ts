@@ -51,6 +51,7 @@ export const programme = {
     monitoringCadence: ['Ritme van de monitoring', 'Hoe vaak de tewerkstelling gemeten wordt.'],
     retentionMonths: ['Retentie gemeten na', 'Maanden na de start.'],
     smallCellThreshold: ['Kleinste getoonde groep', 'Kleinere aantallen personen worden verborgen.'],
+    fewEmployersThreshold: ['Minstens zoveel ondernemingen', 'Achter elk getal over personen dat getoond wordt.'],
     evaluationScope: ['Evaluatie', 'Elk partnerschap apart, samen, of beide.'],
     overlapDisclosure: ['Overlap tussen partnerschappen', 'Wat een ander partnerschap over dezelfde onderneming ziet.'],
     earlyWarningShare: ['Vroegtijdige opvolging', 'Onder dit deel van de verwachte stand wordt van nabij opgevolgd.'],

@@ -1,0 +1,190 @@
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askMeasurement } from '../../../functions/monitoring/measurement/ask.ts';
+import type { Audience } from '../../../functions/monitoring/published/repository.ts';
+import { archiveQuarter } from '../../../functions/monitoring/quarter/archive.ts';
+import { openQuarters } from '../../../functions/monitoring/quarter/open.ts';
+import { takeQuarterStep } from '../../../functions/monitoring/quarter/take-step.ts';
+import { viewQuarters } from '../../../functions/monitoring/quarter/view.ts';
+import type { Commit } from '../../../functions/platform/dynamo/commit.ts';
+import { isoDate, quarter } from '../../../shared/kernel/dates.ts';
+import type { QuarterStep } from '../../../shared/monitoring/quarter/steps.ts';
+import { accepted, refused, startDocuments } from '../../company/import-desk.ts';
+import { ANALYST } from '../delivery-desk.ts';
+import { leavers, type MeasurementDesk, openMeasurementDesk, PARTNERSHIPS } from './measurement-desk.ts';
+
+const Q3 = quarter('2026/Q3');
+const MANAGER = { subject: 'manager', roles: ['programme-manager@agency'] };
+const [ALFA, BETA] = PARTNERSHIPS;
+
+let storage: Awaited<ReturnType<typeof startDocuments>>;
+beforeAll(async () => {
+  storage = await startDocuments();
+});
+afterAll(() => storage.stop());
+
+const openDesk = (wrap?: (commit: Commit) => Commit) =>
+  openMeasurementDesk(storage.documents, storage.snapshotStore, wrap);
+
+/** People of all tables together, as an audience sees them of the third quarter. */
+const personsIn = async (
+  { published }: MeasurementDesk,
+  audience: Audience = 'TOGETHER',
+  kind: 'now' | 'reported' = 'now',
+) => {
+  const found = await published[kind](audience, Q3);
+  const cell = found?.cells.find(
+    ({ population, categories: { partnership: _, ...rest } }) =>
+      population === 'monitoring' && Object.keys(rest).length === 0,
+  );
+  return cell?.kind === 'shown' ? cell.persons : cell?.kind;
+};
+
+const take = async ({ dependencies, published }: MeasurementDesk, who: typeof ANALYST, step: QuarterStep) => {
+  const found = await dependencies.quarters.quarter(Q3);
+  return takeQuarterStep({ ...dependencies, published })(who, Q3, found?.version ?? 0, step);
+};
+
+const view = (desk: MeasurementDesk) =>
+  viewQuarters({ ...desk.dependencies, namesOf: async () => (subject) => `naam van ${subject}` });
+
+describe('A measurement', () => {
+  it('follows on a delivery by itself, and shows each partnership its own and the agency all', async () => {
+    const desk = await openDesk();
+    await desk.bringRows(leavers(40));
+    await desk.workOff();
+    expect(await personsIn(desk)).toBe(40);
+    expect(await personsIn(desk, ALFA)).toBe(25);
+    expect(await personsIn(desk, BETA)).toBe(15);
+    const [latest] = await desk.dependencies.measurements.latest(1);
+    expect(latest).toMatchObject({ state: 'published', rows: { read: 40, matched: 40 }, inputs: { companies: 8 } });
+    expect(await desk.dependencies.quarters.quarter(Q3)).toMatchObject({
+      state: 'delivered',
+      measurementId: latest?.id,
+    });
+  });
+
+  it('shows nobody of whom there are too few', async () => {
+    const desk = await openDesk();
+    await desk.bringRows(leavers(4));
+    await desk.workOff();
+    expect(await personsIn(desk)).toBe('hidden');
+    expect(JSON.stringify(await desk.published.figures('TOGETHER', 8))).not.toContain('"persons":4');
+  });
+
+  it('does not show a correction that moves one person', async () => {
+    const desk = await openDesk();
+    await desk.bringRows(leavers(40));
+    await desk.workOff();
+    await desk.bringRows(leavers(41));
+    await desk.workOff();
+    expect(await personsIn(desk)).toBe('changedNotShown');
+  });
+
+  it('ends the same wherever it is killed, and is told once', async () => {
+    let commitsUntilDeath = Number.POSITIVE_INFINITY;
+    const desk = await openDesk((commit) => async (work) => {
+      commitsUntilDeath -= 1;
+      if (commitsUntilDeath < 0) throw new Error('Killed');
+      return commit(work);
+    });
+    await desk.bringRows(leavers(40));
+    for (let run = 0; run < 40; run += 1) {
+      commitsUntilDeath = 1;
+      const waiting = [...desk.messages];
+      // A message that failed comes again.
+      await desk.workOff().catch(() => desk.messages.unshift(...waiting));
+    }
+    commitsUntilDeath = Number.POSITIVE_INFINITY;
+    await desk.workOff();
+    const measurements = await desk.dependencies.measurements.latest(10);
+    expect(measurements.map(({ state }) => state)).toEqual(['published']);
+    expect(await personsIn(desk)).toBe(40);
+    expect((await desk.dependencies.quarters.latest(20)).filter(({ state }) => state !== 'delivered')).toEqual([]);
+  });
+
+  it('is asked for anew once however often the request comes, and gives the same of the same', async () => {
+    const desk = await openDesk();
+    expect(refused(await askMeasurement(desk.dependencies)(ANALYST)).reason).toBe('nothingDelivered');
+    await desk.bringRows(leavers(40));
+    await desk.workOff();
+    const before = await desk.published.now('TOGETHER', Q3);
+    const key = '7d4e2c1e-6a3f-4a57-9f5c-8f8f6a0a5a12';
+    const [first, again] = [
+      accepted(await askMeasurement(desk.dependencies)(ANALYST, key)),
+      accepted(await askMeasurement(desk.dependencies)(ANALYST, key)),
+    ];
+    expect(again.id).toBe(first.id);
+    await desk.workOff();
+    const after = await desk.published.now('TOGETHER', Q3);
+    expect(after?.provenance.measurementId).toBe(first.id);
+    expect(after?.cells).toEqual(before?.cells);
+  });
+});
+
+describe('A quarter of the monitoring', () => {
+  it('is opened by the schedule on the day after its end, once', async () => {
+    const desk = await openDesk();
+    const { dependencies } = desk;
+    expect((await openQuarters(dependencies)()).opened).toBe(8);
+    expect((await openQuarters(dependencies)()).opened).toBe(0);
+    const { rows } = await view(desk);
+    expect(rows[0]).toMatchObject({ record: { quarter: '2026/Q3', state: 'open' }, differences: [] });
+  });
+
+  it('runs from delivery to report, and stays as reported when a later delivery says something else', async () => {
+    const desk = await openDesk();
+    await openQuarters(desk.dependencies)();
+    await desk.bringRows(leavers(40));
+    await desk.workOff();
+    expect(refused(await take(desk, MANAGER, { kind: 'close' })).reason).toBe('quarterNotChecked');
+    accepted(await take(desk, ANALYST, { kind: 'check' }));
+    expect(refused(await take(desk, ANALYST, { kind: 'close' })).reason).toBe('quarterCheckedBySelf');
+    accepted(await take(desk, MANAGER, { kind: 'close' }));
+    await desk.bringRows(leavers(60));
+    await desk.workOff();
+    expect([await personsIn(desk, 'TOGETHER', 'reported'), await personsIn(desk)]).toEqual([40, 60]);
+    const [row] = (await view(desk)).rows;
+    expect(row?.record.state).toBe('closed');
+    expect(row?.differences).toEqual([{ kind: 'correctedDelivery' }]);
+    expect(row?.quality.timeliness).toMatchObject({ deliveredOn: '2026-10-05', daysLate: -15 });
+
+    accepted(await take(desk, MANAGER, { kind: 'reopen', reason: 'Verbeterde levering' }));
+    accepted(await askMeasurement(desk.dependencies)(ANALYST));
+    await desk.workOff();
+    accepted(await take(desk, ANALYST, { kind: 'check' }));
+    accepted(await take(desk, MANAGER, { kind: 'close' }));
+    expect(await personsIn(desk, 'TOGETHER', 'reported')).toBe(60);
+    expect((await desk.dependencies.quarters.quarter(Q3))?.reports).toHaveLength(2);
+  });
+
+  it('is refused a step that somebody else took first, with how it stands now', async () => {
+    const desk = await openDesk();
+    await desk.bringRows(leavers(40));
+    await desk.workOff();
+    const found = await desk.dependencies.quarters.quarter(Q3);
+    accepted(await take(desk, ANALYST, { kind: 'check' }));
+    const late = takeQuarterStep({ ...desk.dependencies, published: desk.published });
+    const failure = refused(await late(MANAGER, Q3, found?.version ?? 0, { kind: 'check' }));
+    expect(failure).toMatchObject({ code: 'conflict', current: { state: 'checked' } });
+  });
+
+  it('is taken away whole, with its inputs and hashes, and without a hidden number or a person', async () => {
+    const desk = await openDesk();
+    await desk.bringRows([...leavers(40), ...leavers(3, '2026-04-02', 40)], { referenceDate: isoDate('2026-09-30') });
+    await desk.workOff();
+    const archive = await archiveQuarter({ ...desk.dependencies, published: desk.published })(ANALYST, Q3);
+    const files = unzipSync(archive?.body ?? new Uint8Array());
+    const names = Object.keys(files).toSorted();
+    expect(names.map((name) => name.replace(/mea_\w+/, 'mea'))).toEqual([
+      'figures-now.csv',
+      'inputs-mea.json',
+      'manifest.json',
+      'quarter.json',
+    ]);
+    const all = names.map((name) => Buffer.from(files[name] ?? []).toString('utf8')).join('\n');
+    expect(all).toContain('verborgen');
+    expect(all).not.toMatch(/P[A-Z]{24}/);
+    expect(all).toContain('Art. 5 van het decreet');
+  });
+});
