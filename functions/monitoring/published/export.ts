@@ -10,13 +10,14 @@ import { type ExportDependencies, exportTable } from '../../audit/exports.ts';
 import type { FileColumn } from '../../platform/table-file/content.ts';
 
 const columnsIn = (language: Language): FileColumn<FigureLine>[] => {
-  const { headers, together, everybody, versions, marks } = monitoringFigureTexts[language];
+  const { headers, together, everybody, versions, populations, marks } = monitoringFigureTexts[language];
   const numberOf = (figure: Figure) =>
     figure.kind === 'shown' ? { number: figure.value } : { text: marks[figure.kind] };
   return [
     { header: headers.partnership, width: 18, value: ({ partnershipId }) => ({ text: partnershipId ?? together }) },
     { header: headers.quarter, width: 12, value: ({ quarter }) => ({ text: quarter }) },
     { header: headers.version, width: 20, value: ({ version }) => ({ text: versions[version] }) },
+    { header: headers.population, width: 26, value: ({ population }) => ({ text: populations[population] }) },
     {
       header: headers.division,
       width: 36,

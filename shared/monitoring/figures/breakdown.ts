@@ -1,18 +1,21 @@
 import type { PublishedCell } from '../suppression/cell.ts';
-import type { Dimension, RetentionDimension } from '../suppression/published-tables.ts';
+import type { Dimension, Population, RetentionDimension } from '../suppression/published-tables.ts';
 import { divisionOf, type Figure, figureAt, figureOf, shareOf, type Unit } from './figure.ts';
 
-/** By what people at work at supported companies can be divided, in the order in which one chooses. */
+/** By what people who started at supported companies can be divided, in the order in which one chooses. */
 export const BREAKDOWNS = [
   'targetGroup',
-  'sourceMeasure',
   'localPartnership',
   'sector',
   'size',
   'region',
-  'phaseRelation',
+  'relation',
+  'sourceMeasure',
 ] as const satisfies readonly Exclude<Dimension, RetentionDimension | 'partnership'>[];
 export type Breakdown = (typeof BREAKDOWNS)[number];
+
+/** P:142 is about people from local partnerships; of the other source measures there is a table apart, for the evaluation. */
+export const populationOf = (by: Breakdown): Population => (by === 'sourceMeasure' ? 'evaluation' : 'monitoring');
 
 export type BreakdownRow = {
   readonly code: string;
@@ -33,10 +36,11 @@ const rank = ({ code, figure }: BreakdownRow): number => {
 
 /** Unique persons or companies in a quarter by a dimension: the most first, then what is not shown, then the rest. */
 export const breakdownOf = (cells: readonly PublishedCell[], dimension: Breakdown, unit: Unit): BreakdownTable => {
-  const total = figureAt(cells, 'inQuarter', unit);
+  const population = populationOf(dimension);
+  const total = figureAt(cells, population, unit);
   const rows = cells.flatMap((cell): BreakdownRow[] => {
     const [by, code] = divisionOf(cell) ?? [];
-    if (cell.population !== 'inQuarter' || by !== dimension || code === undefined) return [];
+    if (cell.population !== population || by !== dimension || code === undefined) return [];
     const figure = figureOf(cell, unit);
     return [{ code, figure, share: shareOf(figure, total) }];
   });

@@ -1,7 +1,7 @@
 import { type Categories, entriesOf, type PublishedCell } from '../suppression/cell.ts';
 import type { Population } from '../suppression/published-tables.ts';
 
-/** What a cell counts: unique persons, or the unique companies they work at. */
+/** What a cell counts: unique persons, or the unique companies where they started. */
 export const UNITS = ['persons', 'employers'] as const;
 export type Unit = (typeof UNITS)[number];
 

@@ -4,8 +4,8 @@ import { exportChoices } from '../../kernel/export.ts';
 import type { PartnershipId } from '../../kernel/ids.ts';
 import type { MonitoringFigures, Provenance } from '../published/schema.ts';
 import type { PublishedCell } from '../suppression/cell.ts';
-import { isRetention, type RetentionOutcome } from '../suppression/published-tables.ts';
-import { BREAKDOWNS } from './breakdown.ts';
+import { isRetention, type Population, type RetentionOutcome } from '../suppression/published-tables.ts';
+import { BREAKDOWNS, populationOf } from './breakdown.ts';
 import { divisionOf, type Figure, figureAt, figureOf, shareOf } from './figure.ts';
 import { type Chosen, chosenOf, type FiguresOfQuarter, VERSIONS, type Version } from './version.ts';
 
@@ -30,6 +30,7 @@ export type FigureLine = {
   readonly quarter: Quarter;
   readonly version: Version;
   readonly provenance: Provenance;
+  readonly population: Population;
   /** Absent for everybody. */
   readonly division?: NonNullable<ReturnType<typeof divisionOf>>;
   readonly persons: Figure;
@@ -48,26 +49,37 @@ const lineOf = (audience: Audience, quarter: Quarter, chosen: Chosen, cell: Publ
     quarter,
     version: chosen.version,
     provenance: chosen.provenance,
+    population: cell.population,
     ...(division ? { division } : {}),
     persons,
     employers: figureOf(cell, 'employers'),
-    share: division && shareOf(persons, wholeOf(chosen.cells, division)),
+    share: division && shareOf(persons, wholeOf(chosen.cells, cell.population, division)),
   };
 };
 
 /** What a cell is a part of. Whether those who are not known yet stayed is in no share. */
-const wholeOf = (cells: readonly PublishedCell[], [dimension, code]: NonNullable<FigureLine['division']>): Figure => {
-  if (!isRetention(dimension)) return figureAt(cells, 'inQuarter', 'persons');
-  const of = (outcome: RetentionOutcome): Figure => figureAt(cells, 'cohort', 'persons', { [dimension]: outcome });
+const wholeOf = (
+  cells: readonly PublishedCell[],
+  population: Population,
+  [dimension, code]: NonNullable<FigureLine['division']>,
+): Figure => {
+  if (!isRetention(dimension)) return figureAt(cells, population, 'persons');
+  const of = (outcome: RetentionOutcome): Figure => figureAt(cells, population, 'persons', { [dimension]: outcome });
   const [stayed, left] = [of('stayed'), of('left')];
   if (code === 'notYetKnown' || stayed.kind !== 'shown' || left.kind !== 'shown') return { kind: 'absent' };
   return { kind: 'shown', value: stayed.value + left.value };
 };
 
 const isIn = ({ table }: TakenTable, cell: PublishedCell): boolean => {
-  if (table === 'retention') return cell.population === 'cohort';
   const [dimension] = divisionOf(cell) ?? [];
-  return cell.population === 'inQuarter' && (dimension === undefined || dimension === table);
+  switch (table) {
+    case 'trend':
+      return dimension === undefined;
+    case 'retention':
+      return dimension === undefined ? cell.population === 'monitoring' : isRetention(dimension);
+    default:
+      return cell.population === populationOf(table) && (dimension === undefined || dimension === table);
+  }
 };
 
 /** Which versions of which quarters a table is made of. */

@@ -26,7 +26,7 @@ const seenAs = (cell: PublishedCell): string =>
 const changedCells = ({ reported, now }: FiguresOfQuarter): ShownQuality['changed'] => {
   if (!reported || !now) return undefined;
   const before = new Map(reported.cells.map((cell) => [keyOf(cell), seenAs(cell)]));
-  const both = now.cells.filter((cell) => cell.quarter !== undefined && before.has(keyOf(cell)));
+  const both = now.cells.filter((cell) => before.has(keyOf(cell)));
   return { cells: both.filter((cell) => before.get(keyOf(cell)) !== seenAs(cell)).length, of: both.length };
 };
 

@@ -46,7 +46,7 @@ const pointOf = (
   { quarter, months, kind, referenceDate }: Asked & { readonly months: number },
 ): RetentionPoint => {
   const of = (outcome: RetentionOutcome): Figure =>
-    figureAt(cells, 'cohort', 'persons', { [`${kind}After${months}`]: outcome });
+    figureAt(cells, 'monitoring', 'persons', { [`${kind}After${months}`]: outcome });
   const [stayed, left] = [of('stayed'), of('left')];
   const by = reached(quarter, months, referenceDate);
   if (stayed.kind === 'shown' && left.kind === 'shown') {

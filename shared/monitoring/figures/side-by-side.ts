@@ -9,8 +9,8 @@ export type SideBySideRow = {
   readonly partnershipId?: PartnershipId;
   readonly persons: Figure;
   readonly employers: Figure;
-  /** Unique persons since the start, as they stood with this quarter. */
-  readonly toDate: Figure;
+  /** Unique persons from other measures than local partnerships: for the evaluation. */
+  readonly others: Figure;
   readonly version: Version | undefined;
 };
 
@@ -19,9 +19,9 @@ const rowOf = (figures: MonitoringFigures, quarter: Quarter, version: Version): 
   const { partnershipId } = figures;
   return {
     ...(partnershipId === undefined ? {} : { partnershipId }),
-    persons: figureAt(chosen?.cells, 'inQuarter', 'persons'),
-    employers: figureAt(chosen?.cells, 'inQuarter', 'employers'),
-    toDate: figureAt(chosen?.cells, 'toDate', 'persons'),
+    persons: figureAt(chosen?.cells, 'monitoring', 'persons'),
+    employers: figureAt(chosen?.cells, 'monitoring', 'employers'),
+    others: figureAt(chosen?.cells, 'evaluation', 'persons'),
     version: chosen?.version,
   };
 };

@@ -17,7 +17,7 @@ export const trendOf = (
 ): TrendPoint[] =>
   quarters.map((quarter) => {
     const chosen = chosenOf(quarterIn(figures, quarter), version);
-    return { quarter, figure: figureAt(chosen?.cells, 'inQuarter', unit), version: chosen?.version };
+    return { quarter, figure: figureAt(chosen?.cells, 'monitoring', unit), version: chosen?.version };
   });
 
 /** The last two quarters next to each other of which both numbers are shown, when those are the last two at all. */

@@ -46,9 +46,9 @@ export type KeyNumber = {
   readonly now?: { readonly figure: Figure; readonly change: Change };
 };
 
-/** Unique persons at supported companies in a quarter, or the unique companies they work at. */
+/** Unique persons who started at supported companies in a quarter, or the unique companies where they did (P:142). */
 export const keyNumberOf = (of: FiguresOfQuarter, unit: Unit): KeyNumber => {
-  const [reported, now] = [of.reported, of.now].map((content) => figureAt(content?.cells, 'inQuarter', unit));
+  const [reported, now] = [of.reported, of.now].map((content) => figureAt(content?.cells, 'monitoring', unit));
   if (!of.reported || !reported) return { figure: now ?? { kind: 'absent' }, version: 'now' };
   if (!of.now || !now) return { figure: reported, version: 'reported' };
   return { figure: reported, version: 'reported', now: { figure: now, change: changeOf(reported, now) } };

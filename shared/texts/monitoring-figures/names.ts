@@ -2,7 +2,7 @@ import type { Language } from '../../kernel/languages.ts';
 import { BREAKDOWNS } from '../../monitoring/figures/breakdown.ts';
 import { RETENTION_KINDS } from '../../monitoring/figures/retention.ts';
 import { RELATIONS, UNKNOWN } from '../../monitoring/matching/dimensions.ts';
-import type { Dimension } from '../../monitoring/suppression/published-tables.ts';
+import { type Dimension, RETENTION_OUTCOMES } from '../../monitoring/suppression/published-tables.ts';
 import { COMPANY_SIZES } from '../../reference/company-sizes.ts';
 import type { Label } from '../../reference/label.ts';
 import { NACE_SECTIONS } from '../../reference/nace-sections.ts';
@@ -11,10 +11,6 @@ import { KNOWN_FROM, TARGET_GROUPS } from '../../reference/target-groups.ts';
 import { monitoringFigureTexts } from './catalogue.ts';
 
 type Labels = Readonly<Partial<Record<string, Label>>>;
-
-/** The code of those who have none of the categories. */
-const NONE = 'none';
-const OUTCOMES = ['stayed', 'left', 'notYetKnown'] as const;
 
 /** `2025/C` of a company's sector: a letter means something else in another version. */
 const sectorOf = (code: string): Label | undefined => {
@@ -29,25 +25,24 @@ const nameIn = (dimension: Dimension, code: string, language: Language): string 
   const labels = (list: Labels): string | undefined => list[code]?.[language];
   switch (dimension) {
     case 'targetGroup':
-      return code === NONE ? texts.noTargetGroup : labels(TARGET_GROUPS);
+      return labels(TARGET_GROUPS);
     case 'sourceMeasure':
       return labels(KNOWN_FROM);
     case 'localPartnership':
-      return code === NONE ? texts.noLocalPartnership : code;
+    case 'partnership':
+      return code;
     case 'sector':
       return sectorOf(code)?.[language];
     case 'size':
       return labels(COMPANY_SIZES);
     case 'region':
       return labels(REFERENCE_REGIONS);
-    case 'phaseRelation': {
+    case 'relation': {
       const relation = RELATIONS.find((known) => known === code);
       return relation && texts.relations[relation];
     }
-    case 'partnership':
-      return code;
     default: {
-      const outcome = OUTCOMES.find((known) => known === code);
+      const outcome = RETENTION_OUTCOMES.find((known) => known === code);
       return outcome && texts.outcomes[outcome];
     }
   }

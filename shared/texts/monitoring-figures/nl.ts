@@ -5,6 +5,7 @@ export const nl: MonitoringFigureTexts = {
     partnership: 'Partnerschap',
     quarter: 'Kwartaal',
     version: 'Versie',
+    population: 'Afkomst',
     division: 'Volgens',
     category: 'Waarde',
     persons: 'Unieke personen',
@@ -14,14 +15,15 @@ export const nl: MonitoringFigureTexts = {
   together: 'alle samen',
   everybody: 'iedereen',
   versions: { reported: 'zoals gerapporteerd', now: 'zoals nu gemeten' },
+  populations: { monitoring: 'uit een lokaal partnerschap', evaluation: 'uit een andere maatregel' },
   breakdowns: {
     targetGroup: 'Doelgroep',
-    sourceMeasure: 'Bronmaatregel',
+    sourceMeasure: 'Andere bronmaatregel',
     localPartnership: 'Lokaal partnerschap',
     sector: 'Sector',
     size: 'Grootte van de onderneming',
     region: 'Regio',
-    phaseRelation: 'Gestart voor, tijdens of na de ondersteuning',
+    relation: 'Start voor, tijdens of na de ondersteuning',
   },
   relations: {
     before: 'voor de ondersteuning',
@@ -32,12 +34,10 @@ export const nl: MonitoringFigureTexts = {
     kind === 'sameCompany' ? `Zelfde onderneming na ${months} maanden` : `Eender welk werk na ${months} maanden`,
   outcomes: { stayed: 'ja', left: 'neen', notYetKnown: 'nog niet gekend' },
   unknown: 'niet gekend',
-  noTargetGroup: 'geen van deze doelgroepen',
-  noLocalPartnership: 'geen lokaal partnerschap',
   notInList: (code) => `${code} (niet in de lijst)`,
   marks: { hidden: 'verborgen', changedNotShown: 'gewijzigd, niet getoond', absent: 'n.b.' },
   whatCounts:
-    'Unieke personen die een maatregel verlieten en bij een ondersteunde onderneming werken; unieke ondernemingen waar zij werken',
+    'Unieke personen die een maatregel verlieten en in het kwartaal bij een ondersteunde onderneming startten; unieke ondernemingen waar zij startten',
   whyHidden:
     'Verborgen: om personen te beschermen worden kleine aantallen, en aantallen waaruit ze af te leiden zijn, niet getoond. Verborgen is niet nul.',
   provenance: ({ measurementId, measuredOn, referenceDate, rulesVersion, tablesVersion }) =>

@@ -38,8 +38,8 @@ describe('a number of the monitoring', () => {
         number,
         (rows, all) => {
           const cells = [
-            cellOf('inQuarter', {}, all),
-            ...rows.map(([code, count]) => cellOf('inQuarter', { sector: code }, count)),
+            cellOf('monitoring', {}, all),
+            ...rows.map(([code, count]) => cellOf('monitoring', { sector: code }, count)),
           ];
           const hidden = cells.filter(({ kind }) => kind !== 'shown').length;
           const { total, rows: shown } = breakdownOf(cells, 'sector', 'persons');
@@ -60,7 +60,7 @@ describe('a number of the monitoring', () => {
   });
 
   it('that was never published is absent, and not 0', () => {
-    expect(figureAt([cellOf('inQuarter', { sector: '2025/C' }, 9)], 'inQuarter', 'persons')).toEqual({
+    expect(figureAt([cellOf('monitoring', { sector: '2025/C' }, 9)], 'monitoring', 'persons')).toEqual({
       kind: 'absent',
     });
   });
@@ -69,8 +69,8 @@ describe('a number of the monitoring', () => {
 describe('the numbers of a quarter', () => {
   const of = (reported: number | 'hidden', now: number | 'hidden' | 'changedNotShown') => ({
     quarter: Q2,
-    reported: { provenance, cells: [cellOf('inQuarter', {}, reported)] },
-    now: { provenance, cells: [cellOf('inQuarter', {}, now)] },
+    reported: { provenance, cells: [cellOf('monitoring', {}, reported)] },
+    now: { provenance, cells: [cellOf('monitoring', {}, now)] },
   });
 
   it.each([
@@ -108,8 +108,8 @@ describe('the numbers of a quarter', () => {
 
 describe('the trend', () => {
   const figures = figuresOf([
-    { quarter: Q2, now: { provenance, cells: [cellOf('inQuarter', {}, 'hidden')] } },
-    { quarter: Q1, now: { provenance, cells: [cellOf('inQuarter', {}, 30, { of: Q1 })] } },
+    { quarter: Q2, now: { provenance, cells: [cellOf('monitoring', {}, 'hidden')] } },
+    { quarter: Q1, now: { provenance, cells: [cellOf('monitoring', {}, 30, { of: Q1 })] } },
   ]);
 
   it('keeps a hidden quarter as a point without a number, and takes no step over it', () => {
@@ -125,9 +125,9 @@ describe('retention', () => {
 
   it('is a share of those of whom it is known', () => {
     const points = cohort([
-      cellOf('cohort', { sameCompanyAfter3: 'stayed' }, 12),
-      cellOf('cohort', { sameCompanyAfter3: 'left' }, 8),
-      cellOf('cohort', { sameCompanyAfter3: 'notYetKnown' }, 20),
+      cellOf('monitoring', { sameCompanyAfter3: 'stayed' }, 12),
+      cellOf('monitoring', { sameCompanyAfter3: 'left' }, 8),
+      cellOf('monitoring', { sameCompanyAfter3: 'notYetKnown' }, 20),
     ]);
     expect(points?.[0]).toMatchObject({ kind: 'share', stayed: 12, due: 20, share: 0.6, notYet: true });
   });
@@ -136,8 +136,8 @@ describe('retention', () => {
     expect(cohort([])?.[1]).toEqual({ months: 6, kind: 'notYetKnown' });
     const older = { ...provenance, referenceDate: isoDate('2027-06-30') };
     const cells = [
-      cellOf('cohort', { sameCompanyAfter3: 'stayed' }, 12),
-      cellOf('cohort', { sameCompanyAfter3: 'left' }, 'hidden'),
+      cellOf('monitoring', { sameCompanyAfter3: 'stayed' }, 12),
+      cellOf('monitoring', { sameCompanyAfter3: 'left' }, 'hidden'),
     ];
     const [curve] = retentionCurves([{ quarter: Q2, now: { provenance: older, cells } }], 'sameCompany');
     expect(curve?.points.map(({ kind }) => kind)).toEqual(['hidden', 'absent']);
@@ -148,8 +148,8 @@ describe('retention', () => {
       fc.property(number, number, (stayed, left) => {
         const [point] =
           cohort([
-            cellOf('cohort', { sameCompanyAfter3: 'stayed' }, stayed),
-            cellOf('cohort', { sameCompanyAfter3: 'left' }, left),
+            cellOf('monitoring', { sameCompanyAfter3: 'stayed' }, stayed),
+            cellOf('monitoring', { sameCompanyAfter3: 'left' }, left),
           ]) ?? [];
         if (point?.kind !== 'share') return;
         expect([typeof stayed, typeof left]).toEqual(['number', 'number']);
@@ -166,12 +166,12 @@ describe('the agency', () => {
     const rows = sideBySide(
       {
         partnerships: [
-          { partnershipId: ALPHA, quarters: now([cellOf('inQuarter', {}, 20)]) },
-          { partnershipId: GAMMA, quarters: now([cellOf('inQuarter', {}, 'hidden', { partnership: GAMMA })]) },
+          { partnershipId: ALPHA, quarters: now([cellOf('monitoring', {}, 20)]) },
+          { partnershipId: GAMMA, quarters: now([cellOf('monitoring', {}, 'hidden', { partnership: GAMMA })]) },
         ],
         together: {
           quarters: now([
-            { population: 'inQuarter', quarter: Q2, categories: {}, kind: 'shown', persons: 23, employers: 9 },
+            { population: 'monitoring', quarter: Q2, categories: {}, kind: 'shown', persons: 23, employers: 9 },
           ]),
         },
       },
@@ -190,11 +190,11 @@ describe('the quality of what is shown', () => {
   it('tells timeliness, completeness and consistency', () => {
     const reported = {
       provenance,
-      cells: [cellOf('inQuarter', {}, 40), cellOf('inQuarter', { region: 'unknown' }, 10)],
+      cells: [cellOf('monitoring', {}, 40), cellOf('monitoring', { region: 'unknown' }, 10)],
     };
     const now = {
       provenance,
-      cells: [cellOf('inQuarter', {}, 'changedNotShown'), cellOf('inQuarter', { region: 'unknown' }, 10)],
+      cells: [cellOf('monitoring', {}, 'changedNotShown'), cellOf('monitoring', { region: 'unknown' }, 10)],
     };
     expect(shownQuality({ quarter: Q2, reported, now }, { ...reported, version: 'reported' })).toEqual({
       measured: { on: '2026-07-10', daysAfterEnd: 10 },
@@ -213,9 +213,9 @@ describe('a category', () => {
     ['sector', '2040/C', '2040/C (niet in de lijst)'],
     ['size', 'other', 'niet gekend'],
     ['region', 'kempen', 'Kempen'],
-    ['targetGroup', 'none', 'geen van deze doelgroepen'],
+    ['targetGroup', 'unknown', 'niet gekend'],
     ['localPartnership', 'LP007', 'LP007'],
-    ['phaseRelation', 'during', 'tijdens de ondersteuning'],
+    ['relation', 'during', 'tijdens de ondersteuning'],
     ['sameCompanyAfter12', 'notYetKnown', 'nog niet gekend'],
   ] as const)('of %s, %s, has a name', (dimension, code, name) => {
     expect(categoryName(dimension, code, 'nl')).toBe(name);

@@ -33,7 +33,7 @@ export const cellOf = (
 ): PublishedCell => {
   const place = {
     population,
-    ...(population === 'toDate' ? {} : { quarter: of }),
+    quarter: of,
     categories: { partnership, ...categories },
   };
   if (typeof number !== 'number') return { ...place, kind: number };

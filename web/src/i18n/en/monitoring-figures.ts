@@ -5,10 +5,10 @@ export const monitoringFigures: typeof nl = {
   page: 'Monitoring',
   agencyPage: 'Monitoring: figures',
   explain:
-    'Unique persons who left a measure and work at a supported company. These figures serve the quality work; they have no part in the final settlement.',
+    'Unique persons who left a local partnership and started at a supported company in a quarter. These figures serve the quality work; they have no part in the final settlement.',
   none: 'No figures yet',
   noneBody:
-    'After each quarter Europa WSE brings in the data of leavers. Once they are measured, the figures of that quarter stand here: who works, how that evolves and who stays at work.',
+    'After each quarter Europa WSE brings in the data of leavers. Once they are measured, the figures of that quarter stand here: how many people started, how that evolves and who stays at work.',
   noneHere: 'Nothing of this quarter was published for this partnership.',
   choose: 'Choose what you see',
   quarter: 'Quarter',
@@ -17,7 +17,7 @@ export const monitoringFigures: typeof nl = {
   units: { persons: 'unique persons', employers: 'unique companies' },
   audience: 'Figures of',
   allHidden:
-    'Everything of this quarter is hidden. That says nothing about how many persons work: hidden is not zero. Once there is more to show, it appears by itself.',
+    'Everything of this quarter is hidden. That says nothing about how many persons started: hidden is not zero. Once there is more to show, it appears by itself.',
   openMark: (mark) => `${mark}: why?`,
   why: {
     hidden: {
@@ -40,10 +40,10 @@ export const monitoringFigures: typeof nl = {
     },
   },
   key: {
-    persons: 'Unique persons at work at supported companies',
-    employers: 'Unique companies at which they work',
-    toDate: 'Unique persons since the start',
-    toDateNote: (quarter) => `as of ${quarter}`,
+    persons: 'Unique persons started at supported companies',
+    employers: 'Unique companies where they started',
+    others: 'Unique persons from other measures',
+    othersNote: 'Counted apart, for the evaluation.',
     notReported: 'Not reported yet: the quarter is not closed.',
     reported: 'As reported.',
     now: 'Now',
@@ -77,7 +77,8 @@ export const monitoringFigures: typeof nl = {
     by: 'Divide by',
     share: 'Share',
     several: 'A person can stand in more than one row: the rows do not add up to the total.',
-    notShown: 'Not shown:',
+    evaluation: 'Who comes from another measure than a local partnership is counted apart: this serves the evaluation.',
+    notShown: (count) => (count === 1 ? '1 value is not shown' : `${count} values are not shown`),
     nothing: 'Nothing of this division was published.',
   },
   retention: {
@@ -99,7 +100,7 @@ export const monitoringFigures: typeof nl = {
   },
   sideBySide: {
     title: 'Partnerships side by side',
-    note: 'All together is counted apart: who works at companies of two partnerships counts there once.',
+    note: 'All together is counted apart: who started at companies of two partnerships counts there once.',
   },
   quality: {
     title: 'Quality of the data',

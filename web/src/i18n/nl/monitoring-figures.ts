@@ -3,10 +3,10 @@ export const monitoringFigures = {
   page: 'Monitoring',
   agencyPage: 'Monitoring: cijfers',
   explain:
-    'Unieke personen die een maatregel verlieten en bij een ondersteunde onderneming werken. Deze cijfers dienen het kwaliteitswerk; in de eindafrekening tellen ze niet mee.',
+    'Unieke personen die een lokaal partnerschap verlieten en in een kwartaal bij een ondersteunde onderneming startten. Deze cijfers dienen het kwaliteitswerk; in de eindafrekening tellen ze niet mee.',
   none: 'Nog geen cijfers',
   noneBody:
-    'Na elk kwartaal brengt Europa WSE de gegevens van uitstromers in. Zodra die gemeten zijn, staan de cijfers van dat kwartaal hier: wie er werkt, hoe dat evolueert en wie er aan het werk blijft.',
+    'Na elk kwartaal brengt Europa WSE de gegevens van uitstromers in. Zodra die gemeten zijn, staan de cijfers van dat kwartaal hier: hoeveel mensen er startten, hoe dat evolueert en wie er aan het werk blijft.',
   noneHere: 'Van dit kwartaal is voor dit partnerschap niets gepubliceerd.',
   choose: 'Kies wat u ziet',
   quarter: 'Kwartaal',
@@ -15,7 +15,7 @@ export const monitoringFigures = {
   units: { persons: 'unieke personen', employers: 'unieke ondernemingen' },
   audience: 'Cijfers van',
   allHidden:
-    'Van dit kwartaal is alles verborgen. Dat zegt niets over hoeveel personen er werken: verborgen is niet nul. Zodra er meer te tonen is, verschijnt het vanzelf.',
+    'Van dit kwartaal is alles verborgen. Dat zegt niets over hoeveel personen er startten: verborgen is niet nul. Zodra er meer te tonen is, verschijnt het vanzelf.',
   openMark: (mark: string) => `${mark}: waarom?`,
   why: {
     hidden: {
@@ -38,10 +38,10 @@ export const monitoringFigures = {
     },
   },
   key: {
-    persons: 'Unieke personen aan het werk bij ondersteunde ondernemingen',
-    employers: 'Unieke ondernemingen waar zij werken',
-    toDate: 'Unieke personen sinds de start',
-    toDateNote: (quarter: string) => `stand van ${quarter}`,
+    persons: 'Unieke personen gestart bij ondersteunde ondernemingen',
+    employers: 'Unieke ondernemingen waar zij startten',
+    others: 'Unieke personen uit andere maatregelen',
+    othersNote: 'Apart geteld, voor de evaluatie.',
     notReported: 'Nog niet gerapporteerd: het kwartaal is niet afgesloten.',
     reported: 'Zoals gerapporteerd.',
     now: 'Nu',
@@ -75,7 +75,9 @@ export const monitoringFigures = {
     by: 'Verdeel volgens',
     share: 'Aandeel',
     several: 'Een persoon kan in meer dan één rij staan: de rijen tellen niet op tot het totaal.',
-    notShown: 'Niet getoond:',
+    evaluation:
+      'Wie uit een andere maatregel komt dan een lokaal partnerschap, is apart geteld: dit dient de evaluatie.',
+    notShown: (count: number) => (count === 1 ? '1 waarde wordt niet getoond' : `${count} waarden worden niet getoond`),
     nothing: 'Van deze verdeling is niets gepubliceerd.',
   },
   retention: {
@@ -97,7 +99,7 @@ export const monitoringFigures = {
   },
   sideBySide: {
     title: 'Partnerschappen naast elkaar',
-    note: 'Alle samen is apart geteld: wie bij ondernemingen van twee partnerschappen werkt, telt daar één keer.',
+    note: 'Alle samen is apart geteld: wie bij ondernemingen van twee partnerschappen startte, telt daar één keer.',
   },
   quality: {
     title: 'Kwaliteit van de gegevens',

@@ -4,6 +4,7 @@ import {
   type BreakdownRow,
   type BreakdownTable,
   breakdownOf,
+  populationOf,
 } from '../../../../shared/monitoring/figures/breakdown.ts';
 import type { Chosen } from '../../../../shared/monitoring/figures/version.ts';
 import { categoryName } from '../../../../shared/texts/monitoring-figures/names.ts';
@@ -40,8 +41,8 @@ const BreakdownBars = ({ label, shown }: { label: string; shown: Shown }) => {
     <div className="stack">
       {bars.length > 0 ? <Bars long label={label} bars={bars} /> : null}
       {others.length > 0 ? (
-        <div>
-          <p className="small muted">{words.breakdown.notShown}</p>
+        <details className="more">
+          <summary>{words.breakdown.notShown(others.length)}</summary>
           <ul className="not-shown-list small">
             {others.map((row) => (
               <li key={row.code}>
@@ -49,7 +50,7 @@ const BreakdownBars = ({ label, shown }: { label: string; shown: Shown }) => {
               </li>
             ))}
           </ul>
-        </div>
+        </details>
       ) : null}
     </div>
   );
@@ -128,7 +129,9 @@ export const BreakdownCard = ({ chosen, view, onChange }: Look & { chosen: Chose
       table={<RowsTable label={label} unit={words.units[unit]} shown={shown} />}
       note={
         <div className="stack-tight">
-          <p>{words.breakdown.several}</p>
+          <p>
+            {populationOf(by) === 'evaluation' ? words.breakdown.evaluation : ''} {words.breakdown.several}
+          </p>
           <ProvenanceLine provenance={chosen.provenance} />
           <TakeTable taken={{ table: by, quarter, version }} />
         </div>

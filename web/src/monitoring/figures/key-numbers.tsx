@@ -32,7 +32,7 @@ export const KeyNumbers = ({ of }: { of: FiguresOfQuarter }) => {
   const { reported, now } = of;
   const shown = chosenOf(of, 'reported');
   const bases = reported && now ? otherBasis(reported.provenance, now.provenance) : [];
-  const toDate = figureAt(shown?.cells, 'toDate', 'persons');
+  const others = figureAt(shown?.cells, 'evaluation', 'persons');
   return (
     <section className="card" aria-label={of.quarter}>
       <dl className="key-figures">
@@ -50,15 +50,13 @@ export const KeyNumbers = ({ of }: { of: FiguresOfQuarter }) => {
             </div>
           );
         })}
-        {toDate.kind === 'absent' ? null : (
-          <div className="key-figure">
-            <dt>{words.key.toDate}</dt>
-            <dd className="figure">
-              <FigureText figure={toDate} />
-            </dd>
-            <dd className="figure-note">{words.key.toDateNote(of.quarter)}</dd>
-          </div>
-        )}
+        <div className="key-figure">
+          <dt>{words.key.others}</dt>
+          <dd className="figure">
+            <FigureText figure={others} />
+          </dd>
+          <dd className="figure-note">{words.key.othersNote}</dd>
+        </div>
       </dl>
       <div className="chart-note">
         {bases.length > 0 ? (

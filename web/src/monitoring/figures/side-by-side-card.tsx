@@ -29,7 +29,12 @@ export const SideBySideCard = ({ figures, view }: { figures: AgencyMonitoringFig
       numeric: true,
       cell: ({ employers }) => <FigureText figure={employers} />,
     },
-    { key: 'toDate', header: words.key.toDate, numeric: true, cell: ({ toDate }) => <FigureText figure={toDate} /> },
+    {
+      key: 'others',
+      header: words.key.others,
+      numeric: true,
+      cell: ({ others }) => <FigureText figure={others} />,
+    },
     { key: 'version', header: words.headers.version, cell: ({ version }) => version && words.versions[version] },
   ];
   const together = chosenOf(quarterIn(figures.together, view.quarter), view.version);
