@@ -80,6 +80,20 @@ module.exports = {
       to: { path: '^functions/', pathNot: '/routes\\.ts$' },
     },
     {
+      name: 'settlement-knows-no-monitoring',
+      comment:
+        'P:147: monitoring is no part of the settlement. Not even by way of something else may counting, targets or money reach it.',
+      severity: 'error',
+      from: { path: '^(shared|functions)/(figures|finance|partnership)/' },
+      to: { path: '^(shared|functions)/monitoring/', reachable: true },
+    },
+    {
+      name: 'screens-of-settlement-know-no-monitoring',
+      severity: 'error',
+      from: { path: '^web/src/(figures|finance|partnership)/' },
+      to: { path: '(^|/)monitoring/' },
+    },
+    {
       name: 'product-knows-no-tests',
       severity: 'error',
       from: { path: '^(functions|shared|web|infra)/' },

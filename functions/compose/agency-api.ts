@@ -87,7 +87,7 @@ export const agencyApp = (basePath = '/api/agency') => {
         namesOf: catalogues.namesOf,
         frozen: frozenMeasurements(frozen().snapshotStore),
       }),
-      agencyMonitoringFiguresRoutes(monitoring.published, partnershipIds),
+      agencyMonitoringFiguresRoutes(monitoring),
     ],
   });
 };

@@ -30,6 +30,8 @@ describe('the import rules', () => {
     const found = await violationsIn(join(root, 'test/architecture/planted'), ['shared', 'functions', 'web']);
     expect(found).toContain('kernel-stands-alone: shared/kernel/knows-a-capability.ts');
     expect(found).toContain('capability-by-its-exports: functions/trajectory/reads-anothers-repository.ts');
+    expect(found).toContain('settlement-knows-no-monitoring: shared/finance/settles-by-monitoring.ts');
+    expect(found).toContain('screens-of-settlement-know-no-monitoring: web/src/finance/shows-monitoring.ts');
     expect(found).toContain('web-takes-types-of-functions-only: web/src/runs-a-function.ts');
   });
 });

@@ -4,6 +4,6 @@ import { agencyTable } from '../base.ts';
 import type { PartnershipContext } from './context.ts';
 
 /** The agency's table, of which this function may read only what was published of its own partnership. */
-export const routers = async ({ partnershipId }: PartnershipContext) => [
-  monitoringFiguresRoutes(publishedRepository(agencyTable()), partnershipId),
+export const routers = async ({ partnershipId, commit, system }: PartnershipContext) => [
+  monitoringFiguresRoutes({ published: publishedRepository(agencyTable()), commit, system }, partnershipId),
 ];

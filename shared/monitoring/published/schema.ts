@@ -45,3 +45,4 @@ export type MonitoringFigures = z.infer<typeof monitoringFiguresSchema>;
 export const agencyMonitoringFiguresSchema = z
   .object({ together: monitoringFiguresSchema, partnerships: z.array(monitoringFiguresSchema) })
   .meta({ id: 'AgencyMonitoringFigures' });
+export type AgencyMonitoringFigures = z.infer<typeof agencyMonitoringFiguresSchema>;

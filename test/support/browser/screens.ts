@@ -51,6 +51,7 @@ const dialog =
 export const PARTNERSHIP_SCREENS: readonly Screen[] = [
   { name: 'home', path: () => '' },
   { name: 'dashboard', path: () => '/dashboard' },
+  { name: 'figures of the monitoring', path: () => '/monitoring' },
   { name: 'companies', path: () => '/companies' },
   { name: 'no company found', path: () => '/companies?search=nergens' },
   { name: 'company', path: ({ companyId }) => `/companies/${companyId}` },
@@ -189,6 +190,8 @@ export const AGENCY_SCREENS: readonly Screen[] = [
   { name: 'summary', path: ({ quarter }) => `/agency/summaries/${quarter}` },
   { name: 'deliveries', path: () => '/agency/deliveries' },
   { name: 'jobs', path: () => '/agency/jobs' },
+  { name: 'figures of the monitoring', path: () => '/agency/monitoring-figures' },
+  { name: 'quarters of the monitoring', path: () => '/agency/monitoring' },
   { name: 'deliveries of leavers', path: () => '/agency/leavers' },
   { name: 'people', path: () => '/agency/people' },
   { name: 'rules', path: () => '/agency/rules' },

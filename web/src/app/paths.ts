@@ -49,6 +49,7 @@ export const pathsOf = ({ path }: Somewhere) => ({
   sharedCompanies: `${path}/shared-companies`,
   deliveries: `${path}/deliveries`,
   leavers: `${path}/leavers`,
+  monitoringFigures: `${path}/monitoring-figures`,
   monitoring: `${path}/monitoring`,
   jobs: `${path}/jobs`,
   rules: `${path}/rules`,

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readEntryListSearch } from '../catalogue/list-search.ts';
 import { readCompanySearch } from '../company/list-search.ts';
 import { readFiguresSearch } from '../figures/figures-search.ts';
+import { readMonitoringSearch } from '../monitoring/figures/monitoring-search.ts';
 import { readCalendarSearch, readWaitingSearch } from '../support/support-search.ts';
 import { readTrajectorySearch } from '../trajectory/list-search.ts';
 import { AGENCY } from './me.ts';
@@ -59,6 +60,12 @@ export const partnershipRoutes = partnership.addChildren([
     path: '/dashboard',
     validateSearch: readFiguresSearch,
     component: lazyRouteComponent(() => import('../figures/dashboard-page.tsx'), 'DashboardPage'),
+  }),
+  createRoute({
+    getParentRoute: inPartnership,
+    path: '/monitoring',
+    validateSearch: readMonitoringSearch,
+    component: lazyRouteComponent(() => import('../monitoring/figures/monitoring-page.tsx'), 'MonitoringPage'),
   }),
   createRoute({
     getParentRoute: inPartnership,
@@ -240,6 +247,15 @@ export const agencyRoutes = agency.addChildren([
     getParentRoute: inAgency,
     path: '/monitoring',
     component: lazyRouteComponent(() => import('../monitoring/quarter/quarters-page.tsx'), 'MonitoringQuartersPage'),
+  }),
+  createRoute({
+    getParentRoute: inAgency,
+    path: '/monitoring-figures',
+    validateSearch: readMonitoringSearch,
+    component: lazyRouteComponent(
+      () => import('../monitoring/figures/agency-monitoring-page.tsx'),
+      'AgencyMonitoringPage',
+    ),
   }),
   createRoute({
     getParentRoute: inAgency,

@@ -9,10 +9,12 @@ type ChartCardProps = {
   /** The same figures as a table. */
   readonly table: ReactNode;
   readonly note?: ReactNode;
+  /** What is chosen about it; it stays whether chart or table is shown. */
+  readonly above?: ReactNode;
 };
 
 /** A chart with a real table behind a toggle. */
-export const ChartCard = ({ title, chart, table, note }: ChartCardProps) => {
+export const ChartCard = ({ title, chart, table, note, above }: ChartCardProps) => {
   const { general } = useTexts();
   const [asTable, setAsTable] = useState(false);
   const id = useId();
@@ -29,6 +31,7 @@ export const ChartCard = ({ title, chart, table, note }: ChartCardProps) => {
           {asTable ? general.chart : general.table}
         </button>
       </header>
+      {above ? <div className="chart-choice screen-only">{above}</div> : null}
       {asTable ? <TableScroll label={title}>{table}</TableScroll> : <div className="card-body">{chart}</div>}
       {note ? <div className="chart-note">{note}</div> : null}
     </section>

@@ -57,6 +57,7 @@ export const access: typeof dutch = {
     samples: 'Samples',
     sharedCompanies: 'Shared companies',
     monitoring: 'Monitoring',
+    monitoringFigures: 'Monitoring figures',
     leavers: 'Leavers',
     notes: 'Quarterly notes',
     deliveries: 'Sent messages',

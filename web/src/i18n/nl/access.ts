@@ -61,6 +61,7 @@ export const access = {
     samples: 'Steekproeven',
     sharedCompanies: 'Gedeelde ondernemingen',
     monitoring: 'Monitoring',
+    monitoringFigures: 'Monitoringcijfers',
     leavers: 'Uitstromers',
     notes: 'Kwartaalnota’s',
     deliveries: 'Verzonden berichten',

@@ -1,0 +1,110 @@
+import * as z from 'zod';
+import { type Quarter, quarterSchema } from '../../kernel/dates.ts';
+import { exportChoices } from '../../kernel/export.ts';
+import type { PartnershipId } from '../../kernel/ids.ts';
+import type { MonitoringFigures, Provenance } from '../published/schema.ts';
+import type { PublishedCell } from '../suppression/cell.ts';
+import { isRetention, type Population, type RetentionOutcome } from '../suppression/published-tables.ts';
+import { BREAKDOWNS, populationOf } from './breakdown.ts';
+import { divisionOf, type Figure, figureAt, figureOf, shareOf } from './figure.ts';
+import { type Chosen, chosenOf, type FiguresOfQuarter, VERSIONS, type Version } from './version.ts';
+
+const TABLES = ['trend', 'retention', ...BREAKDOWNS] as const;
+
+/** Which table is taken away, as its screen shows it, of each audience that one may see. */
+export const monitoringExportQuerySchema = z
+  .strictObject({
+    ...exportChoices,
+    table: z.enum(TABLES),
+    /** Of a breakdown; the newest when it does not say. A trend and cohorts have them all. */
+    quarter: quarterSchema.optional(),
+    version: z.enum(VERSIONS).default('reported'),
+  })
+  .meta({ id: 'MonitoringExportQuery' });
+export type MonitoringExportQuery = z.infer<typeof monitoringExportQuerySchema>;
+export type TakenTable = Pick<MonitoringExportQuery, 'table' | 'quarter' | 'version'>;
+
+export type FigureLine = {
+  /** Absent for all together. */
+  readonly partnershipId?: PartnershipId;
+  readonly quarter: Quarter;
+  readonly version: Version;
+  readonly provenance: Provenance;
+  readonly population: Population;
+  /** Absent for everybody. */
+  readonly division?: NonNullable<ReturnType<typeof divisionOf>>;
+  readonly persons: Figure;
+  readonly employers: Figure;
+  /** 0..1: of everybody, or of those of whom it is known whether they stayed. */
+  readonly share: number | undefined;
+};
+
+type Audience = Pick<FigureLine, 'partnershipId'>;
+
+const lineOf = (audience: Audience, quarter: Quarter, chosen: Chosen, cell: PublishedCell): FigureLine => {
+  const division = divisionOf(cell);
+  const persons = figureOf(cell, 'persons');
+  return {
+    ...audience,
+    quarter,
+    version: chosen.version,
+    provenance: chosen.provenance,
+    population: cell.population,
+    ...(division ? { division } : {}),
+    persons,
+    employers: figureOf(cell, 'employers'),
+    share: division && shareOf(persons, wholeOf(chosen.cells, cell.population, division)),
+  };
+};
+
+/** What a cell is a part of. Whether those who are not known yet stayed is in no share. */
+const wholeOf = (
+  cells: readonly PublishedCell[],
+  population: Population,
+  [dimension, code]: NonNullable<FigureLine['division']>,
+): Figure => {
+  if (!isRetention(dimension)) return figureAt(cells, population, 'persons');
+  const of = (outcome: RetentionOutcome): Figure => figureAt(cells, population, 'persons', { [dimension]: outcome });
+  const [stayed, left] = [of('stayed'), of('left')];
+  if (code === 'notYetKnown' || stayed.kind !== 'shown' || left.kind !== 'shown') return { kind: 'absent' };
+  return { kind: 'shown', value: stayed.value + left.value };
+};
+
+const isIn = ({ table }: TakenTable, cell: PublishedCell): boolean => {
+  const [dimension] = divisionOf(cell) ?? [];
+  switch (table) {
+    case 'trend':
+      return dimension === undefined;
+    case 'retention':
+      return dimension === undefined ? cell.population === 'monitoring' : isRetention(dimension);
+    default:
+      return cell.population === populationOf(table) && (dimension === undefined || dimension === table);
+  }
+};
+
+/** Which versions of which quarters a table is made of. */
+const chosenFor = (taken: TakenTable, { quarters }: MonitoringFigures): [Quarter, Chosen][] => {
+  const pick = (of: FiguresOfQuarter, version: Version): [Quarter, Chosen][] => {
+    const chosen = chosenOf(of, version);
+    return chosen ? [[of.quarter, chosen]] : [];
+  };
+  switch (taken.table) {
+    case 'trend':
+      return quarters.flatMap((of) => VERSIONS.flatMap((version) => (of[version] ? pick(of, version) : [])));
+    case 'retention':
+      return quarters.flatMap((of) => pick(of, 'now'));
+    default:
+      return quarters
+        .filter(({ quarter }) => quarter === (taken.quarter ?? quarters[0]?.quarter))
+        .flatMap((of) => pick(of, taken.version));
+  }
+};
+
+/** A table as lines, audience after audience in the order given. What is hidden is a mark in its line, never a number. */
+export const linesOf = (audiences: readonly MonitoringFigures[], table: TakenTable): FigureLine[] =>
+  audiences.flatMap((figures) => {
+    const audience = figures.partnershipId === undefined ? {} : { partnershipId: figures.partnershipId };
+    return chosenFor(table, figures).flatMap(([quarter, chosen]) =>
+      chosen.cells.filter((cell) => isIn(table, cell)).map((cell) => lineOf(audience, quarter, chosen, cell)),
+    );
+  });

@@ -1,0 +1,41 @@
+import type { MonitoringFigureTexts } from './contract.ts';
+
+export const en: MonitoringFigureTexts = {
+  headers: {
+    partnership: 'Partnership',
+    quarter: 'Quarter',
+    version: 'Version',
+    population: 'From',
+    division: 'By',
+    category: 'Value',
+    persons: 'Unique persons',
+    employers: 'Unique companies',
+    share: 'Share (0 to 1)',
+  },
+  together: 'all together',
+  everybody: 'everybody',
+  versions: { reported: 'as reported', now: 'as measured now' },
+  populations: { monitoring: 'from a local partnership', evaluation: 'from another measure' },
+  breakdowns: {
+    targetGroup: 'Target group',
+    sourceMeasure: 'Other source measure',
+    localPartnership: 'Local partnership',
+    sector: 'Sector',
+    size: 'Company size',
+    region: 'Region',
+    relation: 'Start before, during or after the support',
+  },
+  relations: { before: 'before the support', during: 'during the support', after: 'after the support' },
+  retention: (kind, months) =>
+    kind === 'sameCompany' ? `Same company after ${months} months` : `Any work after ${months} months`,
+  outcomes: { stayed: 'yes', left: 'no', notYetKnown: 'not known yet' },
+  unknown: 'not known',
+  notInList: (code) => `${code} (not in the list)`,
+  marks: { hidden: 'hidden', changedNotShown: 'changed, not shown', absent: 'n/a' },
+  whatCounts:
+    'Unique persons who left a measure and started at a supported company in the quarter; unique companies where they started',
+  whyHidden:
+    'Hidden: to protect persons, small numbers are not shown, nor numbers from which they could be worked out. Hidden is not zero.',
+  provenance: ({ measurementId, measuredOn, referenceDate, rulesVersion, tablesVersion }) =>
+    `Reference date ${referenceDate}, measured on ${measuredOn}, programme rules ${rulesVersion}, tables ${tablesVersion}, measurement ${measurementId}`,
+};

@@ -1,0 +1,45 @@
+import type { MonitoringFigureTexts } from './contract.ts';
+
+export const nl: MonitoringFigureTexts = {
+  headers: {
+    partnership: 'Partnerschap',
+    quarter: 'Kwartaal',
+    version: 'Versie',
+    population: 'Afkomst',
+    division: 'Volgens',
+    category: 'Waarde',
+    persons: 'Unieke personen',
+    employers: 'Unieke ondernemingen',
+    share: 'Aandeel (0 tot 1)',
+  },
+  together: 'alle samen',
+  everybody: 'iedereen',
+  versions: { reported: 'zoals gerapporteerd', now: 'zoals nu gemeten' },
+  populations: { monitoring: 'uit een lokaal partnerschap', evaluation: 'uit een andere maatregel' },
+  breakdowns: {
+    targetGroup: 'Doelgroep',
+    sourceMeasure: 'Andere bronmaatregel',
+    localPartnership: 'Lokaal partnerschap',
+    sector: 'Sector',
+    size: 'Grootte van de onderneming',
+    region: 'Regio',
+    relation: 'Start voor, tijdens of na de ondersteuning',
+  },
+  relations: {
+    before: 'voor de ondersteuning',
+    during: 'tijdens de ondersteuning',
+    after: 'na de ondersteuning',
+  },
+  retention: (kind, months) =>
+    kind === 'sameCompany' ? `Zelfde onderneming na ${months} maanden` : `Eender welk werk na ${months} maanden`,
+  outcomes: { stayed: 'ja', left: 'neen', notYetKnown: 'nog niet gekend' },
+  unknown: 'niet gekend',
+  notInList: (code) => `${code} (niet in de lijst)`,
+  marks: { hidden: 'verborgen', changedNotShown: 'gewijzigd, niet getoond', absent: 'n.b.' },
+  whatCounts:
+    'Unieke personen die een maatregel verlieten en in het kwartaal bij een ondersteunde onderneming startten; unieke ondernemingen waar zij startten',
+  whyHidden:
+    'Verborgen: om personen te beschermen worden kleine aantallen, en aantallen waaruit ze af te leiden zijn, niet getoond. Verborgen is niet nul.',
+  provenance: ({ measurementId, measuredOn, referenceDate, rulesVersion, tablesVersion }) =>
+    `Peildatum ${referenceDate}, gemeten op ${measuredOn}, programmaregels ${rulesVersion}, tabellen ${tablesVersion}, meting ${measurementId}`,
+};

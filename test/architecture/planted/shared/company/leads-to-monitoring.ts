@@ -1,0 +1,3 @@
+import { planted } from '../monitoring/cells.ts';
+
+export const onTheWay = planted;

@@ -1,0 +1,3 @@
+import { onTheWay } from '../company/leads-to-monitoring.ts';
+
+export const violation = onTheWay;

@@ -1,0 +1,3 @@
+import { planted } from '../../../shared/monitoring/cells.ts';
+
+export const violation = planted;

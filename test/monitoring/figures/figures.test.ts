@@ -1,0 +1,227 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isoDate } from '../../../shared/kernel/dates.ts';
+import { breakdownOf } from '../../../shared/monitoring/figures/breakdown.ts';
+import { type Figure, figureAt, shareOf } from '../../../shared/monitoring/figures/figure.ts';
+import { linesOf } from '../../../shared/monitoring/figures/lines.ts';
+import { shownQuality } from '../../../shared/monitoring/figures/quality.ts';
+import { retentionCurves } from '../../../shared/monitoring/figures/retention.ts';
+import { sideBySide } from '../../../shared/monitoring/figures/side-by-side.ts';
+import { lastStep, trendOf } from '../../../shared/monitoring/figures/trend.ts';
+import { chosenOf, keyNumberOf, otherBasis } from '../../../shared/monitoring/figures/version.ts';
+import { categoryName, dimensionName } from '../../../shared/texts/monitoring-figures/names.ts';
+import { ALPHA, cellOf, figuresOf, GAMMA, provenance, Q1, Q2, SECOND } from './samples.ts';
+
+const figure: fc.Arbitrary<Figure> = fc.oneof(
+  fc.record({ kind: fc.constant('shown' as const), value: fc.nat(50) }),
+  fc.record({ kind: fc.constantFrom('hidden' as const, 'changedNotShown' as const, 'absent' as const) }),
+);
+const number = fc.oneof(fc.nat(50), fc.constantFrom('hidden' as const, 'changedNotShown' as const));
+
+describe('a number of the monitoring', () => {
+  it('has a share, from 0 to 1, only of two numbers that are shown', () => {
+    fc.assert(
+      fc.property(figure, figure, (part, whole) => {
+        const share = shareOf(part, whole);
+        if (share === undefined) return;
+        expect([part.kind, whole.kind]).toEqual(['shown', 'shown']);
+        expect(share).toBeGreaterThanOrEqual(0);
+        expect(share).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  it('that is hidden is in no series, row or line as a number', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.stringMatching(/^[a-z]{1,4}$/), number), { maxLength: 8 }),
+        number,
+        (rows, all) => {
+          const cells = [
+            cellOf('monitoring', {}, all),
+            ...rows.map(([code, count]) => cellOf('monitoring', { sector: code }, count)),
+          ];
+          const hidden = cells.filter(({ kind }) => kind !== 'shown').length;
+          const { total, rows: shown } = breakdownOf(cells, 'sector', 'persons');
+          expect([total, ...shown.map((row) => row.figure)].filter(({ kind }) => kind !== 'shown')).toHaveLength(
+            hidden,
+          );
+          const lines = linesOf([figuresOf([{ quarter: Q2, now: { provenance, cells } }])], {
+            table: 'sector',
+            version: 'now',
+          });
+          expect(
+            lines.filter(({ persons, employers }) => persons.kind !== 'shown' && employers.kind !== 'shown'),
+          ).toHaveLength(hidden);
+          for (const { share, persons } of lines) if (persons.kind !== 'shown') expect(share).toBeUndefined();
+        },
+      ),
+    );
+  });
+
+  it('that was never published is absent, and not 0', () => {
+    expect(figureAt([cellOf('monitoring', { sector: '2025/C' }, 9)], 'monitoring', 'persons')).toEqual({
+      kind: 'absent',
+    });
+  });
+});
+
+describe('the numbers of a quarter', () => {
+  const of = (reported: number | 'hidden', now: number | 'hidden' | 'changedNotShown') => ({
+    quarter: Q2,
+    reported: { provenance, cells: [cellOf('monitoring', {}, reported)] },
+    now: { provenance, cells: [cellOf('monitoring', {}, now)] },
+  });
+
+  it.each([
+    [40, 44, { kind: 'more', by: 4 }],
+    [40, 37, { kind: 'fewer', by: 3 }],
+    [40, 40, { kind: 'same' }],
+    [40, 'changedNotShown', { kind: 'changedNotShown' }],
+    [40, 'hidden', { kind: 'noLongerShown' }],
+    ['hidden', 44, { kind: 'nowShown' }],
+    ['hidden', 'hidden', { kind: 'neverShown' }],
+  ] as const)('reported as %s and measured as %s', (reported, now, change) => {
+    const found = keyNumberOf(of(reported, now), 'persons');
+    expect(found.version).toBe('reported');
+    expect(found.now?.change).toEqual(change);
+  });
+
+  it('are those of now while nothing was reported, and say so', () => {
+    const { reported: _, ...open } = of(40, 44);
+    expect(chosenOf(open, 'reported')?.version).toBe('now');
+    expect(keyNumberOf(open, 'persons')).toEqual({ figure: { kind: 'shown', value: 44 }, version: 'now' });
+  });
+
+  it('differ by what the measurements rest on', () => {
+    expect(otherBasis(provenance, provenance)).toEqual([]);
+    const later = {
+      ...provenance,
+      measurementId: SECOND,
+      referenceDate: isoDate('2026-09-30'),
+      rulesVersion: '2026-2',
+    };
+    expect(otherBasis(provenance, later)).toEqual(['newDelivery', 'rules']);
+    expect(otherBasis(provenance, { ...provenance, measurementId: SECOND })).toEqual(['registered']);
+  });
+});
+
+describe('the trend', () => {
+  const figures = figuresOf([
+    { quarter: Q2, now: { provenance, cells: [cellOf('monitoring', {}, 'hidden')] } },
+    { quarter: Q1, now: { provenance, cells: [cellOf('monitoring', {}, 30, { of: Q1 })] } },
+  ]);
+
+  it('keeps a hidden quarter as a point without a number, and takes no step over it', () => {
+    const points = trendOf(figures, [Q1, Q2], { unit: 'persons', version: 'now' });
+    expect(points.map((point) => point.figure.kind)).toEqual(['shown', 'hidden']);
+    expect(lastStep(points)).toBeUndefined();
+  });
+});
+
+describe('retention', () => {
+  const cohort = (cells: ReturnType<typeof cellOf>[]) =>
+    retentionCurves([{ quarter: Q2, now: { provenance, cells } }], 'sameCompany')[0]?.points;
+
+  it('is a share of those of whom it is known', () => {
+    const points = cohort([
+      cellOf('monitoring', { sameCompanyAfter3: 'stayed' }, 12),
+      cellOf('monitoring', { sameCompanyAfter3: 'left' }, 8),
+      cellOf('monitoring', { sameCompanyAfter3: 'notYetKnown' }, 20),
+    ]);
+    expect(points?.[0]).toMatchObject({ kind: 'share', stayed: 12, due: 20, share: 0.6, notYet: true });
+  });
+
+  it('is not known yet while the calendar says so, never a drop; and hidden where one of both numbers is', () => {
+    expect(cohort([])?.[1]).toEqual({ months: 6, kind: 'notYetKnown' });
+    const older = { ...provenance, referenceDate: isoDate('2027-06-30') };
+    const cells = [
+      cellOf('monitoring', { sameCompanyAfter3: 'stayed' }, 12),
+      cellOf('monitoring', { sameCompanyAfter3: 'left' }, 'hidden'),
+    ];
+    const [curve] = retentionCurves([{ quarter: Q2, now: { provenance: older, cells } }], 'sameCompany');
+    expect(curve?.points.map(({ kind }) => kind)).toEqual(['hidden', 'absent']);
+  });
+
+  it('is between 0 and 1, and only there when those who stayed and left are both shown', () => {
+    fc.assert(
+      fc.property(number, number, (stayed, left) => {
+        const [point] =
+          cohort([
+            cellOf('monitoring', { sameCompanyAfter3: 'stayed' }, stayed),
+            cellOf('monitoring', { sameCompanyAfter3: 'left' }, left),
+          ]) ?? [];
+        if (point?.kind !== 'share') return;
+        expect([typeof stayed, typeof left]).toEqual(['number', 'number']);
+        expect(point.share).toBeGreaterThanOrEqual(0);
+        expect(point.share).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});
+
+describe('the agency', () => {
+  it('sees partnerships side by side, and all together as counted, not as a sum', () => {
+    const now = (cells: ReturnType<typeof cellOf>[]) => [{ quarter: Q2, now: { provenance, cells } }];
+    const rows = sideBySide(
+      {
+        partnerships: [
+          { partnershipId: ALPHA, quarters: now([cellOf('monitoring', {}, 20)]) },
+          { partnershipId: GAMMA, quarters: now([cellOf('monitoring', {}, 'hidden', { partnership: GAMMA })]) },
+        ],
+        together: {
+          quarters: now([
+            { population: 'monitoring', quarter: Q2, categories: {}, kind: 'shown', persons: 23, employers: 9 },
+          ]),
+        },
+      },
+      Q2,
+      'reported',
+    );
+    expect(rows.map(({ partnershipId, persons }) => [partnershipId, persons])).toEqual([
+      [ALPHA, { kind: 'shown', value: 20 }],
+      [GAMMA, { kind: 'hidden' }],
+      [undefined, { kind: 'shown', value: 23 }],
+    ]);
+  });
+});
+
+describe('the quality of what is shown', () => {
+  it('tells timeliness, completeness and consistency', () => {
+    const reported = {
+      provenance,
+      cells: [cellOf('monitoring', {}, 40), cellOf('monitoring', { region: 'unknown' }, 10)],
+    };
+    const now = {
+      provenance,
+      cells: [cellOf('monitoring', {}, 'changedNotShown'), cellOf('monitoring', { region: 'unknown' }, 10)],
+    };
+    expect(shownQuality({ quarter: Q2, reported, now }, { ...reported, version: 'reported' })).toEqual({
+      measured: { on: '2026-07-10', daysAfterEnd: 10 },
+      missingDays: 0,
+      cells: { shown: 2, of: 2 },
+      notSaid: [{ dimension: 'region', share: 0.25 }],
+      changed: { cells: 1, of: 2 },
+    });
+  });
+});
+
+describe('a category', () => {
+  it.each([
+    ['sector', '2025/C', 'Industrie'],
+    ['sector', 'unknown', 'niet gekend'],
+    ['sector', '2040/C', '2040/C (niet in de lijst)'],
+    ['size', 'other', 'niet gekend'],
+    ['region', 'kempen', 'Kempen'],
+    ['targetGroup', 'unknown', 'niet gekend'],
+    ['localPartnership', 'LP007', 'LP007'],
+    ['relation', 'during', 'tijdens de ondersteuning'],
+    ['sameCompanyAfter12', 'notYetKnown', 'nog niet gekend'],
+  ] as const)('of %s, %s, has a name', (dimension, code, name) => {
+    expect(categoryName(dimension, code, 'nl')).toBe(name);
+  });
+
+  it('stands under its dimension', () => {
+    expect(dimensionName('anyWorkAfter12', 'nl')).toBe('Eender welk werk na 12 maanden');
+  });
+});

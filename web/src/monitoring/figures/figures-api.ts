@@ -1,0 +1,33 @@
+import { queryOptions } from '@tanstack/react-query';
+import { hc } from 'hono/client';
+import type {
+  AgencyMonitoringFiguresRoutes,
+  MonitoringFiguresRoutes,
+} from '../../../../functions/monitoring/published/routes.ts';
+import type { ExportFormat } from '../../../../shared/kernel/export.ts';
+import type { Language } from '../../../../shared/kernel/languages.ts';
+import type { TakenTable } from '../../../../shared/monitoring/figures/lines.ts';
+import { answerOf } from '../../app/api.ts';
+import type { Place } from '../../app/place.ts';
+
+const own = (place: Place) => hc<MonitoringFiguresRoutes>(place.api, { fetch: place.fetch })['monitoring-figures'];
+const all = (place: Place) =>
+  hc<AgencyMonitoringFiguresRoutes>(place.api, { fetch: place.fetch })['monitoring-figures'];
+
+export const monitoringFiguresQuery = (place: Place) =>
+  queryOptions({
+    queryKey: [place.id, 'monitoringFigures'],
+    queryFn: () => answerOf(own(place).$get({ query: {} })),
+  });
+
+export const agencyMonitoringFiguresQuery = (place: Place) =>
+  queryOptions({
+    queryKey: [place.id, 'agencyMonitoringFigures'],
+    queryFn: () => answerOf(all(place).$get({ query: {} })),
+  });
+
+/** A table as a file; the route is called the same in a partnership and at the agency. */
+export const exportFigures = (
+  place: Place,
+  query: TakenTable & { readonly format: ExportFormat; readonly language: Language },
+) => own(place).export.$get({ query });

@@ -1,0 +1,144 @@
+import { formatCount, formatPercentage } from '../../../../shared/kernel/format.ts';
+import {
+  hasShare,
+  RETENTION_KINDS,
+  type RetentionCurve,
+  type RetentionPoint,
+  retentionCurves,
+} from '../../../../shared/monitoring/figures/retention.ts';
+import type { MonitoringFigures } from '../../../../shared/monitoring/published/schema.ts';
+import { ChartCard } from '../../charts/chart-card.tsx';
+import { LinesChart } from '../../charts/lines-chart.tsx';
+import { SelectFilter } from '../../ui/filters.tsx';
+import { NotShownMark } from './figure-mark.tsx';
+import { ProvenanceLine } from './provenance-line.tsx';
+import { TakeTable } from './taking.tsx';
+import type { Look } from './view.ts';
+import { useFigureWords } from './words.ts';
+
+/** More lines than that cannot be told apart. */
+const MOST_DRAWN = 3;
+
+const monthsOf = (curves: readonly RetentionCurve[]): number[] =>
+  [...new Set(curves.flatMap(({ points }) => points.map(({ months }) => months)))].toSorted((a, b) => a - b);
+
+const pointAt = ({ points }: RetentionCurve, months: number): RetentionPoint =>
+  points.find((point) => point.months === months) ?? { months, kind: 'absent' };
+
+const percentAt = (curve: RetentionCurve, months: number): number | undefined => {
+  const point = pointAt(curve, months);
+  return point.kind === 'share' ? point.share * 100 : undefined;
+};
+
+const CurvesChart = ({ label, curves }: { label: string; curves: readonly RetentionCurve[] }) => {
+  const words = useFigureWords();
+  const drawn = curves.filter(hasShare).slice(-MOST_DRAWN);
+  if (drawn.length === 0) return <p className="muted">{words.retention.nothing}</p>;
+  // A number of months that no cohort reached yet has no place: an empty end of the axis would look like a drop.
+  const months = monthsOf(drawn).filter((after) => drawn.some((curve) => percentAt(curve, after) !== undefined));
+  return (
+    <LinesChart
+      label={label}
+      lines={drawn.map((curve) => ({
+        key: curve.quarter,
+        name: curve.quarter,
+        values: months.map((after) => percentAt(curve, after)),
+      }))}
+      at={months}
+      atText={(index) => words.retention.months(months[index] ?? 0)}
+      valueText={(percent) => formatPercentage(percent / 100)}
+      most={100}
+    />
+  );
+};
+
+const PointText = ({ point }: { point: RetentionPoint }) => {
+  const words = useFigureWords();
+  switch (point.kind) {
+    case 'share':
+      return (
+        <>
+          {formatPercentage(point.share)}
+          <div className="small muted">
+            {words.retention.of(formatCount(point.stayed), formatCount(point.due))}
+            {point.notYet ? `, ${words.retention.partlyMark}` : ''}
+          </div>
+        </>
+      );
+    case 'notYetKnown':
+      return <span className="muted">{words.retention.notYetKnown}</span>;
+    case 'hidden':
+    case 'changedNotShown':
+    case 'absent':
+      return <NotShownMark kind={point.kind} />;
+  }
+};
+
+const CurvesTable = ({ label, curves }: { label: string; curves: readonly RetentionCurve[] }) => {
+  const words = useFigureWords();
+  const months = monthsOf(curves);
+  return (
+    <table>
+      <caption className="visually-hidden">{label}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.retention.cohort}</th>
+          {months.map((after) => (
+            <th key={after} scope="col" className="numeric">
+              {words.retention.after(after)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {curves.toReversed().map((curve) => (
+          <tr key={curve.quarter}>
+            <th scope="row">{curve.quarter}</th>
+            {months.map((after) => (
+              <td key={after} className="numeric">
+                <PointText point={pointAt(curve, after)} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+/** How many of each cohort stay, at the same company or at work anywhere. */
+export const RetentionCard = ({ figures, view, onChange }: Look & { figures: MonitoringFigures }) => {
+  const words = useFigureWords();
+  const { retention } = words;
+  const curves = retentionCurves(figures.quarters, view.kind);
+  const isPartly = curves.some(({ points }) => points.some((point) => point.kind === 'share' && point.notYet));
+  const drawn = Math.min(MOST_DRAWN, curves.filter(hasShare).length);
+  const title = retention.title[view.kind];
+  return (
+    <ChartCard
+      title={title}
+      above={
+        <SelectFilter
+          name="kind"
+          label={retention.kind}
+          always
+          value={view.kind}
+          options={RETENTION_KINDS.map((value) => ({ value, label: retention.kinds[value] }))}
+          onChange={(value) => onChange({ kind: value })}
+        />
+      }
+      chart={<CurvesChart label={title} curves={curves} />}
+      table={<CurvesTable label={title} curves={curves} />}
+      note={
+        <div className="stack-tight">
+          <p>
+            {retention.explain} {drawn < curves.length && drawn > 0 ? retention.drawn(drawn) : ''}{' '}
+            {isPartly ? retention.partly : ''}
+          </p>
+          <ProvenanceLine provenance={curves.at(-1)?.provenance} />
+          <TakeTable taken={{ table: 'retention', version: 'now' }} />
+        </div>
+      }
+    />
+  );
+};
