@@ -1,0 +1,11 @@
+import type { IsoDate } from '../../shared/kernel/dates.ts';
+import type { ReminderItem } from '../../shared/reminder/schema.ts';
+
+/** A capability that knows of open things. What is done, it tells no more. */
+export type ReminderSource = { readonly items: (today: IsoDate) => Promise<readonly ReminderItem[]> };
+
+/** The open things of all sources of a store. One that fails fails them all: a digest that leaves something out misleads. */
+export const itemsOf =
+  (sources: readonly ReminderSource[]) =>
+  async (today: IsoDate): Promise<ReminderItem[]> =>
+    (await Promise.all(sources.map(({ items }) => items(today)))).flat();
