@@ -6,7 +6,10 @@ import { type Author, auditEvent, fieldChanges } from '../audit/event.ts';
 import { type AccessDependencies, conflictWith, inputErrors, SUBJECT_TAKEN } from './person-input.ts';
 import { putPerson, subjectLocks } from './repository.ts';
 
-type Rewrite = { readonly before: Person; readonly expectedVersion: number; readonly input: PersonInput & Pick<PreferenceInput, 'reminderFrequency'>;
+type Rewrite = {
+  readonly before: Person;
+  readonly expectedVersion: number;
+  readonly input: PersonInput & Pick<PreferenceInput, 'reminderFrequency'>;
 };
 
 /** Writes a person over the version that was read; of personal fields the history keeps only that they changed. */

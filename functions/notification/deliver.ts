@@ -54,7 +54,14 @@ export type DeliveryRequest = {
  */
 export const deliver =
   (dependencies: DeliveryDependencies) =>
-  async ({ kind, quarter, day, recipient, compose, with: alongside = [] }: DeliveryRequest): Promise<DeliveryStatus | 'already'> => {
+  async ({
+    kind,
+    quarter,
+    day,
+    recipient,
+    compose,
+    with: alongside = [],
+  }: DeliveryRequest): Promise<DeliveryStatus | 'already'> => {
     const { commit, system } = dependencies;
     const now = system.now();
     const claimed: Delivery = {

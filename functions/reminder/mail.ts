@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../shared/kernel/dates.ts';
-import { formatDay } from '../../shared/kernel/format.ts';
+import { formatDate } from '../../shared/kernel/format.ts';
 import type { Language } from '../../shared/kernel/languages.ts';
 import { type DigestLine, LINE_KINDS } from '../../shared/reminder/schema.ts';
 import { reminderTexts } from '../../shared/texts/reminder/catalogue.ts';
@@ -18,10 +18,10 @@ export type Digest = {
 type Around = { readonly language: Language; readonly webOrigin: string; readonly home: string };
 
 /** The one page where all of it is done; the home page, with the list of what is open, when there are more. */
-const linkOf = (pages: readonly string[], { language, webOrigin, home }: Around): string => {
+const linkOf = (pages: readonly string[], { webOrigin, home }: Around): string => {
   const different = new Set(pages);
   const [only] = different;
-  return `${webOrigin}${different.size === 1 && only !== undefined ? only : home}?language=${language}`;
+  return `${webOrigin}${different.size === 1 && only !== undefined ? only : home}`;
 };
 
 const countOf = (lines: readonly DigestLine[]): number => lines.reduce((sum, { count }) => sum + count, 0);
@@ -35,7 +35,7 @@ export const digestMail = ({ lines, pages, day }: Digest, around: Around): MailC
     ({ of }) => of.length > 0,
   );
   const page = linkOf(pages, around);
-  const dayLine = texts.day(formatDay(day));
+  const dayLine = texts.day(formatDate(day));
   const text = [
     dayLine,
     underlined(title),

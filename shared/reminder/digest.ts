@@ -2,7 +2,14 @@ import type { Person } from '../access/schema.ts';
 import { businessDaysBetween, isFirstBusinessDayOfWeek } from '../kernel/business-days.ts';
 import type { IsoDate } from '../kernel/dates.ts';
 import type { Role } from '../kernel/permissions.ts';
-import { type DigestLine, LINE_KINDS, type Reminder, REMINDER_SUBJECTS, type ReminderItem, type Told } from './schema.ts';
+import {
+  type DigestLine,
+  LINE_KINDS,
+  REMINDER_SUBJECTS,
+  type Reminder,
+  type ReminderItem,
+  type Told,
+} from './schema.ts';
 import { escalationOn, isNews, type StageRules, stageOn } from './stage.ts';
 
 /** Who answers for the whole, and hears of what stays undone: inside a partnership, and at the agency. */
@@ -23,12 +30,7 @@ const wantsToday = ({ reminderFrequency }: Reader, today: IsoDate): boolean =>
  * Where everything open stands for one person. Who answers for the whole and is to do a thing as well, hears of it as escalated once the
  * delay is over, not twice. An escalation is told whatever was chosen.
  */
-const standingFor = (
-  items: readonly ReminderItem[],
-  reader: Reader,
-  today: IsoDate,
-  rules: StageRules,
-): Reminder[] => {
+const standingFor = (items: readonly ReminderItem[], reader: Reader, today: IsoDate, rules: StageRules): Reminder[] => {
   if (!reader.active) return [];
   const escalates = reader.roles.some((role) => ESCALATION_ROLES.includes(role));
   const wants = wantsToday(reader, today);
@@ -49,9 +51,7 @@ export type DigestQuestion = {
 
 /** What is new to tell one person today. */
 export const newsFor = ({ items, reader, told, today, rules }: DigestQuestion): Reminder[] =>
-  standingFor(items, reader, today, rules).filter((reminder) =>
-    isNews(reminder.stage, told?.told[keyOf(reminder)]),
-  );
+  standingFor(items, reader, today, rules).filter((reminder) => isNews(reminder.stage, told?.told[keyOf(reminder)]));
 
 /** What a digest of a day said and is still so: what was done in the meantime, or stands elsewhere, is left out. */
 export const stillSoOf = ({ items, reader, told, today, rules }: DigestQuestion): Reminder[] =>
@@ -61,10 +61,7 @@ export const stillSoOf = ({ items, reader, told, today, rules }: DigestQuestion)
   });
 
 /** What a person was told once these reminders are. What no source tells any more is forgotten, so that it does not grow. */
-export const toldAfter = (
-  { items, told, today }: DigestQuestion,
-  news: readonly Reminder[],
-): Told => {
+export const toldAfter = ({ items, told, today }: DigestQuestion, news: readonly Reminder[]): Told => {
   const open = new Set(items.flatMap(({ key }) => [key, `escalated/${key}`]));
   const kept = Object.entries(told?.told ?? {}).filter(([key]) => open.has(key));
   const added = news.map((reminder) => [keyOf(reminder), { ...reminder.stage, on: today }] as const);

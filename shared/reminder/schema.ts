@@ -23,7 +23,7 @@ export type LineKind = (typeof LINE_KINDS)[number];
 
 /** One open thing, as a source tells it. What is done, no source tells any more. */
 export type ReminderItem = {
-  /** The same for as long as it is the same thing to do: `trajectory/trj_…/query`. Names no person and no company. */
+  /** The same for as long as it is the same thing to do: `trajectory/trj_…/query`. Shown to nobody. */
   readonly key: string;
   readonly subject: ReminderSubject;
   /** What it is on a day on which its due day says nothing: `planned` is not spoken of before it is due soon. */

@@ -74,7 +74,10 @@ export const programme = {
     noteDueDays: ['Kwartaalnota ingediend binnen', 'Na het einde van het kwartaal.'],
     checkDueDays: ['Monitoring nagekeken binnen', 'Na het einde van het kwartaal.'],
     closeDueDays: ['Monitoring afgesloten binnen', 'Na het einde van het kwartaal.'],
-    reminderDueSoonDays: ['Herinnering voor de vervaldag', 'Zoveel werkdagen vooraf staat iets in de herinneringsmail.'],
+    reminderDueSoonDays: [
+      'Herinnering voor de vervaldag',
+      'Zoveel werkdagen vooraf staat iets in de herinneringsmail.',
+    ],
     escalationAfterDays: [
       'Melding aan wie eindverantwoordelijk is',
       'Na zoveel werkdagen over tijd horen coördinator en promotor het, of de programmamanager bij Europa WSE.',
