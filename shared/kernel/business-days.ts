@@ -44,7 +44,7 @@ export const isBusinessDay = (day: IsoDate): boolean =>
 
 /** The business days after the first day, up to and including the last; negative when the last lies before the first. */
 export const businessDaysBetween = (from: IsoDate, to: IsoDate): number => {
-  if (to < from) return -businessDaysBetween(to, from);
+  if (to < from) return 0 - businessDaysBetween(to, from);
   // Whole weeks are counted at once: what is years overdue takes no longer.
   const weeks = Math.floor(daysBetween(from, to) / 7);
   const rest = addDays(from, weeks * 7);
