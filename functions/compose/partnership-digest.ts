@@ -1,5 +1,7 @@
 import { peopleOf } from '../access/directory.ts';
 import { companyOfNumber } from '../company/repository.ts';
+import { unansweredConfirmations } from '../confirmation/open-questions.ts';
+import { confirmationRepository } from '../confirmation/repository.ts';
 import { talkReminders } from '../coordination/reminders.ts';
 import { coordinationRepository } from '../coordination/repository.ts';
 import { deputyRepository } from '../deputy/repository.ts';
@@ -8,7 +10,7 @@ import { config } from '../platform/config.ts';
 import { rulesReaderOf } from '../programme/rules.ts';
 import { reminderRepository } from '../reminder/repository.ts';
 import type { DigestDependencies } from '../reminder/run.ts';
-import { trajectoryReminders } from '../trajectory/reminders.ts';
+import { openTrajectories, trajectoryReminders } from '../trajectory/reminders.ts';
 import { allPartnerships, ownTable, referenceTable, system } from './base.ts';
 
 /** Of what the people of one partnership are reminded. */
@@ -16,12 +18,14 @@ export const partnershipDigest = (): DigestDependencies => {
   const [table, reference, partnershipId] = [ownTable(), referenceTable(), config.partnershipId()];
   const home = `/partnerships/${partnershipId}`;
   const readRules = rulesReaderOf(reference, system).inForce;
+  const work = { readRows: listRowsOf(table, system).trajectories, readDeputies: deputyRepository(table).all };
   return {
     sources: [
-      trajectoryReminders({
-        readRows: listRowsOf(table, system).trajectories,
-        readRules,
-        readDeputies: deputyRepository(table).all,
+      trajectoryReminders({ ...work, readRules, home }),
+      unansweredConfirmations({
+        repository: confirmationRepository(table),
+        openTrajectories: openTrajectories(work),
+        system,
         home,
       }),
       talkReminders({

@@ -18,6 +18,7 @@ const WHO: Readonly<Record<Exclude<DueStep, 'note'>, Role>> = {
 
 /** The step of the agency that is to be taken now; the ones after it wait for it. A reopened quarter came back: its days are over. */
 const stepOf = (quarter: MonitoringQuarter, rules: ProgrammeRules): ReminderItem[] => {
+  if (quarter.state === 'closed') return [];
   const next = calendarOf(quarter, rules).find(({ step, doneAt }) => step !== 'note' && doneAt === undefined);
   if (!next || next.step === 'note') return [];
   const days =
