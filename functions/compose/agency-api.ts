@@ -17,6 +17,7 @@ import { frozenMeasurements } from '../monitoring/measurement/frozen.ts';
 import { measurementRoutes } from '../monitoring/measurement/routes.ts';
 import { agencyMonitoringFiguresRoutes } from '../monitoring/published/routes.ts';
 import { monitoringQuarterRoutes } from '../monitoring/quarter/routes.ts';
+import { agencyNoteRoutes } from '../note/routes.ts';
 import { deliveryRepository } from '../notification/repository.ts';
 import { notificationRoutes } from '../notification/routes.ts';
 import { config } from '../platform/config.ts';
@@ -57,6 +58,7 @@ export const agencyApp = (basePath = '/api/agency') => {
         partnershipIds,
       }),
       agencyCoordinationRoutes({ repository: coordinationRepository(reference), partnershipIds }),
+      agencyNoteRoutes({ agency: table, partnershipIds, readRules: rules.inForce, system }),
       programmeRoutes(rules),
       publishRoutes({ rules, commit: makeCommit(reference, system), system }),
       catalogueRoutes(catalogues),

@@ -41,6 +41,7 @@ const roomsOf = (context: PartnershipContext): LazyRouters[] => {
     room(['/summaries'], () => import('./partnership/summary.ts')),
     room(['/coordination'], () => import('./partnership/coordination.ts')),
     room(['/jobs'], () => import('./partnership/jobs.ts')),
+    room(['/notes'], () => import('./partnership/note.ts')),
     room(['/deliveries'], () => import('./partnership/notification.ts')),
   ];
 };

@@ -3,6 +3,7 @@ import { type CompanyId, type TrajectoryId, trajectoryIdSchema } from '../../sha
 import type { ProgrammeRules } from '../../shared/programme/schema.ts';
 import { companyRepository } from '../company/repository.ts';
 import type { ProjectedCompany, ProjectionDependencies } from '../figures/projection/dependencies.ts';
+import { noteRepository } from '../note/repository.ts';
 import { partnershipRepository } from '../partnership/repository.ts';
 import { config } from '../platform/config.ts';
 import { rulesReaderOf } from '../programme/rules.ts';
@@ -38,6 +39,7 @@ export const projectionDependencies = (): Omit<ProjectionDependencies, 'agency' 
     readCompanyFile,
     readTrajectoryRow,
     readTarget: partnershipRepository(table).target,
+    readNote: noteRepository(table).note,
     readRules: rulesReaderOf(referenceTable(), system).inForce,
   };
 };

@@ -55,6 +55,12 @@ export const PERMISSIONS = [
   'monitoring:check',
   /** Closes a quarter, or opens it again with a reason. */
   'monitoring:close',
+  /** The quarterly note: written by coordinator and promotor, signed by each, judged by the agency. */
+  'note:read',
+  'note:write',
+  'note:signAsCoordinator',
+  'note:signAsPromotor',
+  'note:decide',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 export const permissionSchema = z.enum(PERMISSIONS).meta({ id: 'Permission' });
@@ -66,6 +72,7 @@ const readsAPartnership = [
   'dashboard:read',
   'rules:read',
   'catalogue:read',
+  'note:read',
 ] as const;
 /** For whoever of the agency judges what was claimed. */
 const readsItsAccounts = ['takeover:read', 'finance:read'] as const;
@@ -88,6 +95,8 @@ export const PARTNERSHIP_MATRIX: Readonly<Record<Role, readonly Permission[]>> =
     'people:write',
     'delivery:read',
     'job:read',
+    'note:write',
+    'note:signAsPromotor',
   ],
   coordinator: [
     ...inAPartnership,
@@ -103,6 +112,8 @@ export const PARTNERSHIP_MATRIX: Readonly<Record<Role, readonly Permission[]>> =
     'people:read',
     'people:write',
     'delivery:read',
+    'note:write',
+    'note:signAsCoordinator',
   ],
   coach: [...inAPartnership, 'company:write', 'trajectory:write', 'attendance:read', 'people:read'],
   finance: [...inAPartnership, 'takeover:read', 'finance:read', 'delivery:read'],
@@ -114,8 +125,9 @@ export const PARTNERSHIP_MATRIX: Readonly<Record<Role, readonly Permission[]>> =
     'delivery:read',
     'job:read',
     'target:write',
+    'note:decide',
   ],
-  'project-officer': [...readsAPartnership, ...readsItsAccounts, 'history:read', 'delivery:read'],
+  'project-officer': [...readsAPartnership, ...readsItsAccounts, 'history:read', 'delivery:read', 'note:decide'],
   controller: [...readsAPartnership, ...readsItsAccounts, 'history:read', 'trajectory:verify', 'attendance:read'],
   'quality-coach': readsAPartnership,
   analyst: ['dashboard:read', 'partnership:read', 'rules:read', 'catalogue:read'],
@@ -139,12 +151,13 @@ export const AGENCY_MATRIX: Readonly<Record<AgencyRole, readonly Permission[]>> 
     'monitoring:deliver',
     'monitoring:check',
     'monitoring:close',
+    'note:read',
   ],
-  'project-officer': [...inTheAgency, 'people:read', 'delivery:read'],
-  controller: [...inTheAgency, 'people:read'],
-  'quality-coach': inTheAgency,
+  'project-officer': [...inTheAgency, 'people:read', 'delivery:read', 'note:read'],
+  controller: [...inTheAgency, 'people:read', 'note:read'],
+  'quality-coach': [...inTheAgency, 'note:read'],
   analyst: [...inTheAgency, 'monitoring:read', 'monitoring:deliver', 'monitoring:check'],
-  auditor: [...inTheAgency, 'people:read', 'delivery:read', 'job:read', 'history:read', 'monitoring:read'],
+  auditor: [...inTheAgency, 'people:read', 'delivery:read', 'job:read', 'history:read', 'monitoring:read', 'note:read'],
 };
 
 /** `coach@alfa` or `controller@agency`: a role and where it holds. */

@@ -3,13 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CompanyView } from '../../shared/company/schema.ts';
 import { dayOf, instant } from '../../shared/kernel/dates.ts';
 import type { TrajectoryView } from '../../shared/trajectory/view.ts';
+import { auditActions } from '../../web/src/i18n/nl/audit-actions.ts';
 import { nl } from '../../web/src/i18n/nl.ts';
 import { registerCompany, startTrajectory } from '../support/browser/records.ts';
 import { signIn } from '../support/browser/sign-in.ts';
 import { accountNamed } from '../support/browser/system.ts';
 import { openBrowser, type Visitor, visit } from '../support/browser/visitor.ts';
 
-const { general, audit } = nl;
+const { general } = nl;
 const TODAY = dayOf(instant(new Date().toISOString()));
 
 let browser: Browser;
@@ -81,7 +82,7 @@ describe('two people who change the same record', () => {
     await titleOf(page, 'Wasserij De Eerste Droom').waitFor();
     await page.getByRole('definition').filter({ hasText: '55' }).waitFor();
 
-    const history = await historyOn(page, audit.actions['company.changed']);
+    const history = await historyOn(page, auditActions['company.changed']);
     expect(history).toContain('Wasserij De Droomdoek → Wasserij De Eerste Droom');
     expect(history).toMatch(/40.*55/);
     // By name for whom the directory knows, which another file may have entered; by role for the others.
@@ -112,7 +113,7 @@ describe('two people who change the same record', () => {
     await titleOf(page, 'Instroom van nieuwkomers in de wasserij').waitFor();
     await page.getByRole('definition').filter({ hasText: 'sectorfonds' }).waitFor();
 
-    const history = await historyOn(page, audit.actions['trajectory.changed']);
+    const history = await historyOn(page, auditActions['trajectory.changed']);
     expect(history).toContain('Instroom in de wasserij → Instroom van nieuwkomers in de wasserij');
     expect(history).toContain('vdab → sector-fund');
   });

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { auditActions } from '../../web/src/i18n/nl/audit-actions.ts';
 import { nl } from '../../web/src/i18n/nl.ts';
 import { enterpriseNumber, establishmentNumber } from '../company/fictional-extract.ts';
 import { Hand } from '../support/browser/hand.ts';
@@ -148,7 +149,7 @@ describe('the main job, by a coach with a phone', () => {
     await row.getByText(companyTexts.stages.counted).waitFor();
     await row.getByRole('link', { name: COMPANY }).tap();
     await heading(nl.audit.title).waitFor();
-    await coach.page.getByText(nl.audit.actions['company.registered']).waitFor();
+    await coach.page.getByText(auditActions['company.registered']).waitFor();
     expect([...coach.complaints, ...manager.complaints]).toEqual([]);
   });
 });

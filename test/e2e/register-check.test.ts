@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { auditActions } from '../../web/src/i18n/nl/audit-actions.ts';
 import { registerCheck as texts } from '../../web/src/i18n/nl/register-check.ts';
-import { nl } from '../../web/src/i18n/nl.ts';
 import { fictionalCompany } from '../company/fictional-extract.ts';
 import { extractFolder } from '../company/look-up/desk.ts';
 import { Hand } from '../support/browser/hand.ts';
@@ -56,7 +56,7 @@ describe('a company that the KBO says something else of', () => {
     await hand.within(dialog()).press(texts.takeOver);
     await page().getByRole('heading', { name: AFTER }).waitFor();
     await card().waitFor({ state: 'detached' });
-    await page().getByText(nl.audit.actions['company.registerTakenOver']).waitFor();
+    await page().getByText(auditActions['company.registerTakenOver']).waitFor();
     const width = await page().evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(390);
     expect(coach.complaints).toEqual([]);

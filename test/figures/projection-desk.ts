@@ -11,6 +11,7 @@ import { readPointer } from '../../functions/figures/projection/pointer.ts';
 import { project } from '../../functions/figures/projection/project.ts';
 import { totalsOf } from '../../functions/figures/projection/totals.ts';
 import { projectChanges } from '../../functions/jobs/project-changes.ts';
+import { noteRepository } from '../../functions/note/repository.ts';
 import { partnershipRepository } from '../../functions/partnership/repository.ts';
 import type { Table } from '../../functions/platform/dynamo/client.ts';
 import { keys } from '../../functions/platform/dynamo/keys.ts';
@@ -79,6 +80,7 @@ export class ProjectionDesk {
       readRules,
       readCompanyFile,
       publish: [this.publish],
+      readNote: noteRepository(table).note,
       readTarget: partnershipRepository(table).target,
       readTrajectoryRow: async (id, rules) => {
         const trajectory = await trajectories.trajectory(id);

@@ -1,17 +1,20 @@
 import type { RootReference } from '../../../shared/audit/schema.ts';
 import { type CompanyId, companyIdSchema, trajectoryIdSchema } from '../../../shared/kernel/ids.ts';
+import { quarterInPathSchema } from '../../../shared/summary/quarter-in-path.ts';
 import { projectCompany } from './company.ts';
 import type { ProjectionDependencies } from './dependencies.ts';
+import { projectNote } from './note.ts';
 import { publishCompany } from './publish-company.ts';
 import { projectTarget } from './target.ts';
 import { projectTrajectory } from './trajectory.ts';
 
 /** Brings the projection up to date with one root that changed. Roots that nobody shows in lists or figures are passed over. */
 export const project = (dependencies: ProjectionDependencies): ((root: RootReference) => Promise<void>) => {
-  const [company, trajectory, target] = [
+  const [company, trajectory, target, note] = [
     projectCompany(dependencies),
     projectTrajectory(dependencies),
     projectTarget(dependencies),
+    projectNote(dependencies),
   ];
   const projectAndPublish = async (id: CompanyId): Promise<void> => {
     const now = await company(id);
@@ -25,6 +28,8 @@ export const project = (dependencies: ProjectionDependencies): ((root: RootRefer
         return trajectory(trajectoryIdSchema.parse(root.id));
       case 'target':
         return target(Number(root.id));
+      case 'note':
+        return note(quarterInPathSchema.parse(root.id));
       default:
         return;
     }

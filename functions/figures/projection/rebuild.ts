@@ -2,14 +2,16 @@ import { type Contribution, sumOfContributions } from '../../../shared/figures/m
 import { companyIdSchema, trajectoryIdSchema } from '../../../shared/kernel/ids.ts';
 import { FUNDING_PERIODS } from '../../../shared/programme/funding-periods.ts';
 import type { ProgrammeRules } from '../../../shared/programme/schema.ts';
+import { quarterInPathSchema } from '../../../shared/summary/quarter-in-path.ts';
 import { keys } from '../../platform/dynamo/keys.ts';
 import { type Building, begin, flip, writeOver } from './building.ts';
 import { companyRowOf, readCompany } from './company.ts';
 import { countsOf, putLine } from './company-lines.ts';
 import type { ProjectionDependencies } from './dependencies.ts';
+import { projectNote } from './note.ts';
 import { placeRows } from './place-rows.ts';
 import { publishCompany } from './publish-company.ts';
-import { rootsToBuild } from './roots.ts';
+import { rootsOf, rootsToBuild } from './roots.ts';
 import { sweep } from './sweep.ts';
 import { projectTarget } from './target.ts';
 import { addToTotals, inPieces } from './totals.ts';
@@ -112,6 +114,8 @@ export const rebuild = async (dependencies: ProjectionDependencies): Promise<Reb
   const counts = await buildCompanies(dependencies, pointer, rules, sums);
   const trajectories = await buildTrajectories(dependencies, pointer, rules);
   for (const { number } of FUNDING_PERIODS) await projectTarget(dependencies)(number);
+  for await (const page of rootsOf(dependencies.table, 'note'))
+    for (const { id } of page) await projectNote(dependencies)(quarterInPathSchema.parse(id));
   await addSums(dependencies, pointer, sums, counts);
   await flip(dependencies, pointer);
   await sweep(dependencies, pointer, pointer.building);

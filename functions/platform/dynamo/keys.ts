@@ -21,6 +21,7 @@ import type {
   TaskId,
   TrajectoryId,
 } from '../../../shared/kernel/ids.ts';
+import { quarterInPath } from '../../../shared/summary/quarter-in-path.ts';
 
 /** Every key of every table is built here and nowhere else; the access patterns stand in `docs/data-model.md`. */
 export type Key = { readonly pk: string; readonly sk: string };
@@ -137,6 +138,9 @@ export const keys = {
     pk: `TASK#${id}`,
     sk: `FINDINGS#${String(checkpoint).padStart(6, '0')}#${String(part).padStart(3, '0')}`,
   }),
+  /** The note about a quarter, under it: `2026-Q3`. A list is one query. */
+  note: (quarter: Quarter): Key => ({ pk: keys.notePartition(), sk: quarterInPath(quarter) }),
+  notePartition: (): string => 'NOTE',
   /** Samples one after the other: who draws the next number draws over all that went before. */
   sample: (number: SampleNumber): Key => ({ pk: 'SAMPLE', sk: String(number).padStart(6, '0') }),
   samplePartition: (): string => 'SAMPLE',
@@ -224,6 +228,10 @@ export const keys = {
     sk: company,
   }),
   supportedCompanyPartition: (id: PartnershipId): string => `PARTNERSHIP#${id}#SUPPORTED`,
+  partnershipNote: (id: PartnershipId, quarter: Quarter): Key => ({
+    pk: `PARTNERSHIP#${id}`,
+    sk: `NOTE#${quarterInPath(quarter)}`,
+  }),
   // The agency's own
   monitoringQuarter: (quarter: Quarter): Key => ({ pk: keys.monitoringQuarterPartition(), sk: quarter }),
   monitoringQuarterPartition: (): string => 'MONITORINGQUARTER',

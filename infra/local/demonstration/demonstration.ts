@@ -2,6 +2,7 @@ import type { UnitOfWork } from '../../../functions/platform/dynamo/commit.ts';
 import { type Person, personSchema } from '../../../shared/access/schema.ts';
 import { type Company, companySchema } from '../../../shared/company/schema.ts';
 import type { Instant } from '../../../shared/kernel/dates.ts';
+import { type QuarterlyNote, quarterlyNoteSchema } from '../../../shared/note/schema.ts';
 import { type Member, memberSchema, type Target, targetSchema } from '../../../shared/partnership/schema.ts';
 import { type Trajectory, trajectorySchema } from '../../../shared/trajectory/schema.ts';
 import { accountsOf } from '../accounts.ts';
@@ -10,6 +11,7 @@ import { agendaOf } from './agenda.ts';
 import { enterAgencyPeople } from './cast.ts';
 import type { Draft } from './draft.ts';
 import { foundPartnership, PEOPLE_ENTERED_ON } from './founding.ts';
+import { writeNotes } from './notes.ts';
 import { playConfirmations } from './play-confirmations.ts';
 import { companiesIn, type Numbered, playEpisode, type Troupe } from './play-episode.ts';
 import type { Coach } from './play-trajectory.ts';
@@ -25,6 +27,7 @@ export type Demonstration = {
   readonly target: Target | undefined;
   readonly companies: readonly Company[];
   readonly trajectories: readonly Trajectory[];
+  readonly notes: readonly QuarterlyNote[];
   /** The same with its whole history, as it is to be written to an empty table: each unit stands on its own. */
   readonly works: readonly UnitOfWork[];
 };
@@ -52,6 +55,7 @@ const collected = (partnershipId: string, drafts: readonly Draft[]): Demonstrati
   target: drafts.flatMap((draft) => draft.ofType('target', targetSchema)).at(-1),
   companies: drafts.flatMap((draft) => draft.ofType('company', companySchema)),
   trajectories: drafts.flatMap((draft) => draft.ofType('trajectory', trajectorySchema)),
+  notes: drafts.flatMap((draft) => draft.ofType('quarterlyNote', quarterlyNoteSchema)),
   works: drafts.map((draft) => draft.work()).filter(({ changes }) => changes.length > 0),
 });
 
@@ -70,7 +74,8 @@ export const demonstrationOf = async (partnershipId: string, until: Instant): Pr
   await playConfirmations(troupe, episodes);
   const told = collected(partnershipId, [founding.draft, ...episodes]);
   const sample = await drawSample({ ...told, until });
-  return collected(partnershipId, [founding.draft, ...episodes, sample]);
+  const notes = await writeNotes({ ...told, until });
+  return collected(partnershipId, [founding.draft, ...episodes, sample, notes]);
 };
 
 /** The directory of the agency's people, to be written to its empty table. */

@@ -1,10 +1,15 @@
 import type { Page } from 'playwright-core';
+import { addQuarters, dayOf, instant, quarterOf } from '../../../shared/kernel/dates.ts';
+import { quarterInPath } from '../../../shared/summary/quarter-in-path.ts';
 import { catalogue as catalogueEn } from '../../../web/src/i18n/en/catalogue.ts';
 import { maturity as maturityEn } from '../../../web/src/i18n/en/maturity.ts';
 import { catalogue as catalogueNl } from '../../../web/src/i18n/nl/catalogue.ts';
 import { maturity as maturityNl } from '../../../web/src/i18n/nl/maturity.ts';
 import { takeover as takeoverNl } from '../../../web/src/i18n/nl/takeover.ts';
 import type { Texts } from '../../../web/src/i18n/nl.ts';
+
+/** The last quarter that is over, of which the demonstration has a draft. */
+const QUARTER_OVER = quarterInPath(addQuarters(quarterOf(dayOf(instant(new Date().toISOString()))), -1));
 
 /** What the screens under test show, by the ids that the API gave. */
 export type Shown = {
@@ -154,6 +159,9 @@ export const PARTNERSHIP_SCREENS: readonly Screen[] = [
   { name: 'summaries', path: () => '/summaries' },
   { name: 'summary', path: ({ quarter }) => `/summaries/${quarter}` },
   { name: 'no such summary', path: () => '/summaries/2024-Q1' },
+  { name: 'quarterly notes', path: () => '/notes' },
+  { name: 'a quarterly note', path: () => `/notes/${QUARTER_OVER}` },
+  { name: 'writing a quarterly note', path: () => `/notes/${QUARTER_OVER}/write` },
   { name: 'targets', path: () => '/targets' },
   { name: 'certified amounts', path: () => '/certified-amounts' },
   { name: 'taking over', path: () => '/takeover' },
@@ -175,6 +183,7 @@ export const PARTNERSHIP_SCREENS: readonly Screen[] = [
 export const AGENCY_SCREENS: readonly Screen[] = [
   { name: 'dashboard', path: () => '/agency' },
   { name: 'figures of a partnership', path: () => '/agency/partnerships/gamma' },
+  { name: 'quarterly notes', path: () => '/agency/notes' },
   { name: 'shared companies', path: () => '/agency/shared-companies' },
   { name: 'summaries', path: () => '/agency/summaries' },
   { name: 'summary', path: ({ quarter }) => `/agency/summaries/${quarter}` },

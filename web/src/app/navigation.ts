@@ -23,6 +23,7 @@ const inPartnership = (place: Place): Candidate[] => {
     { key: 'support', to: paths.support, icon: 'history', permission: 'trajectory:read' },
     { key: 'samples', to: paths.samples, icon: 'check', permission: 'trajectory:verify' },
     { key: 'summaries', to: paths.summaries, icon: 'calendar', permission: 'dashboard:read' },
+    { key: 'notes', to: paths.notes, icon: 'rules', permission: 'note:read' },
     { key: 'targets', to: paths.targets, icon: 'target', permission: 'partnership:read' },
     { key: 'people', to: paths.people, icon: 'people', permission: 'people:read' },
     { key: 'deliveries', to: paths.deliveries, icon: 'mail', permission: 'delivery:read' },
@@ -36,6 +37,7 @@ const inAgency = (place: Place): Candidate[] => {
   return [
     { key: 'agencyDashboard', to: paths.home, icon: 'chart', exact: true, permission: 'agencyDashboard:read' },
     { key: 'summaries', to: paths.summaries, icon: 'calendar', permission: 'agencyDashboard:read' },
+    { key: 'notes', to: paths.notes, icon: 'rules', permission: 'note:read' },
     { key: 'sharedCompanies', to: paths.sharedCompanies, icon: 'company', permission: 'agencyDashboard:read' },
     { key: 'monitoring', to: paths.monitoring, icon: 'calendar', permission: 'monitoring:read' },
     { key: 'leavers', to: paths.leavers, icon: 'upload', permission: 'monitoring:read' },

@@ -169,6 +169,21 @@ export const partnershipRoutes = partnership.addChildren([
   }),
   createRoute({ getParentRoute: inPartnership, path: '/summaries', component: summaryListPage }),
   createRoute({ getParentRoute: inPartnership, path: '/summaries/$quarter', component: summaryPage }),
+  createRoute({
+    getParentRoute: inPartnership,
+    path: '/notes',
+    component: lazyRouteComponent(() => import('../note/notes-page.tsx'), 'NotesPage'),
+  }),
+  createRoute({
+    getParentRoute: inPartnership,
+    path: '/notes/$quarter',
+    component: lazyRouteComponent(() => import('../note/note-page.tsx'), 'NotePage'),
+  }),
+  createRoute({
+    getParentRoute: inPartnership,
+    path: '/notes/$quarter/write',
+    component: lazyRouteComponent(() => import('../note/write-page.tsx'), 'WriteNotePage'),
+  }),
   createRoute({ getParentRoute: inPartnership, path: '/deliveries', component: deliveryLogPage }),
   createRoute({ getParentRoute: inPartnership, path: '/rules', component: programmeRulesPage }),
   createRoute({ getParentRoute: inPartnership, path: '/targets', component: targetsPage }),
@@ -214,6 +229,12 @@ export const agencyRoutes = agency.addChildren([
   }),
   createRoute({ getParentRoute: inAgency, path: '/summaries', component: summaryListPage }),
   createRoute({ getParentRoute: inAgency, path: '/summaries/$quarter', component: summaryPage }),
+  createRoute({
+    getParentRoute: inAgency,
+    path: '/notes',
+    validateSearch: readFiguresSearch,
+    component: lazyRouteComponent(() => import('../note/overview-page.tsx'), 'NoteOverviewPage'),
+  }),
   createRoute({ getParentRoute: inAgency, path: '/deliveries', component: deliveryLogPage }),
   createRoute({
     getParentRoute: inAgency,

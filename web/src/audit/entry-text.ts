@@ -12,8 +12,8 @@ export type ShownEntry = Omit<HistoryEntry, 'changes'> & { readonly changes: rea
 const worded = (catalogue: Readonly<Record<string, string>>, key: string): string | undefined =>
   Object.hasOwn(catalogue, key) ? catalogue[key] : undefined;
 
-export const actionText = ({ audit }: Texts, action: string): string =>
-  worded(audit.actions, action) ?? audit.otherAction;
+export const actionText = (actions: Readonly<Record<string, string>>, { audit }: Texts, action: string): string =>
+  worded(actions, action) ?? audit.otherAction;
 
 /** The name that the directory knows; else the roles under which it was done, else the system itself. */
 export const whoText = ({ access, audit }: Texts, entry: Pick<HistoryEntry, 'actorName' | 'roles'>): string => {

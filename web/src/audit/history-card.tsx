@@ -7,13 +7,15 @@ import { Card } from '../ui/card.tsx';
 import { ErrorState } from '../ui/states.tsx';
 import { actionText, changeText, type ShownEntry, whoText } from './entry-text.ts';
 import { historyQuery } from './history-api.ts';
+import { useAuditActions } from './words.ts';
 
 const Entry = ({ entry }: { entry: ShownEntry }) => {
   const texts = useTexts();
+  const actions = useAuditActions();
   return (
     <li>
       <p>
-        <strong>{actionText(texts, entry.action)}</strong>{' '}
+        <strong>{actionText(actions, texts, entry.action)}</strong>{' '}
         <span className="muted small">
           {formatDayOf(entry.at)} {formatTimeOf(entry.at)} · {whoText(texts, entry)}
         </span>

@@ -58,6 +58,7 @@ export const access: typeof dutch = {
     sharedCompanies: 'Shared companies',
     monitoring: 'Monitoring',
     leavers: 'Leavers',
+    notes: 'Quarterly notes',
     deliveries: 'Sent messages',
     catalogues: 'Lists of choices',
     jobs: 'Background jobs',

@@ -127,6 +127,11 @@ export const general: typeof dutch = {
     'monitoring:deliver': 'load deliveries of leavers',
     'monitoring:check': 'check quarters of the monitoring',
     'monitoring:close': 'close quarters of the monitoring',
+    'note:read': 'see quarterly notes',
+    'note:write': 'write quarterly notes',
+    'note:signAsCoordinator': 'sign quarterly notes as coordinator',
+    'note:signAsPromotor': 'sign quarterly notes as promotor',
+    'note:decide': 'accept or return quarterly notes',
   },
   paging: {
     shown: (count, total) => `${count} of ${total}`,

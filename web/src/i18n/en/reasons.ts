@@ -10,6 +10,8 @@ export const reasons: typeof dutch = {
   establishmentInUse:
     'An establishment that you remove is the work floor of a trajectory. Change the trajectory first.',
   noPartnership: 'This partnership does not exist.',
+  noteNotNow: 'This cannot be done in the state that the quarterly note is in.',
+  noteQuarterClosed: 'No quarterly note can be begun about this quarter (any more).',
   noReportYet: 'The report is not there yet.',
   takeoverNotChecked: 'Check the file first.',
   takeoverHasErrors: 'There are errors in the file. Correct them and check it again.',

@@ -62,6 +62,7 @@ export const access = {
     sharedCompanies: 'Gedeelde ondernemingen',
     monitoring: 'Monitoring',
     leavers: 'Uitstromers',
+    notes: 'Kwartaalnota’s',
     deliveries: 'Verzonden berichten',
     catalogues: 'Keuzelijsten',
     jobs: 'Achtergrondtaken',

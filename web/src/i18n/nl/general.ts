@@ -127,6 +127,11 @@ export const general = {
     'monitoring:deliver': 'leveringen van uitstromers inladen',
     'monitoring:check': 'kwartalen van de monitoring nakijken',
     'monitoring:close': 'kwartalen van de monitoring afsluiten',
+    'note:read': 'kwartaalnota’s bekijken',
+    'note:write': 'kwartaalnota’s schrijven',
+    'note:signAsCoordinator': 'kwartaalnota’s ondertekenen als coördinator',
+    'note:signAsPromotor': 'kwartaalnota’s ondertekenen als promotor',
+    'note:decide': 'kwartaalnota’s aanvaarden of terugsturen',
   },
   paging: {
     shown: (count: string, total: string) => `${count} van ${total}`,

@@ -8,6 +8,8 @@ export const reasons = {
   companyInTrajectory: 'Deze onderneming zit in een traject en blijft daarom in de lijst.',
   establishmentInUse: 'Een vestiging die u weghaalt is de werkvloer van een traject. Pas eerst het traject aan.',
   noPartnership: 'Dit partnerschap bestaat niet.',
+  noteNotNow: 'Dat kan niet in de stand waarin de kwartaalnota nu is.',
+  noteQuarterClosed: 'Over dit kwartaal kan geen kwartaalnota (meer) begonnen worden.',
   noReportYet: 'Het verslag is er nog niet.',
   takeoverNotChecked: 'Kijk het bestand eerst na.',
   takeoverHasErrors: 'Er staan nog fouten in het bestand. Verbeter ze en kijk het opnieuw na.',

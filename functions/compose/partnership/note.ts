@@ -1,0 +1,28 @@
+import { liveGenerationOf } from '../../figures/projection/pointer.ts';
+import { readPartnershipFigures } from '../../figures/read.ts';
+import { noteRepository } from '../../note/repository.ts';
+import { noteRoutes } from '../../note/routes.ts';
+import { partnershipRepository } from '../../partnership/repository.ts';
+import type { PartnershipContext } from './context.ts';
+
+export const routers = async ({ partnershipId, table, commit, system, rules, catalogues }: PartnershipContext) => {
+  const readRules = (await rules()).inForce;
+  return [
+    noteRoutes({
+      partnershipId,
+      repository: noteRepository(table),
+      readFigures: readPartnershipFigures({
+        partnershipId,
+        table,
+        system,
+        liveGeneration: liveGenerationOf(table, system),
+        readTarget: partnershipRepository(table).target,
+        readRules,
+      }),
+      readRules,
+      catalogues: await catalogues(),
+      commit,
+      system,
+    }),
+  ];
+};

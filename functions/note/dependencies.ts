@@ -1,0 +1,21 @@
+import type { PartnershipFigures } from '../../shared/figures/schema.ts';
+import type { Quarter } from '../../shared/kernel/dates.ts';
+import type { Failure } from '../../shared/kernel/errors.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import type { PublishedFigures } from '../../shared/note/requests.ts';
+import type { ProgrammeRules } from '../../shared/programme/schema.ts';
+import type { CodeDependencies } from '../catalogue/codes.ts';
+import type { Commit } from '../platform/dynamo/commit.ts';
+import type { System } from '../platform/system.ts';
+import type { NoteRepository } from './repository.ts';
+
+export type NoteDependencies = CodeDependencies & {
+  readonly repository: NoteRepository;
+  /** The partnership's own figures at the end of a quarter, as its dashboard has them. */
+  readonly readFigures: (request: { readonly quarter: Quarter }) => Promise<Result<PartnershipFigures, Failure>>;
+  readonly readRules: () => Promise<ProgrammeRules>;
+  /** What the agency published of a quarter's monitoring; nothing as long as it published nothing. */
+  readonly publishedFigures?: (quarter: Quarter) => Promise<PublishedFigures | undefined>;
+  readonly commit: Commit;
+  readonly system: System;
+};

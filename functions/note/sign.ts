@@ -1,0 +1,39 @@
+import type { Failure } from '../../shared/kernel/errors.ts';
+import { fail, type Result } from '../../shared/kernel/result.ts';
+import { signedByCoordinator, signedByPromotor } from '../../shared/note/advance.ts';
+import { noteFiguresOf } from '../../shared/note/figures.ts';
+import { unsaid } from '../../shared/note/rules.ts';
+import type { QuarterlyNote } from '../../shared/note/schema.ts';
+import type { Author } from '../audit/event.ts';
+import type { NoteDependencies } from './dependencies.ts';
+import { asSeen, save, type Which } from './save.ts';
+
+const NOT_NOW: Failure = { code: 'notAllowedNow', reason: 'noteNotNow' };
+
+/** The coordinator signs what is complete: the figures of this moment are frozen into the note. */
+export const signAsCoordinator =
+  (dependencies: NoteDependencies) =>
+  async (author: Author, which: Which): Promise<Result<QuarterlyNote, Failure>> => {
+    const seen = await asSeen(dependencies, 'signAsCoordinator', which);
+    if (!seen.ok) return seen;
+    const before = seen.value;
+    if (before?.state !== 'draft' && before?.state !== 'returned') return fail(NOT_NOW);
+    const fields = unsaid(before.narrative);
+    if (fields.length > 0) return fail({ code: 'invalid', fields });
+    const figures = await dependencies.readFigures({ quarter: which.quarter });
+    if (!figures.ok) return figures;
+    const after = signedByCoordinator(before, noteFiguresOf(figures.value), dependencies.system.now());
+    return save(dependencies)(author, { before, after, action: 'note.signedByCoordinator' });
+  };
+
+/** The promotor, who answers for the whole towards the agency (P:134-135), signs after the coordinator: now the agency has it. */
+export const signAsPromotor =
+  (dependencies: NoteDependencies) =>
+  async (author: Author, which: Which): Promise<Result<QuarterlyNote, Failure>> => {
+    const seen = await asSeen(dependencies, 'signAsPromotor', which);
+    if (!seen.ok) return seen;
+    const before = seen.value;
+    if (before?.state !== 'signedByCoordinator') return fail(NOT_NOW);
+    const after = signedByPromotor(before, dependencies.system.now());
+    return save(dependencies)(author, { before, after, action: 'note.submitted' });
+  };

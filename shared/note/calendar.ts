@@ -1,0 +1,37 @@
+import {
+  addDays,
+  addQuarters,
+  type IsoDate,
+  lastDayOf,
+  type Quarter,
+  quarterOf,
+  quartersBetween,
+} from '../kernel/dates.ts';
+import { FUNDING_PERIODS } from '../programme/funding-periods.ts';
+import type { ProgrammeRules } from '../programme/schema.ts';
+import type { NoteState } from './schema.ts';
+
+/** So many quarters that are over can still be written about; what was begun before goes on to its end. */
+export const WRITABLE_QUARTERS = 4;
+
+type NoteRules = Pick<ProgrammeRules, 'noteDueDays'>;
+
+/** The quarters of which a note can be begun on a day, the newest first: those that are over, within the programme. */
+export const writableQuarters = (today: IsoDate): Quarter[] => {
+  const [{ firstQuarter }, { lastQuarter }] = FUNDING_PERIODS;
+  const last = addQuarters(quarterOf(today), -1);
+  return quartersBetween(addQuarters(last, 1 - WRITABLE_QUARTERS), last)
+    .filter((quarter) => quarter >= firstQuarter && quarter <= lastQuarter)
+    .reverse();
+};
+
+/** The day by which a note is to be signed by both, in calendar days after its quarter. */
+export const dueDayOf = (quarter: Quarter, { noteDueDays }: NoteRules): IsoDate =>
+  addDays(lastDayOf(quarter), noteDueDays);
+
+/** Whether a note is late on a day. One that lies with the agency is not: whatever it waits for, it is not for the partnership. */
+export const isOverdue = (
+  { quarter, state }: { readonly quarter: Quarter; readonly state: NoteState | 'absent' },
+  today: IsoDate,
+  rules: NoteRules,
+): boolean => state !== 'submitted' && state !== 'accepted' && today > dueDayOf(quarter, rules);

@@ -1,0 +1,92 @@
+import * as z from 'zod';
+import { instantSchema, isoDateSchema, quarterSchema } from '../kernel/dates.ts';
+import { languageSchema } from '../kernel/languages.ts';
+import { noteOf } from '../kernel/text.ts';
+import { holdsNationalNumber } from '../monitoring/delivery/national-number.ts';
+import { noteFiguresSchema } from './figures.ts';
+import { narrativeSchema } from './narrative.ts';
+import { noteStateSchema, quarterlyNoteSchema } from './schema.ts';
+
+export const noteChangeSchema = z
+  .strictObject({
+    /** 0 for a note that is not there yet. */
+    expectedVersion: z.int().min(0),
+    narrative: narrativeSchema,
+  })
+  .meta({ id: 'QuarterlyNoteChange' });
+export type NoteChange = z.infer<typeof noteChangeSchema>;
+
+const expectedVersion = z.int().min(1);
+export const noteStepSchema = z.strictObject({ expectedVersion }).meta({ id: 'QuarterlyNoteStep' });
+export const noteReturnSchema = z
+  .strictObject({
+    expectedVersion,
+    reason: noteOf(500).refine((text) => !holdsNationalNumber(text), { error: 'holdsNationalNumber' }),
+  })
+  .meta({ id: 'QuarterlyNoteReturn' });
+export type NoteReturnRequest = z.infer<typeof noteReturnSchema>;
+
+export const noteDocumentQuerySchema = z.strictObject({ language: languageSchema });
+
+const dueness = { dueOn: isoDateSchema, overdue: z.boolean() };
+
+/** Aggregates of the quarter that the agency published: hidden cells were left out before they came here. */
+export const publishedFiguresSchema = z
+  .object({
+    publishedOn: isoDateSchema,
+    figures: z.array(z.object({ key: z.string(), value: z.number().optional() })),
+  })
+  .meta({ id: 'PublishedMonitoringFigures' });
+export type PublishedFigures = z.infer<typeof publishedFiguresSchema>;
+
+export const noteViewSchema = z
+  .object({
+    quarter: quarterSchema,
+    /** Whether a note can be begun, when there is none. */
+    writable: z.boolean(),
+    ...dueness,
+    note: quarterlyNoteSchema.optional(),
+    /** As they are now; a signed note has its own beside them. */
+    figuresNow: noteFiguresSchema,
+    monitoring: publishedFiguresSchema.optional(),
+  })
+  .meta({ id: 'QuarterlyNoteView' });
+export type NoteView = z.infer<typeof noteViewSchema>;
+
+const rowSchema = z.object({
+  quarter: quarterSchema,
+  ...dueness,
+  state: noteStateSchema.or(z.literal('absent')),
+  updatedAt: instantSchema.optional(),
+});
+export const noteListSchema = z.object({ rows: z.array(rowSchema) }).meta({ id: 'QuarterlyNoteList' });
+export type NoteList = z.infer<typeof noteListSchema>;
+
+/** What the agency's own table knows of a note: how far it is, and not a word of it. */
+export const noteStatusSchema = z.object({
+  quarter: quarterSchema,
+  state: noteStateSchema,
+  signedByCoordinatorAt: instantSchema.optional(),
+  signedByPromotorAt: instantSchema.optional(),
+  returnedAt: instantSchema.optional(),
+  acceptedAt: instantSchema.optional(),
+});
+export type NoteStatus = z.infer<typeof noteStatusSchema>;
+
+export const noteOverviewQuerySchema = z.strictObject({ quarter: quarterSchema.optional() });
+export const noteOverviewSchema = z
+  .object({
+    quarter: quarterSchema,
+    /** Those that can be chosen, the newest first. */
+    quarters: z.array(quarterSchema),
+    rows: z.array(
+      z.object({
+        partnershipId: z.string(),
+        ...dueness,
+        state: noteStateSchema.or(z.literal('absent')),
+        status: noteStatusSchema.optional(),
+      }),
+    ),
+  })
+  .meta({ id: 'QuarterlyNoteOverview' });
+export type NoteOverview = z.infer<typeof noteOverviewSchema>;

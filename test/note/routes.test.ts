@@ -1,0 +1,144 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readPartnershipFigures } from '../../functions/figures/read.ts';
+import { noteOverview } from '../../functions/note/overview.ts';
+import { noteRepository } from '../../functions/note/repository.ts';
+import { noteRoutes } from '../../functions/note/routes.ts';
+import { partnershipRepository } from '../../functions/partnership/repository.ts';
+import { instant, quarter } from '../../shared/kernel/dates.ts';
+import { problemSchema } from '../../shared/kernel/errors.ts';
+import { noteListSchema, noteViewSchema } from '../../shared/note/requests.ts';
+import { ProjectionDesk } from '../figures/projection-desk.ts';
+import { membershipApp } from '../support/membership-app.ts';
+import { ALFA } from '../support/store.ts';
+import { Desk } from '../trajectory/desk.ts';
+import { NARRATIVE } from './samples.ts';
+
+const ROOT = { kind: 'note', id: '2026-Q3' } as const;
+const [COORDINATOR, PROMOTOR, OFFICER] = ['coordinator.alfa.x', 'promotor.alfa.x', 'project-officer.agency.x'];
+
+/** The routes behind the real permissions, on a day in November 2026. */
+const openRoutes = async () => {
+  const desk = await Desk.open();
+  const { table, dependencies } = desk;
+  let seconds = 0;
+  const now = () => {
+    seconds += 1;
+    return instant(new Date(Date.UTC(2026, 10, 28, 10, 0, seconds)).toISOString());
+  };
+  const system = { ...dependencies.system, now };
+  const readFigures = readPartnershipFigures({
+    partnershipId: ALFA,
+    table,
+    system,
+    liveGeneration: async () => 1,
+    readTarget: partnershipRepository(table).target,
+    readRules: dependencies.readRules,
+  });
+  const repository = noteRepository(table);
+  const app = membershipApp(system, [
+    noteRoutes({ ...dependencies, partnershipId: ALFA, repository, readFigures, system }),
+  ]);
+  return { desk, app, system };
+};
+
+describe('the routes of quarterly notes', () => {
+  let opened: Awaited<ReturnType<typeof openRoutes>>;
+  beforeAll(async () => {
+    opened = await openRoutes();
+  });
+
+  const call = (as: string | undefined, method: string, path: string, json?: unknown) =>
+    opened.app.request(`/api/notes${path}`, {
+      method,
+      headers: { authorization: `Bearer ${as}`, 'content-type': 'application/json' },
+      ...(json === undefined ? {} : { body: JSON.stringify(json) }),
+    });
+  const done = async (answer: Response | Promise<Response>) => {
+    const given = await answer;
+    expect(given.status).toBe(200);
+    return noteViewSchema.parse(await given.json());
+  };
+  const refused = async (answer: Response | Promise<Response>) => {
+    const given = await answer;
+    const { code, reason, fields } = problemSchema.parse(await given.json());
+    return [given.status, reason ?? code, ...(fields ?? []).map(({ pointer }) => pointer)];
+  };
+  const step = (as: string | undefined, path: string, expectedVersion: number, more: object = {}) =>
+    call(as, 'POST', `/2026-Q3/${path}`, { expectedVersion, ...more });
+  const write = (narrative: object, expectedVersion: number, at = '/2026-Q3') =>
+    call(COORDINATOR, 'PUT', at, { expectedVersion, narrative });
+
+  it('take a note from its first word to its acceptance, by way of a return', async () => {
+    const begun = await done(write({ motives: [], barriers: [], done: 'Begonnen.' }, 0));
+    expect(begun).toMatchObject({ note: { state: 'draft', version: 1 }, overdue: true, dueOn: '2026-10-30' });
+    expect(await refused(step(COORDINATOR, 'coordinator-signature', 1))).toContain('/narrative/plans');
+
+    // Sent twice it is one change; over a version that is gone it is a conflict, with the note as it stands.
+    await done(write(NARRATIVE, 1));
+    await done(write(NARRATIVE, 1));
+    expect(await refused(write({ ...NARRATIVE, done: 'Anders.' }, 1))).toEqual([409, 'conflict']);
+    expect(await refused(write({ ...NARRATIVE, barriers: ['no-such'] }, 2))).toContain('/narrative/barriers/0');
+
+    expect(await refused(step(COORDINATOR, 'promotor-signature', 2))).toEqual([403, 'note:signAsPromotor']);
+    expect(await refused(step(PROMOTOR, 'promotor-signature', 2))).toEqual([409, 'noteNotNow']);
+    const signed = await done(step(COORDINATOR, 'coordinator-signature', 2));
+    expect(signed.note).toMatchObject({ state: 'signedByCoordinator', figures: { values: { realised: 0 } } });
+    await done(step(PROMOTOR, 'promotor-signature', 3));
+    const back = await done(step(OFFICER, 'return', 4, { reason: 'Welke ploegen?' }));
+    expect(back.note).toMatchObject({ state: 'returned', returns: [{ by: 'agency', reason: 'Welke ploegen?' }] });
+    await done(step(COORDINATOR, 'coordinator-signature', 5));
+    await done(step(PROMOTOR, 'promotor-signature', 6));
+    expect(await refused(step(COORDINATOR, 'acceptance', 7))).toEqual([403, 'note:decide']);
+    expect((await done(step(OFFICER, 'acceptance', 7))).note?.state).toBe('accepted');
+    expect(await refused(write(NARRATIVE, 8))).toEqual([409, 'noteNotNow']);
+  });
+
+  it('write down each step, and not what was typed', async () => {
+    const trail = await opened.desk.history(ROOT);
+    expect(trail.map(({ action }) => action)).toEqual([
+      'note.begun',
+      'note.changed',
+      'note.signedByCoordinator',
+      'note.submitted',
+      'note.returned',
+      'note.signedByCoordinator',
+      'note.submitted',
+      'note.accepted',
+    ]);
+    expect(JSON.stringify(trail)).not.toContain('leernetwerken');
+  });
+
+  it('let the agency see how far it is, and not a word of it', async () => {
+    const { desk, system } = opened;
+    const projection = await ProjectionDesk.beside(desk);
+    await projection.project(ROOT);
+    await projection.project(ROOT);
+    const overview = noteOverview({
+      agency: projection.agency,
+      partnershipIds: [ALFA],
+      readRules: desk.dependencies.readRules,
+      system,
+    });
+    const found = await overview(undefined);
+    expect(found).toMatchObject({ ok: true, value: { quarter: '2026/Q3', rows: [{ state: 'accepted' }] } });
+    expect(JSON.stringify(found)).not.toContain('leernetwerken');
+    expect(await overview(quarter('2026/Q2'))).toMatchObject({ value: { rows: [{ state: 'absent', overdue: true }] } });
+  });
+
+  it('list the quarters, give a note as a PDF, and know none of a quarter that is not over or too long ago', async () => {
+    const { rows } = noteListSchema.parse(await (await call('coach.alfa.x', 'GET', '')).json());
+    expect(rows.map(({ quarter: of, state }) => `${of} ${state}`)).toEqual([
+      '2026/Q3 accepted',
+      '2026/Q2 absent',
+      '2026/Q1 absent',
+      '2025/Q4 absent',
+    ]);
+    const pdf = await call('coach.alfa.x', 'GET', '/2026-Q3/document?language=nl');
+    expect([pdf.status, pdf.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    expect(new TextDecoder('latin1').decode(await pdf.arrayBuffer()).slice(0, 5)).toBe('%PDF-');
+    expect(await refused(call(COORDINATOR, 'GET', '/2026-Q4'))).toEqual([404, 'notFound']);
+    for (const at of ['/2026-Q4', '/2025-Q3'])
+      expect(await refused(write(NARRATIVE, 0, at))).toEqual([409, 'noteQuarterClosed']);
+    expect(await refused(call('coach.alfa.x', 'PUT', '/2026-Q2', {}))).toEqual([403, 'note:write']);
+  });
+});

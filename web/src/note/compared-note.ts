@@ -1,0 +1,19 @@
+import { NARRATIVE_TEXTS } from '../../../shared/note/names.ts';
+import { useNamesOn } from '../catalogue/use-catalogue.ts';
+import type { ComparedField } from '../ui/form/conflict.ts';
+import type { NoteValues } from './note-values.ts';
+import { useNoteTexts, useNoteWords } from './words.ts';
+
+/** The fields of a note as two versions of it are compared. */
+export const useComparedNote = (): readonly ComparedField<NoteValues>[] => {
+  const words = useNoteWords();
+  const { texts } = useNoteTexts();
+  const [motives, barriers] = [useNamesOn('motives'), useNamesOn('barriers')];
+  return [
+    ...NARRATIVE_TEXTS.map(
+      (key): ComparedField<NoteValues> => ({ key, label: texts[key], show: (values) => values[key] }),
+    ),
+    { key: 'motives', label: words.chooseHelps, show: (values) => motives(values.motives) },
+    { key: 'barriers', label: words.chooseHinders, show: (values) => barriers(values.barriers) },
+  ];
+};
