@@ -6,6 +6,8 @@ import { talkReminders } from '../coordination/reminders.ts';
 import { coordinationRepository } from '../coordination/repository.ts';
 import { deputyRepository } from '../deputy/repository.ts';
 import { listRowsOf } from '../figures/projection/rows.ts';
+import { noteReminders } from '../note/reminders.ts';
+import { noteRepository } from '../note/repository.ts';
 import { config } from '../platform/config.ts';
 import { rulesReaderOf } from '../programme/rules.ts';
 import { reminderRepository } from '../reminder/repository.ts';
@@ -28,6 +30,7 @@ export const partnershipDigest = (): DigestDependencies => {
         system,
         home,
       }),
+      noteReminders({ repository: noteRepository(table), readRules, home }),
       talkReminders({
         repository: coordinationRepository(reference),
         partnershipId,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unansweredConfirmations } from '../../functions/confirmation/open-questions.ts';
 import { quarterReminders } from '../../functions/monitoring/quarter/reminders.ts';
+import { noteReminders } from '../../functions/note/reminders.ts';
 import { openTrajectories, trajectoryReminders } from '../../functions/trajectory/reminders.ts';
 import { deputiesOfCoachSchema } from '../../shared/deputy/schema.ts';
 import { isoDate } from '../../shared/kernel/dates.ts';
@@ -102,6 +103,31 @@ describe('a request to confirm', () => {
     expect(await asked({ answer: { outcome: 'confirmed' } })).toEqual([]);
     expect(await asked({ withdrawnAt: '2026-10-19T10:00:00.000Z' })).toEqual([]);
     expect(await asked({}, 'completed')).toEqual([]);
+  });
+});
+
+describe('a quarterly note', () => {
+  it('waits for who writes, changes or signs it, and not here for the agency', async () => {
+    const notes = ['returned', 'signedByCoordinator', 'submitted', 'accepted'].map((state, index) => ({
+      quarter: `2025/Q${index + 1}`,
+      state,
+    }));
+    const items = await noteReminders({
+      // Only quarter and state are asked of a note.
+      repository: { notes: async () => notes as never },
+      readRules: async () => DEFAULT_RULES,
+      home: '/partnerships/alfa',
+    }).items(TODAY);
+    const of2025 = items.filter(({ key }) => key.startsWith('note/2025'));
+    expect(of2025.map(({ kind, roles }) => [kind, ...roles])).toEqual([
+      ['returned', 'coordinator'],
+      ['pending', 'promotor'],
+    ]);
+    expect(items.find(({ key }) => key === 'note/2026/Q3/write')).toMatchObject({
+      kind: 'planned',
+      roles: ['coordinator'],
+      due: '2026-10-30',
+    });
   });
 });
 
