@@ -83,8 +83,8 @@ describe('the reminders of a store', () => {
     expect(await run()).toEqual({ open: 1, sent: 2 });
     expect(await run()).toEqual({ open: 1 });
     expect(room.office.taken.map(({ subject }) => subject).toSorted()).toEqual([
-      'Eén zaak vraagt aandacht, waarvan 1 over tijd',
-      'One thing needs attention, of which 1 overdue',
+      'Eén zaak is over tijd',
+      'One thing is overdue',
     ]);
     expect(await deliveryOf(coach, '2026-10-26')).toMatchObject({ status: 'sent', day: '2026-10-26' });
     open = [...open, item({ key: 'another', people: [coach.id], due: isoDate('2026-10-23') })];

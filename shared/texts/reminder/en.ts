@@ -29,12 +29,13 @@ const whenOf = ({ kind, count, businessDays = 0 }: DigestLine): string => {
 
 export const en: ReminderTexts = {
   title: (count, overdue) => {
+    if (overdue === count) return count === 1 ? 'One thing is overdue' : `${count} things are overdue`;
     const all = count === 1 ? 'One thing needs attention' : `${count} things need attention`;
     return overdue === 0 ? all : `${all}, of which ${overdue} overdue`;
   },
   day: (day) => `Reminders of ${day}`,
   kinds: {
-    escalated: 'Left undone: see who needs help',
+    escalated: 'Left undone too long',
     overdue: 'Overdue',
     returned: 'Comes back to you',
     dueSoon: 'Due soon',

@@ -29,12 +29,13 @@ const whenOf = ({ kind, count, businessDays = 0 }: DigestLine): string => {
 
 export const nl: ReminderTexts = {
   title: (count, overdue) => {
+    if (overdue === count) return count === 1 ? 'Eén zaak is over tijd' : `${count} zaken zijn over tijd`;
     const all = count === 1 ? 'Eén zaak vraagt aandacht' : `${count} zaken vragen aandacht`;
     return overdue === 0 ? all : `${all}, waarvan ${overdue} over tijd`;
   },
   day: (day) => `Herinneringen van ${day}`,
   kinds: {
-    escalated: 'Blijft liggen: kijk na wie hulp nodig heeft',
+    escalated: 'Blijft te lang liggen',
     overdue: 'Over tijd',
     returned: 'Komt naar je terug',
     dueSoon: 'Bijna tijd',
