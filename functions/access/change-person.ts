@@ -6,7 +6,11 @@ import { type Author, auditEvent, fieldChanges } from '../audit/event.ts';
 import { type AccessDependencies, conflictWith, inputErrors, SUBJECT_TAKEN } from './person-input.ts';
 import { putPerson, subjectLocks } from './repository.ts';
 
-type Rewrite = { readonly before: Person; readonly expectedVersion: number; readonly input: PersonInput };
+type Rewrite = {
+  readonly before: Person;
+  readonly expectedVersion: number;
+  readonly input: PersonInput & Pick<PreferenceInput, 'reminderFrequency'>;
+};
 
 /** Writes a person over the version that was read; of personal fields the history keeps only that they changed. */
 const rewrite = async (
@@ -17,7 +21,8 @@ const rewrite = async (
 ): Promise<Result<PersonId, Failure>> => {
   if (before.version !== expectedVersion) return fail(conflictWith(before));
   const { id } = before;
-  const after: Person = { ...input, id, version: before.version + 1, updatedAt: system.now() };
+  const reminderFrequency = input.reminderFrequency ?? before.reminderFrequency;
+  const after: Person = { ...input, reminderFrequency, id, version: before.version + 1, updatedAt: system.now() };
   const changes = fieldChanges(before, after, PERSONAL_FIELDS);
   const committed = await commit({
     changes: [putPerson(after, expectedVersion), ...subjectLocks(before, after)],

@@ -17,7 +17,7 @@ export const registerPerson =
     const fields = await inputErrors(dependencies, input);
     if (fields.length > 0) return fail({ code: 'invalid', fields });
     const id = personIdSchema.parse(system.newId('per'));
-    const person: Person = { ...input, id, version: 1, updatedAt: system.now() };
+    const person: Person = { ...input, reminderFrequency: 'daily', id, version: 1, updatedAt: system.now() };
     const changes = fieldChanges(undefined, person, PERSONAL_FIELDS);
     const committed = await commit({
       changes: [putPerson(person, 'absent'), ...subjectLocks(undefined, person)],

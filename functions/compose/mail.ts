@@ -9,6 +9,8 @@ import { deliveryRepository } from '../notification/repository.ts';
 import { config } from '../platform/config.ts';
 import { makeCommit } from '../platform/dynamo/commit.ts';
 import { makeSendMail } from '../platform/mail/send.ts';
+import { digestContent } from '../reminder/content.ts';
+import type { DigestDependencies, ReminderRunDependencies } from '../reminder/run.ts';
 import { frozenContent } from '../summary/frozen-content.ts';
 import type { SummaryRunDependencies } from '../summary/run.ts';
 import { ownTable, system } from './base.ts';
@@ -35,10 +37,22 @@ const deliveryDependencies = (job: string): DeliveryDependencies => ({
 });
 
 /** What the recovery of mails of any store needs. */
-export const recoveryDependencies = (job: string): RecoveryDependencies => ({
-  ...deliveryDependencies(job),
-  people: peopleOf(ownTable()),
-  contentOf: frozenContent({ ...frozen(), webOrigin: config.webOrigin() }),
+export const recoveryDependencies = (job: string, digest: DigestDependencies): RecoveryDependencies => {
+  const contentOf = {
+    quarterlySummary: frozenContent({ ...frozen(), webOrigin: config.webOrigin() }),
+    reminderDigest: digestContent(digest),
+  };
+  return {
+    ...deliveryDependencies(job),
+    people: digest.people,
+    contentOf: (delivery) => contentOf[delivery.kind](delivery),
+  };
+};
+
+/** What the reminders of any store need besides what is open there. */
+export const remindersDependencies = (job: string, digest: DigestDependencies): ReminderRunDependencies => ({
+  ...digest,
+  delivery: deliveryDependencies(job),
 });
 
 /** What the quarterly summary of any store needs besides its figures. */

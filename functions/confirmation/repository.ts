@@ -42,6 +42,14 @@ export const confirmationRepository = (table: Table) => ({
       companyIds.map((companyId) => keys.confirmation(trajectoryId, companyId)),
     ),
 
+  /** The last request of each of these, wherever they stand. */
+  lastOfAll: (ways: readonly WayToRequest[]): Promise<Confirmation[]> =>
+    getItems(
+      table,
+      reader,
+      ways.map(({ trajectoryId, companyId }) => keys.confirmation(trajectoryId, companyId)),
+    ),
+
   /** The request that a link was made for, as long as no later request took its place. */
   async byTokenHash(tokenHash: string): Promise<Opened | undefined> {
     const link = await getItem(table, linkReader, keys.confirmationLink(tokenHash));

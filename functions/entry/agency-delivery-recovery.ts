@@ -1,8 +1,9 @@
+import { agencyDigest } from '../compose/agency-digest.ts';
 import { runsOf } from '../compose/job-runs.ts';
 import { recoveryDependencies } from '../compose/mail.ts';
 import { deliveryRecoveryHandler } from '../jobs/delivery-recovery.ts';
 
 export const handler = deliveryRecoveryHandler(
-  recoveryDependencies('delivery-recovery'),
+  recoveryDependencies('delivery-recovery', agencyDigest()),
   runsOf('agency-delivery-recovery'),
 );

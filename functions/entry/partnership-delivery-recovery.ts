@@ -1,8 +1,9 @@
 import { runsOf } from '../compose/job-runs.ts';
 import { recoveryDependencies } from '../compose/mail.ts';
+import { partnershipDigest } from '../compose/partnership-digest.ts';
 import { deliveryRecoveryHandler } from '../jobs/delivery-recovery.ts';
 
 export const handler = deliveryRecoveryHandler(
-  recoveryDependencies('delivery-recovery'),
+  recoveryDependencies('delivery-recovery', partnershipDigest()),
   runsOf('partnership-delivery-recovery'),
 );

@@ -1,9 +1,10 @@
 import type { Person } from '../../shared/access/schema.ts';
-import type { Quarter } from '../../shared/kernel/dates.ts';
+import type { IsoDate, Quarter } from '../../shared/kernel/dates.ts';
 import { deliveryIdSchema } from '../../shared/kernel/ids.ts';
 import type { Language } from '../../shared/kernel/languages.ts';
 import type { Delivery, DeliveryStatus, MailKind } from '../../shared/notification/schema.ts';
 import { afterEvent, isSettled } from '../../shared/notification/status.ts';
+import type { Change } from '../platform/dynamo/changes.ts';
 import type { MailContent, SendMail } from '../platform/mail/send.ts';
 import { deliveryEvent, type RecordDependencies, recordDelivery } from './record.ts';
 import { claimDelivery } from './repository.ts';
@@ -38,18 +39,29 @@ export const handOver = async (
 export type DeliveryRequest = {
   readonly kind: MailKind;
   readonly quarter: Quarter;
+  /** Of a mail that goes out more than once a quarter: claimed once a day. */
+  readonly day?: IsoDate;
   readonly recipient: Person;
   /** What the mail says, in the language of its reader. */
   readonly compose: (language: Language) => MailContent;
+  /** What is written with the claim, or not at all. */
+  readonly with?: readonly Change[];
 };
 
 /**
- * Sends one mail about a quarter to one person, once: it is claimed by a conditional write first, and whoever finds it claimed leaves it
+ * Sends one mail about a quarter, or a day, to one person, once: it is claimed by a conditional write first, and whoever finds it claimed leaves it
  * alone. Gives what became of it, or `already` when it was claimed before.
  */
 export const deliver =
   (dependencies: DeliveryDependencies) =>
-  async ({ kind, quarter, recipient, compose }: DeliveryRequest): Promise<DeliveryStatus | 'already'> => {
+  async ({
+    kind,
+    quarter,
+    day,
+    recipient,
+    compose,
+    with: alongside = [],
+  }: DeliveryRequest): Promise<DeliveryStatus | 'already'> => {
     const { commit, system } = dependencies;
     const now = system.now();
     const claimed: Delivery = {
@@ -57,6 +69,7 @@ export const deliver =
       version: 1,
       kind,
       quarter,
+      ...(day === undefined ? {} : { day }),
       recipient: recipient.id,
       language: recipient.language,
       status: 'claimed',
@@ -66,7 +79,7 @@ export const deliver =
     };
     const content = compose(claimed.language);
     const committed = await commit({
-      changes: claimDelivery(claimed),
+      changes: [...claimDelivery(claimed), ...alongside],
       audit: [deliveryEvent(dependencies, undefined, claimed)],
     });
     if (!committed.ok) return 'already';

@@ -28,15 +28,18 @@ export const deliveryEvent = (
     changes: fieldChanges(before && summaryOf(before), summaryOf(after)),
   });
 
-const summaryOf = ({ kind, quarter, status, attempts, failure }: Delivery) => ({
+const summaryOf = ({ kind, quarter, day, status, attempts, failure }: Delivery) => ({
   kind,
   quarter,
+  ...(day === undefined ? {} : { day }),
   status,
   attempts,
   ...(failure === undefined ? {} : { failure }),
 });
 
-const countTrouble = (store: string, { status }: Delivery): void => {
+const countTrouble = (store: string, { status, failure }: Delivery): void => {
+  // A mail that nobody needs any more is no trouble.
+  if (failure === 'nothingLeft') return;
   if (status === 'failed' || status === 'bounced') count(METRICS.deliveryFailed, store);
   if (status === 'uncertain') count(METRICS.deliveryUncertain, store);
 };

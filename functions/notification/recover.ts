@@ -11,8 +11,8 @@ import { type Claim, replaceDelivery } from './repository.ts';
 
 export type RecoveryDependencies = DeliveryDependencies & {
   readonly people: PeopleReader;
-  /** What a mail said, from the figures as they were frozen: the second attempt says the same as the first. */
-  readonly contentOf: (delivery: Delivery) => Promise<MailContent>;
+  /** What a mail is to say now: of frozen figures the same as at first; nothing when all it was about is done. */
+  readonly contentOf: (delivery: Delivery) => Promise<MailContent | undefined>;
 };
 
 /** How many mails were looked at, sent again, and given up. */
@@ -44,6 +44,7 @@ const sendAgain = async (dependencies: RecoveryDependencies, delivery: Delivery)
   const recipient = await people.byId(delivery.recipient);
   if (!recipient?.active) return giveUp(dependencies, delivery, 'recipientGone');
   const content = await contentOf(delivery);
+  if (!content) return giveUp(dependencies, delivery, 'nothingLeft');
   const now = system.now();
   const attempts = delivery.attempts + 1;
   const version = delivery.version + 1;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type Quarter, quarterSchema } from '../../shared/kernel/dates.ts';
+import { addDays, type IsoDate, isoDateSchema, type Quarter, quarterSchema } from '../../shared/kernel/dates.ts';
+import { utcOf } from '../../shared/kernel/days.ts';
 import { type DeliveryId, type PersonId, personIdSchema } from '../../shared/kernel/ids.ts';
 import { type Delivery, deliverySchema, type MailKind, mailKindSchema } from '../../shared/notification/schema.ts';
 import { isSettled } from '../../shared/notification/status.ts';
@@ -8,14 +9,30 @@ import type { Table } from '../platform/dynamo/client.ts';
 import { keys } from '../platform/dynamo/keys.ts';
 import { getItem, type ItemReader, parseItem, parseItems, queryItems } from '../platform/dynamo/read.ts';
 
-/** What makes a mail the only one of its kind: about which quarter, to whom. */
-export type Claim = { readonly quarter: Quarter; readonly recipient: PersonId; readonly kind: MailKind };
+/** What makes a mail the only one of its kind: about which quarter, or which day of it, to whom. */
+export type Claim = {
+  readonly quarter: Quarter;
+  readonly day?: IsoDate | undefined;
+  readonly recipient: PersonId;
+  readonly kind: MailKind;
+};
 
 const deliveryReader: ItemReader<Delivery> = { type: 'delivery', schema: deliverySchema };
-const claimSchema = z.object({ quarter: quarterSchema, recipient: personIdSchema, kind: mailKindSchema });
+const claimSchema = z.object({
+  quarter: quarterSchema,
+  day: isoDateSchema.optional(),
+  recipient: personIdSchema,
+  kind: mailKindSchema,
+});
 const pointerReader: ItemReader<Claim> = { type: 'deliveryPointer', schema: claimSchema };
 
-const keyOf = ({ quarter, recipient, kind }: Claim) => keys.deliveryClaim(quarter, recipient, kind);
+const keyOf = ({ quarter, recipient, kind, day }: Claim) => keys.deliveryClaim(quarter, recipient, kind, day);
+
+const DAYS_KEPT = 400;
+/** A mail of a day is kept as long as the runs of the job that sent it; one about a quarter stays. */
+const expiryOf = ({ day }: Claim) =>
+  day === undefined ? {} : { expiresAt: Math.floor(utcOf(addDays(day, DAYS_KEPT)) / 1000) };
+const itemOf = (delivery: Delivery) => ({ type: 'delivery', v: 1, ...delivery, ...expiryOf(delivery) });
 
 /** Reads what became of the mails of one store. It writes nothing: changes go through `commit`. */
 export const deliveryRepository = (table: Table) => ({
@@ -43,23 +60,25 @@ export const deliveryRepository = (table: Table) => ({
 });
 export type DeliveryRepository = ReturnType<typeof deliveryRepository>;
 
-const pointerTo = ({ quarter, recipient, kind }: Delivery) => ({
+const pointerTo = ({ quarter, day, recipient, kind }: Delivery) => ({
   type: 'deliveryPointer',
   v: 1,
   quarter,
+  ...(day === undefined ? {} : { day }),
   recipient,
   kind,
+  ...expiryOf({ quarter, day, recipient, kind }),
 });
 
 /** Claims a mail before it is handed over. Refused when anyone claimed it before: it is theirs to send, or to recover. */
 export const claimDelivery = (delivery: Delivery): Change[] => [
-  { kind: 'put', key: keyOf(delivery), item: { type: 'delivery', v: 1, ...delivery }, expectedVersion: 'absent' },
+  { kind: 'put', key: keyOf(delivery), item: itemOf(delivery), expectedVersion: 'absent' },
   { kind: 'place', key: keys.delivery(delivery.id), item: pointerTo(delivery) },
   { kind: 'place', key: keys.unsettledDelivery(delivery.id), item: pointerTo(delivery) },
 ];
 
 /** Writes what became of a mail over the version that was read; what is settled needs no recovery any more. */
 export const replaceDelivery = (before: Delivery, after: Delivery): Change[] => [
-  { kind: 'put', key: keyOf(after), item: { type: 'delivery', v: 1, ...after }, expectedVersion: before.version },
+  { kind: 'put', key: keyOf(after), item: itemOf(after), expectedVersion: before.version },
   ...(isSettled(after) ? [{ kind: 'remove', key: keys.unsettledDelivery(after.id) } as const] : []),
 ];

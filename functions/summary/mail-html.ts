@@ -3,17 +3,14 @@ import type { Summary } from '../../shared/summary/schema.ts';
 import type { Phrase, SummaryTexts } from '../../shared/texts/summary/contract.ts';
 import { coFundingHtml } from '../platform/mail/co-funding.ts';
 import { type Html, html } from '../platform/mail/html.ts';
+import { MAIL_BUTTON, MAIL_PAGE, MAIL_SMALL, MAIL_TITLE } from '../platform/mail/look.ts';
 import type { SummaryMail } from './mail-model.ts';
 import { BAND_SHAPES, byProcess, type Column, columnsOf, figureText, goalText } from './norm-table.ts';
 
-const PAGE = 'margin:0 auto;padding:24px 16px;max-width:880px;color:#1d1f24;font:16px/1.5 system-ui,sans-serif';
 const TABLE = 'border-collapse:collapse;width:100%;font-size:13px;font-variant-numeric:tabular-nums';
 const CELL = 'padding:6px;border-bottom:1px solid #d8dbe2;text-align:left;vertical-align:top';
 const NUMBER = `${CELL};text-align:right;white-space:nowrap`;
 const NUMBER_HEADING = `${CELL};text-align:right`;
-const SMALL = 'font-size:13px;color:#565b66';
-const BUTTON =
-  'display:inline-block;padding:12px 20px;background:#0055cc;color:#ffffff;border-radius:6px;font-weight:bold';
 const BAND_COLOURS = {
   above: 'background:#0b6e3b;color:#ffffff',
   on: 'background:#a9dfbd;color:#0b3d22',
@@ -59,7 +56,7 @@ ${groups}</table></div>`;
 };
 
 const legend = (texts: SummaryTexts): Html =>
-  html`<p style="${SMALL}">${texts.legend}: ${BANDS.filter((band) => band !== 'none').map((band) => html`${badge(band, texts.bands[band])} `)}</p>`;
+  html`<p style="${MAIL_SMALL}">${texts.legend}: ${BANDS.filter((band) => band !== 'none').map((band) => html`${badge(band, texts.bands[band])} `)}</p>`;
 
 const sentence = (phrase: Phrase): Html =>
   html`<p>${phrase.map((part) => (typeof part === 'string' ? part : html`<strong>${part.strong}</strong>`))}</p>`;
@@ -83,19 +80,19 @@ export const mailHtml = ({
 }: SummaryMail): string =>
   html`<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head>
-<body style="margin:0;background:#ffffff"><div role="main" style="${PAGE}">
-<p style="${SMALL}">${place}</p>
-<h1 style="margin:0 0 16px;font-size:26px;line-height:1.25">${title}</h1>
-<p><a href="${page}" style="${BUTTON}">${texts.openPage}</a></p>
+<body style="margin:0;background:#ffffff"><div role="main" style="${MAIL_PAGE}">
+<p style="${MAIL_SMALL}">${place}</p>
+<h1 style="${MAIL_TITLE}">${title}</h1>
+<p><a href="${page}" style="${MAIL_BUTTON}">${texts.openPage}</a></p>
 ${normTable(summary, texts)}
 ${legend(texts)}
 <h2>${texts.narrativeTitle}</h2>
 ${summary.narrative.map((said) => sentence(texts.narrative(said)))}
 <h2>${texts.dueTitle}</h2>
 ${dueList(summary, texts)}
-<p style="${SMALL}">${provenance}</p>
+<p style="${MAIL_SMALL}">${provenance}</p>
 <p><a href="${otherPage}" lang="${otherLanguage}" hreflang="${otherLanguage}">${texts.otherLanguage}</a></p>
-<p style="${SMALL}">${texts.whyThisMail}</p>
+<p style="${MAIL_SMALL}">${texts.whyThisMail}</p>
 ${coFundingHtml(texts.coFunded)}
 </div></body></html>
 `.text;

@@ -1,10 +1,9 @@
 import type { NormCell, NormRow } from '../../shared/figures/schema.ts';
 import type { Summary } from '../../shared/summary/schema.ts';
 import { plainText, type SummaryTexts } from '../../shared/texts/summary/contract.ts';
+import { underlined } from '../platform/mail/look.ts';
 import type { SummaryMail } from './mail-model.ts';
 import { byProcess, columnsOf, figureText, goalText } from './norm-table.ts';
-
-const underlined = (title: string): string => `${title}\n${'='.repeat(title.length)}`;
 
 const cellText = (row: NormRow, { band, value }: NormCell, texts: SummaryTexts): string => {
   const figure = figureText(row, value, texts);

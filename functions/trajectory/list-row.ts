@@ -20,13 +20,17 @@ const nextDueOf = ({ actions }: Trajectory): IsoDate | undefined =>
     .at(0);
 
 /** What the work list is made of, as far as there is any. */
-const waiting = (trajectory: Trajectory) => {
+const waiting = (trajectory: Trajectory, on: IsoDate) => {
   const objections = trajectory.objections?.length ?? 0;
   const unreachable = trajectory.unreachable?.length ?? 0;
+  const rejected = trajectory.companies.filter(
+    ({ companyId }) => verdictsOn(trajectory, companyId, on).at(-1)?.outcome === 'rejected',
+  ).length;
   const asked = followUpSince(trajectory);
   return {
     ...queriesInShort(trajectory.queries),
     ...(objections === 0 ? {} : { objections }),
+    ...(rejected === 0 ? {} : { rejected }),
     ...(unreachable === 0 ? {} : { unreachable }),
     ...(asked === undefined ? {} : { followUpSince: asked }),
   };
@@ -66,7 +70,7 @@ export const trajectoryListRow = (
       ({ companyId, counting }) => counting.counts.completed && verdictsOn(trajectory, companyId, on).length === 0,
     ).length,
     ...(nextDue === undefined ? {} : { nextDue }),
-    ...waiting(trajectory),
+    ...waiting(trajectory, on),
     ...(takenOver === undefined ? {} : { takenOver }),
     updatedAt,
   };

@@ -79,13 +79,18 @@ const needsOf = (props: AgencyFunctionsStackProps): Record<NamesOf<'agency'>, Fu
       reservedConcurrency: ALONE,
     },
     'agency-delivery-recovery': {
-      environment: { ...settings.table(STORE), ...settings.snapshots(STORE), ...mail },
-      rights: [...mailing, readSnapshots(STORE)],
+      environment: { ...ownStore, ...settings.snapshots(STORE), ...mail },
+      rights: [...mailing, ...reference, readSnapshots(STORE)],
       reservedConcurrency: ALONE,
     },
     'agency-monitoring-quarters': {
       environment: ownStore,
       rights: [...working, ...reference],
+      reservedConcurrency: ALONE,
+    },
+    'agency-reminders': {
+      environment: { ...ownStore, ...mail },
+      rights: [...mailing, ...reference],
       reservedConcurrency: ALONE,
     },
     'agency-mail-events': { environment: settings.table(STORE), rights: working },

@@ -170,12 +170,17 @@ const needsOfMail = (props: PartnershipFunctionsStackProps) => {
       reservedConcurrency: ALONE,
     },
     'partnership-delivery-recovery': {
-      environment: { ...settings.table(id), ...mailing },
-      rights: [...rights, sendMail(id, mailSender), readSnapshots(id)],
+      environment: { ...settingsOfStore(id), ...others(props), ...mailing },
+      rights: [...reading(props), readAndWriteTable(id), sendMail(id, mailSender), readSnapshots(id)],
       reservedConcurrency: ALONE,
     },
     'partnership-confirmation-reminders': {
       environment: { ...settingsOfStore(id), ...settings.mail(id, mailSender, webOrigin) },
+      rights: [...reading(props), readAndWriteTable(id), sendMail(id, mailSender)],
+      reservedConcurrency: ALONE,
+    },
+    'partnership-reminders': {
+      environment: { ...settingsOfStore(id), ...others(props), ...settings.mail(id, mailSender, webOrigin) },
       rights: [...reading(props), readAndWriteTable(id), sendMail(id, mailSender)],
       reservedConcurrency: ALONE,
     },

@@ -9,9 +9,18 @@ import { lineOf } from '../kernel/text.ts';
 export const MAIL_FREQUENCIES = ['quarterly', 'never'] as const;
 export const mailFrequencySchema = z.enum(MAIL_FREQUENCIES).meta({ id: 'MailFrequency' });
 
+/** How often a person wants to be reminded of what is open. An escalation is sent whatever is chosen. */
+export const REMINDER_FREQUENCIES = ['daily', 'weekly', 'never'] as const;
+export const reminderFrequencySchema = z.enum(REMINDER_FREQUENCIES).meta({ id: 'ReminderFrequency' });
+
 /** What a person decides about the mails to him- or herself. */
 export const preferenceInputSchema = z
-  .strictObject({ language: languageSchema, mailFrequency: mailFrequencySchema })
+  .strictObject({
+    language: languageSchema,
+    mailFrequency: mailFrequencySchema,
+    /** Left out by a page of before there was this choice: it stays as it is. */
+    reminderFrequency: reminderFrequencySchema.optional(),
+  })
   .meta({ id: 'PreferenceInput' });
 export type PreferenceInput = z.infer<typeof preferenceInputSchema>;
 
@@ -52,6 +61,8 @@ export const personSchema = z
     memberId: memberIdSchema.optional(),
     language: languageSchema,
     mailFrequency: mailFrequencySchema,
+    /** A person's own choice: nobody else enters it. Entries from before it have the default. */
+    reminderFrequency: reminderFrequencySchema.default('daily'),
     active: z.boolean(),
     updatedAt: instantSchema,
   })

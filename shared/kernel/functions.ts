@@ -81,6 +81,13 @@ export const FUNCTIONS = {
     timeoutSeconds: 900,
     whenItFails: 'Companies that were asked to confirm what was done are not reminded.',
   },
+  'partnership-reminders': {
+    scope: 'partnership',
+    trigger: { kind: 'schedule', expression: 'cron(45 7 * * ? *)' },
+    memoryMegabytes: 512,
+    timeoutSeconds: 900,
+    whenItFails: 'Nobody in this partnership is reminded of what is due, overdue, waits or came back.',
+  },
   'partnership-register-check': {
     scope: 'partnership',
     trigger: { kind: 'schedule', expression: 'cron(30 4 * * ? *)' },
@@ -129,6 +136,13 @@ export const FUNCTIONS = {
     memoryMegabytes: 512,
     timeoutSeconds: 300,
     whenItFails: 'A quarter of the monitoring that is over is not opened, so nobody is asked for its delivery.',
+  },
+  'agency-reminders': {
+    scope: 'agency',
+    trigger: { kind: 'schedule', expression: 'cron(45 7 * * ? *)' },
+    memoryMegabytes: 512,
+    timeoutSeconds: 900,
+    whenItFails: 'Nobody at the agency is reminded of the steps of a quarter that are due or overdue.',
   },
   'agency-mail-events': {
     scope: 'agency',

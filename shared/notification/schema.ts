@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { instantSchema, quarterSchema } from '../kernel/dates.ts';
+import { instantSchema, isoDateSchema, quarterSchema } from '../kernel/dates.ts';
 import { deliveryIdSchema, personIdSchema } from '../kernel/ids.ts';
 import { languageSchema } from '../kernel/languages.ts';
 import { roleSchema } from '../kernel/permissions.ts';
 
-export const MAIL_KINDS = ['quarterlySummary'] as const;
+export const MAIL_KINDS = ['quarterlySummary', 'reminderDigest'] as const;
 export const mailKindSchema = z.enum(MAIL_KINDS);
 export type MailKind = z.infer<typeof mailKindSchema>;
 
@@ -26,9 +26,9 @@ export type DeliveryStatus = z.infer<typeof deliveryStatusSchema>;
 
 /**
  * Why a mail was given up: the mail service took it neither time, it refused this mail, it took it and could not deliver it, or who was
- * to read it left the directory in the meantime. Keys of the text catalogue.
+ * to read it left the directory in the meantime, or all it was to say was done by then. Keys of the text catalogue.
  */
-export const DELIVERY_FAILURES = ['noTrace', 'refused', 'notDelivered', 'recipientGone'] as const;
+export const DELIVERY_FAILURES = ['noTrace', 'refused', 'notDelivered', 'recipientGone', 'nothingLeft'] as const;
 export const deliveryFailureSchema = z.enum(DELIVERY_FAILURES).meta({ id: 'DeliveryFailure' });
 export type DeliveryFailure = z.infer<typeof deliveryFailureSchema>;
 
@@ -39,6 +39,8 @@ export const deliverySchema = z
     version: z.int(),
     kind: mailKindSchema,
     quarter: quarterSchema,
+    /** Of a mail that goes out more than once a quarter: the day it is of, one each. */
+    day: isoDateSchema.optional(),
     recipient: personIdSchema,
     language: languageSchema,
     status: deliveryStatusSchema,

@@ -11,6 +11,7 @@ export type MailHappening = (typeof MAIL_HAPPENINGS)[number];
 const RANK_OF_FAILURE: Readonly<Record<DeliveryFailure, number>> = {
   noTrace: 2,
   recipientGone: 2,
+  nothingLeft: 2,
   refused: 4,
   notDelivered: 5,
 };

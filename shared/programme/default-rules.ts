@@ -46,4 +46,6 @@ export const DEFAULT_RULES: ProgrammeRules = {
   noteDueDays: 30,
   checkDueDays: 35,
   closeDueDays: 45,
+  reminderDueSoonDays: 5,
+  escalationAfterDays: 10,
 };

@@ -73,6 +73,9 @@ export const programmeRulesSchema = z
     noteDueDays: days.default(30),
     checkDueDays: days.default(35),
     closeDueDays: days.default(45),
+    /** Business days before a due day on which it is told, and after it when who answers for the whole hears of it; older versions have the defaults. */
+    reminderDueSoonDays: z.int().min(1).max(60).default(5),
+    escalationAfterDays: z.int().min(1).max(250).default(10),
     /** Norms of the dashboards, as shares 0..1. */
     smeShareNorm: share,
   })

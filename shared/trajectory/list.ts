@@ -39,6 +39,8 @@ export const trajectoryListRowSchema = z
     queriesAnswered: z.int().optional(),
     /** Companies that last answered that what was done is not right. */
     objections: z.int().optional(),
+    /** Companies of which the agency last found that they do not count. */
+    rejected: z.int().optional(),
     /** Companies that the last mail about a confirmation did not reach. */
     unreachable: z.int().optional(),
     /** Completed on that day, and nobody said yet of every adaptation whether it stands. */

@@ -151,7 +151,11 @@ describe('the directory of people', () => {
       expect((await me('finance@alfa')).body).toEqual({ person });
       const preferred = await prefer('finance@alfa', 1, { language: 'en', mailFrequency: 'never' });
       expect(preferred.body).toMatchObject({ ...person, version: 2, language: 'en', mailFrequency: 'never' });
-      const bold = await prefer('finance@alfa', 2, { language: 'en', mailFrequency: 'never', roles: ['promotor'] });
+      const reminded = { language: 'en', mailFrequency: 'never', reminderFrequency: 'weekly' };
+      expect((await prefer('finance@alfa', 2, reminded)).body).toMatchObject({ version: 3, ...reminded });
+      const later = await prefer('finance@alfa', 3, { language: 'en', mailFrequency: 'never' });
+      expect(later.body).toMatchObject({ reminderFrequency: 'weekly' });
+      const bold = await prefer('finance@alfa', 4, { language: 'en', mailFrequency: 'never', roles: ['promotor'] });
       expect(fieldsOf(bold.body)).toEqual([{ pointer: '/preferences/roles', message: 'unknownField' }]);
       expect((await prefer('finance@alfa', 1, { language: 'nl', mailFrequency: 'never' })).status).toBe(409);
     });

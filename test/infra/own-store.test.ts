@@ -62,6 +62,7 @@ const NEEDS: Readonly<Record<string, readonly Need[]>> = {
   ],
   'partnership-delivery-recovery': [table, [frozen, ['s3:GetObject']], mail, failures('delivery-recovery')],
   'partnership-confirmation-reminders': [table, mail, failures('confirmation-reminders')],
+  'partnership-reminders': [table, mail, failures('reminders')],
   'partnership-register-check': [table, roots, failures('register-check')],
   'partnership-mail-events': [table, failures('mail-events')],
   'agency-api': [
@@ -81,6 +82,7 @@ const NEEDS: Readonly<Record<string, readonly Need[]>> = {
   ],
   'agency-quarterly-summary': [table, [frozen, ['s3:GetObject', 's3:PutObject']], mail, failures('quarterly-summary')],
   'agency-delivery-recovery': [table, [frozen, ['s3:GetObject']], mail, failures('delivery-recovery')],
+  'agency-reminders': [table, mail, failures('reminders')],
   'agency-mail-events': [table, failures('mail-events')],
 };
 
@@ -103,7 +105,7 @@ describe('what a function may do in its own store', () => {
   it('covers its work', () => {
     const denied = active.flatMap((role) => (NEEDS[role.worker] ?? []).flatMap((need) => isDenied(role, need)));
     expect(denied).toEqual([]);
-    expect(active.filter(({ worker }) => worker in NEEDS)).toHaveLength(9 * ACTIVE.length + 5);
+    expect(active.filter(({ worker }) => worker in NEEDS)).toHaveLength(10 * ACTIVE.length + 6);
   });
 
   it('opens its key through the services of its store, and never directly', () => {

@@ -88,7 +88,7 @@ describe('the scheduler', () => {
     const tick = () => new Promise((resolve) => setTimeout(resolve, 30));
     await tick();
     expect(calls).toEqual([]);
-    now = new Date('2026-04-05T06:00:00Z');
+    now = new Date('2026-04-05T05:40:00Z');
     await tick();
     await scheduler.stop();
     expect(calls).toEqual([

@@ -179,10 +179,12 @@ export const keys = {
     sk: `${kind}#${key}`,
   }),
   delivery: (id: DeliveryId): Key => ({ pk: `DELIVERY#${id}`, sk: ROOT }),
-  deliveryClaim: (quarter: Quarter, recipient: PersonId, kind: string): Key => ({
+  deliveryClaim: (quarter: Quarter, recipient: PersonId, kind: string, day?: IsoDate): Key => ({
     pk: `DELIVERIES#${quarter}`,
-    sk: `${kind}#${recipient}`,
+    sk: day === undefined ? `${kind}#${recipient}` : `${kind}#${recipient}#${day}`,
   }),
+  /** What one person was reminded of. */
+  toldReminders: (id: PersonId): Key => ({ pk: `REMINDERS#${id}`, sk: ROOT }),
   deliveriesPartition: (quarter: Quarter): string => `DELIVERIES#${quarter}`,
   /** There while nobody knows whether the mail was sent: what the recovery looks through. */
   unsettledDelivery: (id: DeliveryId): Key => ({ pk: 'UNSETTLEDDELIVERY', sk: id }),

@@ -41,6 +41,7 @@ const enterPerson = async (stage: Stage, input: PersonInput): Promise<Person> =>
   const { system } = stage.clock;
   const person: Person = {
     ...input,
+    reminderFrequency: 'daily',
     id: personIdSchema.parse(system.newId('per')),
     version: 1,
     updatedAt: system.now(),

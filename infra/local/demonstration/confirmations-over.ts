@@ -20,6 +20,7 @@ const requestsIn = (draft: Draft): ConfirmationRepository => {
   return {
     last,
     lastOf: async () => [],
+    lastOfAll: async () => [],
     byTokenHash: async (hash) => {
       const way = draft.read(keys.confirmationLink(hash), wayTo);
       const confirmation = way && (await last(way.trajectoryId, way.companyId));

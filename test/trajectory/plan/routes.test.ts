@@ -29,6 +29,7 @@ const appOn = (desk: Desk) =>
           roles: ['coach'],
           language: 'nl',
           mailFrequency: 'quarterly',
+          reminderFrequency: 'daily',
           active: true,
           createdAt: desk.dependencies.system.now(),
           updatedAt: desk.dependencies.system.now(),

@@ -12,15 +12,21 @@ import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { ownEntryQuery, setPreferences } from './people-api.ts';
-import { FREQUENCIES, LANGUAGES } from './person-values.ts';
+import { FREQUENCIES, LANGUAGES, REMINDERS } from './person-values.ts';
+import { useReminderWords } from './reminder-words.ts';
 
 const PreferenceForm = ({ person, onSaved }: { person: Person; onSaved: () => void }) => {
   const { access, general } = useTexts();
+  const reminder = useReminderWords();
   const { speak } = useLanguage();
   const place = usePlace();
   const client = useQueryClient();
   const query = ownEntryQuery(place);
-  const [initial] = useState({ language: person.language, mailFrequency: person.mailFrequency });
+  const [initial] = useState({
+    language: person.language,
+    mailFrequency: person.mailFrequency,
+    reminderFrequency: person.reminderFrequency,
+  });
   const form = useRecordForm({
     initial,
     version: person.version,
@@ -36,6 +42,7 @@ const PreferenceForm = ({ person, onSaved }: { person: Person; onSaved: () => vo
   const labels: Readonly<Record<string, string>> = {
     '/language': access.preferences.language,
     '/mailFrequency': access.preferences.frequency,
+    '/reminderFrequency': reminder.reminders,
   };
   return (
     <FormFrame form={form} labelOf={(pointer) => labels[pointer]} submitLabel={general.save}>
@@ -53,6 +60,14 @@ const PreferenceForm = ({ person, onSaved }: { person: Person; onSaved: () => vo
         value={form.values.mailFrequency}
         options={FREQUENCIES.map((value) => ({ value, label: access.frequencies[value] }))}
         onChange={(frequency) => form.set('mailFrequency', frequency)}
+      />
+      <OneOf
+        pointer="/reminderFrequency"
+        label={reminder.reminders}
+        hint={reminder.remindersHint}
+        value={form.values.reminderFrequency}
+        options={REMINDERS.map((value) => ({ value, label: reminder.frequencies[value] }))}
+        onChange={(frequency) => form.set('reminderFrequency', frequency)}
       />
     </FormFrame>
   );

@@ -2,7 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { hc } from 'hono/client';
 import { useState } from 'react';
 import type { NotificationRoutes } from '../../../functions/notification/routes.ts';
-import { formatCount, formatDayOf, formatTimeOf } from '../../../shared/kernel/format.ts';
+import { formatCount, formatDate, formatDayOf, formatTimeOf } from '../../../shared/kernel/format.ts';
 import type { Deliveries, DeliveryRow } from '../../../shared/notification/schema.ts';
 import { answerOf } from '../app/api.ts';
 import { type Place, usePlace } from '../app/place.ts';
@@ -50,7 +50,12 @@ const useColumns = (): Column<DeliveryRow>[] => {
   const roles = (row: DeliveryRow): string => row.recipientRoles.map((role) => access.roles[role]).join(', ');
   return [
     { key: 'recipient', header: columns.recipient, cell: (row) => row.recipientName ?? roles(row) },
-    { key: 'kind', header: columns.kind, cell: ({ kind }) => notification.kinds[kind] },
+    {
+      key: 'kind',
+      header: columns.kind,
+      cell: ({ kind, day }) =>
+        day === undefined ? notification.kinds[kind] : `${notification.kinds[kind]}, ${formatDate(day)}`,
+    },
     {
       key: 'status',
       header: columns.status,

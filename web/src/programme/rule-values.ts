@@ -47,6 +47,8 @@ export const RULE_GROUPS = {
     'noteDueDays',
     'checkDueDays',
     'closeDueDays',
+    'reminderDueSoonDays',
+    'escalationAfterDays',
   ],
 } as const satisfies Record<keyof ProgrammeWords['groups'], readonly RuleName[]>;
 
@@ -82,6 +84,9 @@ export const ruleValue = (
     case 'checkDueDays':
     case 'closeDueDays':
       return programme.calendarDays(formatCount(rules[name]));
+    case 'reminderDueSoonDays':
+    case 'escalationAfterDays':
+      return programme.businessDays(formatCount(rules[name]));
     case 'cutSplit':
       return `${rules.cutSplit.esf} : ${rules.cutSplit.focusOnTalent}`;
     case 'fundingPercents':

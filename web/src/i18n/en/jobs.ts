@@ -16,6 +16,7 @@ export const jobs: typeof dutch = {
     'quarterly-summary': 'Summary of the quarter',
     'delivery-recovery': 'Interrupted mails',
     'confirmation-reminders': 'Reminders to companies',
+    reminders: 'Reminders to the people',
     'register-check': 'Comparison with the KBO',
     'monitoring-quarters': 'Opening quarters of the monitoring',
     'mail-events': 'What became of mails',

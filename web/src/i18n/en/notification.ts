@@ -16,7 +16,7 @@ export const notification: typeof dutch = {
     attempts: 'Attempts',
     updated: 'Last changed',
   },
-  kinds: { quarterlySummary: 'quarterly summary' },
+  kinds: { quarterlySummary: 'quarterly summary', reminderDigest: 'reminders' },
   statuses: {
     claimed: 'being sent',
     uncertain: 'being looked into',
@@ -31,6 +31,7 @@ export const notification: typeof dutch = {
     refused: 'the mail was refused: check the address in the list of people',
     notDelivered: 'the mail could not be delivered: a full mailbox, or trouble at the receiving side',
     recipientGone: 'the recipient is no longer in the list of people',
+    nothingLeft: 'everything was done by then',
   },
   nobody: 'Nothing was sent about this quarter',
   nobodyBody: 'The summary of a quarter leaves on the fifth day after it.',

@@ -81,6 +81,14 @@ export const programme: typeof dutch = {
     noteDueDays: ['Quarterly note submitted within', 'After the end of the quarter.'],
     checkDueDays: ['Monitoring checked within', 'After the end of the quarter.'],
     closeDueDays: ['Monitoring closed within', 'After the end of the quarter.'],
+    reminderDueSoonDays: [
+      'Reminder before the due day',
+      'So many business days ahead it stands in the mail of reminders.',
+    ],
+    escalationAfterDays: [
+      'Told to who answers for the whole',
+      'So many business days overdue, coordinator and promotor hear of it, or the programme manager at Europa WSE.',
+    ],
   },
   values: {
     supported: '(a) supported: there is an agreed plan',
@@ -112,6 +120,7 @@ export const programme: typeof dutch = {
     nothing: 'nothing',
   },
   calendarDays: (days) => `${days} calendar days`,
+  businessDays: (days) => `${days} business days`,
   months: (months) => `${months} months`,
   persons: (count) => `${count} persons`,
 };

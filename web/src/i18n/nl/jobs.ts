@@ -9,6 +9,7 @@ const losses: Readonly<Record<JobName, string>> = {
   'partnership-quarterly-summary': 'Het kwartaaloverzicht van dit partnerschap wordt niet vastgezet en niet verstuurd.',
   'partnership-delivery-recovery': 'Een mail van dit partnerschap die onderbroken werd, vertrekt niet alsnog.',
   'partnership-confirmation-reminders': 'Ondernemingen die om een bevestiging gevraagd zijn, krijgen geen herinnering.',
+  'partnership-reminders': 'Niemand in dit partnerschap krijgt een herinnering aan wat openstaat.',
   'partnership-register-check':
     'Niemand verneemt welke ondernemingen van dit partnerschap stopten, fuseerden of verhuisden.',
   'partnership-mail-events': 'Niemand in dit partnerschap ziet wat er van verstuurde mails geworden is.',
@@ -16,6 +17,7 @@ const losses: Readonly<Record<JobName, string>> = {
   'agency-quarterly-summary': 'Het kwartaaloverzicht van alle partnerschappen wordt niet vastgezet en niet verstuurd.',
   'agency-delivery-recovery': 'Een mail van Europa WSE die onderbroken werd, vertrekt niet alsnog.',
   'agency-monitoring-quarters': 'Een kwartaal van de monitoring dat voorbij is, wordt niet geopend.',
+  'agency-reminders': 'Niemand bij Europa WSE krijgt een herinnering aan wat openstaat.',
   'agency-mail-events': 'Het logboek van Europa WSE toont niet wat er van verstuurde mails geworden is.',
 };
 
@@ -26,6 +28,7 @@ const names: Readonly<Record<JobWork, string>> = {
   'quarterly-summary': 'Kwartaaloverzicht',
   'delivery-recovery': 'Onderbroken mails',
   'confirmation-reminders': 'Herinneringen aan ondernemingen',
+  reminders: 'Herinneringen aan medewerkers',
   'register-check': 'Vergelijking met de KBO',
   'monitoring-quarters': 'Kwartalen van de monitoring openen',
   'mail-events': 'Wat er van mails werd',
@@ -33,6 +36,7 @@ const names: Readonly<Record<JobWork, string>> = {
 
 const counts: Readonly<Record<string, string>> = {
   checked: 'nagekeken',
+  open: 'staat open',
   flagged: 'met een verschil',
   left: 'ongemoeid',
   reminded: 'herinnerd',

@@ -15,7 +15,7 @@ export const notification = {
     attempts: 'Pogingen',
     updated: 'Laatst gewijzigd',
   },
-  kinds: { quarterlySummary: 'kwartaaloverzicht' },
+  kinds: { quarterlySummary: 'kwartaaloverzicht', reminderDigest: 'herinneringen' },
   statuses: {
     claimed: 'wordt verstuurd',
     uncertain: 'wordt uitgezocht',
@@ -30,6 +30,7 @@ export const notification = {
     refused: 'de mail werd geweigerd: kijk het adres na in de personenlijst',
     notDelivered: 'de mail raakte niet afgeleverd: een volle mailbox of een storing bij de ontvanger',
     recipientGone: 'de ontvanger staat niet meer in de personenlijst',
+    nothingLeft: 'alles was intussen gedaan',
   },
   nobody: 'Over dit kwartaal is niets verstuurd',
   nobodyBody: 'Het overzicht van een kwartaal vertrekt op de vijfde dag erna.',

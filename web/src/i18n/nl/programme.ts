@@ -74,6 +74,14 @@ export const programme = {
     noteDueDays: ['Kwartaalnota ingediend binnen', 'Na het einde van het kwartaal.'],
     checkDueDays: ['Monitoring nagekeken binnen', 'Na het einde van het kwartaal.'],
     closeDueDays: ['Monitoring afgesloten binnen', 'Na het einde van het kwartaal.'],
+    reminderDueSoonDays: [
+      'Herinnering voor de vervaldag',
+      'Zoveel werkdagen vooraf staat iets in de herinneringsmail.',
+    ],
+    escalationAfterDays: [
+      'Melding aan wie eindverantwoordelijk is',
+      'Na zoveel werkdagen over tijd horen coördinator en promotor het, of de programmamanager bij Europa WSE.',
+    ],
   },
   values: {
     supported: '(a) begeleid: er is een overeengekomen plan',
@@ -105,6 +113,7 @@ export const programme = {
     nothing: 'niets',
   },
   calendarDays: (days: string) => `${days} kalenderdagen`,
+  businessDays: (days: string) => `${days} werkdagen`,
   months: (months: string) => `${months} maanden`,
   persons: (count: string) => `${count} personen`,
 };

@@ -1,0 +1,26 @@
+import { peopleOf } from '../access/directory.ts';
+import { quarterReminders } from '../monitoring/quarter/reminders.ts';
+import { quarterRepository } from '../monitoring/quarter/repository.ts';
+import { submittedNotes } from '../note/reminders.ts';
+import { config } from '../platform/config.ts';
+import { rulesReaderOf } from '../programme/rules.ts';
+import { reminderRepository } from '../reminder/repository.ts';
+import type { DigestDependencies } from '../reminder/run.ts';
+import { allPartnerships, ownTable, referenceTable, system } from './base.ts';
+
+/** Of what the people of the agency are reminded. */
+export const agencyDigest = (): DigestDependencies => {
+  const table = ownTable();
+  const readRules = rulesReaderOf(referenceTable(), system).inForce;
+  return {
+    sources: [
+      quarterReminders({ quarters: quarterRepository(table), readRules }),
+      submittedNotes({ agency: table, partnershipIds: allPartnerships(), readRules, system }),
+    ],
+    told: reminderRepository(table),
+    people: peopleOf(table),
+    readRules,
+    webOrigin: config.webOrigin(),
+    home: '/agency',
+  };
+};

@@ -1,0 +1,48 @@
+import { peopleOf } from '../access/directory.ts';
+import { companyOfNumber } from '../company/repository.ts';
+import { unansweredConfirmations } from '../confirmation/open-questions.ts';
+import { confirmationRepository } from '../confirmation/repository.ts';
+import { talkReminders } from '../coordination/reminders.ts';
+import { coordinationRepository } from '../coordination/repository.ts';
+import { deputyRepository } from '../deputy/repository.ts';
+import { listRowsOf } from '../figures/projection/rows.ts';
+import { noteReminders } from '../note/reminders.ts';
+import { noteRepository } from '../note/repository.ts';
+import { config } from '../platform/config.ts';
+import { rulesReaderOf } from '../programme/rules.ts';
+import { reminderRepository } from '../reminder/repository.ts';
+import type { DigestDependencies } from '../reminder/run.ts';
+import { openTrajectories, trajectoryReminders } from '../trajectory/reminders.ts';
+import { allPartnerships, ownTable, referenceTable, system } from './base.ts';
+
+/** Of what the people of one partnership are reminded. */
+export const partnershipDigest = (): DigestDependencies => {
+  const [table, reference, partnershipId] = [ownTable(), referenceTable(), config.partnershipId()];
+  const home = `/partnerships/${partnershipId}`;
+  const readRules = rulesReaderOf(reference, system).inForce;
+  const work = { readRows: listRowsOf(table, system).trajectories, readDeputies: deputyRepository(table).all };
+  return {
+    sources: [
+      trajectoryReminders({ ...work, readRules, home }),
+      unansweredConfirmations({
+        repository: confirmationRepository(table),
+        openTrajectories: openTrajectories(work),
+        system,
+        home,
+      }),
+      noteReminders({ repository: noteRepository(table), readRules, home }),
+      talkReminders({
+        repository: coordinationRepository(reference),
+        partnershipId,
+        partnershipIds: allPartnerships(),
+        ownCompanyOf: async (number) => (await companyOfNumber(table)(number))?.id,
+        home,
+      }),
+    ],
+    told: reminderRepository(table),
+    people: peopleOf(table),
+    readRules,
+    webOrigin: config.webOrigin(),
+    home,
+  };
+};

@@ -1,0 +1,73 @@
+import { dayOf } from '../../shared/kernel/dates.ts';
+import { type OpenNoteItem, openNoteItems } from '../../shared/note/open-items.ts';
+import type { ProgrammeRules } from '../../shared/programme/schema.ts';
+import type { ReminderItem } from '../../shared/reminder/schema.ts';
+import type { ReminderSource } from '../reminder/source.ts';
+import { type NoteOverviewDependencies, noteOverview } from './overview.ts';
+import type { NoteRepository } from './repository.ts';
+
+/** A note that was sent back came back; one that the promotor is to sign waits; one that is to be written is spoken of by its due day. */
+const KINDS: Readonly<Record<Exclude<OpenNoteItem['what'], 'decide'>, ReminderItem['kind']>> = {
+  write: 'planned',
+  change: 'returned',
+  signAsPromotor: 'pending',
+};
+
+/** The notes of a partnership that wait for its own people. */
+export const noteReminders = ({
+  repository,
+  readRules,
+  home,
+}: {
+  readonly repository: Pick<NoteRepository, 'notes'>;
+  readonly readRules: () => Promise<ProgrammeRules>;
+  /** The path of the partnership in the web. */
+  readonly home: string;
+}): ReminderSource => ({
+  items: async (today) => {
+    const [notes, rules] = await Promise.all([repository.notes(), readRules()]);
+    return openNoteItems(notes, today, rules).flatMap(({ quarter, what, roles, dueOn }): ReminderItem[] =>
+      what === 'decide'
+        ? []
+        : [
+            {
+              key: `note/${quarter}/${what}`,
+              subject: 'note',
+              kind: KINDS[what],
+              people: [],
+              roles,
+              due: dueOn,
+              page: `${home}/notes`,
+            },
+          ],
+    );
+  },
+});
+
+/** The notes that partnerships handed in and on which the agency is to decide. */
+export const submittedNotes = (dependencies: NoteOverviewDependencies): ReminderSource => ({
+  items: async () => {
+    const overviewOf = noteOverview(dependencies);
+    const newest = await overviewOf(undefined);
+    if (!newest.ok) return [];
+    const overviews = await Promise.all(newest.value.quarters.map(overviewOf));
+    return overviews.flatMap((overview) =>
+      overview.ok
+        ? overview.value.rows
+            .filter(({ state }) => state === 'submitted')
+            .map(
+              ({ partnershipId, status }): ReminderItem => ({
+                key: `note/${partnershipId}/${overview.value.quarter}`,
+                subject: 'note',
+                kind: 'pending',
+                people: [],
+                roles: ['programme-manager', 'project-officer'],
+                // Both signed: since then it lies with the agency.
+                ...(status?.signedByPromotorAt ? { since: dayOf(status.signedByPromotorAt) } : {}),
+                page: '/agency/notes',
+              }),
+            )
+        : [],
+    );
+  },
+});

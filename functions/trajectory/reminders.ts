@@ -1,0 +1,95 @@
+import { addDays, dayOf, type IsoDate } from '../../shared/kernel/dates.ts';
+import type { ReminderItem } from '../../shared/reminder/schema.ts';
+import type { TrajectoryListRow } from '../../shared/trajectory/list.ts';
+import { OPEN_PHASES } from '../../shared/trajectory/schema.ts';
+import { isStale } from '../../shared/trajectory/stale.ts';
+import type { ReminderSource } from '../reminder/source.ts';
+import type { ReadTrajectoryRows } from './list.ts';
+import type { ReadRules } from './phases.ts';
+import { deputyOn, type ReadDeputies } from './stand-ins.ts';
+
+export type TrajectoryReminderDependencies = {
+  readonly readRows: ReadTrajectoryRows;
+  readonly readRules: ReadRules;
+  readonly readDeputies: ReadDeputies;
+  /** The path of the partnership in the web. */
+  readonly home: string;
+};
+
+type DeputyOf = Awaited<ReturnType<typeof deputyOn>>;
+
+type Said = Pick<ReminderItem, 'subject' | 'kind' | 'due' | 'since'>;
+
+const returned = (subject: 'claim' | 'objection' | 'unreached', count = 0): Said[] =>
+  count > 0 ? [{ subject, kind: 'returned' }] : [];
+
+/** What is open in one trajectory: what the agency or a company sent back, the next action, and that nothing moves. */
+const openIn = (row: TrajectoryListRow, today: IsoDate, staleAfterDays: number): Said[] => {
+  if (row.phase === 'stopped') return [];
+  const { queryDue, nextDue, phase } = row;
+  const updatedOn = dayOf(row.updatedAt);
+  const isStill = isStale(row, { today, updatedOn, staleAfterDays });
+  const query: Said[] = queryDue ? [{ subject: 'query', kind: 'returned', due: queryDue }] : [];
+  const action: Said[] = nextDue && phase !== 'completed' ? [{ subject: 'action', kind: 'planned', due: nextDue }] : [];
+  const still: Said[] = isStill
+    ? [{ subject: 'trajectory', kind: 'staleDraft', since: addDays(updatedOn, staleAfterDays + 1) }]
+    : [];
+  return [
+    ...query,
+    ...returned('claim', row.rejected),
+    ...returned('objection', row.objections),
+    ...returned('unreached', row.unreachable),
+    ...action,
+    ...still,
+  ];
+};
+
+/** For whom: the coach in charge and who stands in today; the coordinator where nobody is in charge. */
+const readersOf = (
+  { coachInCharge }: Pick<TrajectoryListRow, 'coachInCharge'>,
+  deputyOf: DeputyOf,
+): Pick<ReminderItem, 'people' | 'roles'> => {
+  if (coachInCharge === undefined) return { people: [], roles: ['coordinator'] };
+  const deputy = deputyOf(coachInCharge);
+  return { people: deputy === undefined ? [coachInCharge] : [coachInCharge, deputy], roles: [] };
+};
+
+/** Trajectories that are at work, with who is reminded of what is open in them. */
+export const openTrajectories =
+  ({ readRows, readDeputies }: Pick<TrajectoryReminderDependencies, 'readRows' | 'readDeputies'>) =>
+  async (today: IsoDate) => {
+    const [rows, deputyOf] = await Promise.all([readRows(), deputyOn(readDeputies, today)]);
+    return rows
+      .filter(({ phase }) => OPEN_PHASES.some((open) => open === phase))
+      .map((row) => ({
+        id: row.id,
+        companyIds: row.companies.map(({ id }) => id),
+        readers: readersOf(row, deputyOf),
+      }));
+  };
+
+/** What is open in the trajectories of a partnership, from the lines that the projector keeps. */
+export const trajectoryReminders = ({
+  readRows,
+  readRules,
+  readDeputies,
+  home,
+}: TrajectoryReminderDependencies): ReminderSource => ({
+  items: async (today) => {
+    const [rows, { staleAfterDays }, deputyOf] = await Promise.all([
+      readRows(),
+      readRules(),
+      deputyOn(readDeputies, today),
+    ]);
+    return rows.flatMap((row) =>
+      openIn(row, today, staleAfterDays).map(
+        (said): ReminderItem => ({
+          ...said,
+          ...readersOf(row, deputyOf),
+          key: `trajectory/${row.id}/${said.subject}`,
+          page: `${home}/trajectories/${row.id}`,
+        }),
+      ),
+    );
+  },
+});

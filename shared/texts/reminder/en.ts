@@ -1,0 +1,51 @@
+import type { DigestLine, ReminderSubject } from '../../reminder/schema.ts';
+import { CO_FUNDING_LINE } from '../co-funding.ts';
+import type { ReminderTexts } from './contract.ts';
+
+const SUBJECTS: Readonly<Record<ReminderSubject, readonly [one: string, more: string]>> = {
+  query: ['question from Europa WSE', 'questions from Europa WSE'],
+  action: ['action of a plan', 'actions of a plan'],
+  trajectory: ['trajectory', 'trajectories'],
+  claim: ['result that Europa WSE did not accept', 'results that Europa WSE did not accept'],
+  objection: ['objection of a company', 'objections of companies'],
+  unreached: ['request to confirm that did not arrive', 'requests to confirm that did not arrive'],
+  confirmation: ['request to confirm without an answer', 'requests to confirm without an answer'],
+  talk: ['talk with another partnership', 'talks with another partnership'],
+  delivery: ['delivery of leavers', 'deliveries of leavers'],
+  note: ['quarterly note', 'quarterly notes'],
+  check: ['check of a quarter', 'checks of a quarter'],
+  close: ['closing of a quarter', 'closings of a quarter'],
+};
+
+const days = (count: number): string => (count === 1 ? '1 business day' : `${count} business days`);
+
+const whenOf = ({ kind, count, businessDays = 0 }: DigestLine): string => {
+  if (kind === 'overdue' || kind === 'escalated')
+    return count === 1 ? `, ${days(businessDays)} overdue` : `, the oldest ${days(businessDays)} overdue`;
+  if (kind !== 'dueSoon') return '';
+  const within = businessDays === 0 ? 'today' : `within ${days(businessDays)}`;
+  return count === 1 ? `, ${within}` : `, the first ${within}`;
+};
+
+export const en: ReminderTexts = {
+  title: (count, overdue) => {
+    if (overdue === count) return count === 1 ? 'One thing is overdue' : `${count} things are overdue`;
+    const all = count === 1 ? 'One thing needs attention' : `${count} things need attention`;
+    return overdue === 0 ? all : `${all}, of which ${overdue} overdue`;
+  },
+  day: (day) => `Reminders of ${day}`,
+  kinds: {
+    escalated: 'Left undone too long',
+    overdue: 'Overdue',
+    returned: 'Comes back to you',
+    dueSoon: 'Due soon',
+    pending: 'Waits for you',
+    staleDraft: 'Stands still',
+  },
+  line: (line) => `${line.count} ${SUBJECTS[line.subject][line.count === 1 ? 0 : 1]}${whenOf(line)}`,
+  openPage: 'See what is open',
+  onlyNew: 'This is what is new since your last mail. Everything that is open stands in the system.',
+  whyThisMail:
+    'You get at most one such mail per business day. In your preferences you choose every business day, weekly or never; what is left undone too long is always told to who answers for the whole. You cannot reply to this mail.',
+  coFunded: CO_FUNDING_LINE.en,
+};

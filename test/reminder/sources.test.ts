@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { unansweredConfirmations } from '../../functions/confirmation/open-questions.ts';
+import { quarterReminders } from '../../functions/monitoring/quarter/reminders.ts';
+import { noteReminders } from '../../functions/note/reminders.ts';
+import { openTrajectories, trajectoryReminders } from '../../functions/trajectory/reminders.ts';
+import { deputiesOfCoachSchema } from '../../shared/deputy/schema.ts';
+import { isoDate } from '../../shared/kernel/dates.ts';
+import { type MonitoringQuarter, monitoringQuarterSchema } from '../../shared/monitoring/quarter/schema.ts';
+import { DEFAULT_RULES } from '../../shared/programme/default-rules.ts';
+import { type TrajectoryListRow, trajectoryListRowSchema } from '../../shared/trajectory/list.ts';
+
+const COACH = 'per_01J00000000000000000000001';
+const DEPUTY = 'per_01J00000000000000000000002';
+const TRAJECTORY = 'trj_01J00000000000000000000001';
+const COMPANY = 'cmp_01J00000000000000000000001';
+const TODAY = isoDate('2026-10-26');
+
+const row = (overrides: Record<string, unknown> = {}): TrajectoryListRow =>
+  trajectoryListRowSchema.parse({
+    id: TRAJECTORY,
+    title: 'Werkvloer',
+    phase: 'implementation',
+    since: '2026-01-05',
+    companies: [{ id: COMPANY, name: 'Bakkerij Alfa' }],
+    coachInCharge: COACH,
+    counted: { supported: 0, completed: 0, verified: 0 },
+    counts: false,
+    lacking: 0,
+    missing: [],
+    unverified: 0,
+    updatedAt: '2026-10-20T08:00:00.000Z',
+    ...overrides,
+  });
+
+const work = (rows: readonly TrajectoryListRow[]) => ({
+  readRows: async () => [...rows],
+  readRules: async () => DEFAULT_RULES,
+  readDeputies: async () => [],
+  home: '/partnerships/alfa',
+});
+const remindersOf = (...rows: TrajectoryListRow[]) => trajectoryReminders(work(rows)).items(TODAY);
+
+describe('a trajectory', () => {
+  it('tells of what came back, the next action and that nothing moves, each by itself', async () => {
+    const all = { queryDue: '2026-10-30', nextDue: '2026-10-20', rejected: 1, objections: 1, unreachable: 2 };
+    const items = await remindersOf(row({ ...all, updatedAt: '2026-08-01T08:00:00.000Z' }));
+    expect(items.map(({ subject, kind, due, since }) => [subject, kind, due ?? since])).toEqual([
+      ['query', 'returned', '2026-10-30'],
+      ['claim', 'returned', undefined],
+      ['objection', 'returned', undefined],
+      ['unreached', 'returned', undefined],
+      ['action', 'planned', '2026-10-20'],
+      ['trajectory', 'staleDraft', '2026-10-01'],
+    ]);
+    expect(new Set(items.map(({ key }) => key)).size).toBe(items.length);
+  });
+
+  it('tells nothing once it stopped, and of no action once it is completed', async () => {
+    expect(await remindersOf(row({ phase: 'stopped', queryDue: '2026-10-30' }))).toEqual([]);
+    expect(await remindersOf(row({ phase: 'completed', nextDue: '2026-10-20' }))).toEqual([]);
+  });
+
+  it('tells the coach in charge, and nobody by name or company', async () => {
+    const [item] = await remindersOf(row({ nextDue: '2026-10-20' }));
+    expect(item).toMatchObject({ people: [COACH], roles: [] });
+    expect(JSON.stringify(item)).not.toContain('Bakkerij');
+  });
+
+  it('tells who stands in for the coach today as well', async () => {
+    const period = { deputy: DEPUTY, from: TODAY, to: TODAY };
+    const deputies = deputiesOfCoachSchema.parse({ absent: COACH, version: 1, periods: [period] });
+    const source = trajectoryReminders({
+      ...work([row({ nextDue: '2026-10-20' })]),
+      readDeputies: async () => [deputies],
+    });
+    expect((await source.items(TODAY))[0]).toMatchObject({ people: [COACH, DEPUTY] });
+  });
+
+  it('tells the coordinator where nobody is in charge', async () => {
+    const [item] = await remindersOf(row({ coachInCharge: undefined, nextDue: '2026-10-20' }));
+    expect(item).toMatchObject({ people: [], roles: ['coordinator'] });
+  });
+});
+
+describe('a request to confirm', () => {
+  const asked = async (request: Record<string, unknown>, phase = 'implementation') => {
+    const confirmation = { id: 'cnf_1', trajectoryId: TRAJECTORY, expiresAt: '2026-10-20T10:00:00.000Z', ...request };
+    return unansweredConfirmations({
+      // Only what is asked of a request is there.
+      repository: { lastOfAll: async (ways) => (ways.length === 0 ? [] : [confirmation as never]) },
+      openTrajectories: openTrajectories(work([row({ phase })])),
+      system: { now: () => '2026-10-26T06:45:00.000Z' as never },
+      home: '/partnerships/alfa',
+    }).items(TODAY);
+  };
+
+  it('is told of once its link ran out without an answer', async () => {
+    expect(await asked({})).toMatchObject([{ kind: 'returned', subject: 'confirmation', people: [COACH] }]);
+  });
+
+  it('is not while the link works, nor answered, taken back, or where the trajectory is over', async () => {
+    expect(await asked({ expiresAt: '2026-11-20T10:00:00.000Z' })).toEqual([]);
+    expect(await asked({ answer: { outcome: 'confirmed' } })).toEqual([]);
+    expect(await asked({ withdrawnAt: '2026-10-19T10:00:00.000Z' })).toEqual([]);
+    expect(await asked({}, 'completed')).toEqual([]);
+  });
+});
+
+describe('a quarterly note', () => {
+  it('waits for who writes, changes or signs it, and not here for the agency', async () => {
+    const notes = ['returned', 'signedByCoordinator', 'submitted', 'accepted'].map((state, index) => ({
+      quarter: `2025/Q${index + 1}`,
+      state,
+    }));
+    const items = await noteReminders({
+      // Only quarter and state are asked of a note.
+      repository: { notes: async () => notes as never },
+      readRules: async () => DEFAULT_RULES,
+      home: '/partnerships/alfa',
+    }).items(TODAY);
+    const of2025 = items.filter(({ key }) => key.startsWith('note/2025'));
+    expect(of2025.map(({ kind, roles }) => [kind, ...roles])).toEqual([
+      ['returned', 'coordinator'],
+      ['pending', 'promotor'],
+    ]);
+    expect(items.find(({ key }) => key === 'note/2026/Q3/write')).toMatchObject({
+      kind: 'planned',
+      roles: ['coordinator'],
+      due: '2026-10-30',
+    });
+  });
+});
+
+describe('a quarter of the monitoring', () => {
+  const done = { by: 'analyst@agency', at: '2026-10-22T10:00:00.000Z' };
+  const measured = {
+    deliveryId: 'ldv_01J00000000000000000000001',
+    measurementId: 'mea_01J00000000000000000000001',
+    measuredAt: done.at,
+  };
+  const quarter = (state: Record<string, unknown>): MonitoringQuarter =>
+    monitoringQuarterSchema.parse({ quarter: '2026/Q3', version: 1, openedAt: done.at, reports: [], ...state });
+  const remindersAt = (state: Record<string, unknown>) =>
+    quarterReminders({
+      quarters: { latest: async () => [quarter(state)] },
+      readRules: async () => DEFAULT_RULES,
+    }).items(TODAY);
+
+  it('asks for one step at a time, of who takes it', async () => {
+    expect(await remindersAt({ state: 'open' })).toMatchObject([
+      { subject: 'delivery', roles: ['analyst'], due: '2026-10-20' },
+    ]);
+    expect(await remindersAt({ state: 'delivered', ...measured })).toMatchObject([
+      { subject: 'check', roles: ['analyst'], due: '2026-11-04' },
+    ]);
+    expect(await remindersAt({ state: 'checked', ...measured, checked: done })).toMatchObject([
+      { subject: 'close', roles: ['programme-manager'], due: '2026-11-14' },
+    ]);
+    expect(await remindersAt({ state: 'closed', ...measured, closed: done })).toEqual([]);
+  });
+
+  it('that was opened again came back, and is not overdue since its first due day', async () => {
+    const [item] = await remindersAt({ state: 'reopened', ...measured, reopened: { ...done, reason: 'Fout' } });
+    expect(item).toMatchObject({ subject: 'check', kind: 'returned', since: '2026-10-22' });
+    expect(item?.due).toBeUndefined();
+  });
+});
