@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { catalogueCodeSchema } from '../kernel/catalogue-code.ts';
+import { holdsNationalNumber } from '../kernel/national-number.ts';
 import { noteOf } from '../kernel/text.ts';
-import { holdsNationalNumber } from '../monitoring/delivery/national-number.ts';
 
 const MAXIMUM_TEXT = 1_200;
 const MAXIMUM_CODES = 200;

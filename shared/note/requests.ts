@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { instantSchema, isoDateSchema, quarterSchema } from '../kernel/dates.ts';
 import { languageSchema } from '../kernel/languages.ts';
+import { holdsNationalNumber } from '../kernel/national-number.ts';
 import { noteOf } from '../kernel/text.ts';
-import { holdsNationalNumber } from '../monitoring/delivery/national-number.ts';
 import { noteFiguresSchema } from './figures.ts';
 import { narrativeSchema } from './narrative.ts';
 import { noteStateSchema, quarterlyNoteSchema } from './schema.ts';

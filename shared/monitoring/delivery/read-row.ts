@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../kernel/dates.ts';
+import { holdsNationalNumber } from '../../kernel/national-number.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import type { Layout } from './header.ts';
-import { holdsNationalNumber } from './national-number.ts';
 import type { CellProblem } from './problems.ts';
 import { type CellValues, readCells } from './read-cells.ts';
 import type { LeaverRow } from './row.ts';

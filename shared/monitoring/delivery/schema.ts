@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { taskSchema, uploadSchema } from '../../document/schema.ts';
 import { instantSchema, isoDateSchema } from '../../kernel/dates.ts';
 import { leaverDeliveryIdSchema, taskIdSchema } from '../../kernel/ids.ts';
+import { holdsNationalNumber } from '../../kernel/national-number.ts';
 import { lineOf } from '../../kernel/text.ts';
 import { MAXIMUM_DELIVERY_BYTES } from './limits.ts';
-import { holdsNationalNumber } from './national-number.ts';
 
 /** A typed line is no place for a number of the national register either. */
 const statedLine = (maximum: number) =>

@@ -25,8 +25,11 @@ const CONDITIONS: Readonly<Record<string, AllowedRow['when']>> = {
     context['kms:EncryptionContext:aws:dynamodb:tableName'] === `iwf-${other}`,
   'every leading key begins with `OVERLAP#<own id>#`': (context, own) =>
     leadingKeys(context).length > 0 && leadingKeys(context).every((key) => key.startsWith(`OVERLAP#${own}#`)),
-  'every leading key is `PARTNERSHIP#<own id>`': (context, own) =>
-    leadingKeys(context).length > 0 && leadingKeys(context).every((key) => key === `PARTNERSHIP#${own}`),
+  'every leading key is `PUBLISHED#<own id>`': (context, own) =>
+    leadingKeys(context).length > 0 && leadingKeys(context).every((key) => key === `PUBLISHED#${own}`),
+  'every leading key is `PARTNERSHIP#<own id>` or `PARTNERSHIP#<own id>#SUPPORTED`': (context, own) =>
+    leadingKeys(context).length > 0 &&
+    leadingKeys(context).every((key) => key === `PARTNERSHIP#${own}` || key === `PARTNERSHIP#${own}#SUPPORTED`),
   'every leading key begins with `KBO#` or is `KBOLOAD`': (context) =>
     leadingKeys(context).length > 0 && leadingKeys(context).every((key) => key.startsWith('KBO#') || key === 'KBOLOAD'),
   'no leading key begins with `AUDIT#`': (context) => !leadingKeys(context).some((key) => key.startsWith('AUDIT#')),

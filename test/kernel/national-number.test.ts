@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { holdsNationalNumber } from '../../shared/monitoring/delivery/national-number.ts';
+import { holdsNationalNumber } from '../../shared/kernel/national-number.ts';
 
 /** Born in the century that a leading 2 stands for, or before; the month raised by 0, 20 or 40. */
 const birth = fc.record({
