@@ -10,7 +10,7 @@ import { watchWrites } from './writes.ts';
 
 const STORES = ['alfa', 'agency'] as const;
 type Store = (typeof STORES)[number];
-const EVERYTHING = ['promotor@alfa', 'programme-manager@agency', 'controller@agency'];
+const EVERYTHING = ['promotor@alfa', 'coordinator@alfa', 'programme-manager@agency', 'controller@agency'];
 const PATIENCE = 240_000;
 /** Of each route. The first failure is told as it is: to look for a smaller one would take thousands of requests. */
 const RUNS = { numRuns: 8, endOnFailure: true };

@@ -18,9 +18,10 @@ export type Population = (typeof POPULATIONS)[number];
 
 /**
  * How the categories of a dimension make up their margin. `exactly`: everybody stands in one, so they add up. `atLeast`: everybody
- * stands in one or more, so each is at most the margin, and together they are at least the margin. Whoever attacks knows which.
+ * stands in one or more, so each is at most the margin, and together they are at least the margin. `within`: each is at most the margin, and
+ * some of it may stand in none. Whoever attacks knows which.
  */
-export type Adding = 'exactly' | 'atLeast';
+export type Adding = 'exactly' | 'atLeast' | 'within';
 
 type DimensionRule = {
   readonly persons: Adding;
@@ -29,7 +30,8 @@ type DimensionRule = {
   readonly tells: boolean;
 };
 
-const retentionRule: DimensionRule = { persons: 'exactly', employers: 'atLeast', tells: true };
+// What became of somebody is asked of their first start: companies of later ones are in the margin alone.
+const retentionRule: DimensionRule = { persons: 'exactly', employers: 'within', tells: true };
 
 const DIMENSION_RULES: Readonly<Record<Exclude<Dimension, RetentionDimension>, DimensionRule>> = {
   // Somebody can work at companies of two partnerships, and a company can be supported by both. That one supports them all is no secret.

@@ -37,7 +37,7 @@ export const relationsOf = <Of>(adding: Adding, margin: Of, parts: readonly Of[]
   const sum = parts.map((part) => [part, -1] as const);
   if (adding === 'exactly') return [{ kind: 'equal', terms: [[margin, 1], ...sum] }];
   return [
-    { kind: 'atMost', terms: [[margin, 1], ...sum] },
+    ...(adding === 'atLeast' ? [{ kind: 'atMost', terms: [[margin, 1], ...sum] } as const] : []),
     ...parts.map(
       (part): Relation<Of> => ({
         kind: 'atMost',
