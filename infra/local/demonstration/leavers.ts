@@ -1,6 +1,5 @@
 import {
   addDays,
-  addQuarters,
   firstDayOf,
   type IsoDate,
   lastDayOf,
@@ -19,8 +18,7 @@ import { type Chance, chanceOf } from './chance.ts';
 
 type Cells = Partial<Record<DeliveryColumnKey, string>>;
 
-const QUARTERS = 6;
-const LEAVERS_A_QUARTER = 160;
+const LEAVERS_A_QUARTER = 700;
 const AT_WORK = [
   'regular-work',
   'regular-work',
@@ -34,16 +32,24 @@ const AT_WORK = [
 const pseudonym = (number: number): string =>
   `P${[...String(number).padStart(24, '0')].map((digit) => 'KLMNPQRSTU'.charAt(Number(digit))).join('')}`;
 
-const workOf = (chance: Chance, startedOn: IsoDate, until: IsoDate, employers: readonly string[]): Cells => {
-  const endedOn = addDays(startedOn, chance.whole(20, 900));
+type Work = Cells & { readonly startedOn: IsoDate; readonly endedOn: IsoDate };
+
+const workAfter = (exitedOn: IsoDate, chance: Chance, employers: readonly string[]): Work => {
+  const startedOn = addDays(exitedOn, chance.whole(1, 20));
   return {
     destination: chance.pick(AT_WORK),
     employer: chance.pick(employers),
     startedOn,
     contract: chance.oneIn(3) ? 'temporary' : 'permanent',
-    ...(endedOn <= until ? { endedOn } : {}),
+    endedOn: addDays(startedOn, chance.whole(20, 900)),
   };
 };
+
+/** As a delivery up to a day sees it. */
+const seenUntil = (until: IsoDate, { endedOn, ...work }: Work): Cells => ({
+  ...work,
+  ...(endedOn <= until ? { endedOn } : {}),
+});
 
 const leaverOf = (
   chance: Chance,
@@ -54,15 +60,15 @@ const leaverOf = (
 ): Cells => {
   const isLocal = !chance.oneIn(6);
   const measures = Object.keys(KNOWN_FROM).filter((code) => code !== 'local-partnership');
-  const startedOn = addDays(exitedOn, chance.whole(1, 20));
-  const isAtWork = !chance.oneIn(4) && startedOn <= until;
+  const work = chance.oneIn(4) ? undefined : workAfter(exitedOn, chance, employers);
+  const seen = work && work.startedOn <= until ? seenUntil(until, work) : { destination: 'no-work' };
   return {
     pseudonym: pseudonym(number),
     sourceMeasure: isLocal ? 'local-partnership' : chance.pick(measures),
     ...(isLocal ? { localPartnership: `LP00${chance.whole(1, 6)}` } : {}),
     exitedOn,
     targetGroups: chance.shuffled(Object.keys(TARGET_GROUPS)).slice(0, chance.whole(0, 2)).join('|'),
-    ...(isAtWork ? workOf(chance, startedOn, until, employers) : { destination: chance.pick(['no-work', 'training']) }),
+    ...seen,
   };
 };
 
@@ -75,12 +81,13 @@ const leaversOf = (quarter: Quarter, until: IsoDate, employers: readonly string[
   );
 };
 
-/** A delivery of people whom nobody is: the leavers of a year and a half up to the end of a quarter, some at these employers. */
-export const inventedDelivery = (last: Quarter, employers: readonly string[]): Uint8Array => {
+/** The quarters of which a delivery has the leavers: the next one has those of before too. */
+export type Reach = { readonly first: Quarter; readonly last: Quarter };
+
+/** A delivery of people whom nobody is: the leavers of some quarters as known at the end of the last one, many of them at these employers. */
+export const inventedDelivery = ({ first, last }: Reach, employers: readonly string[]): Uint8Array => {
   const until = lastDayOf(last);
-  const rows = quartersBetween(addQuarters(last, 1 - QUARTERS), last).flatMap((quarter) =>
-    leaversOf(quarter, until, employers),
-  );
+  const rows = quartersBetween(first, last).flatMap((quarter) => leaversOf(quarter, until, employers));
   const lines = [
     DELIVERY_COLUMN_KEYS.map((key) => DELIVERY_COLUMNS[key].header),
     ...rows.map((cells) => DELIVERY_COLUMN_KEYS.map((key) => cells[key] ?? '')),

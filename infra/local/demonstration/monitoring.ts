@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { supportedCompanies } from '../../../functions/monitoring/supported/repository.ts';
-import { addDays, lastDayOf, type Quarter } from '../../../shared/kernel/dates.ts';
+import { addDays, addQuarters, lastDayOf, type Quarter } from '../../../shared/kernel/dates.ts';
 import { partnershipIdSchema } from '../../../shared/kernel/ids.ts';
 import { leaverDeliveryCreatedSchema } from '../../../shared/monitoring/delivery/schema.ts';
 import { quarterListSchema } from '../../../shared/monitoring/quarter/view.ts';
@@ -12,7 +12,7 @@ import type { Engine } from '../engine.ts';
 import { AGENCY, resourcesOf } from '../functions/environment.ts';
 import { signAccessToken } from '../identity/access-token.ts';
 import { readKeys } from '../identity/keys.ts';
-import { inventedDelivery } from './leavers.ts';
+import { inventedDelivery, type Reach } from './leavers.ts';
 
 type Running = Pick<Engine, 'addresses' | 'partnerships' | 'accounts' | 'dataDirectory'>;
 type Ask = <Schema extends z.ZodType>(schema: Schema, path: string, body?: unknown) => Promise<z.infer<Schema>>;
@@ -46,8 +46,9 @@ const employersOf = async ({ addresses, partnerships }: Running): Promise<string
   return found.flat().map(({ enterpriseNumber }) => enterpriseNumber);
 };
 
-const deliver = async (ask: Ask, last: Quarter, employers: readonly string[]): Promise<void> => {
-  const content = inventedDelivery(last, employers);
+const deliver = async (ask: Ask, reach: Reach, employers: readonly string[]): Promise<void> => {
+  const content = inventedDelivery(reach, employers);
+  const { last } = reach;
   const { found, upload } = await ask(leaverDeliveryCreatedSchema, '/leaver-deliveries', {
     fileName: `uitstromers-${quarterInPath(last)}.csv`,
     size: content.length,
@@ -86,10 +87,11 @@ export const runMonitoring = async (engine: Running, [older, newer]: readonly Qu
     employersOf(engine),
   ]);
   const path = `/monitoring-quarters/${quarterInPath(older)}`;
-  await deliver(analyst, older, employers);
+  const first = addQuarters(older, -2);
+  await deliver(analyst, { first, last: older }, employers);
   const { version } = await whenMeasured(analyst, older);
   await analyst(z.unknown(), `${path}/check`, { version });
   await manager(z.unknown(), `${path}/close`, { version: version + 1 });
   // It is measured while whoever started the system begins to look around.
-  await deliver(analyst, newer, employers);
+  await deliver(analyst, { first, last: newer }, employers);
 };
