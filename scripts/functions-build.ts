@@ -1,6 +1,6 @@
 import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { FUNCTIONS, type FunctionName } from '../shared/kernel/functions.ts';
 import { repositoryRoot } from './build-state.ts';
 import { leanOpenApi } from './lean-openapi.ts';
@@ -11,6 +11,18 @@ const DIRECTORY = join(repositoryRoot, 'dist/functions');
 
 /** Some packages are CommonJS and ask for Node's own modules with `require`, which an ES module does not have. */
 const REQUIRE_BANNER = `import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);`;
+
+/** What a package reads from beside its own file when it runs; a bundle that holds the package takes it along. */
+const ASSETS = [{ of: 'node_modules/highs/build/highs.mjs', file: 'node_modules/highs/build/highs.wasm' }] as const;
+
+const takeAssetsAlong = (directory: string): Plugin => ({
+  name: 'take-assets-along',
+  setup: ({ onEnd }) =>
+    onEnd(async ({ metafile }) => {
+      for (const { of, file } of ASSETS)
+        if (of in (metafile?.inputs ?? {})) await copyFile(join(repositoryRoot, file), join(directory, basename(file)));
+    }),
+});
 
 /**
  * How a function is bundled, wherever it will run. Code splitting keeps what is imported lazily (the clients of mail, storage and
@@ -33,13 +45,10 @@ export const bundleOptions = (entry: string, directory: string) =>
     sourcemap: 'linked',
     sourcesContent: false,
     metafile: true,
-    plugins: [leanOpenApi],
+    plugins: [leanOpenApi, takeAssetsAlong(directory)],
     banner: { js: REQUIRE_BANNER },
     logLevel: 'warning',
   }) as const satisfies BuildOptions;
-
-/** What a package reads from beside its own file when it runs; a bundle that holds the package takes it along. */
-const ASSETS = [{ of: 'node_modules/highs/build/highs.mjs', file: 'node_modules/highs/build/highs.wasm' }] as const;
 
 const entryOf = (name: FunctionName): string => join(repositoryRoot, 'functions/entry', `${name}.ts`);
 
@@ -52,8 +61,6 @@ export const buildFunction = async (name: FunctionName): Promise<void> => {
   const next = join(DIRECTORY, `.next-${name}-${process.pid}`);
   await mkdir(next, { recursive: true });
   const { metafile } = await build(bundleOptions(entryOf(name), next));
-  for (const asset of ASSETS.filter(({ of }) => of in metafile.inputs))
-    await copyFile(join(repositoryRoot, asset.file), join(next, basename(asset.file)));
   await writeFile(join(DIRECTORY, `${name}.meta.json`), JSON.stringify(metafile));
   await rm(directory, { recursive: true, force: true });
   await rename(next, directory);

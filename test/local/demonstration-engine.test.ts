@@ -23,6 +23,8 @@ const NAMES: readonly FunctionName[] = [
   'agency-api',
   'agency-quarterly-summary',
   'agency-mail-events',
+  'agency-monitoring-quarters',
+  'agency-worker',
 ];
 
 let directory: string;
