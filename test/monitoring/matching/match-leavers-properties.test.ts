@@ -5,7 +5,7 @@ import { type MatchingInput, matchLeavers } from '../../../shared/monitoring/mat
 import { anyInput, anyRow, streamOf } from './arbitraries.ts';
 import { leaversByHand, matchedByHand } from './reference.ts';
 
-const RUNS = { numRuns: 500 };
+const RUNS = { numRuns: 250 };
 const anyRows = fc.array(anyRow, { maxLength: 12 });
 const match = (rows: readonly LeaverRow[], input: MatchingInput) => matchLeavers(streamOf(rows), input);
 const shuffled = <Item>(items: readonly Item[]) =>

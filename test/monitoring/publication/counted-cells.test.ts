@@ -39,7 +39,7 @@ describe('The cells that are published of a matching', () => {
         for (const [, ofQuarter] of Map.groupBy(cells, ({ quarter }) => quarter)) systemOf([ofQuarter]);
         expect(new Set(cells.map(keyOf)).size).toBe(cells.length);
       }),
-      { numRuns: 25 },
+      { numRuns: 20 },
     );
   });
 

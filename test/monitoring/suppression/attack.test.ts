@@ -23,7 +23,7 @@ describe('the attack over everything published', () => {
       fc.property(releasesOf, (releases) => {
         expect(attackEverything(publish(releases), THRESHOLD)).toEqual([]);
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
   });
 

@@ -3,6 +3,7 @@ import { addQuarters, dayOf, instant, quarterOf } from '../../../shared/kernel/d
 import { quarterInPath } from '../../../shared/summary/quarter-in-path.ts';
 import { catalogue as catalogueEn } from '../../../web/src/i18n/en/catalogue.ts';
 import { maturity as maturityEn } from '../../../web/src/i18n/en/maturity.ts';
+import { takeover as takeoverEn } from '../../../web/src/i18n/en/takeover.ts';
 import { catalogue as catalogueNl } from '../../../web/src/i18n/nl/catalogue.ts';
 import { maturity as maturityNl } from '../../../web/src/i18n/nl/maturity.ts';
 import { takeover as takeoverNl } from '../../../web/src/i18n/nl/takeover.ts';
@@ -31,7 +32,7 @@ const press = (page: Page, name: string): Promise<void> => page.getByRole('butto
 
 /** Sends a form as it stands, so that it says what is wrong. */
 const refused =
-  (submit: (texts: Texts) => string): NonNullable<Screen['act']> =>
+  (submit: (texts: Texts) => string | RegExp): NonNullable<Screen['act']> =>
   async (page, texts) => {
     await press(page, submit(texts));
     await page.getByRole('alert').waitFor();
@@ -169,7 +170,7 @@ export const PARTNERSHIP_SCREENS: readonly Screen[] = [
   {
     name: 'a takeover refused',
     path: () => '/takeover',
-    act: refused(() => takeoverNl.check),
+    act: refused(() => new RegExp(`^(${takeoverNl.check}|${takeoverEn.check})$`)),
   },
   { name: 'people', path: () => '/people' },
   { name: 'adding a person', path: () => '/people/add', act: refused(({ access }) => access.people.add) },
