@@ -28,7 +28,8 @@ export type Screen = {
   readonly act?: (page: Page, texts: Texts) => Promise<void>;
 };
 
-const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+const press = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).click();
 
 /** Sends a form as it stands, so that it says what is wrong. */
 const refused =
