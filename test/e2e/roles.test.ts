@@ -12,11 +12,13 @@ const IN_A_PARTNERSHIP = [
   'Ondernemingen',
   'Trajecten',
   'Cijfers',
+  'Monitoring',
   'Ondersteuning',
   'Kwartaaloverzichten',
+  'Kwartaalnota’s',
   'Streefcijfers',
 ];
-const IN_THE_AGENCY = ['Partnerschappen', 'Kwartaaloverzichten', 'Gedeelde ondernemingen'];
+const IN_THE_AGENCY = ['Partnerschappen', 'Kwartaaloverzichten', 'Kwartaalnota’s', 'Gedeelde ondernemingen'];
 
 type Expectation = {
   readonly account: string;
@@ -31,7 +33,7 @@ const WRITERS = 'promotor, coördinator, coach';
 const EXPECTED: readonly Expectation[] = [
   {
     account: 'promotor@alfa',
-    navigation: [...IN_A_PARTNERSHIP, 'Personen', 'Verzonden berichten', 'Programmaregels'],
+    navigation: [...IN_A_PARTNERSHIP, 'Personen', 'Verzonden berichten', 'Achtergrondtaken', 'Programmaregels'],
     buttons: [IMPORT, REGISTER],
   },
   {
@@ -59,26 +61,63 @@ const EXPECTED: readonly Expectation[] = [
   },
   {
     account: 'programme-manager@agency',
-    navigation: [...IN_THE_AGENCY, 'Verzonden berichten', 'Personen', 'Keuzelijsten', 'Programmaregels'],
+    navigation: [
+      ...IN_THE_AGENCY,
+      'Monitoring',
+      'Monitoringcijfers',
+      'Uitstromers',
+      'Verzonden berichten',
+      'Personen',
+      'Keuzelijsten',
+      'Achtergrondtaken',
+      'Programmaregels',
+    ],
   },
   {
     account: 'project-officer@agency',
-    navigation: [...IN_THE_AGENCY, 'Verzonden berichten', 'Personen', 'Keuzelijsten', 'Programmaregels'],
+    navigation: [
+      ...IN_THE_AGENCY,
+      'Monitoringcijfers',
+      'Verzonden berichten',
+      'Personen',
+      'Keuzelijsten',
+      'Programmaregels',
+    ],
   },
   {
     account: 'controller@agency',
-    navigation: [...IN_THE_AGENCY, 'Personen', 'Keuzelijsten', 'Programmaregels'],
+    navigation: [...IN_THE_AGENCY, 'Monitoringcijfers', 'Personen', 'Keuzelijsten', 'Programmaregels'],
     closed: ['/deliveries', 'programmamanager, projectbeheerder, auditor'],
   },
   {
     account: 'quality-coach@agency',
-    navigation: [...IN_THE_AGENCY, 'Keuzelijsten', 'Programmaregels'],
+    navigation: [...IN_THE_AGENCY, 'Monitoringcijfers', 'Keuzelijsten', 'Programmaregels'],
     closed: ['/people', 'programmamanager, projectbeheerder, controleur, auditor'],
   },
-  { account: 'analyst@agency', navigation: [...IN_THE_AGENCY, 'Keuzelijsten', 'Programmaregels'] },
+  {
+    account: 'analyst@agency',
+    navigation: [
+      ...IN_THE_AGENCY.filter((item) => item !== 'Kwartaalnota’s'),
+      'Monitoring',
+      'Monitoringcijfers',
+      'Uitstromers',
+      'Keuzelijsten',
+      'Programmaregels',
+    ],
+  },
   {
     account: 'auditor@agency',
-    navigation: [...IN_THE_AGENCY, 'Verzonden berichten', 'Personen', 'Keuzelijsten', 'Programmaregels'],
+    navigation: [
+      ...IN_THE_AGENCY,
+      'Monitoring',
+      'Monitoringcijfers',
+      'Uitstromers',
+      'Verzonden berichten',
+      'Personen',
+      'Keuzelijsten',
+      'Achtergrondtaken',
+      'Programmaregels',
+    ],
   },
 ];
 
