@@ -137,6 +137,7 @@ describe('a quarter of the monitoring', () => {
     deliveryId: 'ldv_01J00000000000000000000001',
     measurementId: 'mea_01J00000000000000000000001',
     measuredAt: done.at,
+    deliveredAt: done.at,
   };
   const quarter = (state: Record<string, unknown>): MonitoringQuarter =>
     monitoringQuarterSchema.parse({ quarter: '2026/Q3', version: 1, openedAt: done.at, reports: [], ...state });

@@ -2,37 +2,32 @@ import type { Measurement } from '../../../shared/monitoring/measurement/schema.
 import type { Provenance } from '../../../shared/monitoring/published/schema.ts';
 import { auditEvent, fieldChanges } from '../../audit/event.ts';
 import type { StoredTask } from '../../document/stored-task.ts';
+import type { Beside } from '../../document/tasks.ts';
 import { publish } from '../published/publish.ts';
 import { reachQuarters } from '../quarter/reach.ts';
 import { type RunMeasurementDependencies, SYSTEM } from './dependencies.ts';
 import { putMeasurement } from './repository.ts';
 
-type Ending = Pick<Measurement, 'state'> & { readonly settledAt: Measurement['requestedAt'] };
-
-/** Ends a measurement with its task. Nothing when another run did so first. */
+/** Ends the task of a measurement, with what changes beside it. Nothing when another run did so first. */
 const end = async (
-  { tasks, system }: RunMeasurementDependencies,
+  { tasks }: RunMeasurementDependencies,
   task: StoredTask,
-  measurement: Measurement,
-  ending: Ending,
+  { rows }: Measurement,
+  beside?: Beside,
 ): Promise<void> => {
-  const next: Measurement = { ...measurement, ...ending, version: measurement.version + 1 };
-  const root = { kind: 'measurement', id: measurement.id } as const;
-  const event = auditEvent(system, SYSTEM, {
-    action: `measurement.${next.state}`,
-    root,
-    changes: fieldChanges(measurement, next),
-  });
-  const { rows } = measurement;
-  await tasks.advance(
-    task,
-    { status: 'done', handled: rows?.read ?? 0, landed: rows?.matched ?? 0 },
-    {
-      author: SYSTEM,
-      action: 'task.finished',
-      beside: { changes: [putMeasurement(next, measurement.version)], audit: [event] },
-    },
-  );
+  const patch = { status: 'done', handled: rows?.read ?? 0, landed: rows?.matched ?? 0 } as const;
+  await tasks.advance(task, patch, { author: SYSTEM, action: 'task.finished', ...(beside ? { beside } : {}) });
+};
+
+const published = ({ system }: RunMeasurementDependencies, measurement: Measurement): Beside => {
+  const { id, version } = measurement;
+  const next: Measurement = { ...measurement, state: 'published', settledAt: system.now(), version: version + 1 };
+  const changes = fieldChanges(measurement, next);
+  const root = { kind: 'measurement', id } as const;
+  return {
+    changes: [putMeasurement(next, version)],
+    audit: [auditEvent(system, SYSTEM, { action: 'measurement.published', root, changes })],
+  };
 };
 
 const publishAll = async (dependencies: RunMeasurementDependencies, measurement: Measurement): Promise<void> => {
@@ -60,16 +55,15 @@ export const publishDecided = async (
   task: StoredTask,
   measurement: Measurement,
 ): Promise<void> => {
-  const settledAt = measurement.settledAt ?? dependencies.system.now();
   switch (measurement.state) {
     case 'running':
       throw new Error('A measurement is decided before it is published');
     case 'publishing':
       await publishAll(dependencies, measurement);
-      return end(dependencies, task, measurement, { state: 'published', settledAt });
+      return end(dependencies, task, measurement, published(dependencies, measurement));
     case 'published':
     case 'withheld':
     case 'overtaken':
-      return end(dependencies, task, measurement, { state: measurement.state, settledAt });
+      return end(dependencies, task, measurement);
   }
 };

@@ -51,14 +51,23 @@ const provenanceNotes = (lines: readonly FigureLine[], language: Language): stri
   );
 };
 
+/** What a file of the monitoring has beside its lines: columns, and on what the numbers rest. */
+export const fileOf = (rows: readonly FigureLine[], language: Language) => {
+  const { whatCounts, whyHidden } = monitoringFigureTexts[language];
+  return { columns: columnsIn(language), notes: [whatCounts, whyHidden, ...provenanceNotes(rows, language)] };
+};
+
 /** A table of the monitoring as a file: only what its screen shows, with on what it rests in the lines above it. */
 export const exportMonitoringFigures =
   (dependencies: ExportDependencies) =>
   async (author: Author, audiences: readonly MonitoringFigures[], query: MonitoringExportQuery) => {
     const { format, language } = query;
     const rows = linesOf(audiences, query);
-    const { whatCounts, whyHidden } = monitoringFigureTexts[language];
-    const notes = [whatCounts, whyHidden, ...provenanceNotes(rows, language)];
-    const columns = columnsIn(language);
-    return exportTable(dependencies)(author, { subject: 'monitoring', format, language, rows, columns, notes });
+    return exportTable(dependencies)(author, {
+      subject: 'monitoring',
+      format,
+      language,
+      rows,
+      ...fileOf(rows, language),
+    });
   };

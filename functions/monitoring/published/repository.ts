@@ -11,7 +11,7 @@ import {
 import type { Change } from '../../platform/dynamo/changes.ts';
 import type { Table } from '../../platform/dynamo/client.ts';
 import { keys } from '../../platform/dynamo/keys.ts';
-import { getItem, type ItemReader, parseItems, queryItems } from '../../platform/dynamo/read.ts';
+import { getItem, getItems, type ItemReader, parseItems, queryItems } from '../../platform/dynamo/read.ts';
 
 /** For whom figures are: a partnership, of its own companies; or all together, which only the agency reads. */
 export type Audience = PartnershipId | 'TOGETHER';
@@ -26,8 +26,8 @@ const itemOf = (audience: Audience, kind: Kind, published: PublishedQuarter) => 
   ...keys.published(audience, published.quarter, kind),
   type: 'publishedQuarter',
   v: 1,
-  kind,
   ...published,
+  kind,
 });
 
 const contentOf = (found: readonly Stored[], kind: Kind) => {
@@ -36,26 +36,33 @@ const contentOf = (found: readonly Stored[], kind: Kind) => {
 };
 
 /** What may be shown of the monitoring, in the agency's table under one leading key for each audience. */
-export const publishedRepository = (agency: Table) => ({
-  now: (audience: Audience, quarter: Quarter): Promise<PublishedQuarter | undefined> =>
-    getItem(agency, reader, keys.published(audience, quarter, 'NOW')),
-  reported: (audience: Audience, quarter: Quarter): Promise<PublishedQuarter | undefined> =>
-    getItem(agency, reader, keys.published(audience, quarter, 'REPORTED')),
+export const publishedRepository = (agency: Table) => {
+  const figuresIn = (audience: Audience, items: readonly Stored[]): MonitoringFigures => ({
+    ...(audience === 'TOGETHER' ? {} : { partnershipId: audience }),
+    quarters: [...Map.groupBy(items, ({ quarter }) => quarter)].map(([quarter, found]) => {
+      const [reported, now] = [contentOf(found, 'REPORTED'), contentOf(found, 'NOW')];
+      return { quarter, ...(reported ? { reported } : {}), ...(now ? { now } : {}) };
+    }),
+  });
+  return {
+    now: (audience: Audience, quarter: Quarter): Promise<PublishedQuarter | undefined> =>
+      getItem(agency, reader, keys.published(audience, quarter, 'NOW')),
 
-  /** The latest quarters, the newest first: each as reported, as measured now, or both. */
-  figures: async (audience: Audience, most: number): Promise<MonitoringFigures> => {
-    const pk = keys.publishedPartition(audience);
-    const items = await queryItems(agency, { pk, descending: true, limit: most * KINDS.length });
-    const byQuarter = Map.groupBy(parseItems(agency, reader, items), ({ quarter }) => quarter);
-    return {
-      ...(audience === 'TOGETHER' ? {} : { partnershipId: audience }),
-      quarters: [...byQuarter].slice(0, most).map(([quarter, found]) => {
-        const [reported, now] = [contentOf(found, 'REPORTED'), contentOf(found, 'NOW')];
-        return { quarter, ...(reported ? { reported } : {}), ...(now ? { now } : {}) };
-      }),
-    };
-  },
-});
+    /** One quarter, as reported and as measured now. */
+    ofQuarter: async (audience: Audience, quarter: Quarter): Promise<MonitoringFigures> => {
+      const both = KINDS.map((kind) => keys.published(audience, quarter, kind));
+      return figuresIn(audience, await getItems(agency, reader, both));
+    },
+
+    /** The latest quarters, the newest first: each as reported, as measured now, or both. */
+    figures: async (audience: Audience, most: number): Promise<MonitoringFigures> => {
+      const pk = keys.publishedPartition(audience);
+      const items = await queryItems(agency, { pk, descending: true, limit: most * KINDS.length });
+      const { quarters, ...of } = figuresIn(audience, parseItems(agency, reader, items));
+      return { ...of, quarters: quarters.slice(0, most) };
+    },
+  };
+};
 export type PublishedRepository = ReturnType<typeof publishedRepository>;
 
 /** Puts what was measured where it is read. It moves forward only, so a run that is repeated late takes nothing back. */

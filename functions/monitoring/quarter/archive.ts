@@ -2,17 +2,20 @@ import { createHash } from 'node:crypto';
 import { strToU8, zipSync } from 'fflate';
 import { dayOf, type Instant, type Quarter } from '../../../shared/kernel/dates.ts';
 import type { MeasurementId, PartnershipId } from '../../../shared/kernel/ids.ts';
-import type { PublishedQuarter } from '../../../shared/monitoring/published/schema.ts';
+import { everyLineOf } from '../../../shared/monitoring/figures/lines.ts';
+import { VERSIONS } from '../../../shared/monitoring/figures/version.ts';
+import type { MonitoringFigures } from '../../../shared/monitoring/published/schema.ts';
 import type { MonitoringQuarter } from '../../../shared/monitoring/quarter/schema.ts';
 import { quarterInPath } from '../../../shared/summary/quarter-in-path.ts';
 import { type Author, auditEvent } from '../../audit/event.ts';
 import type { Commit } from '../../platform/dynamo/commit.ts';
 import { canonicalJson } from '../../platform/storage/canonical-json.ts';
 import type { System } from '../../platform/system.ts';
+import { tableContent } from '../../platform/table-file/content.ts';
 import { csvFile } from '../../platform/table-file/csv.ts';
 import type { FrozenMeasurements } from '../measurement/frozen.ts';
-import type { Audience, PublishedRepository } from '../published/repository.ts';
-import { publishedTable } from './archive-table.ts';
+import { fileOf } from '../published/export.ts';
+import type { PublishedRepository } from '../published/repository.ts';
 import type { QuarterRepository } from './repository.ts';
 
 export type ArchiveDependencies = {
@@ -30,28 +33,25 @@ export type Archive = { readonly name: string; readonly body: Uint8Array<ArrayBu
 const json = (value: Parameters<typeof canonicalJson>[0]): Uint8Array => strToU8(canonicalJson(value));
 const hashOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
-type Shown = { readonly audience: Audience; readonly published: PublishedQuarter };
+const AUDIT_LANGUAGE = 'nl';
 
-const shownOf = async (
+/** The quarter as each audience sees it, all together first. */
+const figuresOf = (
   { published, partnershipIds }: ArchiveDependencies,
   quarter: Quarter,
-  kind: 'now' | 'reported',
-): Promise<Shown[]> => {
-  const audiences = ['TOGETHER', ...partnershipIds] as const;
-  const found = await Promise.all(
-    audiences.map(async (audience) => ({ audience, published: await published[kind](audience, quarter) })),
-  );
-  return found.flatMap(({ audience, published: of }) => (of ? [{ audience, published: of }] : []));
-};
+): Promise<MonitoringFigures[]> =>
+  Promise.all((['TOGETHER', ...partnershipIds] as const).map((audience) => published.ofQuarter(audience, quarter)));
 
 const filesOf = async (dependencies: ArchiveDependencies, record: MonitoringQuarter, at: Instant): Promise<Files> => {
   const files: Files = { 'quarter.json': json(record) };
   const measurements = new Set<MeasurementId>(record.reports.map(({ measurementId }) => measurementId));
-  for (const kind of ['reported', 'now'] as const) {
-    const shown = await shownOf(dependencies, record.quarter, kind);
-    if (shown.length === 0) continue;
-    files[`figures-${kind}.csv`] = csvFile(publishedTable(shown, at));
-    for (const { published } of shown) measurements.add(published.provenance.measurementId);
+  const figures = await figuresOf(dependencies, record.quarter);
+  for (const version of VERSIONS) {
+    const lines = everyLineOf(figures, version);
+    if (lines.length === 0) continue;
+    const { columns, notes } = fileOf(lines, AUDIT_LANGUAGE);
+    files[`figures-${version}.csv`] = csvFile(tableContent(lines, columns, { at, language: AUDIT_LANGUAGE, notes }));
+    for (const { provenance } of lines) measurements.add(provenance.measurementId);
   }
   for (const id of [...measurements].sort())
     files[`inputs-${id}.json`] = json((await dependencies.frozen.inputs(id)).content);

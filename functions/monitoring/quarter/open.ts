@@ -2,11 +2,9 @@ import { addQuarters, dayOf, lastDayOf, quarterOf } from '../../../shared/kernel
 import { MEASURED_QUARTERS, periodsOver } from '../../../shared/monitoring/quarter/periods.ts';
 import { FUNDING_PERIODS } from '../../../shared/programme/funding-periods.ts';
 import type { ProgrammeRules } from '../../../shared/programme/schema.ts';
-import { moveQuarter, openedQuarter, type ReachDependencies } from './reach.ts';
+import { moveQuarter, openedQuarter, type QuarterDependencies, SYSTEM } from './move.ts';
 
-export type OpenDependencies = ReachDependencies & { readonly readRules: () => Promise<ProgrammeRules> };
-
-const SYSTEM = { subject: 'system:monitoring-quarter', roles: [] };
+export type OpenDependencies = QuarterDependencies & { readonly readRules: () => Promise<ProgrammeRules> };
 
 /**
  * Opens every quarter that is over and is not there yet, as the cadence of the rules says: from the start of the programme, at most as far

@@ -7,9 +7,9 @@ import { type QuarterStep, takeStep } from '../../../shared/monitoring/quarter/s
 import type { Author } from '../../audit/event.ts';
 import type { Change } from '../../platform/dynamo/changes.ts';
 import { type PublishedRepository, placeReported } from '../published/repository.ts';
-import { moveQuarter, type ReachDependencies } from './reach.ts';
+import { moveQuarter, type QuarterDependencies } from './move.ts';
 
-export type TakeStepDependencies = ReachDependencies & {
+export type TakeStepDependencies = QuarterDependencies & {
   readonly published: PublishedRepository;
   readonly partnershipIds: readonly PartnershipId[];
 };

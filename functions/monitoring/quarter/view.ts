@@ -35,7 +35,6 @@ const viewOf = (record: MonitoringQuarter, { rules, deliveries, measurements }: 
   const measurementOf = (id: string | undefined) => measurements.find((one) => one.id === id);
   const current = record.state === 'open' ? undefined : measurementOf(record.measurementId);
   const reported = measurementOf(record.reports.at(-1)?.measurementId);
-  const now = measurements.find(({ state }) => state === 'published');
   return {
     record,
     calendar,
@@ -47,7 +46,7 @@ const viewOf = (record: MonitoringQuarter, { rules, deliveries, measurements }: 
       before: at < 0 ? undefined : delivered[at + 1],
       measurement: current,
     }),
-    differences: reported && now ? differencesBetween(reported, now) : [],
+    differences: reported && current ? differencesBetween(reported, current) : [],
   };
 };
 

@@ -108,3 +108,13 @@ export const linesOf = (audiences: readonly MonitoringFigures[], table: TakenTab
       chosen.cells.filter((cell) => isIn(table, cell)).map((cell) => lineOf(audience, quarter, chosen, cell)),
     );
   });
+
+/** Everything that is shown of one version, table after table as it was published. */
+export const everyLineOf = (audiences: readonly MonitoringFigures[], version: Version): FigureLine[] =>
+  audiences.flatMap(({ partnershipId, quarters }) => {
+    const audience = partnershipId === undefined ? {} : { partnershipId };
+    return quarters.flatMap((of) => {
+      const chosen = of[version] && chosenOf(of, version);
+      return chosen ? chosen.cells.map((cell) => lineOf(audience, of.quarter, chosen, cell)) : [];
+    });
+  });

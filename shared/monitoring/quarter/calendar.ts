@@ -22,12 +22,12 @@ const doneOf = (quarter: MonitoringQuarter): Readonly<Partial<Record<DueStep, In
       return {};
     case 'delivered':
     case 'reopened':
-      return { delivery: quarter.measuredAt };
+      return { delivery: quarter.deliveredAt };
     case 'checked':
-      return { delivery: quarter.measuredAt, check: quarter.checked.at };
+      return { delivery: quarter.deliveredAt, check: quarter.checked.at };
     case 'closed': {
       const checked = quarter.reports.at(-1)?.checked.at;
-      return { delivery: quarter.measuredAt, ...(checked ? { check: checked } : {}), close: quarter.closed.at };
+      return { delivery: quarter.deliveredAt, ...(checked ? { check: checked } : {}), close: quarter.closed.at };
     }
   }
 };

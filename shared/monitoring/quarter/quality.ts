@@ -38,11 +38,11 @@ type Known = {
   readonly measurement: Measurement | undefined;
 };
 
-const timelinessOf = ({ calendar, delivery }: Known): Pick<DataQuality, 'timeliness'> => {
-  const due = calendar.find(({ step }) => step === 'delivery')?.due;
-  if (!due || !delivery?.settledAt) return {};
-  const deliveredOn = dayOf(delivery.settledAt);
-  return { timeliness: { deliveredOn, due, daysLate: daysBetween(due, deliveredOn) } };
+const timelinessOf = ({ calendar }: Known): Pick<DataQuality, 'timeliness'> => {
+  const step = calendar.find((one) => one.step === 'delivery');
+  if (!step?.doneAt) return {};
+  const deliveredOn = dayOf(step.doneAt);
+  return { timeliness: { deliveredOn, due: step.due, daysLate: daysBetween(step.due, deliveredOn) } };
 };
 
 /** Completeness, timeliness and consistency of what a quarter was measured with. */

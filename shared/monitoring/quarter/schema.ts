@@ -10,11 +10,13 @@ export const reasonSchema = noteOf(1000);
 /** What a quarter was closed with. It stays as it was reported, whatever is measured later. */
 const reportSchema = z.object({ measurementId: measurementIdSchema, closed: doneSchema, checked: doneSchema });
 
-/** What is there once the leavers of a quarter were measured. */
+/** What is there once the leavers of a quarter were measured: by the newest measurement that reaches to its end. */
 const measuredShape = {
   deliveryId: leaverDeliveryIdSchema,
   measurementId: measurementIdSchema,
   measuredAt: instantSchema,
+  /** When the first delivery that reaches to its end was measured: later ones bring news of the quarter, but are not what was due. */
+  deliveredAt: instantSchema,
 };
 
 const everyState = {

@@ -24,10 +24,16 @@ const base = ({ quarter, version, openedAt, reports }: MonitoringQuarter) => ({
   reports,
 });
 
-const measuredOf = ({ deliveryId, measurementId, measuredAt }: Exclude<MonitoringQuarter, { state: 'open' }>) => ({
+const measuredOf = ({
   deliveryId,
   measurementId,
   measuredAt,
+  deliveredAt,
+}: Exclude<MonitoringQuarter, { state: 'open' }>) => ({
+  deliveryId,
+  measurementId,
+  measuredAt,
+  deliveredAt,
 });
 
 /** Why a step cannot be taken in a state, or by this person; nothing when it can. */
@@ -73,16 +79,24 @@ export type NewMeasurement = {
 
 /**
  * A measurement reached to the end of a quarter. What was checked is no longer what there is, so it is to be checked anew. A closed
- * quarter stays as it was reported: nothing. Measurements count by their id, which sorts by time; an older one changes nothing.
+ * quarter stays closed, as its report says; what is measured of it since is what is checked when it is opened again. Measurements count
+ * by their id, which sorts by time: an older one changes nothing, and gives nothing.
  */
 export const measured = (
   quarter: MonitoringQuarter,
   { deliveryId, measurementId, at }: NewMeasurement,
 ): MonitoringQuarter | undefined => {
-  if (quarter.state === 'closed') return undefined;
   if (quarter.state !== 'open' && quarter.measurementId >= measurementId) return undefined;
-  const next = { ...base(quarter), deliveryId, measurementId, measuredAt: at };
-  return quarter.state === 'reopened'
-    ? { ...next, state: 'reopened', reopened: quarter.reopened }
-    : { ...next, state: 'delivered' };
+  const deliveredAt = quarter.state === 'open' ? at : quarter.deliveredAt;
+  const next = { ...base(quarter), deliveryId, measurementId, measuredAt: at, deliveredAt };
+  switch (quarter.state) {
+    case 'open':
+    case 'delivered':
+    case 'checked':
+      return { ...next, state: 'delivered' };
+    case 'closed':
+      return { ...next, state: 'closed', closed: quarter.closed };
+    case 'reopened':
+      return { ...next, state: 'reopened', reopened: quarter.reopened };
+  }
 };

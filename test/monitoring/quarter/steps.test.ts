@@ -11,7 +11,7 @@ const LATER = { by: 'manager', at: instant('2026-10-30T08:00:00.000Z') };
 const CHECKED = { by: 'analyst', at: AT };
 
 const everyState = { quarter: quarter('2026/Q3'), version: 4, openedAt: AT, reports: [] };
-const measuredShape = { deliveryId: DELIVERY, measurementId: measurement(5), measuredAt: AT };
+const measuredShape = { deliveryId: DELIVERY, measurementId: measurement(5), measuredAt: AT, deliveredAt: AT };
 const IN: { readonly [State in QuarterState]: MonitoringQuarter & { state: State } } = {
   open: { ...everyState, state: 'open' },
   delivered: { ...everyState, ...measuredShape, state: 'delivered' },
@@ -70,12 +70,23 @@ describe('A measurement that reaches to the end of a quarter', () => {
     expect(stateAfter('reopened', 6)).toBe('reopened');
   });
 
-  it('leaves a closed quarter as it was reported', () => {
-    expect(stateAfter('closed', 6)).toBeUndefined();
+  it('leaves the report of a closed quarter, and is what is checked when it is opened again', () => {
+    const next = measured(IN.closed, { deliveryId: DELIVERY, measurementId: measurement(6), at: AT });
+    expect(next).toMatchObject({ state: 'closed', measurementId: measurement(6), reports: IN.closed.reports });
+    const reopened = next && takeStep(next, { kind: 'reopen', reason: 'Fout' }, LATER);
+    expect(reopened).toMatchObject({ ok: true, value: { state: 'reopened', measurementId: measurement(6) } });
+  });
+
+  it('is news of a quarter that was delivered before, and not its delivery', () => {
+    const at = instant('2027-01-20T08:00:00.000Z');
+    for (const state of ['delivered', 'checked', 'closed', 'reopened'] as const) {
+      const next = measured(IN[state], { deliveryId: DELIVERY, measurementId: measurement(6), at });
+      expect(next).toMatchObject({ measuredAt: at, deliveredAt: AT });
+    }
   });
 
   it('changes nothing when it comes twice, or when a newer one was there', () => {
-    for (const state of ['delivered', 'checked', 'reopened'] as const) {
+    for (const state of ['delivered', 'checked', 'closed', 'reopened'] as const) {
       expect(stateAfter(state, 5)).toBeUndefined();
       expect(stateAfter(state, 4)).toBeUndefined();
     }
