@@ -17,6 +17,7 @@ import { frozenMeasurements } from '../monitoring/measurement/frozen.ts';
 import { measurementRoutes } from '../monitoring/measurement/routes.ts';
 import { agencyMonitoringFiguresRoutes } from '../monitoring/published/routes.ts';
 import { monitoringQuarterRoutes } from '../monitoring/quarter/routes.ts';
+import { successionRoutes } from '../monitoring/succession/routes.ts';
 import { agencyNoteRoutes } from '../note/routes.ts';
 import { deliveryRepository } from '../notification/repository.ts';
 import { notificationRoutes } from '../notification/routes.ts';
@@ -87,6 +88,7 @@ export const agencyApp = (basePath = '/api/agency') => {
         namesOf: catalogues.namesOf,
         frozen: frozenMeasurements(frozen().snapshotStore),
       }),
+      successionRoutes(monitoring),
       agencyMonitoringFiguresRoutes(monitoring),
     ],
   });

@@ -2,6 +2,7 @@ import { leaverDeliveryRepository } from '../monitoring/delivery/repository.ts';
 import { measurementRepository } from '../monitoring/measurement/repository.ts';
 import { publishedRepository } from '../monitoring/published/repository.ts';
 import { quarterRepository } from '../monitoring/quarter/repository.ts';
+import { successionRepository } from '../monitoring/succession/repository.ts';
 import { makeCommit } from '../platform/dynamo/commit.ts';
 import { rulesReaderOf } from '../programme/rules.ts';
 import { allPartnerships, ownTable, referenceTable, system } from './base.ts';
@@ -17,6 +18,7 @@ export const monitoringDependencies = () => {
     measurements: measurementRepository(table),
     quarters: quarterRepository(table),
     published: publishedRepository(table),
+    successions: successionRepository(table),
     partnershipIds: allPartnerships(),
     readRules: rulesReaderOf(referenceTable(), system).inForce,
   };

@@ -27,6 +27,7 @@ export const agencyWorker = () => {
         ...dependencies,
         frozen: frozenMeasurements(makeSnapshotStore(snapshotBucket, { pathStyle, system })),
         readSupported: supportedCompanies(table),
+        readSuccessions: dependencies.successions.all,
         loadAttack,
       }),
     },

@@ -23,6 +23,7 @@ export const ROOT_KINDS = [
   'leaverDelivery',
   'monitoringQuarter',
   'measurement',
+  'succession',
   'note',
 ] as const;
 export const rootKindSchema = z.enum(ROOT_KINDS);

@@ -1,4 +1,5 @@
 import type { PartnershipId } from '../../../shared/kernel/ids.ts';
+import type { Succession } from '../../../shared/monitoring/matching/successions.ts';
 import type { SupportedCompany } from '../../../shared/monitoring/matching/supported-company.ts';
 import type { OpenAttack } from '../../../shared/monitoring/suppression/solver.ts';
 import type { ProgrammeRules } from '../../../shared/programme/schema.ts';
@@ -33,6 +34,7 @@ export type RunMeasurementDependencies = AskMeasurementDependencies & {
   readonly frozen: FrozenMeasurements;
   readonly partnershipIds: readonly PartnershipId[];
   readonly readSupported: (id: PartnershipId) => Promise<SupportedCompany[]>;
+  readonly readSuccessions: () => Promise<readonly Succession[]>;
   readonly readRules: () => Promise<ProgrammeRules>;
   readonly loadAttack: () => Promise<OpenAttack>;
 };

@@ -6,10 +6,14 @@ import type { RunMeasurementDependencies } from './dependencies.ts';
 import type { Frozen } from './frozen.ts';
 
 const gather = async (
-  { partnershipIds, readSupported, readRules }: RunMeasurementDependencies,
+  { partnershipIds, readSupported, readSuccessions, readRules }: RunMeasurementDependencies,
   { id, sha256 = '', statement, parts }: LeaverDelivery,
 ): Promise<MeasurementInputs> => {
-  const [rules, ...supported] = await Promise.all([readRules(), ...partnershipIds.map(readSupported)]);
+  const [rules, noted, supported] = await Promise.all([
+    readRules(),
+    readSuccessions(),
+    Promise.all(partnershipIds.map(readSupported)),
+  ]);
   const { version, monitoringCadence, retentionMonths, smallCellThreshold, fewEmployersThreshold } = rules;
   return {
     delivery: { id, sha256, statement, parts },
@@ -17,7 +21,9 @@ const gather = async (
     tablesVersion: PUBLISHED_TABLES_VERSION,
     partnerships: [...partnershipIds],
     companies: supported.flat().flatMap((company) => asOf(company, statement.referenceDate) ?? []),
-    successions: [],
+    successions: noted
+      .filter(({ on }) => on <= statement.referenceDate)
+      .map(({ enterpriseNumber, on, mergedInto }) => ({ enterpriseNumber, on, ...(mergedInto ? { mergedInto } : {}) })),
   };
 };
 

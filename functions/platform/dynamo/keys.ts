@@ -237,6 +237,8 @@ export const keys = {
   monitoringQuarterPartition: (): string => 'MONITORINGQUARTER',
   measurement: (id: MeasurementId): Key => ({ pk: keys.measurementPartition(), sk: id }),
   measurementPartition: (): string => 'MEASUREMENT',
+  succession: (number: string): Key => ({ pk: keys.successionPartition(), sk: number }),
+  successionPartition: (): string => 'SUCCESSION',
   /** Which measurement was published last: what the next one is decided against. */
   lastPublished: (): Key => ({ pk: 'MONITORING', sk: 'LASTPUBLISHED' }),
   /** What may be shown of a quarter: to the partnership that may read this leading key, or of all of them together. */

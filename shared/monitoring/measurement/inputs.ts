@@ -4,8 +4,8 @@ import { type IsoDate, isoDateSchema } from '../../kernel/dates.ts';
 import { leaverDeliveryIdSchema, partnershipIdSchema } from '../../kernel/ids.ts';
 import { programmeRulesSchema } from '../../programme/schema.ts';
 import { deliveryStatementSchema, rowPartSchema } from '../delivery/schema.ts';
-import type { Succession } from '../matching/successions.ts';
 import type { SupportedCompany } from '../matching/supported-company.ts';
+import { successionSchema } from '../succession/schema.ts';
 
 export const supportedCompanySchema = z.object({
   partnership: partnershipIdSchema,
@@ -15,12 +15,6 @@ export const supportedCompanySchema = z.object({
   region: z.string(),
   support: z.array(z.object({ from: isoDateSchema, until: isoDateSchema.optional() })).readonly(),
 }) satisfies z.ZodType<SupportedCompany>;
-
-export const successionSchema = z.object({
-  enterpriseNumber: enterpriseNumberSchema,
-  on: isoDateSchema,
-  mergedInto: enterpriseNumberSchema.optional(),
-}) satisfies z.ZodType<Succession>;
 
 /**
  * Everything that a measurement is made of but the rows, which its delivery names by their hashes: kept for years, so that it can be made

@@ -7,6 +7,7 @@ import { measurementRepository } from '../../../functions/monitoring/measurement
 import { runMeasurement } from '../../../functions/monitoring/measurement/run.ts';
 import { publishedRepository } from '../../../functions/monitoring/published/repository.ts';
 import { quarterRepository } from '../../../functions/monitoring/quarter/repository.ts';
+import { successionRepository } from '../../../functions/monitoring/succession/repository.ts';
 import { type Commit, makeCommit } from '../../../functions/platform/dynamo/commit.ts';
 import type { DocumentStore } from '../../../functions/platform/storage/document-store.ts';
 import type { SnapshotStore } from '../../../functions/platform/storage/snapshot-store.ts';
@@ -72,6 +73,7 @@ export const openMeasurementDesk = async (
     frozen: frozenMeasurements(snapshotStore),
     partnershipIds: PARTNERSHIPS,
     readSupported: async (id) => COMPANIES.filter(({ partnership }) => partnership === id),
+    readSuccessions: successionRepository(table).all,
     readRules: async () => DEFAULT_RULES,
     loadAttack,
   };

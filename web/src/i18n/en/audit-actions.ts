@@ -99,6 +99,8 @@ export const auditActions: typeof dutch = {
   'monitoringQuarter.closed': 'Quarter closed',
   'monitoringQuarter.reopened': 'Quarter opened again',
   'monitoringQuarter.exported': 'Quarter taken away as a file',
+  'succession.noted': 'Merger or stop noted',
+  'succession.takenBack': 'Merger or stop taken back',
   'measurement.asked': 'Measurement asked',
   'measurement.publishing': 'Measurement decided',
   'measurement.published': 'Measurement published',

@@ -113,4 +113,6 @@ export const errors: typeof dutch = {
   engagementTextChanged: 'The text has changed meanwhile; read it again',
   signatureTooLarge: 'This drawing is too large; clear it and draw again',
   signatureMissing: 'Draw a signature first',
+  successionNoted: 'Something is noted of this number already',
+  mergedIntoItself: 'An enterprise does not merge into itself',
 };

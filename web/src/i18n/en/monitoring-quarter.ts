@@ -6,6 +6,7 @@ export const monitoringQuarter: typeof dutch = {
     'Every quarter it is measured how many leavers work at the supported companies. Once a delivery is in, it is measured by itself. After it is checked and closed, a quarter stays as it was reported.',
   none: 'No quarter yet',
   noneBody: 'The day after the end of a quarter, it stands here by itself.',
+  older: (count) => `${count} older quarters`,
   states: {
     open: 'Waits for a delivery',
     delivered: 'To be checked',
@@ -78,6 +79,7 @@ export const monitoringQuarter: typeof dutch = {
   companies: 'Companies',
   rows: 'Rows read',
   matched: 'Rows at a supported company',
+  standsStill: 'stands still: see the background jobs',
   measurementStates: {
     running: 'going on',
     publishing: 'going on',

@@ -97,6 +97,8 @@ export const auditActions = {
   'monitoringQuarter.closed': 'Kwartaal afgesloten',
   'monitoringQuarter.reopened': 'Kwartaal heropend',
   'monitoringQuarter.exported': 'Kwartaal meegenomen als bestand',
+  'succession.noted': 'Fusie of stopzetting genoteerd',
+  'succession.takenBack': 'Fusie of stopzetting teruggenomen',
   'measurement.asked': 'Meting gevraagd',
   'measurement.publishing': 'Meting beslist',
   'measurement.published': 'Meting gepubliceerd',

@@ -115,4 +115,6 @@ export const errors = {
   engagementTextChanged: 'De tekst is intussen gewijzigd; lees hem opnieuw',
   signatureTooLarge: 'Deze tekening is te groot; wis ze en teken opnieuw',
   signatureMissing: 'Zet eerst een handtekening',
+  successionNoted: 'Van dit nummer is al iets genoteerd',
+  mergedIntoItself: 'Een onderneming gaat niet in zichzelf op',
 };

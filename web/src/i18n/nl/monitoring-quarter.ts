@@ -5,6 +5,7 @@ export const monitoringQuarter = {
     'Elk kwartaal wordt nagegaan hoeveel uitstromers bij de ondersteunde ondernemingen werken. Zodra een levering binnen is, wordt vanzelf gemeten. Na nazicht en afsluiting blijft een kwartaal zoals het gerapporteerd is.',
   none: 'Nog geen kwartaal',
   noneBody: 'De dag na het einde van een kwartaal staat het hier vanzelf.',
+  older: (count: string) => `${count} oudere kwartalen`,
   states: {
     open: 'Wacht op een levering',
     delivered: 'Na te kijken',
@@ -79,6 +80,7 @@ export const monitoringQuarter = {
   companies: 'Ondernemingen',
   rows: 'Rijen gelezen',
   matched: 'Rijen bij een ondersteunde onderneming',
+  standsStill: 'staat stil: kijk bij de achtergrondtaken',
   measurementStates: {
     running: 'bezig',
     publishing: 'bezig',

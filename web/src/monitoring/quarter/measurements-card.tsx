@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatCount, formatDate, formatDayOf, formatTimeOf } from '../../../../shared/kernel/format.ts';
+import { standsStill } from '../../../../shared/monitoring/measurement/going.ts';
 import type { Measurement } from '../../../../shared/monitoring/measurement/schema.ts';
 import { newRequestKey } from '../../app/browser.ts';
 import { useMay, usePlace } from '../../app/place.ts';
@@ -61,7 +62,12 @@ export const MeasurementsCard = ({ measurements, names }: MeasurementsCardProps)
         </>
       ),
     },
-    { key: 'result', header: words.result, cell: ({ state }) => words.measurementStates[state] },
+    {
+      key: 'result',
+      header: words.result,
+      cell: (measurement) =>
+        standsStill(measurement, Date.now()) ? words.standsStill : words.measurementStates[measurement.state],
+    },
     {
       key: 'referenceDate',
       header: words.referenceDate,

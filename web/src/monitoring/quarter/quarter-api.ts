@@ -3,6 +3,7 @@ import { hc } from 'hono/client';
 import type { MeasurementRoutes } from '../../../../functions/monitoring/measurement/routes.ts';
 import type { MonitoringQuarterRoutes } from '../../../../functions/monitoring/quarter/routes.ts';
 import type { Quarter } from '../../../../shared/kernel/dates.ts';
+import { isGoing } from '../../../../shared/monitoring/measurement/going.ts';
 import { quarterInPath } from '../../../../shared/summary/quarter-in-path.ts';
 import { answerOf } from '../../app/api.ts';
 import type { Place } from '../../app/place.ts';
@@ -18,7 +19,7 @@ export const quartersQuery = (place: Place) =>
     queryKey: [place.id, 'monitoringQuarters'],
     queryFn: () => answerOf(quarters(place).$get()),
     refetchInterval: ({ state: { data } }) =>
-      data?.measurements.some(({ state }) => state === 'running' || state === 'publishing') ? POLL_MILLISECONDS : false,
+      data?.measurements.some((measurement) => isGoing(measurement, Date.now())) ? POLL_MILLISECONDS : false,
   });
 
 type Seen = { readonly quarter: Quarter; readonly version: number };

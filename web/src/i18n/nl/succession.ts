@@ -1,0 +1,18 @@
+/** Enterprises that merged or stopped. */
+export const succession = {
+  title: 'Fusies en stopzettingen',
+  explain:
+    'Wie bij een onderneming werkt die ondertussen in een andere opging, telt bij die andere. De open gegevens van de KBO noemen geen opvolger: noteer hem hier. Volgende metingen houden er rekening mee.',
+  none: 'Nog niets genoteerd.',
+  add: 'Fusie of stopzetting noteren',
+  enterpriseNumber: 'Ondernemingsnummer',
+  on: 'Vanaf',
+  mergedInto: 'Opgegaan in',
+  mergedIntoHint: 'Leeg: de onderneming stopte.',
+  stopped: 'gestopt',
+  takeBack: 'Terugnemen',
+  takeBackTitle: (number: string) => `${number} terugnemen`,
+  takeBackBody: 'Wat ermee gemeten is, blijft zoals het gepubliceerd is.',
+  reason: 'Waarom?',
+  save: 'Noteren',
+};
