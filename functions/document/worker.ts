@@ -5,14 +5,15 @@ import { METRICS } from '../../shared/kernel/env.ts';
 import { type TaskId, taskIdSchema } from '../../shared/kernel/ids.ts';
 import type { RecordRun } from '../jobs/runs/record.ts';
 import { count, log } from '../platform/logging.ts';
-import type { Tasks } from './tasks.ts';
+import type { StoredTask } from './stored-task.ts';
 
 /** Carries a task on from where it stands. Told how much time is left, it hands over before that is up. */
 export type RunTask = (id: TaskId, remainingMilliseconds: () => number) => Promise<void>;
 
 export type WorkerDependencies = {
   readonly store: string;
-  readonly tasks: Tasks;
+  /** Of a task, only of what kind it is: the rest is its run's. */
+  readonly tasks: { readonly read: (id: TaskId) => Promise<Pick<StoredTask, 'kind'> | undefined> };
   /** What carries out each kind of task that the store has. */
   readonly runs: Readonly<Partial<Record<Task['kind'], RunTask>>>;
   /** Leaves a record of each message that was worked on. */

@@ -1,12 +1,29 @@
 import type { Context, DynamoDBStreamEvent, SQSEvent } from 'aws-lambda';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeTaskWorker } from '../../functions/document/worker.ts';
 import type { ProjectionDependencies } from '../../functions/figures/projection/dependencies.ts';
 import { projectorHandler } from '../../functions/jobs/projector.ts';
 import type { RecordRun, RunAsked } from '../../functions/jobs/runs/record.ts';
+import { realSystem } from '../../functions/platform/system.ts';
+import type { Task } from '../../shared/document/schema.ts';
 import { TABLE_ATTRIBUTES } from '../../shared/kernel/env.ts';
+import { partnershipIdSchema } from '../../shared/kernel/ids.ts';
+import { createTable } from '../support/engine/tables.ts';
 
-const CONTEXT = { awsRequestId: 'request-1', getRemainingTimeInMillis: () => 1000 };
+const CONTEXT: Context = {
+  awsRequestId: 'request-1',
+  getRemainingTimeInMillis: () => 1000,
+  callbackWaitsForEmptyEventLoop: false,
+  functionName: 'tried',
+  functionVersion: '1',
+  invokedFunctionArn: 'arn:tried',
+  memoryLimitInMB: '512',
+  logGroupName: 'tried',
+  logStreamName: 'tried',
+  done: () => {},
+  fail: () => {},
+  succeed: () => {},
+};
 const TASK = 'tsk_01J00000000000000000000001';
 
 let recorded: (RunAsked & { readonly ended: 'done' | 'failed' })[] = [];
@@ -29,9 +46,9 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 describe('of a worker', () => {
-  const work = (kind: string | undefined, run: () => Promise<void>) => {
+  const work = (kind: Task['kind'] | undefined, run: () => Promise<void>) => {
     const read = async () => (kind === undefined ? undefined : { kind });
-    const worker = makeTaskWorker({ store: 'alfa', tasks: { read } as never, runs: { companyImport: run }, record });
+    const worker = makeTaskWorker({ store: 'alfa', tasks: { read }, runs: { companyImport: run }, record });
     const messages = { Records: [{ messageId: 'm', body: JSON.stringify({ taskId: TASK }) }] };
     return worker(messages as SQSEvent, CONTEXT);
   };
@@ -60,8 +77,25 @@ describe('of the projector', () => {
   const readRules = async (): Promise<never> => {
     throw new Error('no rules');
   };
-  const project = (event: unknown) =>
-    projectorHandler({ readRules } as unknown as ProjectionDependencies, record)(event as never, CONTEXT as Context);
+  const nobody = async (): Promise<undefined> => undefined;
+  let dependencies: ProjectionDependencies;
+  beforeAll(async () => {
+    const [table, agency] = [await createTable('partnership'), await createTable('agency')];
+    dependencies = {
+      partnershipId: partnershipIdSchema.parse('alfa'),
+      table,
+      agency,
+      system: realSystem,
+      readRules,
+      readCompanyFile: nobody,
+      readTrajectoryRow: nobody,
+      readTarget: nobody,
+      readNote: nobody,
+      publish: [],
+    };
+  });
+  const project = (event: Parameters<ReturnType<typeof projectorHandler>>[0]) =>
+    projectorHandler(dependencies, record)(event, CONTEXT);
 
   it('a batch of the stream is a run that failed when one of its roots could not be projected', async () => {
     const { partitionKey, sortKey } = TABLE_ATTRIBUTES;
