@@ -1,9 +1,10 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { ErrorState } from '../ui/states.tsx';
+import { agencyRoutes } from './agency-routes.tsx';
 import { CallbackPage } from './callback-page.tsx';
 import { FrontDoor } from './front-door.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
-import { agencyRoutes, partnershipRoutes } from './place-routes.tsx';
+import { partnershipRoutes } from './partnership-routes.tsx';
 import { PlacesPage } from './places-page.tsx';
 import { rootRoute } from './root-route.ts';
 import { parseSearch, stringifySearch } from './search-values.ts';

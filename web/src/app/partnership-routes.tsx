@@ -1,12 +1,22 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { readEntryListSearch } from '../catalogue/list-search.ts';
 import { readCompanySearch } from '../company/list-search.ts';
 import { readFiguresSearch } from '../figures/figures-search.ts';
 import { readMonitoringSearch } from '../monitoring/figures/monitoring-search.ts';
 import { readCalendarSearch, readWaitingSearch } from '../support/support-search.ts';
 import { readTrajectorySearch } from '../trajectory/list-search.ts';
-import { AGENCY } from './me.ts';
 import { NotFound } from './not-found-page.tsx';
+import {
+  addPersonPage,
+  deliveryLogPage,
+  jobsPage,
+  peoplePage,
+  personPage,
+  preferencesPage,
+  programmeRulesPage,
+  summaryListPage,
+  summaryPage,
+  targetsPage,
+} from './pages-of-both.ts';
 import { PlaceLayout } from './place-layout.tsx';
 import { rootRoute } from './root-route.ts';
 import { type AddressValues, chosen, textOf } from './search-values.ts';
@@ -17,37 +27,15 @@ const partnership = createRoute({
   component: () => <PlaceLayout id={partnership.useParams().partnershipId} />,
   notFoundComponent: NotFound,
 });
-const agency = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/agency',
-  component: () => <PlaceLayout id={AGENCY} />,
-  notFoundComponent: NotFound,
-});
-
 const readCompanyChoice = (values: AddressValues): { company?: string | undefined } =>
   chosen({ company: textOf(values.company) });
 
 const inPartnership = () => partnership;
-const inAgency = () => agency;
 
 const companyPages = () => import('../company/company-list-page.tsx');
 const trajectoryFormPages = () => import('../trajectory/trajectory-form-page.tsx');
 const supportLogPages = () => import('../support/log-page.tsx');
 const companyFormPages = () => import('../company/company-form-page.tsx');
-
-const summaryListPage = lazyRouteComponent(() => import('../summary/summary-list-page.tsx'), 'SummaryListPage');
-const summaryPage = lazyRouteComponent(() => import('../summary/summary-page.tsx'), 'SummaryPage');
-const deliveryLogPage = lazyRouteComponent(() => import('../notification/delivery-log-page.tsx'), 'DeliveryLogPage');
-const jobsPage = lazyRouteComponent(() => import('../jobs/jobs-page.tsx'), 'JobsPage');
-const programmeRulesPage = lazyRouteComponent(
-  () => import('../programme/programme-rules-page.tsx'),
-  'ProgrammeRulesPage',
-);
-const targetsPage = lazyRouteComponent(() => import('../partnership/targets-page.tsx'), 'TargetsPage');
-const peoplePage = lazyRouteComponent(() => import('../access/people-page.tsx'), 'PeoplePage');
-const addPersonPage = lazyRouteComponent(() => import('../access/person-page.tsx'), 'AddPersonPage');
-const personPage = lazyRouteComponent(() => import('../access/person-page.tsx'), 'PersonPage');
-const preferencesPage = lazyRouteComponent(() => import('../access/preferences-page.tsx'), 'PreferencesPage');
 
 export const partnershipRoutes = partnership.addChildren([
   createRoute({
@@ -214,74 +202,4 @@ export const partnershipRoutes = partnership.addChildren([
   createRoute({ getParentRoute: inPartnership, path: '/people/add', component: addPersonPage }),
   createRoute({ getParentRoute: inPartnership, path: '/people/$personId', component: personPage }),
   createRoute({ getParentRoute: inPartnership, path: '/preferences', component: preferencesPage }),
-]);
-
-export const agencyRoutes = agency.addChildren([
-  createRoute({
-    getParentRoute: inAgency,
-    path: '/',
-    validateSearch: readFiguresSearch,
-    component: lazyRouteComponent(() => import('../figures/agency-dashboard-page.tsx'), 'AgencyDashboardPage'),
-  }),
-  createRoute({
-    getParentRoute: inAgency,
-    path: '/partnerships/$partnershipId',
-    validateSearch: readFiguresSearch,
-    component: lazyRouteComponent(() => import('../figures/drill-down-page.tsx'), 'DrillDownPage'),
-  }),
-  createRoute({
-    getParentRoute: inAgency,
-    path: '/shared-companies',
-    component: lazyRouteComponent(() => import('../coordination/shared-companies-page.tsx'), 'SharedCompaniesPage'),
-  }),
-  createRoute({ getParentRoute: inAgency, path: '/summaries', component: summaryListPage }),
-  createRoute({ getParentRoute: inAgency, path: '/summaries/$quarter', component: summaryPage }),
-  createRoute({
-    getParentRoute: inAgency,
-    path: '/notes',
-    validateSearch: readFiguresSearch,
-    component: lazyRouteComponent(() => import('../note/overview-page.tsx'), 'NoteOverviewPage'),
-  }),
-  createRoute({ getParentRoute: inAgency, path: '/deliveries', component: deliveryLogPage }),
-  createRoute({
-    getParentRoute: inAgency,
-    path: '/monitoring',
-    component: lazyRouteComponent(() => import('../monitoring/quarter/quarters-page.tsx'), 'MonitoringQuartersPage'),
-  }),
-  createRoute({
-    getParentRoute: inAgency,
-    path: '/monitoring-figures',
-    validateSearch: readMonitoringSearch,
-    component: lazyRouteComponent(
-      () => import('../monitoring/figures/agency-monitoring-page.tsx'),
-      'AgencyMonitoringPage',
-    ),
-  }),
-  createRoute({
-    getParentRoute: inAgency,
-    path: '/leavers',
-    component: lazyRouteComponent(() => import('../monitoring/delivery/deliveries-page.tsx'), 'LeaverDeliveriesPage'),
-  }),
-  createRoute({
-    getParentRoute: inAgency,
-    path: '/catalogues',
-    component: lazyRouteComponent(() => import('../catalogue/catalogues-page.tsx'), 'CataloguesPage'),
-  }),
-  createRoute({
-    getParentRoute: inAgency,
-    path: '/catalogues/$catalogue',
-    validateSearch: readEntryListSearch,
-    component: lazyRouteComponent(() => import('../catalogue/catalogue-page.tsx'), 'CataloguePage'),
-  }),
-  createRoute({
-    getParentRoute: inAgency,
-    path: '/catalogues/$catalogue/$code',
-    component: lazyRouteComponent(() => import('../catalogue/entry-page.tsx'), 'EntryPage'),
-  }),
-  createRoute({ getParentRoute: inAgency, path: '/jobs', component: jobsPage }),
-  createRoute({ getParentRoute: inAgency, path: '/rules', component: programmeRulesPage }),
-  createRoute({ getParentRoute: inAgency, path: '/people', component: peoplePage }),
-  createRoute({ getParentRoute: inAgency, path: '/people/add', component: addPersonPage }),
-  createRoute({ getParentRoute: inAgency, path: '/people/$personId', component: personPage }),
-  createRoute({ getParentRoute: inAgency, path: '/preferences', component: preferencesPage }),
 ]);
