@@ -57,16 +57,16 @@ const lineOf = (audience: Audience, quarter: Quarter, chosen: Chosen, cell: Publ
   };
 };
 
-/** What a cell is a part of. Whether those who are not known yet stayed is in no share. */
+/** What a cell is a part of. */
 const wholeOf = (
   cells: readonly PublishedCell[],
   population: Population,
-  [dimension, code]: NonNullable<FigureLine['division']>,
+  [dimension]: NonNullable<FigureLine['division']>,
 ): Figure => {
   if (!isRetention(dimension)) return figureAt(cells, population, 'persons');
   const of = (outcome: RetentionOutcome): Figure => figureAt(cells, population, 'persons', { [dimension]: outcome });
   const [stayed, left] = [of('stayed'), of('left')];
-  if (code === 'notYetKnown' || stayed.kind !== 'shown' || left.kind !== 'shown') return { kind: 'absent' };
+  if (stayed.kind !== 'shown' || left.kind !== 'shown') return { kind: 'absent' };
   return { kind: 'shown', value: stayed.value + left.value };
 };
 

@@ -1,5 +1,5 @@
-import { firstDayOf, type IsoDate, lastDayOf, type Quarter } from '../../kernel/dates.ts';
-import { addMonths } from '../matching/calendar.ts';
+import type { IsoDate, Quarter } from '../../kernel/dates.ts';
+import { isKnownOfAll } from '../publication/known.ts';
 import type { Provenance } from '../published/schema.ts';
 import type { PublishedCell } from '../suppression/cell.ts';
 import type { RetentionOutcome } from '../suppression/published-tables.ts';
@@ -14,14 +14,12 @@ export type RetentionPoint = { readonly months: number } & (
   | {
       readonly kind: 'share';
       readonly stayed: number;
-      /** Those of whom it is known: stayed or left. */
+      /** All of the cohort: stayed or left. */
       readonly due: number;
       /** 0..1 of `due`. */
       readonly share: number;
-      /** The day of some of the cohort is still to come: they are in no share. */
-      readonly notYet: boolean;
     }
-  /** The day of the whole cohort is still to come: no drop, and no zero. */
+  /** The day of some of the cohort is still to come, so nothing is said of it: no drop, and no zero. */
   | { readonly kind: 'notYetKnown' }
   | { readonly kind: 'hidden' | 'changedNotShown' | 'absent' }
 );
@@ -30,12 +28,6 @@ export type RetentionCurve = {
   readonly quarter: Quarter;
   readonly provenance: Provenance;
   readonly points: readonly RetentionPoint[];
-};
-
-/** Said by the calendar alone: whether somebody of the cohort can have reached so many months on the reference date. */
-const reached = (quarter: Quarter, months: number, referenceDate: IsoDate): 'nobody' | 'some' | 'all' => {
-  if (addMonths(firstDayOf(quarter), months) > referenceDate) return 'nobody';
-  return addMonths(lastDayOf(quarter), months) > referenceDate ? 'some' : 'all';
 };
 
 const notShown = (figures: readonly Figure[]): 'hidden' | 'changedNotShown' | 'absent' =>
@@ -48,13 +40,12 @@ const pointOf = (
   const of = (outcome: RetentionOutcome): Figure =>
     figureAt(cells, 'monitoring', 'persons', { [`${kind}After${months}`]: outcome });
   const [stayed, left] = [of('stayed'), of('left')];
-  const by = reached(quarter, months, referenceDate);
-  if (stayed.kind === 'shown' && left.kind === 'shown') {
-    const due = stayed.value + left.value;
-    if (due > 0)
-      return { months, kind: 'share', stayed: stayed.value, due, share: stayed.value / due, notYet: by !== 'all' };
-  }
-  return { months, kind: by === 'nobody' ? 'notYetKnown' : notShown([stayed, left]) };
+  if (!isKnownOfAll(quarter, months, referenceDate)) return { months, kind: 'notYetKnown' };
+  if (stayed.kind !== 'shown' || left.kind !== 'shown') return { months, kind: notShown([stayed, left]) };
+  const due = stayed.value + left.value;
+  return due === 0
+    ? { months, kind: 'absent' }
+    : { months, kind: 'share', stayed: stayed.value, due, share: stayed.value / due };
 };
 
 type Asked = { readonly quarter: Quarter; readonly kind: RetentionKind; readonly referenceDate: IsoDate };

@@ -50,7 +50,8 @@ export type KeyNumber = {
 export const keyNumberOf = (of: FiguresOfQuarter, unit: Unit): KeyNumber => {
   const [reported, now] = [of.reported, of.now].map((content) => figureAt(content?.cells, 'monitoring', unit));
   if (!of.reported || !reported) return { figure: now ?? { kind: 'absent' }, version: 'now' };
-  if (!of.now || !now) return { figure: reported, version: 'reported' };
+  const isMeasuredAgain = of.now && of.now.provenance.measurementId !== of.reported.provenance.measurementId;
+  if (!isMeasuredAgain || !now) return { figure: reported, version: 'reported' };
   return { figure: reported, version: 'reported', now: { figure: now, change: changeOf(reported, now) } };
 };
 

@@ -48,11 +48,11 @@ const listed = (dimension: PublishedDimension, found: readonly string[]): readon
 
 /**
  * Every code of a dimension, also those that nobody has: a code that were left out would tell that it is nobody. `unknown` where a row or a
- * company does not say, but for what is always known.
+ * company does not say, but for what is always known; of a size, `other` says so.
  */
 export const codesOf = (result: MatchingResult, dimension: PublishedDimension): string[] => {
   const found = foundCodes(result, dimension);
-  const always = dimension === 'relation' || dimension === 'sourceMeasure';
+  const always = dimension === 'relation' || dimension === 'sourceMeasure' || dimension === 'size';
   return [
     ...new Set([
       ...listed(dimension, found),

@@ -1,6 +1,5 @@
-import { type IsoDate, lastDayOf, type Quarter } from '../../kernel/dates.ts';
+import type { IsoDate, Quarter } from '../../kernel/dates.ts';
 import type { PartnershipId } from '../../kernel/ids.ts';
-import { addMonths } from '../matching/calendar.ts';
 import type { CellValues, MatchedCell, MatchingResult, Retention, Tally } from '../matching/result.ts';
 import type { Categories, CountedCell } from '../suppression/cell.ts';
 import {
@@ -8,10 +7,12 @@ import {
   isRetention,
   type Population,
   publishedTables,
+  RETENTION_OUTCOMES,
   type RetentionDimension,
   type RetentionOutcome,
 } from '../suppression/published-tables.ts';
 import { codesOf, type PublishedDimension } from './codes.ts';
+import { isKnownOfAll } from './known.ts';
 
 /** Of which partnerships and quarters tables are published, and after how many months it is asked who stayed. */
 export type PublicationContext = {
@@ -24,10 +25,6 @@ export type PublicationContext = {
 
 type Audience = PartnershipId | undefined;
 type Find = (population: Population, audience: Audience, quarter: Quarter, by: CellValues) => MatchedCell | undefined;
-
-/** Of everybody of a quarter it is known, so nobody is `notYetKnown`. */
-const KNOWN_OUTCOMES = ['stayed', 'left'] as const satisfies RetentionOutcome[];
-type KnownOutcome = (typeof KNOWN_OUTCOMES)[number];
 
 const NOBODY: Tally = { persons: 0, companies: 0 };
 
@@ -44,24 +41,21 @@ const findIn = ({ cells }: MatchingResult): Find => {
   return (...place) => found.get(keyOf(...place));
 };
 
-const outcomeOf = (retention: Retention, dimension: RetentionDimension, outcome: KnownOutcome): Tally => {
+const outcomeOf = (retention: Retention, dimension: RetentionDimension, outcome: RetentionOutcome): Tally => {
   if (dimension.startsWith('sameCompany')) return outcome === 'stayed' ? retention.sameCompany : retention.left;
   return outcome === 'stayed' ? retention.anyWork : retention.noWork;
 };
 
-const retentionIn = (cell: MatchedCell | undefined, dimension: RetentionDimension, outcome: KnownOutcome): Tally => {
+const retentionIn = (
+  cell: MatchedCell | undefined,
+  dimension: RetentionDimension,
+  outcome: RetentionOutcome,
+): Tally => {
   const retention = cell?.retention.find(({ months }) => months === monthsOf(dimension));
   return retention ? outcomeOf(retention, dimension, outcome) : NOBODY;
 };
 
 const monthsOf = (dimension: RetentionDimension): number => Number(dimension.split('After')[1]);
-
-/**
- * Whether it can be known of everybody who started in a quarter. Before that a table of who stayed would change with every delivery, and
- * each change would tell of the few whose day had just come.
- */
-const isKnown = (dimension: RetentionDimension, quarter: Quarter, referenceDate: IsoDate): boolean =>
-  addMonths(lastDayOf(quarter), monthsOf(dimension)) <= referenceDate;
 
 const dimensionsOf = (retentionMonths: readonly number[]): ReadonlyMap<Population, readonly Dimension[]> => {
   const tables = publishedTables(retentionMonths);
@@ -103,8 +97,9 @@ export const countedCells = (
         add(all?.matched ?? NOBODY, {});
         for (const dimension of dimensions)
           if (isRetention(dimension)) {
-            if (!isKnown(dimension, quarter, referenceDate)) continue;
-            for (const outcome of KNOWN_OUTCOMES) add(retentionIn(all, dimension, outcome), { [dimension]: outcome });
+            if (!isKnownOfAll(quarter, monthsOf(dimension), referenceDate)) continue;
+            for (const outcome of RETENTION_OUTCOMES)
+              add(retentionIn(all, dimension, outcome), { [dimension]: outcome });
           } else if (dimension !== 'partnership')
             for (const code of codesIn(dimension))
               add(find(population, audience, quarter, { [dimension]: code })?.matched ?? NOBODY, { [dimension]: code });

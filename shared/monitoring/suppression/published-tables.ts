@@ -55,8 +55,8 @@ export const ruleOf = (dimension: Dimension): DimensionRule =>
 /** A table: its cells go by all of its dimensions, its margins by all but one or more of them. */
 export type PublishedTable = { readonly population: Population; readonly dimensions: readonly Dimension[] };
 
-/** What became of somebody after so many months; of some it cannot be known yet. */
-export const RETENTION_OUTCOMES = ['stayed', 'left', 'notYetKnown'] as const;
+/** What became of somebody after so many months. */
+export const RETENTION_OUTCOMES = ['stayed', 'left'] as const;
 export type RetentionOutcome = (typeof RETENTION_OUTCOMES)[number];
 
 /**

@@ -28,7 +28,7 @@ export const en: MonitoringFigureTexts = {
   relations: { before: 'before the support', during: 'during the support', after: 'after the support' },
   retention: (kind, months) =>
     kind === 'sameCompany' ? `Same company after ${months} months` : `Any work after ${months} months`,
-  outcomes: { stayed: 'yes', left: 'no', notYetKnown: 'not known yet' },
+  outcomes: { stayed: 'yes', left: 'no' },
   unknown: 'not known',
   notInList: (code) => `${code} (not in the list)`,
   marks: { hidden: 'hidden', changedNotShown: 'changed, not shown', absent: 'n/a' },

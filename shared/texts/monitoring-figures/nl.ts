@@ -32,7 +32,7 @@ export const nl: MonitoringFigureTexts = {
   },
   retention: (kind, months) =>
     kind === 'sameCompany' ? `Zelfde onderneming na ${months} maanden` : `Eender welk werk na ${months} maanden`,
-  outcomes: { stayed: 'ja', left: 'neen', notYetKnown: 'nog niet gekend' },
+  outcomes: { stayed: 'ja', left: 'neen' },
   unknown: 'niet gekend',
   notInList: (code) => `${code} (niet in de lijst)`,
   marks: { hidden: 'verborgen', changedNotShown: 'gewijzigd, niet getoond', absent: 'n.b.' },

@@ -2,7 +2,11 @@ import { loadAttack } from '../../../functions/monitoring/measurement/highs.ts';
 import { addQuarters, quarter } from '../../../shared/kernel/dates.ts';
 import { FUNCTIONS } from '../../../shared/kernel/functions.ts';
 import type { Release } from '../../../shared/monitoring/suppression/cell.ts';
-import { type Dimension, publishedTables } from '../../../shared/monitoring/suppression/published-tables.ts';
+import {
+  type Dimension,
+  publishedTables,
+  RETENTION_OUTCOMES,
+} from '../../../shared/monitoring/suppression/published-tables.ts';
 import { suppress } from '../../../shared/monitoring/suppression/suppress.ts';
 import { KNOWN_FROM, TARGET_GROUPS } from '../../../shared/reference/target-groups.ts';
 import { type Codes, countTables, type Presence } from '../../monitoring/suppression/counting.ts';
@@ -16,7 +20,7 @@ const FIRST = quarter('2024/Q1');
 const MONTHS = [3, 6, 12];
 
 const several = (name: string, count: number): string[] => Array.from({ length: count }, (_, at) => `${name}${at}`);
-const OUTCOMES = ['stayed', 'left', 'notYetKnown'];
+const OUTCOMES = [...RETENTION_OUTCOMES];
 const CODES: Codes = {
   partnership: ['alfa', 'beta', 'gamma'],
   sourceMeasure: Object.keys(KNOWN_FROM),

@@ -70,7 +70,12 @@ describe('the numbers of a quarter', () => {
   const of = (reported: number | 'hidden', now: number | 'hidden' | 'changedNotShown') => ({
     quarter: Q2,
     reported: { provenance, cells: [cellOf('monitoring', {}, reported)] },
-    now: { provenance, cells: [cellOf('monitoring', {}, now)] },
+    now: { provenance: { ...provenance, measurementId: SECOND }, cells: [cellOf('monitoring', {}, now)] },
+  });
+
+  it('are one and the same as long as nothing was measured since the report', () => {
+    const { reported } = of(40, 40);
+    expect(keyNumberOf({ quarter: Q2, reported, now: reported }, 'persons').now).toBeUndefined();
   });
 
   it.each([
@@ -120,27 +125,31 @@ describe('the trend', () => {
 });
 
 describe('retention', () => {
-  const cohort = (cells: ReturnType<typeof cellOf>[]) =>
-    retentionCurves([{ quarter: Q2, now: { provenance, cells } }], 'sameCompany')[0]?.points;
+  const later = { ...provenance, referenceDate: isoDate('2026-09-30') };
+  const cohort = (cells: ReturnType<typeof cellOf>[], of = later) =>
+    retentionCurves([{ quarter: Q2, now: { provenance: of, cells } }], 'sameCompany')[0]?.points;
 
-  it('is a share of those of whom it is known', () => {
+  it('is a share of the whole cohort, once it is known of everybody in it', () => {
     const points = cohort([
       cellOf('monitoring', { sameCompanyAfter3: 'stayed' }, 12),
       cellOf('monitoring', { sameCompanyAfter3: 'left' }, 8),
-      cellOf('monitoring', { sameCompanyAfter3: 'notYetKnown' }, 20),
     ]);
-    expect(points?.[0]).toMatchObject({ kind: 'share', stayed: 12, due: 20, share: 0.6, notYet: true });
+    expect(points?.[0]).toEqual({ months: 3, kind: 'share', stayed: 12, due: 20, share: 0.6 });
   });
 
-  it('is not known yet while the calendar says so, never a drop; and hidden where one of both numbers is', () => {
+  it('is not known yet as long as the day of somebody is to come, never a drop', () => {
     expect(cohort([])?.[1]).toEqual({ months: 6, kind: 'notYetKnown' });
+    const between = { ...provenance, referenceDate: isoDate('2026-09-29') };
+    expect(cohort([], between)?.[0]).toEqual({ months: 3, kind: 'notYetKnown' });
+  });
+
+  it('is hidden where one of both numbers is', () => {
     const older = { ...provenance, referenceDate: isoDate('2027-06-30') };
     const cells = [
       cellOf('monitoring', { sameCompanyAfter3: 'stayed' }, 12),
       cellOf('monitoring', { sameCompanyAfter3: 'left' }, 'hidden'),
     ];
-    const [curve] = retentionCurves([{ quarter: Q2, now: { provenance: older, cells } }], 'sameCompany');
-    expect(curve?.points.map(({ kind }) => kind)).toEqual(['hidden', 'absent']);
+    expect(cohort(cells, older)?.map(({ kind }) => kind)).toEqual(['hidden', 'absent']);
   });
 
   it('is between 0 and 1, and only there when those who stayed and left are both shown', () => {
@@ -151,8 +160,9 @@ describe('retention', () => {
             cellOf('monitoring', { sameCompanyAfter3: 'stayed' }, stayed),
             cellOf('monitoring', { sameCompanyAfter3: 'left' }, left),
           ]) ?? [];
+        const areBothShown = typeof stayed === 'number' && typeof left === 'number' && stayed + left > 0;
+        expect(point?.kind === 'share').toBe(areBothShown);
         if (point?.kind !== 'share') return;
-        expect([typeof stayed, typeof left]).toEqual(['number', 'number']);
         expect(point.share).toBeGreaterThanOrEqual(0);
         expect(point.share).toBeLessThanOrEqual(1);
       }),
@@ -216,7 +226,7 @@ describe('a category', () => {
     ['targetGroup', 'unknown', 'niet gekend'],
     ['localPartnership', 'LP007', 'LP007'],
     ['relation', 'during', 'tijdens de ondersteuning'],
-    ['sameCompanyAfter12', 'notYetKnown', 'nog niet gekend'],
+    ['sameCompanyAfter12', 'left', 'neen'],
   ] as const)('of %s, %s, has a name', (dimension, code, name) => {
     expect(categoryName(dimension, code, 'nl')).toBe(name);
   });

@@ -4,8 +4,9 @@ import { partnershipIdSchema } from '../../../shared/kernel/ids.ts';
 import { matchLeavers } from '../../../shared/monitoring/matching/match-leavers.ts';
 import { countedCells } from '../../../shared/monitoring/publication/counted-cells.ts';
 import { periodsMeasured } from '../../../shared/monitoring/quarter/periods.ts';
-import { keyOf } from '../../../shared/monitoring/suppression/cell.ts';
+import { entriesOf, keyOf } from '../../../shared/monitoring/suppression/cell.ts';
 import { systemOf } from '../../../shared/monitoring/suppression/system.ts';
+import { categoryName } from '../../../shared/texts/monitoring-figures/names.ts';
 import { anyInput, anyRow, streamOf } from '../matching/arbitraries.ts';
 
 const PARTNERSHIPS = ['alfa', 'beta'].map((id) => partnershipIdSchema.parse(id));
@@ -75,5 +76,18 @@ describe('The cells that are published of a matching', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('have no two codes of a dimension that say the same', async () => {
+    const [rows = [], input] = fc.sample(anyMeasurement, { numRuns: 1, seed: 1 })[0] ?? [];
+    if (!input) throw new Error('nothing to measure');
+    const { cells } = await cellsOf([rows, input]);
+    const places = cells.filter(({ quarter, categories }) => quarter === cells[0]?.quarter && !categories.partnership);
+    const names = places.flatMap(({ population, categories }) =>
+      entriesOf(categories).map(
+        ([dimension, code]) => `${population} ${dimension} ${categoryName(dimension, code, 'nl')}`,
+      ),
+    );
+    expect(new Set(names).size).toBe(names.length);
   });
 });

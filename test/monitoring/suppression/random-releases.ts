@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { addQuarters, quarter } from '../../../shared/kernel/dates.ts';
 import type { CountedCell } from '../../../shared/monitoring/suppression/cell.ts';
-import type { PublishedTable } from '../../../shared/monitoring/suppression/published-tables.ts';
+import { type PublishedTable, RETENTION_OUTCOMES } from '../../../shared/monitoring/suppression/published-tables.ts';
 import { type Codes, countTables, type Presence } from './counting.ts';
 
 const FIRST = quarter('2026/Q1');
@@ -9,8 +9,8 @@ const CODES = {
   partnership: ['alfa', 'beta'],
   sector: ['C', 'G', 'Q'],
   targetGroup: ['disability', 'newcomers', 'none'],
-  sameCompanyAfter3: ['stayed', 'left', 'notYetKnown'],
-  anyWorkAfter3: ['stayed', 'left', 'notYetKnown'],
+  sameCompanyAfter3: [...RETENTION_OUTCOMES],
+  anyWorkAfter3: [...RETENTION_OUTCOMES],
 } satisfies Codes;
 const TABLES: readonly PublishedTable[] = [
   { population: 'monitoring', dimensions: ['partnership', 'sector'] },

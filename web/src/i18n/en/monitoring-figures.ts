@@ -48,7 +48,7 @@ export const monitoringFigures: typeof nl = {
     reported: 'As reported.',
     now: 'Now',
     change: {
-      same: 'measured again: the same',
+      same: 'Measured again: the same.',
       more: (count) => `${count} more than reported`,
       fewer: (count) => `${count} fewer than reported`,
       changedNotShown: 'measured again, not shown',
@@ -90,10 +90,8 @@ export const monitoringFigures: typeof nl = {
     months: (months) => `${months} mo.`,
     of: (stayed, due) => `${stayed} of ${due}`,
     notYetKnown: 'not known yet',
-    partly: 'For some the day has not come yet: they do not count.',
-    partlyMark: 'provisional',
     explain:
-      'By the quarter in which people started: which part still works after so many months, of those of whom it can be known already. “Not known yet” is no drop: the day is still to come. Always as measured last.',
+      'By the quarter in which people started: which part still works after so many months. It is shown once it is known of everybody of that quarter: “not known yet” is no drop. Always as measured last.',
     drawn: (count) =>
       `The chart shows the last ${count} groups of which anything can be shown; the table shows them all.`,
     nothing: 'Of no group yet can be shown how many stay.',

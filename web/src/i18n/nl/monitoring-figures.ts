@@ -46,7 +46,7 @@ export const monitoringFigures = {
     reported: 'Zoals gerapporteerd.',
     now: 'Nu',
     change: {
-      same: 'opnieuw gemeten: hetzelfde',
+      same: 'Opnieuw gemeten: hetzelfde.',
       more: (count: string) => `${count} meer dan gerapporteerd`,
       fewer: (count: string) => `${count} minder dan gerapporteerd`,
       changedNotShown: 'opnieuw gemeten, niet getoond',
@@ -89,10 +89,8 @@ export const monitoringFigures = {
     months: (months: number) => `${months} mnd.`,
     of: (stayed: string, due: string) => `${stayed} van ${due}`,
     notYetKnown: 'nog niet gekend',
-    partly: 'Van een deel is de dag nog niet gekomen: die tellen niet mee.',
-    partlyMark: 'voorlopig',
     explain:
-      'Per kwartaal waarin mensen startten: welk deel na zoveel maanden nog werkt, van wie het al geweten kan zijn. “Nog niet gekend” is geen daling: de dag moet nog komen. Altijd zoals het laatst gemeten is.',
+      'Per kwartaal waarin mensen startten: welk deel na zoveel maanden nog werkt. Dat staat er zodra het van iedereen van dat kwartaal gekend is: “nog niet gekend” is geen daling. Altijd zoals het laatst gemeten is.',
     drawn: (count: number) =>
       `De grafiek toont de laatste ${count} groepen waarvan iets te tonen is; de tabel toont ze allemaal.`,
     nothing: 'Nog van geen enkele groep is te tonen hoeveel er blijven.',

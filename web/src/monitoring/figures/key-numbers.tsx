@@ -18,7 +18,7 @@ const changeText = ({ key: { change: texts } }: FigureWords, change: Change): st
 const Beside = ({ number: { version, now } }: { number: KeyNumber }) => {
   const words = useFigureWords();
   if (!now) return version === 'now' ? words.key.notReported : words.key.reported;
-  if (now.change.kind === 'same') return `${words.key.reported} ${words.key.change.same}.`;
+  if (now.change.kind === 'same') return `${words.key.reported} ${words.key.change.same}`;
   return (
     <>
       {words.key.reported} {words.key.now}: <FigureText figure={now.figure} /> ({changeText(words, now.change)})

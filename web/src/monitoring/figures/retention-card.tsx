@@ -59,10 +59,7 @@ const PointText = ({ point }: { point: RetentionPoint }) => {
       return (
         <>
           {formatPercentage(point.share)}
-          <div className="small muted">
-            {words.retention.of(formatCount(point.stayed), formatCount(point.due))}
-            {point.notYet ? `, ${words.retention.partlyMark}` : ''}
-          </div>
+          <div className="small muted">{words.retention.of(formatCount(point.stayed), formatCount(point.due))}</div>
         </>
       );
     case 'notYetKnown':
@@ -111,7 +108,6 @@ export const RetentionCard = ({ figures, view, onChange }: Look & { figures: Mon
   const words = useFigureWords();
   const { retention } = words;
   const curves = retentionCurves(figures.quarters, view.kind);
-  const isPartly = curves.some(({ points }) => points.some((point) => point.kind === 'share' && point.notYet));
   const drawn = Math.min(MOST_DRAWN, curves.filter(hasShare).length);
   const title = retention.title[view.kind];
   return (
@@ -132,8 +128,7 @@ export const RetentionCard = ({ figures, view, onChange }: Look & { figures: Mon
       note={
         <div className="stack-tight">
           <p>
-            {retention.explain} {drawn < curves.length && drawn > 0 ? retention.drawn(drawn) : ''}{' '}
-            {isPartly ? retention.partly : ''}
+            {retention.explain} {drawn < curves.length && drawn > 0 ? retention.drawn(drawn) : ''}
           </p>
           <ProvenanceLine provenance={curves.at(-1)?.provenance} />
           <TakeTable taken={{ table: 'retention', version: 'now' }} />
