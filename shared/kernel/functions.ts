@@ -114,7 +114,7 @@ export const FUNCTIONS = {
     trigger: { kind: 'queue' },
     memoryMegabytes: 1024,
     timeoutSeconds: 900,
-    whenItFails: 'A delivery of leavers stands still.',
+    whenItFails: 'A delivery of leavers or a measurement of the monitoring stands still.',
   },
   'agency-quarterly-summary': {
     scope: 'agency',

@@ -16,16 +16,22 @@ const job = (keeps: string, ...states: string[]) => {
 
 describe('how a job stands', () => {
   it('is how its last run stands; without any it never ran, or nothing failed', () => {
-    expect(stateOf(job('everyRun'))).toBe('never');
-    expect(stateOf(job('failures'))).toBe('noFailure');
-    expect(stateOf(job('everyRun', 'running', 'failed'))).toBe('running');
+    expect(stateOf(job('everyRun'), NOW)).toBe('never');
+    expect(stateOf(job('failures'), NOW)).toBe('noFailure');
+    expect(stateOf(job('everyRun', 'running', 'failed'), NOW)).toBe('running');
   });
 
   it('asks for attention while its last run failed or was interrupted; of what keeps failures only, for a day', () => {
     expect(asksForAttention(job('everyRun', 'done', 'failed'), NOW)).toBe(false);
     expect(asksForAttention(job('everyRun', 'interrupted'), NOW)).toBe(true);
     expect(asksForAttention(job('failures', 'failed'), NOW)).toBe(false);
-    expect(asksForAttention(job('failures', 'failed'), Date.parse('2026-11-27T09:00:00.000Z'))).toBe(true);
+    const nextDay = Date.parse('2026-11-27T09:00:00.000Z');
+    expect(asksForAttention(job('failures', 'failed'), nextDay)).toBe(true);
+    // What is said of it and what asks for attention are one.
+    expect([stateOf(job('failures', 'failed'), nextDay), stateOf(job('failures', 'failed'), NOW)]).toEqual([
+      'failed',
+      'noFailure',
+    ]);
   });
 });
 
@@ -41,7 +47,8 @@ describe('a run in words', () => {
     if (!done || !failed) throw new Error('Two runs are two runs');
     const counts = { left: 0, somethingNew: 1, flagged: 3, checked: 12 };
     expect(countsText(words, { ...done, counts })).toBe('1 somethingNew, 12 nagekeken, 3 met een verschil');
-    expect(countsText(words, done)).toBe('niets');
+    expect(countsText(words, { ...done, counts: { sent: 0 } })).toBe('niets');
+    expect(countsText(words, done)).toBe('');
     expect(countsText(words, failed)).toBe('');
   });
 });

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -15,7 +15,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openDeadLetters } from '../../infra/local/functions/dead-letters.ts';
 import { toSqsEvent } from '../../infra/local/queue/message.ts';
-import { aws } from '../../infra/local/redrive/aws.ts';
+import { aws, invokeByCommandLine } from '../../infra/local/redrive/aws.ts';
 import { laptop } from '../../infra/local/redrive/laptop.ts';
 import { redrive, redriven } from '../../infra/local/redrive/redrive.ts';
 import { startServices } from '../../infra/local/services.ts';
@@ -101,6 +101,21 @@ describe('on AWS', () => {
       .resolvesOnce({ Results: [{ Status: 'RUNNING' }] })
       .resolves({ Results: [{ Status: 'COMPLETED', ApproximateNumberOfMessagesMoved: 2 }] });
     expect(await redrive(place, 'alfa', redriven('alfa', 'tasks'))).toEqual(['alfa tasks: 2 given back']);
+  });
+
+  it('calls a function through the command line of AWS, with an event of which nothing is left behind', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'fake-aws-'));
+    const said = join(directory, 'said');
+    const fake = `#!/bin/sh\nfor word in "$@"; do case "$word" in file://*) cat "\${word#file://}" > ${said}; echo "\${word#file://}" >> ${said} ;; esac; done\n`;
+    await writeFile(join(directory, 'aws'), fake);
+    await chmod(join(directory, 'aws'), 0o755);
+    vi.stubEnv('PATH', `${directory}:${process.env.PATH}`);
+    await invokeByCommandLine('iwf-alfa-mail-events', { of: 'somebody' });
+    vi.unstubAllEnvs();
+    const [event = '', path = ''] = (await readFile(said, 'utf8')).replace('}/', '}\n/').trim().split('\n');
+    expect(JSON.parse(event)).toEqual({ of: 'somebody' });
+    await expect(readFile(path)).rejects.toThrow('ENOENT');
+    await rm(directory, { recursive: true });
   });
 
   it('gives events back to their function, unwrapped, and deletes those that went well', async () => {

@@ -1,5 +1,9 @@
-import { spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import {
   ChangeMessageVisibilityCommand,
   DeleteMessageCommand,
@@ -7,6 +11,7 @@ import {
   GetQueueUrlCommand,
   ListMessageMoveTasksCommand,
   type Message,
+  MessageNotInflight,
   ReceiveMessageCommand,
   type SQSClient,
   StartMessageMoveTaskCommand,
@@ -23,22 +28,23 @@ export const eventIn = (body: string): unknown => {
   return wrapped.success ? wrapped.data.requestPayload : content;
 };
 
-/** Calls through AWS's own command line, which the runbook asks of an operator anyhow. The event goes by standard input: it may name people. */
-export const invokeByCommandLine = (functionName: string, event: unknown): Promise<void> =>
-  new Promise((resolve, reject) => {
+/**
+ * Calls through AWS's own command line, which the runbook asks of an operator anyhow. The event goes by a file that only the operator
+ * reads, and that is gone after the call: it may name people. (What Node pipes in is a socket, which nobody can open by its path.)
+ */
+export const invokeByCommandLine = async (functionName: string, event: unknown): Promise<void> => {
+  const directory = await mkdtemp(join(tmpdir(), 'redrive-'));
+  const payload = join(directory, 'event.json');
+  try {
+    await writeFile(payload, JSON.stringify(event), { mode: 0o600 });
     const words = ['lambda', 'invoke', '--function-name', functionName, '--cli-read-timeout', '0'];
-    const input = ['--cli-binary-format', 'raw-in-base64-out', '--payload', 'file:///dev/stdin', '/dev/null'];
-    const command = spawn('aws', [...words, ...input], { stdio: ['pipe', 'pipe', 'inherit'] });
-    let answer = '';
-    command.stdout.on('data', (text) => {
-      answer += String(text);
-    });
-    command.on('error', reject);
-    command.on('close', (code) =>
-      code === 0 && !answer.includes('FunctionError') ? resolve() : reject(new Error(`${functionName} failed`)),
-    );
-    command.stdin.end(JSON.stringify(event));
-  });
+    const input = ['--cli-binary-format', 'raw-in-base64-out', '--payload', `file://${payload}`, '/dev/null'];
+    const { stdout } = await promisify(execFile)('aws', [...words, ...input]);
+    if (stdout.includes('FunctionError')) throw new Error(`${functionName} failed`);
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+};
 
 const PAUSE_MILLISECONDS = 2000;
 
@@ -66,7 +72,13 @@ export const aws = ({ client, names, invoke = invokeByCommandLine, pauseMillisec
       await client.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle }));
     },
     keep: async () => {
-      await client.send(new ChangeMessageVisibilityCommand({ QueueUrl, ReceiptHandle, VisibilityTimeout: 0 }));
+      const visibleAgain = new ChangeMessageVisibilityCommand({ QueueUrl, ReceiptHandle, VisibilityTimeout: 0 });
+      try {
+        await client.send(visibleAgain);
+      } catch (thrown) {
+        // It waited so long for those before it that it lies in the queue again already.
+        if (!(thrown instanceof MessageNotInflight)) throw thrown;
+      }
     },
   });
 
@@ -74,7 +86,8 @@ export const aws = ({ client, names, invoke = invokeByCommandLine, pauseMillisec
     for (;;) {
       const { Results: [task] = [] } = await client.send(new ListMessageMoveTasksCommand({ SourceArn, MaxResults: 1 }));
       if (task?.Status === 'COMPLETED') return task.ApproximateNumberOfMessagesMoved ?? 0;
-      if (task?.Status === 'FAILED') throw new Error(`The messages could not be moved: ${task.FailureReason}`);
+      if (task?.Status !== 'RUNNING')
+        throw new Error(`The messages could not be moved: ${task?.FailureReason ?? task?.Status ?? 'no such move'}`);
       await wait(pauseMilliseconds);
     }
   };

@@ -60,7 +60,7 @@ export const JobCard = ({ job }: { job: Job }) => {
   const [last] = job.runs;
   const failure = job.runs.find(isBad);
   return (
-    <Card title={title} aside={<StateTag state={stateOf(job)} />}>
+    <Card title={title} aside={<StateTag state={stateOf(job, Date.now())} />}>
       <div className="stack-tight">
         <p className="small muted">
           {words.ifItFails} {words.lossOf(job)}

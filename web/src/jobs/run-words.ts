@@ -3,21 +3,22 @@ import type { Instant } from '../../../shared/kernel/dates.ts';
 import { formatCount, formatDayOf, formatOneDecimal, formatTimeOf } from '../../../shared/kernel/format.ts';
 import type { JobWords } from './words.ts';
 
-/** How a job stands: its last run, or that there was none. Of a job of which only failures are kept, none is good news. */
-export const stateOf = ({ runs, keeps }: Job): keyof JobWords['states'] =>
-  runs[0]?.state ?? (keeps === 'failures' ? 'noFailure' : 'never');
+export const isBad = ({ state }: Pick<JobRunView, 'state'>): boolean => state === 'failed' || state === 'interrupted';
 
 /**
- * Whether an operator should look. What only keeps its failures asks for it no longer than a day: nothing is written when it
- * goes well again.
+ * How a job stands: its last run, or that there was none. Of a job of which only failures are kept, none is good news, and one of longer
+ * than a day ago says no more: nothing is written when it goes well again.
  */
-export const asksForAttention = (job: Job, now: number): boolean => {
-  const [last] = job.runs;
-  if (last?.state !== 'failed' && last?.state !== 'interrupted') return false;
-  return job.keeps !== 'failures' || now - Date.parse(last.startedAt) < 24 * 3_600_000;
+export const stateOf = ({ runs: [last], keeps }: Job, now: number): keyof JobWords['states'] => {
+  if (keeps !== 'failures') return last?.state ?? 'never';
+  return last && now - Date.parse(last.startedAt) < 24 * 3_600_000 ? last.state : 'noFailure';
 };
 
-export const isBad = ({ state }: JobRunView): boolean => state === 'failed' || state === 'interrupted';
+/** Whether an operator should look. */
+export const asksForAttention = (job: Job, now: number): boolean => {
+  const state = stateOf(job, now);
+  return state === 'failed' || state === 'interrupted';
+};
 
 export const momentText = (at: Instant): string => `${formatDayOf(at)} ${formatTimeOf(at)}`;
 
@@ -32,12 +33,12 @@ export const durationText = (words: JobWords, milliseconds: number | undefined):
 
 /**
  * `120 nagekeken, 3 met een verschil`, in the order of the words; a count that has none yet goes by its own name. What was none is
- * left out, unless all was.
+ * left out, unless all was; of work that counts nothing there is nothing to say.
  */
 export const countsText = (words: JobWords, { counts, state }: JobRunView): string => {
   const order = Object.keys(words.counts);
   const found = Object.entries(counts).filter(([, count]) => count > 0);
-  if (found.length === 0) return state === 'done' ? words.nothing : '';
+  if (found.length === 0) return state === 'done' && Object.keys(counts).length > 0 ? words.nothing : '';
   return found
     .toSorted(([one], [other]) => order.indexOf(one) - order.indexOf(other))
     .map(([name, count]) => `${formatCount(count)} ${words.counts[name] ?? name}`)

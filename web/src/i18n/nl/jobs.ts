@@ -13,7 +13,7 @@ const losses: Readonly<Record<JobName, string>> = {
   'partnership-register-check':
     'Niemand verneemt welke ondernemingen van dit partnerschap stopten, fuseerden of verhuisden.',
   'partnership-mail-events': 'Niemand in dit partnerschap ziet wat er van verstuurde mails geworden is.',
-  'agency-worker': 'Een levering van uitstromers ligt stil.',
+  'agency-worker': 'Een levering van uitstromers of een meting van de monitoring ligt stil.',
   'agency-quarterly-summary': 'Het kwartaaloverzicht van alle partnerschappen wordt niet vastgezet en niet verstuurd.',
   'agency-delivery-recovery': 'Een mail van Europa WSE die onderbroken werd, vertrekt niet alsnog.',
   'agency-monitoring-quarters': 'Een kwartaal van de monitoring dat voorbij is, wordt niet geopend.',
