@@ -1,16 +1,17 @@
 import { dayOf } from '../../shared/kernel/dates.ts';
-import { type OpenNoteItem, openNoteItems } from '../../shared/note/open-items.ts';
+import { type KnownNote, type OpenNoteItem, openNoteItems } from '../../shared/note/open-items.ts';
+import type { QuarterlyNote } from '../../shared/note/schema.ts';
 import type { ProgrammeRules } from '../../shared/programme/schema.ts';
 import type { ReminderItem } from '../../shared/reminder/schema.ts';
 import type { ReminderSource } from '../reminder/source.ts';
 import { type NoteOverviewDependencies, noteOverview } from './overview.ts';
-import type { NoteRepository } from './repository.ts';
 
 /** A note that was sent back came back; one that the promotor is to sign waits; one that is to be written is spoken of by its due day. */
-const KINDS: Readonly<Record<Exclude<OpenNoteItem['what'], 'decide'>, ReminderItem['kind']>> = {
+const KINDS: Readonly<Record<OpenNoteItem['what'], ReminderItem['kind']>> = {
   write: 'planned',
   change: 'returned',
   signAsPromotor: 'pending',
+  decide: 'pending',
 };
 
 /** The notes of a partnership that wait for its own people. */
@@ -19,28 +20,28 @@ export const noteReminders = ({
   readRules,
   home,
 }: {
-  readonly repository: Pick<NoteRepository, 'notes'>;
+  readonly repository: { readonly notes: () => Promise<readonly (KnownNote & Pick<QuarterlyNote, 'returns'>)[]> };
   readonly readRules: () => Promise<ProgrammeRules>;
   /** The path of the partnership in the web. */
   readonly home: string;
 }): ReminderSource => ({
   items: async (today) => {
     const [notes, rules] = await Promise.all([repository.notes(), readRules()]);
-    return openNoteItems(notes, today, rules).flatMap(({ quarter, what, roles, dueOn }): ReminderItem[] =>
-      what === 'decide'
-        ? []
-        : [
-            {
-              key: `note/${quarter}/${what}`,
-              subject: 'note',
-              kind: KINDS[what],
-              people: [],
-              roles,
-              due: dueOn,
-              page: `${home}/notes`,
-            },
-          ],
-    );
+    return openNoteItems(notes, today, rules)
+      .filter(({ what }) => what !== 'decide')
+      .map(({ quarter, what, roles, dueOn }): ReminderItem => {
+        const returnedAt = notes.find((note) => note.quarter === quarter)?.returns.at(-1)?.at;
+        return {
+          key: `note/${quarter}/${what}`,
+          subject: 'note',
+          kind: KINDS[what],
+          people: [],
+          roles,
+          // What came back was handed in: its due day is over.
+          ...(what === 'change' && returnedAt ? { since: dayOf(returnedAt) } : { due: dueOn }),
+          page: `${home}/notes`,
+        };
+      });
   },
 });
 

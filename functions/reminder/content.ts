@@ -1,5 +1,5 @@
 import type { Delivery } from '../../shared/notification/schema.ts';
-import { linesOf, stillSoOf } from '../../shared/reminder/digest.ts';
+import { linesOf, stillSoOf, withSomebody } from '../../shared/reminder/digest.ts';
 import type { MailContent } from '../platform/mail/send.ts';
 import { digestMail } from './mail.ts';
 import type { DigestDependencies } from './run.ts';
@@ -13,13 +13,15 @@ export const digestContent =
   ({ sources, told, people, readRules, webOrigin, home }: DigestDependencies) =>
   async ({ day, recipient, language }: Delivery): Promise<MailContent | undefined> => {
     if (day === undefined) throw new Error('A digest is of a day');
-    const [items, rules, before, reader] = await Promise.all([
+    const [open, rules, before, readers] = await Promise.all([
       itemsOf(sources)(day),
       readRules(),
       told.told(recipient),
-      people.byId(recipient),
+      people.all(),
     ]);
+    const reader = readers.find(({ id }) => id === recipient);
     if (!reader) return undefined;
+    const items = withSomebody(open, readers);
     const left = stillSoOf({ items, reader, told: before, today: day, rules });
     if (left.length === 0) return undefined;
     const pages = left.map(({ item }) => item.page);

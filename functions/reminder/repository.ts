@@ -9,10 +9,11 @@ import { getItem, type ItemReader } from '../platform/dynamo/read.ts';
 type Entry = Told['told'][string];
 
 /** An entry in one short text: an item holds those of some 7 000 things. */
-const written = ({ kind, number, due, on }: Entry): string => [kind, number, due ?? '', on].join(' ');
+const written = ({ kind, number, due, since, on }: Entry): string =>
+  [kind, number, due ?? '', since ?? '', on].join(' ');
 const readBack = (text: string) => {
-  const [kind, number, due, on] = text.split(' ');
-  return { kind, number: Number(number), ...(due === '' ? {} : { due }), on };
+  const [kind, number, due, since, on] = text.split(' ');
+  return { kind, number: Number(number), ...(due === '' ? {} : { due }), ...(since === '' ? {} : { since }), on };
 };
 
 const entries = z.record(z.string(), z.string().transform(readBack));

@@ -2,7 +2,7 @@ import type { Person } from '../../shared/access/schema.ts';
 import { isBusinessDay } from '../../shared/kernel/business-days.ts';
 import { dayOf, type IsoDate, quarterOf } from '../../shared/kernel/dates.ts';
 import type { DeliveryStatus } from '../../shared/notification/schema.ts';
-import { linesOf, newsFor, toldAfter } from '../../shared/reminder/digest.ts';
+import { linesOf, newsFor, toldAfter, withSomebody } from '../../shared/reminder/digest.ts';
 import type { ReminderItem } from '../../shared/reminder/schema.ts';
 import type { StageRules } from '../../shared/reminder/stage.ts';
 import type { PeopleReader } from '../access/directory.ts';
@@ -58,7 +58,8 @@ export const runReminders = (dependencies: ReminderRunDependencies) => async ():
   const { sources, people, readRules, delivery } = dependencies;
   const today = dayOf(delivery.system.now());
   if (!isBusinessDay(today)) return { open: 0 };
-  const [items, rules, readers] = await Promise.all([itemsOf(sources)(today), readRules(), people.all()]);
+  const [open, rules, readers] = await Promise.all([itemsOf(sources)(today), readRules(), people.all()]);
+  const items = withSomebody(open, readers);
   const became: Partial<Record<DeliveryStatus | 'already', number>> = {};
   let failures = 0;
   for (const recipient of readers) {

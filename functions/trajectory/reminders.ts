@@ -18,10 +18,13 @@ export type TrajectoryReminderDependencies = {
 
 type DeputyOf = Awaited<ReturnType<typeof deputyOn>>;
 
-type Said = Pick<ReminderItem, 'subject' | 'kind' | 'due' | 'since'>;
+type Said = Pick<ReminderItem, 'subject' | 'kind' | 'due' | 'since'> & {
+  /** How many there are: one more is told anew. */
+  readonly count?: number;
+};
 
 const returned = (subject: 'claim' | 'objection' | 'unreached', count = 0): Said[] =>
-  count > 0 ? [{ subject, kind: 'returned' }] : [];
+  count > 0 ? [{ subject, kind: 'returned', count }] : [];
 
 /** What is open in one trajectory: what the agency or a company sent back, the next action, and that nothing moves. */
 const openIn = (row: TrajectoryListRow, today: IsoDate, staleAfterDays: number): Said[] => {
@@ -83,10 +86,10 @@ export const trajectoryReminders = ({
     ]);
     return rows.flatMap((row) =>
       openIn(row, today, staleAfterDays).map(
-        (said): ReminderItem => ({
+        ({ count, ...said }): ReminderItem => ({
           ...said,
           ...readersOf(row, deputyOf),
-          key: `trajectory/${row.id}/${said.subject}`,
+          key: [`trajectory/${row.id}/${said.subject}`, ...(count === undefined ? [] : [count])].join('/'),
           page: `${home}/trajectories/${row.id}`,
         }),
       ),

@@ -29,9 +29,12 @@ export const writableQuarters = (today: IsoDate): Quarter[] => {
 export const dueDayOf = (quarter: Quarter, { noteDueDays }: NoteRules): IsoDate =>
   addDays(lastDayOf(quarter), noteDueDays);
 
-/** Whether a note is late on a day. One that lies with the agency is not: whatever it waits for, it is not for the partnership. */
+/**
+ * Whether a note is late on a day. One that lies with the agency is not: whatever it waits for, it is not for the partnership. Nor is one that
+ * came back: it was handed in.
+ */
 export const isOverdue = (
   { quarter, state }: { readonly quarter: Quarter; readonly state: NoteState | 'absent' },
   today: IsoDate,
   rules: NoteRules,
-): boolean => state !== 'submitted' && state !== 'accepted' && today > dueDayOf(quarter, rules);
+): boolean => state !== 'submitted' && state !== 'returned' && state !== 'accepted' && today > dueDayOf(quarter, rules);

@@ -1,6 +1,7 @@
 import type { Person } from '../access/schema.ts';
 import { businessDaysBetween, isFirstBusinessDayOfWeek } from '../kernel/business-days.ts';
 import type { IsoDate } from '../kernel/dates.ts';
+import { daysBetween } from '../kernel/days.ts';
 import type { Role } from '../kernel/permissions.ts';
 import {
   type DigestLine,
@@ -22,6 +23,16 @@ const keyOf = ({ item, stage }: Reminder): string => (stage.kind === 'escalated'
 
 const isFor = ({ people, roles }: ReminderItem, reader: Reader): boolean =>
   people.includes(reader.id) || roles.some((role) => reader.roles.includes(role));
+
+/** With somebody for each: what lies with people who left falls to who answers for the whole. */
+export const withSomebody = (items: readonly ReminderItem[], people: readonly Reader[]): ReminderItem[] => {
+  const active = new Set(people.filter((person) => person.active).map(({ id }) => id));
+  return items.map((item) =>
+    item.people.length === 0 || item.people.some((id) => active.has(id))
+      ? item
+      : { ...item, roles: [...item.roles, ...ESCALATION_ROLES] },
+  );
+};
 
 const wantsToday = ({ reminderFrequency }: Reader, today: IsoDate): boolean =>
   reminderFrequency === 'daily' || (reminderFrequency === 'weekly' && isFirstBusinessDayOfWeek(today));
@@ -60,17 +71,22 @@ export const stillSoOf = ({ items, reader, told, today, rules }: DigestQuestion)
     return before?.on === today && !isNews(reminder.stage, before);
   });
 
-/** What a person was told once these reminders are. What no source tells any more is forgotten, so that it does not grow. */
+/** For so many calendar days it is known what was told of a thing that no source tells any more: it may only be away for a moment. */
+const REMEMBERED_DAYS = 60;
+
+/** What a person was told once these reminders are. What is long done is forgotten, so that it does not grow. */
 export const toldAfter = ({ items, told, today }: DigestQuestion, news: readonly Reminder[]): Told => {
   const open = new Set(items.flatMap(({ key }) => [key, `escalated/${key}`]));
-  const kept = Object.entries(told?.told ?? {}).filter(([key]) => open.has(key));
+  const kept = Object.entries(told?.told ?? {}).filter(
+    ([key, { on }]) => open.has(key) || daysBetween(on, today) <= REMEMBERED_DAYS,
+  );
   const added = news.map((reminder) => [keyOf(reminder), { ...reminder.stage, on: today }] as const);
   return { version: (told?.version ?? 0) + 1, told: Object.fromEntries([...kept, ...added]) };
 };
 
-const pressing = (reminders: readonly Reminder[], today: IsoDate): number | undefined => {
+const pressing = (reminders: readonly Reminder[], today: IsoDate): Pick<DigestLine, 'businessDays' | 'isToday'> => {
   const due = reminders.flatMap(({ stage }) => stage.due ?? []).toSorted()[0];
-  return due === undefined ? undefined : Math.abs(businessDaysBetween(due, today));
+  return due === undefined ? {} : { businessDays: Math.abs(businessDaysBetween(due, today)), isToday: due === today };
 };
 
 /** Reminders as the lines of a digest: by kind, the most urgent first, and by subject. Counts only. */
@@ -79,7 +95,6 @@ export const linesOf = (reminders: readonly Reminder[], today: IsoDate): DigestL
     REMINDER_SUBJECTS.flatMap((subject): DigestLine[] => {
       const found = reminders.filter(({ item, stage }) => stage.kind === kind && item.subject === subject);
       if (found.length === 0) return [];
-      const businessDays = pressing(found, today);
-      return [{ kind, subject, count: found.length, ...(businessDays === undefined ? {} : { businessDays }) }];
+      return [{ kind, subject, count: found.length, ...pressing(found, today) }];
     }),
   );

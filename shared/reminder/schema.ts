@@ -35,14 +35,22 @@ export type ReminderItem = {
   readonly people: readonly PersonId[];
   readonly roles: readonly Role[];
   readonly due?: IsoDate;
-  /** Since when it stands so; without, it is told once. */
+  /** Since when it stands so: once it came back, another day. Without, it is told once. */
   readonly since?: IsoDate;
   /** The path of the page in the web where it is done. */
   readonly page: string;
 };
 
-/** Where an item stands: each kind, due day and number is told to a person once. */
-export const stageSchema = z.object({ kind: z.enum(LINE_KINDS), number: z.int(), due: isoDateSchema.optional() });
+/**
+ * Where an item stands: each is told to a person once. What came back after it was done stands so since another day, or by another due day,
+ * and is told anew.
+ */
+export const stageSchema = z.object({
+  kind: z.enum(LINE_KINDS),
+  number: z.int(),
+  due: isoDateSchema.optional(),
+  since: isoDateSchema.optional(),
+});
 export type Stage = z.infer<typeof stageSchema>;
 
 /** What one person was told, by what it is about, and on which day. */
@@ -62,4 +70,6 @@ export type DigestLine = {
   readonly count: number;
   /** Business days: until the first due day, or past the oldest one. */
   readonly businessDays?: number;
+  /** That day is the day of the digest itself; with 0 business days it can also be in the days off that follow. */
+  readonly isToday?: boolean;
 };

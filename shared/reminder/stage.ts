@@ -12,8 +12,9 @@ export const WAITING_AGAIN_AFTER = 10;
 
 const waitingStage = ({ kind, since }: ReminderItem, today: IsoDate): Stage | undefined => {
   if (kind === 'planned') return undefined;
-  const waited = since === undefined ? 0 : Math.max(0, businessDaysBetween(since, today));
-  return { kind, number: Math.floor(waited / WAITING_AGAIN_AFTER) };
+  if (since === undefined) return { kind, number: 0 };
+  const waited = Math.max(0, businessDaysBetween(since, today));
+  return { kind, number: Math.floor(waited / WAITING_AGAIN_AFTER), since };
 };
 
 /** Where an item stands for who is to do it; nothing while there is nothing to say. */
@@ -30,10 +31,10 @@ export const stageOn = (item: ReminderItem, today: IsoDate, rules: StageRules): 
 export const escalationOn = ({ due }: ReminderItem, today: IsoDate, rules: StageRules): Stage | undefined => {
   if (due === undefined) return undefined;
   const late = businessDaysBetween(due, today);
-  if (late <= rules.escalationAfterDays) return undefined;
-  return { kind: 'escalated', number: Math.floor((late - 1) / rules.escalationAfterDays), due };
+  if (late < rules.escalationAfterDays) return undefined;
+  return { kind: 'escalated', number: Math.floor(late / rules.escalationAfterDays), due };
 };
 
 /** Whether a stage says something that was not told yet. */
 export const isNews = (stage: Stage, told: Stage | undefined): boolean =>
-  told?.kind !== stage.kind || told.due !== stage.due || stage.number > told.number;
+  told?.kind !== stage.kind || told.due !== stage.due || told.since !== stage.since || stage.number > told.number;

@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addBusinessDays, isBusinessDay } from '../../shared/kernel/business-days.ts';
 import { addDays, isoDate } from '../../shared/kernel/dates.ts';
-import { type DigestQuestion, linesOf, newsFor, stillSoOf, toldAfter } from '../../shared/reminder/digest.ts';
+import { personIdSchema } from '../../shared/kernel/ids.ts';
+import {
+  type DigestQuestion,
+  linesOf,
+  newsFor,
+  stillSoOf,
+  toldAfter,
+  withSomebody,
+} from '../../shared/reminder/digest.ts';
 import type { LineKind, Reminder, Told } from '../../shared/reminder/schema.ts';
 import { item, question, READER } from './samples.ts';
 
@@ -31,8 +39,9 @@ const story = (
 const daysOf = (told: readonly OnDay[], kind: LineKind): string[] =>
   told.filter(({ kinds }) => kinds.includes(kind)).map(({ day }) => day);
 
+const OTHER_PERSON = personIdSchema.parse('per_01J00000000000000000000002');
 const COORDINATOR: DigestQuestion['reader'] = {
-  id: READER,
+  id: OTHER_PERSON,
   roles: ['coordinator'],
   active: true,
   reminderFrequency: 'daily',
@@ -78,19 +87,19 @@ describe('a thing with a due day', () => {
 describe('an escalation', () => {
   it('reaches who answers for the whole once ten business days are over, and again after ten more', () => {
     const told = story('2026-10-01', 50, { items: [OTHER], reader: COORDINATOR });
-    expect(daysOf(told, 'escalated')).toEqual(['2026-10-29', addBusinessDays(isoDate('2026-10-29'), 10)]);
+    expect(daysOf(told, 'escalated')).toEqual(['2026-10-28', addBusinessDays(isoDate('2026-10-28'), 10)]);
     expect(told.flatMap(({ kinds }) => kinds)).toEqual(['escalated', 'escalated']);
   });
 
   it('goes whatever was chosen, on any business day', () => {
     for (const reminderFrequency of ['weekly', 'never'] as const) {
       const told = story('2026-10-01', 30, { items: [OTHER], reader: { ...COORDINATOR, reminderFrequency } });
-      expect(daysOf(told, 'escalated')).toEqual(['2026-10-29']);
+      expect(daysOf(told, 'escalated')).toEqual(['2026-10-28']);
     }
   });
 
   it('takes the place of the own reminder of who is to do it as well', () => {
-    const own = question('2026-10-29', { reader: COORDINATOR });
+    const own = question('2026-10-29', { reader: { ...COORDINATOR, id: READER } });
     expect(newsFor(own).map(({ stage }) => stage.kind)).toEqual(['escalated']);
   });
 
@@ -108,6 +117,25 @@ describe('a person', () => {
       '2026-10-19',
       '2026-10-26',
     ]);
+  });
+
+  it('hears again of what came back after it was done, and once of what was only away for a moment', () => {
+    const back = (since: string) => item({ key: 'note', kind: 'returned', since: isoDate(since) });
+    const first = question('2026-10-26', { items: [back('2026-10-23')] });
+    const away = { ...first, told: toldAfter(first, newsFor(first)), items: [], today: isoDate('2026-10-27') };
+    const told = toldAfter(away, newsFor(away));
+    const same = { ...first, told, today: isoDate('2026-10-28') };
+    expect(newsFor(same)).toEqual([]);
+    expect(newsFor({ ...same, items: [back('2026-10-27')] }).map(({ stage }) => stage.kind)).toEqual(['returned']);
+  });
+
+  it('who left leaves what lay with them to who answers for the whole', () => {
+    const left = { ...question('2026-10-15').reader, active: false };
+    const items = withSomebody([item({ due: isoDate('2026-10-14') })], [left, COORDINATOR]);
+    expect(newsFor(question('2026-10-15', { items, reader: COORDINATOR })).map(({ stage }) => stage.kind)).toEqual([
+      'overdue',
+    ]);
+    expect(newsFor(question('2026-10-15', { reader: { ...COORDINATOR, id: OTHER_PERSON } }))).toEqual([]);
   });
 
   it('who chose never hears nothing', () => {
@@ -157,9 +185,9 @@ describe('the lines of a digest', () => {
       ],
     });
     expect(linesOf(newsFor(asked), asked.today)).toEqual([
-      { kind: 'overdue', subject: 'action', count: 2, businessDays: 5 },
+      { kind: 'overdue', subject: 'action', count: 2, businessDays: 5, isToday: false },
       { kind: 'returned', subject: 'query', count: 1 },
-      { kind: 'dueSoon', subject: 'action', count: 1, businessDays: 2 },
+      { kind: 'dueSoon', subject: 'action', count: 1, businessDays: 2, isToday: false },
     ]);
   });
 

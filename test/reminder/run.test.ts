@@ -116,7 +116,7 @@ describe('the reminders of a store', () => {
     await recoverUntilSettled();
     expect(room.office.taken).toHaveLength(1);
     expect(room.office.taken[0]).toMatchObject({ to: coach.email });
-    expect(room.office.taken[0]?.text).toContain('1 actie uit een plan, 2 werkdagen over tijd');
+    expect(room.office.taken[0]?.text).toContain('1 traject met een actie die moet gebeuren, 2 werkdagen over tijd');
     expect(await deliveryOf(colleague, '2026-10-26')).toMatchObject({ status: 'failed', failure: 'nothingLeft' });
   });
 

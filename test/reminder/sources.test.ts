@@ -4,7 +4,7 @@ import { quarterReminders } from '../../functions/monitoring/quarter/reminders.t
 import { noteReminders } from '../../functions/note/reminders.ts';
 import { openTrajectories, trajectoryReminders } from '../../functions/trajectory/reminders.ts';
 import { deputiesOfCoachSchema } from '../../shared/deputy/schema.ts';
-import { isoDate } from '../../shared/kernel/dates.ts';
+import { instant, isoDate, quarterSchema } from '../../shared/kernel/dates.ts';
 import { type MonitoringQuarter, monitoringQuarterSchema } from '../../shared/monitoring/quarter/schema.ts';
 import { DEFAULT_RULES } from '../../shared/programme/default-rules.ts';
 import { type TrajectoryListRow, trajectoryListRowSchema } from '../../shared/trajectory/list.ts';
@@ -108,20 +108,22 @@ describe('a request to confirm', () => {
 
 describe('a quarterly note', () => {
   it('waits for who writes, changes or signs it, and not here for the agency', async () => {
-    const notes = ['returned', 'signedByCoordinator', 'submitted', 'accepted'].map((state, index) => ({
-      quarter: `2025/Q${index + 1}`,
+    const back = { at: instant('2025-11-03T10:00:00.000Z'), by: 'agency', reason: 'Vul aan' } as const;
+    const notes = (['returned', 'signedByCoordinator', 'submitted', 'accepted'] as const).map((state, index) => ({
+      quarter: quarterSchema.parse(`2025/Q${index + 1}`),
       state,
+      returns: state === 'returned' ? [back] : [],
     }));
     const items = await noteReminders({
-      // Only quarter and state are asked of a note.
-      repository: { notes: async () => notes as never },
+      repository: { notes: async () => notes },
       readRules: async () => DEFAULT_RULES,
       home: '/partnerships/alfa',
     }).items(TODAY);
     const of2025 = items.filter(({ key }) => key.startsWith('note/2025'));
-    expect(of2025.map(({ kind, roles }) => [kind, ...roles])).toEqual([
-      ['returned', 'coordinator'],
-      ['pending', 'promotor'],
+    expect(of2025.map(({ kind, roles, due, since }) => [kind, ...roles, due, since])).toEqual([
+      // It was handed in: what counts is since when it is back, and its due day is over.
+      ['returned', 'coordinator', undefined, '2025-11-03'],
+      ['pending', 'promotor', '2025-07-30', undefined],
     ]);
     expect(items.find(({ key }) => key === 'note/2026/Q3/write')).toMatchObject({
       kind: 'planned',

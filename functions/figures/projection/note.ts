@@ -20,7 +20,7 @@ export const projectNote =
         new PutCommand({
           TableName: agency.name,
           Item: { ...key, type: 'partnershipNote', v: 1, sequence, ...noteStatusOf(note) },
-          ConditionExpression: 'attribute_not_exists(pk) OR #sequence < :sequence',
+          ConditionExpression: 'attribute_not_exists(pk) OR #sequence <= :sequence',
           ExpressionAttributeNames: { '#sequence': 'sequence' },
           ExpressionAttributeValues: { ':sequence': sequence },
         }),

@@ -4,11 +4,14 @@ import type { ReminderTexts } from './contract.ts';
 
 const SUBJECTS: Readonly<Record<ReminderSubject, readonly [one: string, more: string]>> = {
   query: ['question from Europa WSE', 'questions from Europa WSE'],
-  action: ['action of a plan', 'actions of a plan'],
+  action: ['trajectory with an action to be done', 'trajectories with an action to be done'],
   trajectory: ['trajectory', 'trajectories'],
-  claim: ['result that Europa WSE did not accept', 'results that Europa WSE did not accept'],
-  objection: ['objection of a company', 'objections of companies'],
-  unreached: ['request to confirm that did not arrive', 'requests to confirm that did not arrive'],
+  claim: [
+    'trajectory of which Europa WSE did not accept something',
+    'trajectories of which Europa WSE did not accept something',
+  ],
+  objection: ['trajectory with an objection of a company', 'trajectories with an objection of a company'],
+  unreached: ['trajectory with a mail that did not arrive', 'trajectories with a mail that did not arrive'],
   confirmation: ['request to confirm without an answer', 'requests to confirm without an answer'],
   talk: ['talk with another partnership', 'talks with another partnership'],
   delivery: ['delivery of leavers', 'deliveries of leavers'],
@@ -19,11 +22,12 @@ const SUBJECTS: Readonly<Record<ReminderSubject, readonly [one: string, more: st
 
 const days = (count: number): string => (count === 1 ? '1 business day' : `${count} business days`);
 
-const whenOf = ({ kind, count, businessDays = 0 }: DigestLine): string => {
+const whenOf = ({ kind, count, businessDays = 0, isToday = false }: DigestLine): string => {
   if (kind === 'overdue' || kind === 'escalated')
     return count === 1 ? `, ${days(businessDays)} overdue` : `, the oldest ${days(businessDays)} overdue`;
   if (kind !== 'dueSoon') return '';
-  const within = businessDays === 0 ? 'today' : `within ${days(businessDays)}`;
+  const soon = isToday ? 'today' : 'before the next business day';
+  const within = businessDays === 0 ? soon : `within ${days(businessDays)}`;
   return count === 1 ? `, ${within}` : `, the first ${within}`;
 };
 

@@ -4,11 +4,11 @@ import type { ReminderTexts } from './contract.ts';
 
 const SUBJECTS: Readonly<Record<ReminderSubject, readonly [one: string, more: string]>> = {
   query: ['vraag van Europa WSE', 'vragen van Europa WSE'],
-  action: ['actie uit een plan', 'acties uit een plan'],
+  action: ['traject met een actie die moet gebeuren', 'trajecten met een actie die moet gebeuren'],
   trajectory: ['traject', 'trajecten'],
-  claim: ['resultaat dat Europa WSE niet aanvaardde', 'resultaten die Europa WSE niet aanvaardde'],
-  objection: ['bezwaar van een onderneming', 'bezwaren van ondernemingen'],
-  unreached: ['vraag om bevestiging die niet aankwam', 'vragen om bevestiging die niet aankwamen'],
+  claim: ['traject waarvan Europa WSE iets niet aanvaardde', 'trajecten waarvan Europa WSE iets niet aanvaardde'],
+  objection: ['traject met een bezwaar van een onderneming', 'trajecten met een bezwaar van een onderneming'],
+  unreached: ['traject met een mail die niet aankwam', 'trajecten met een mail die niet aankwam'],
   confirmation: ['vraag om bevestiging zonder antwoord', 'vragen om bevestiging zonder antwoord'],
   talk: ['gesprek met een ander partnerschap', 'gesprekken met een ander partnerschap'],
   delivery: ['levering van uitstromers', 'leveringen van uitstromers'],
@@ -19,11 +19,12 @@ const SUBJECTS: Readonly<Record<ReminderSubject, readonly [one: string, more: st
 
 const days = (count: number): string => (count === 1 ? '1 werkdag' : `${count} werkdagen`);
 
-const whenOf = ({ kind, count, businessDays = 0 }: DigestLine): string => {
+const whenOf = ({ kind, count, businessDays = 0, isToday = false }: DigestLine): string => {
   if (kind === 'overdue' || kind === 'escalated')
     return count === 1 ? `, ${days(businessDays)} over tijd` : `, de oudste ${days(businessDays)} over tijd`;
   if (kind !== 'dueSoon') return '';
-  const within = businessDays === 0 ? 'vandaag' : `binnen ${days(businessDays)}`;
+  const soon = isToday ? 'vandaag' : 'vóór de volgende werkdag';
+  const within = businessDays === 0 ? soon : `binnen ${days(businessDays)}`;
   return count === 1 ? `, ${within}` : `, de eerste ${within}`;
 };
 
