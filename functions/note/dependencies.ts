@@ -15,7 +15,7 @@ export type NoteDependencies = CodeDependencies & {
   readonly readFigures: (request: { readonly quarter: Quarter }) => Promise<Result<PartnershipFigures, Failure>>;
   readonly readRules: () => Promise<ProgrammeRules>;
   /** What the agency published of a quarter's monitoring; nothing as long as it published nothing. */
-  readonly publishedFigures?: (quarter: Quarter) => Promise<PublishedFigures | undefined>;
+  readonly publishedFigures: (quarter: Quarter) => Promise<PublishedFigures | undefined>;
   readonly commit: Commit;
   readonly system: System;
 };

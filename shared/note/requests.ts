@@ -30,11 +30,13 @@ export const noteDocumentQuerySchema = z.strictObject({ language: languageSchema
 
 const dueness = { dueOn: isoDateSchema, overdue: z.boolean() };
 
-/** Aggregates of the quarter that the agency published: hidden cells were left out before they came here. */
+/** What the agency published of the quarter's monitoring (P:142). A number that is hidden is not there. */
 export const publishedFiguresSchema = z
   .object({
-    publishedOn: isoDateSchema,
-    figures: z.array(z.object({ key: z.string(), value: z.number().optional() })),
+    /** The delivery was complete up to and with this day. */
+    referenceDate: isoDateSchema,
+    persons: z.int().optional(),
+    companies: z.int().optional(),
   })
   .meta({ id: 'PublishedMonitoringFigures' });
 export type PublishedFigures = z.infer<typeof publishedFiguresSchema>;

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readPartnershipFigures } from '../../functions/figures/read.ts';
 import { noteOverview } from '../../functions/note/overview.ts';
+import { publishedFiguresOf } from '../../functions/note/published-figures.ts';
 import { noteRepository } from '../../functions/note/repository.ts';
 import { noteRoutes } from '../../functions/note/routes.ts';
 import { partnershipRepository } from '../../functions/partnership/repository.ts';
@@ -15,6 +16,30 @@ import { NARRATIVE } from './samples.ts';
 
 const ROOT = { kind: 'note', id: '2026-Q3' } as const;
 const [COORDINATOR, PROMOTOR, OFFICER] = ['coordinator.alfa.x', 'promotor.alfa.x', 'project-officer.agency.x'];
+
+import { publishedQuarterSchema } from '../../shared/monitoring/published/schema.ts';
+
+const PUBLISHED = publishedQuarterSchema.parse({
+  quarter: '2026/Q3',
+  provenance: {
+    measurementId: 'mea_01J00000000000000000000001',
+    measuredAt: '2026-10-20T08:00:00.000Z',
+    referenceDate: '2026-09-30',
+    rulesVersion: '2024-1',
+    tablesVersion: '2026-1',
+    retentionMonths: [3],
+  },
+  cells: [
+    {
+      population: 'monitoring',
+      quarter: '2026/Q3',
+      categories: { partnership: 'alfa' },
+      kind: 'shown',
+      persons: 25,
+      employers: 5,
+    },
+  ],
+});
 
 /** The routes behind the real permissions, on a day in November 2026. */
 const openRoutes = async () => {
@@ -35,11 +60,23 @@ const openRoutes = async () => {
     readRules: dependencies.readRules,
   });
   const repository = noteRepository(table);
+  const publishedFigures = publishedFiguresOf({ now: async () => PUBLISHED }, ALFA);
   const app = membershipApp(system, [
-    noteRoutes({ ...dependencies, partnershipId: ALFA, repository, readFigures, system }),
+    noteRoutes({ ...dependencies, partnershipId: ALFA, repository, readFigures, publishedFigures, system }),
   ]);
   return { desk, app, system };
 };
+
+describe('what the agency published of the quarter', () => {
+  it('stands in the note, without what is hidden', async () => {
+    const figures = await publishedFiguresOf({ now: async () => PUBLISHED }, ALFA)(PUBLISHED.quarter);
+    expect(figures).toEqual({ referenceDate: '2026-09-30', persons: 25, companies: 5 });
+    const hidden = { population: 'monitoring', quarter: PUBLISHED.quarter, categories: {}, kind: 'hidden' } as const;
+    const none = publishedFiguresOf({ now: async () => ({ ...PUBLISHED, cells: [hidden] }) }, ALFA);
+    expect(await none(PUBLISHED.quarter)).toEqual({ referenceDate: '2026-09-30' });
+    expect(await publishedFiguresOf({ now: async () => undefined }, ALFA)(PUBLISHED.quarter)).toBeUndefined();
+  });
+});
 
 describe('the routes of quarterly notes', () => {
   let opened: Awaited<ReturnType<typeof openRoutes>>;

@@ -1,8 +1,11 @@
 import { liveGenerationOf } from '../../figures/projection/pointer.ts';
 import { readPartnershipFigures } from '../../figures/read.ts';
+import { publishedRepository } from '../../monitoring/published/repository.ts';
+import { publishedFiguresOf } from '../../note/published-figures.ts';
 import { noteRepository } from '../../note/repository.ts';
 import { noteRoutes } from '../../note/routes.ts';
 import { partnershipRepository } from '../../partnership/repository.ts';
+import { agencyTable } from '../base.ts';
 import type { PartnershipContext } from './context.ts';
 
 export const routers = async ({ partnershipId, table, commit, system, rules, catalogues }: PartnershipContext) => {
@@ -20,6 +23,7 @@ export const routers = async ({ partnershipId, table, commit, system, rules, cat
         readRules,
       }),
       readRules,
+      publishedFigures: publishedFiguresOf(publishedRepository(agencyTable()), partnershipId),
       catalogues: await catalogues(),
       commit,
       system,

@@ -75,6 +75,8 @@ export const writeNotes = async (story: Told): Promise<Draft> => {
     ...trajectory,
     repository: { note: read, notes: async () => [], parse: (item) => quarterlyNoteSchema.parse(item) },
     readFigures: figuresIn(story, stage),
+    // Nobody reads these notes while they are written.
+    publishedFigures: async () => undefined,
   };
   const by = (role: string, place = partnershipId): Author => {
     const name = `${role}@${place}`;

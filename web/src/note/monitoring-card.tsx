@@ -1,19 +1,29 @@
 import { formatCount, formatDate } from '../../../shared/kernel/format.ts';
 import type { PublishedFigures } from '../../../shared/note/requests.ts';
-import { useTexts } from '../i18n/language-context.ts';
+import { pathsOf } from '../app/paths.ts';
+import { usePlace } from '../app/place.ts';
 import { Card } from '../ui/card.tsx';
 import { Facts } from '../ui/facts.tsx';
+import { Link } from '../ui/link.tsx';
 import { useNoteWords } from './words.ts';
 
-/** What the agency published of the quarter's monitoring: what it hid is shown as not there. */
-export const MonitoringCard = ({ published: { publishedOn, figures } }: { published: PublishedFigures }) => {
+/** What the agency published of the quarter's monitoring; the rest of it stands on its own page. */
+export const MonitoringCard = ({
+  published: { referenceDate, persons, companies },
+}: {
+  published: PublishedFigures;
+}) => {
   const words = useNoteWords();
-  const { general } = useTexts();
+  const paths = pathsOf(usePlace());
+  const textOf = (count: number | undefined): string => (count === undefined ? words.hidden : formatCount(count));
   return (
-    <Card title={words.monitoring}>
-      <p className="small muted">{formatDate(publishedOn)}</p>
+    <Card title={words.monitoring} aside={<Link to={paths.monitoring}>{words.allOfMonitoring}</Link>}>
       <Facts
-        items={figures.map(({ key, value }) => [key, value === undefined ? general.noData : formatCount(value)])}
+        items={[
+          [words.persons, textOf(persons)],
+          [words.companies, textOf(companies)],
+          [words.referenceDate, formatDate(referenceDate)],
+        ]}
       />
     </Card>
   );

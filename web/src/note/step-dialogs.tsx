@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { ok } from '../../../shared/kernel/result.ts';
-import type { NoteView } from '../../../shared/note/requests.ts';
 import type { QuarterlyNote } from '../../../shared/note/schema.ts';
 import type { NoteStep } from '../../../shared/note/steps.ts';
 import { usePlace } from '../app/place.ts';
@@ -10,6 +9,7 @@ import { FormFrame } from '../ui/form/form-frame.tsx';
 import { useRecordForm } from '../ui/form/record-form.ts';
 import { useNoteLabels } from './labels.ts';
 import { noteQuery, noteSteps } from './note-api.ts';
+import { useNoteSaved } from './saved.ts';
 import { useNoteWords } from './words.ts';
 
 /** Steps that need nothing but a yes, and those that need a reason. */
@@ -18,19 +18,19 @@ export type ReasonedStep = Extract<NoteStep, 'sendBack' | 'return'>;
 
 type DialogProps<Step> = { readonly step: Step; readonly note: QuarterlyNote; readonly onClose: () => void };
 
-const useAfter = (note: QuarterlyNote, onClose: () => void) => {
+/** The steps of a note. Where somebody changed it meanwhile, the page behind shows it as it stands now. */
+const useSteps = ({ quarter }: QuarterlyNote) => {
   const place = usePlace();
   const client = useQueryClient();
-  const query = noteQuery(place, note.quarter);
-  return {
-    steps: noteSteps(place, note.quarter),
-    onSaved: (saved: NoteView) => {
-      client.setQueryData(query.queryKey, saved);
-      void client.invalidateQueries({ queryKey: [place.id, 'notes'], exact: true });
-      void client.invalidateQueries({ queryKey: [place.id, 'history'] });
-      onClose();
-    },
+  const orReadAgain = async <Answer,>(answer: Promise<Answer>): Promise<Answer> => {
+    try {
+      return await answer;
+    } catch (thrown) {
+      void client.invalidateQueries({ queryKey: noteQuery(place, quarter).queryKey });
+      throw thrown;
+    }
   };
+  return { steps: noteSteps(place, quarter), orReadAgain };
 };
 
 /**
@@ -39,12 +39,13 @@ const useAfter = (note: QuarterlyNote, onClose: () => void) => {
  */
 export const PlainStepDialog = ({ step, note, onClose }: DialogProps<PlainStep>) => {
   const words = useNoteWords();
-  const { steps, onSaved } = useAfter(note, onClose);
+  const { steps, orReadAgain } = useSteps(note);
+  const onSaved = useNoteSaved(note.quarter, onClose);
   const form = useRecordForm({
     initial: {},
     version: note.version,
     check: async (_, expectedVersion) => ok({ expectedVersion }),
-    save: (request) => steps[step](request),
+    save: (request) => orReadAgain(steps[step](request)),
     onSaved,
   });
   return (
@@ -59,7 +60,8 @@ export const PlainStepDialog = ({ step, note, onClose }: DialogProps<PlainStep>)
 /** Takes or sends a note back, with the reason that its writers will see. */
 export const ReasonedStepDialog = ({ step, note, onClose }: DialogProps<ReasonedStep>) => {
   const words = useNoteWords();
-  const { steps, onSaved } = useAfter(note, onClose);
+  const { steps, orReadAgain } = useSteps(note);
+  const onSaved = useNoteSaved(note.quarter, onClose);
   const form = useRecordForm({
     initial: NO_REASON,
     version: note.version,
@@ -67,7 +69,7 @@ export const ReasonedStepDialog = ({ step, note, onClose }: DialogProps<Reasoned
       const { checks } = await import('./checks.ts');
       return checks.returning({ ...values, expectedVersion });
     },
-    save: (request) => steps[step](request),
+    save: (request) => orReadAgain(steps[step](request)),
     onSaved,
   });
   return (

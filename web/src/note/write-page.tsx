@@ -21,6 +21,7 @@ import { NarrativeFields } from './narrative-fields.tsx';
 import { noteQuery, noteSteps } from './note-api.ts';
 import { narrativeOf, valuesOf } from './note-values.ts';
 import { ReturnNotice } from './return-notice.tsx';
+import { useNoteSaved } from './saved.ts';
 import { useNoteWords } from './words.ts';
 
 const NoteForm = ({ view }: { view: NoteView }) => {
@@ -31,7 +32,7 @@ const NoteForm = ({ view }: { view: NoteView }) => {
   const { quarter, note } = view;
   const query = noteQuery(place, quarter);
   const [start] = useState(() => ({ initial: valuesOf(note?.narrative), version: note?.version ?? 0 }));
-  const leave = () => navigate({ to: pathsOf(place).note(quarter) });
+  const leave = (): void => void navigate({ to: pathsOf(place).note(quarter) });
   const form = useRecordForm({
     ...start,
     draftKey: `${place.id}.note.${quarter}`,
@@ -47,11 +48,7 @@ const NoteForm = ({ view }: { view: NoteView }) => {
       },
       fields: useComparedNote(),
     },
-    onSaved: (saved) => {
-      client.setQueryData(query.queryKey, saved);
-      void client.invalidateQueries({ queryKey: [place.id, 'notes'], exact: true });
-      void leave();
-    },
+    onSaved: useNoteSaved(quarter, leave),
   });
   return (
     <FormFrame
@@ -60,7 +57,7 @@ const NoteForm = ({ view }: { view: NoteView }) => {
       submitLabel={words.save}
       onCancel={() => {
         form.discardDraft();
-        void leave();
+        leave();
       }}
     >
       <NarrativeFields form={form} kept={start.initial} />

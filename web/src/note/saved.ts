@@ -1,0 +1,16 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { NoteView } from '../../../shared/note/requests.ts';
+import { usePlace } from '../app/place.ts';
+import { noteQuery } from './note-api.ts';
+
+/** What follows on every change of a note: it is shown as it stands now, and lists and history are read again. */
+export const useNoteSaved = (quarter: string, then: () => void): ((saved: NoteView) => void) => {
+  const place = usePlace();
+  const client = useQueryClient();
+  return (saved) => {
+    client.setQueryData(noteQuery(place, quarter).queryKey, saved);
+    void client.invalidateQueries({ queryKey: [place.id, 'notes'], exact: true });
+    void client.invalidateQueries({ queryKey: [place.id, 'history'] });
+    then();
+  };
+};
