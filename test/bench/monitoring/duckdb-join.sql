@@ -35,32 +35,37 @@ WITH found AS (
 )
 SELECT f.*, d.sector, d.size, d.region FROM found f JOIN described d USING (partnership, company);
 
-CREATE TEMP TABLE stays AS
-WITH asked AS (
+-- What is joined is joined by equal keys, into tables of their own, so that each join is one by hash; days are looked at after it.
+CREATE TEMP TABLE asked AS
+SELECT a.*, standing(a.number, s.gone_on, s.into_code, a.asked_on) AS place
+FROM (
   SELECT DISTINCT person, purpose, number, started_on, months,
     CAST(started_on + to_months(CAST(months AS INTEGER)) AS DATE) AS asked_on
   FROM starts, (SELECT unnest([3, 6, 12]) AS months)
-), then_at AS (
-  SELECT a.*, standing(a.number, s.gone_on, s.into_code, a.asked_on) AS place
-  FROM asked a LEFT JOIN successions s ON s.number = a.number WHERE a.asked_on <= $reference
-), work AS (
-  SELECT t.person, t.purpose, t.number, t.started_on, t.months, t.place,
-    standing(j.number, s.gone_on, s.into_code, t.asked_on) AS at_place
-  FROM then_at t
-  LEFT JOIN jobs j ON j.person = t.person AND j.purpose = t.purpose
-    AND j.started_on <= t.asked_on AND (j.ended_on IS NULL OR t.asked_on <= j.ended_on)
-  LEFT JOIN successions s ON s.number = j.number
-), by_month AS (
-  SELECT person, purpose, number, started_on, months,
-    CAST(coalesce(bool_or(at_place = place), false) AS INTEGER) AS same, CAST(bool_or(at_place IS NOT NULL) AS INTEGER) AS anywhere
-  FROM work GROUP BY ALL
-)
+) a LEFT JOIN successions s ON s.number = a.number
+WHERE a.asked_on <= $reference;
+
+CREATE TEMP TABLE held AS
+SELECT j.person, j.purpose, j.number, j.started_on, coalesce(j.ended_on, DATE '9999-12-31') AS until, s.gone_on, s.into_code
+FROM jobs j LEFT JOIN successions s ON s.number = j.number
+WHERE EXISTS (SELECT 1 FROM asked a WHERE a.person = j.person AND a.purpose = j.purpose);
+
+CREATE TEMP TABLE working AS
+SELECT a.person, a.purpose, a.number, a.started_on, a.months,
+  CAST(coalesce(bool_or(standing(h.number, h.gone_on, h.into_code, a.asked_on) = a.place), false) AS INTEGER) AS same,
+  CAST(bool_or(standing(h.number, h.gone_on, h.into_code, a.asked_on) IS NOT NULL) AS INTEGER) AS anywhere
+FROM asked a JOIN held h ON h.person = a.person AND h.purpose = a.purpose
+WHERE h.started_on <= a.asked_on AND a.asked_on <= h.until
+GROUP BY ALL;
+
+CREATE TEMP TABLE stays AS
 SELECT person, purpose, number, started_on,
   count(*) FILTER (months = 3) AS due3, count(*) FILTER (months = 6) AS due6, count(*) FILTER (months = 12) AS due12,
   coalesce(max(same) FILTER (months = 3), 0) AS same3, coalesce(max(same) FILTER (months = 6), 0) AS same6,
   coalesce(max(same) FILTER (months = 12), 0) AS same12, coalesce(max(anywhere) FILTER (months = 3), 0) AS any3,
   coalesce(max(anywhere) FILTER (months = 6), 0) AS any6, coalesce(max(anywhere) FILTER (months = 12), 0) AS any12
-FROM by_month GROUP BY ALL;
+FROM asked LEFT JOIN working USING (person, purpose, number, started_on, months)
+GROUP BY person, purpose, number, started_on;
 
 CREATE TEMP TABLE facts AS
 SELECT s.* EXCLUDE (target_groups), unnest(s.target_groups) AS target_group, datediff('day', DATE '2000-01-01', s.started_on) AS day,

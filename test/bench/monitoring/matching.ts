@@ -28,8 +28,6 @@ const perSecond = (milliseconds: number): number => (ROWS / milliseconds) * 1000
 /**
  * A million leavers against ten thousand companies: rows per second of ours and of the same join in DuckDB, which must count the same; the
  * memory it takes; and whether time stays linear in rows. DuckDB finds the rows in a table, ours gets them one by one.
- * Not a fair peer yet: four fifths of DuckDB's time goes to the one statement `stays`, whose plan was never looked into. Until it is, its
- * line says that both count the same, not which is faster.
  */
 export const matching = async (): Promise<Line[]> => {
   const quarter = matchedSchema.parse(await program('matching-run.ts', QUARTER, AS_A_WORKER));
