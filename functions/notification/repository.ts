@@ -26,7 +26,7 @@ const claimSchema = z.object({
 });
 const pointerReader: ItemReader<Claim> = { type: 'deliveryPointer', schema: claimSchema };
 
-const keyOf = ({ quarter, recipient, kind, day }: Claim) => keys.deliveryClaim(quarter, recipient, kind, day);
+const keyOf = ({ quarter, recipient, kind, day }: Claim) => keys.deliveryClaim(day ?? quarter, recipient, kind);
 
 const DAYS_KEPT = 400;
 /** A mail of a day is kept as long as the runs of the job that sent it; one about a quarter stays. */
@@ -44,8 +44,9 @@ export const deliveryRepository = (table: Table) => ({
     return claim && getItem(table, deliveryReader, keyOf(claim));
   },
 
-  ofQuarter: async (quarter: Quarter): Promise<Delivery[]> =>
-    parseItems(table, deliveryReader, await queryItems(table, { pk: keys.deliveriesPartition(quarter) })),
+  /** The mails about a quarter, or those of one day: no more than a few to each reader. */
+  ofPeriod: async (period: Quarter | IsoDate): Promise<Delivery[]> =>
+    parseItems(table, deliveryReader, await queryItems(table, { pk: keys.deliveriesPartition(period) })),
 
   /** The mails of which it is not known whether they went out, whatever the quarter. */
   unsettled: async (): Promise<Claim[]> =>

@@ -1,4 +1,4 @@
-import { addQuarters, dayOf, type Quarter, quarterOf } from '../../shared/kernel/dates.ts';
+import { addQuarters, dayOf, type IsoDate, type Quarter, quarterOf } from '../../shared/kernel/dates.ts';
 import { type DeliveryRow, deliveriesSchema, deliveryQuerySchema } from '../../shared/notification/schema.ts';
 import type { PeopleReader } from '../access/directory.ts';
 import { defineRoute, jsonAnswer, newRouter } from '../platform/http/route.ts';
@@ -15,18 +15,18 @@ const log = defineRoute({
   method: 'get',
   path: '/deliveries',
   permission: 'delivery:read',
-  summary: 'The mails about a quarter and what became of them, the last touched first',
+  summary: 'The mails about a quarter, or of a day, and what became of them, the last touched first',
   request: { query: deliveryQuerySchema },
   responses: { 200: jsonAnswer('The delivery log', deliveriesSchema) },
 });
 
-/** The delivery log of a quarter. Names are for those who may read the directory; the roles are enough for the others. */
+/** The delivery log of a quarter or a day. Names are for those who may read the directory; the roles are enough for the others. */
 const readLog = async (
   { repository, people }: NotificationDependencies,
-  quarter: Quarter,
+  period: Quarter | IsoDate,
   mayReadNames: boolean,
 ): Promise<DeliveryRow[]> => {
-  const [deliveries, directory] = await Promise.all([repository.ofQuarter(quarter), people.all()]);
+  const [deliveries, directory] = await Promise.all([repository.ofPeriod(period), people.all()]);
   const readers = new Map(directory.map((person) => [person.id, person]));
   return deliveries
     .map((delivery): DeliveryRow => {
@@ -40,9 +40,9 @@ const readLog = async (
 /** The delivery log of one store: the same route in a partnership's function and in the agency's. */
 export const notificationRoutes = (dependencies: NotificationDependencies) =>
   newRouter().openapi(log, async (c) => {
-    const lastEnded = addQuarters(quarterOf(dayOf(dependencies.system.now())), -1);
-    const quarter = c.req.valid('query').quarter ?? lastEnded;
-    const rows = await readLog(dependencies, quarter, c.get('actor').permissions.has('people:read'));
-    return c.json(deliveriesSchema.parse({ quarter, rows }), 200);
+    const { quarter, day } = c.req.valid('query');
+    const period = day ?? quarter ?? addQuarters(quarterOf(dayOf(dependencies.system.now())), -1);
+    const rows = await readLog(dependencies, period, c.get('actor').permissions.has('people:read'));
+    return c.json(deliveriesSchema.parse({ period, rows }), 200);
   });
 export type NotificationRoutes = ReturnType<typeof notificationRoutes>;

@@ -73,6 +73,10 @@ export const addBusinessDays = (from: IsoDate, days: number): IsoDate => {
   return day;
 };
 
+/** The day itself when it is a business day, or the last one before it. */
+export const lastBusinessDayUpTo = (day: IsoDate): IsoDate =>
+  isBusinessDay(day) ? day : lastBusinessDayUpTo(addDays(day, -1));
+
 /** Whether a day is the first business day of its week: Monday, or the next one when that is a holiday. */
 export const isFirstBusinessDayOfWeek = (day: IsoDate): boolean =>
   isBusinessDay(day) && businessDaysBetween(addDays(day, -weekdayOf(day)), day) === 1;

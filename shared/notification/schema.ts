@@ -62,11 +62,13 @@ export const deliveryRowSchema = deliverySchema
   .meta({ id: 'DeliveryRow' });
 export type DeliveryRow = z.infer<typeof deliveryRowSchema>;
 
-/** Without a quarter: the last one that is over. */
-export const deliveryQuerySchema = z.strictObject({ quarter: quarterSchema.optional() });
+/** The mails about a quarter, or the digests of a day; with neither, those about the last quarter that is over. */
+export const deliveryQuerySchema = z
+  .strictObject({ quarter: quarterSchema.optional(), day: isoDateSchema.optional() })
+  .refine(({ quarter, day }) => quarter === undefined || day === undefined, { path: ['day'] });
 
-/** The mails about one quarter, the last touched first. */
+/** The mails about one quarter or of one day, the last touched first. */
 export const deliveriesSchema = z
-  .object({ quarter: quarterSchema, rows: z.array(deliveryRowSchema) })
+  .object({ period: z.union([quarterSchema, isoDateSchema]), rows: z.array(deliveryRowSchema) })
   .meta({ id: 'Deliveries' });
 export type Deliveries = z.infer<typeof deliveriesSchema>;

@@ -121,7 +121,7 @@ describe('the quarterly summary', () => {
     // Other tests may have entered people: as many as were to be mailed, were.
     const title = await page.getByRole('heading', { level: 1 }).filter({ hasText: QUARTER }).textContent();
     const [sent = '', all] = title?.match(/\d+/g) ?? [];
-    expect(title).toBe(notification.title(sent, sent, QUARTER));
+    expect(title).toBe(notification.title(sent, sent, notification.aboutQuarter(QUARTER)));
     expect(all).toBe(sent);
     for (const account of ['promotor@beta', 'coordinator@beta']) {
       const row = page.getByRole('row').filter({ hasText: accountNamed(account).person });

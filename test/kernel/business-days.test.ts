@@ -7,6 +7,7 @@ import {
   holidaysOf,
   isBusinessDay,
   isFirstBusinessDayOfWeek,
+  lastBusinessDayUpTo,
 } from '../../shared/kernel/business-days.ts';
 import { addDays, isoDate } from '../../shared/kernel/dates.ts';
 
@@ -24,6 +25,14 @@ describe('business days in Belgium', () => {
     [2285, '2285-03-22'],
   ])('know that Easter of %d is %s', (year, day) => {
     expect(easterOf(year)).toBe(day);
+  });
+
+  it.each([
+    ['2026-11-27', '2026-11-27'],
+    ['2026-11-29', '2026-11-27'],
+    ['2026-04-06', '2026-04-03'],
+  ])('have %s up to it as last one %s', (day, last) => {
+    expect(lastBusinessDayUpTo(isoDate(day))).toBe(last);
   });
 
   it('are not the ten legal holidays of 2026', () => {

@@ -179,13 +179,14 @@ export const keys = {
     sk: `${kind}#${key}`,
   }),
   delivery: (id: DeliveryId): Key => ({ pk: `DELIVERY#${id}`, sk: ROOT }),
-  deliveryClaim: (quarter: Quarter, recipient: PersonId, kind: string, day?: IsoDate): Key => ({
-    pk: `DELIVERIES#${quarter}`,
-    sk: day === undefined ? `${kind}#${recipient}` : `${kind}#${recipient}#${day}`,
+  /** A mail is the only one of its kind to somebody, about a quarter or on a day. */
+  deliveryClaim: (period: Quarter | IsoDate, recipient: PersonId, kind: string): Key => ({
+    pk: keys.deliveriesPartition(period),
+    sk: `${kind}#${recipient}`,
   }),
   /** What one person was reminded of. */
   toldReminders: (id: PersonId): Key => ({ pk: `REMINDERS#${id}`, sk: ROOT }),
-  deliveriesPartition: (quarter: Quarter): string => `DELIVERIES#${quarter}`,
+  deliveriesPartition: (period: Quarter | IsoDate): string => `DELIVERIES#${period}`,
   /** There while nobody knows whether the mail was sent: what the recovery looks through. */
   unsettledDelivery: (id: DeliveryId): Key => ({ pk: 'UNSETTLEDDELIVERY', sk: id }),
   unsettledDeliveriesPartition: (): string => 'UNSETTLEDDELIVERY',

@@ -2,10 +2,13 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { hc } from 'hono/client';
 import { useState } from 'react';
 import type { NotificationRoutes } from '../../../functions/notification/routes.ts';
+import { lastBusinessDayUpTo } from '../../../shared/kernel/business-days.ts';
+import { addQuarters, isoDateSchema, quarterOf } from '../../../shared/kernel/dates.ts';
 import { formatCount, formatDate, formatDayOf, formatTimeOf } from '../../../shared/kernel/format.ts';
-import type { Deliveries, DeliveryRow } from '../../../shared/notification/schema.ts';
+import { type Deliveries, type DeliveryRow, MAIL_KINDS, type MailKind } from '../../../shared/notification/schema.ts';
 import { answerOf } from '../app/api.ts';
 import { type Place, usePlace } from '../app/place.ts';
+import { today } from '../app/today.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { Filters, SelectFilter } from '../ui/filters.tsx';
@@ -16,11 +19,13 @@ import { EmptyState } from '../ui/states.tsx';
 import { quartersToChoose } from './quarters-to-choose.ts';
 import { type NotificationWords, useNotificationWords } from './words.ts';
 
-const deliveriesQuery = (place: Place, quarter: string | undefined) =>
+type Asked = { readonly quarter?: string } | { readonly day: string };
+
+const deliveriesQuery = (place: Place, asked: Asked) =>
   queryOptions({
-    queryKey: [place.id, 'deliveries', quarter],
+    queryKey: [place.id, 'deliveries', asked],
     queryFn: (): Promise<Deliveries> =>
-      answerOf(hc<NotificationRoutes>(place.api, { fetch: place.fetch }).deliveries.$get({ query: { quarter } })),
+      answerOf(hc<NotificationRoutes>(place.api, { fetch: place.fetch }).deliveries.$get({ query: asked })),
     placeholderData: (before) => before,
   });
 
@@ -28,9 +33,11 @@ const GONE_OUT = new Set<DeliveryRow['status']>(['sent', 'delivered', 'bounced',
 
 const titleOf = (texts: NotificationWords, log: Deliveries | undefined): string => {
   if (!log) return texts.page;
+  const day = isoDateSchema.safeParse(log.period);
+  const about = day.success ? texts.ofDay(formatDate(day.data)) : texts.aboutQuarter(log.period);
+  if (log.rows.length === 0) return texts.titleNone(about);
   const sent = log.rows.filter(({ status }) => GONE_OUT.has(status)).length;
-  if (log.rows.length === 0) return texts.titleNone(log.quarter);
-  return texts.title(formatCount(sent), formatCount(log.rows.length), log.quarter);
+  return texts.title(formatCount(sent), formatCount(log.rows.length), about);
 };
 
 const TONES: Readonly<Record<DeliveryRow['status'], string>> = {
@@ -50,12 +57,7 @@ const useColumns = (): Column<DeliveryRow>[] => {
   const roles = (row: DeliveryRow): string => row.recipientRoles.map((role) => access.roles[role]).join(', ');
   return [
     { key: 'recipient', header: columns.recipient, cell: (row) => row.recipientName ?? roles(row) },
-    {
-      key: 'kind',
-      header: columns.kind,
-      cell: ({ kind, day }) =>
-        day === undefined ? notification.kinds[kind] : `${notification.kinds[kind]}, ${formatDate(day)}`,
-    },
+    { key: 'kind', header: columns.kind, cell: ({ kind }) => notification.kinds[kind] },
     {
       key: 'status',
       header: columns.status,
@@ -76,35 +78,72 @@ const useColumns = (): Column<DeliveryRow>[] => {
   ];
 };
 
-/** Every mail about a quarter and what became of it. */
+type Choice = { readonly kind: MailKind; readonly asked: Asked };
+
+/** Which mails are shown: the summaries are about a quarter, the digests of a day. */
+const Choose = ({ choice, choose }: { choice: Choice; choose: (choice: Choice) => void }) => {
+  const notification = useNotificationWords();
+  const { kind, asked } = choice;
+  const lastEnded = addQuarters(quarterOf(today()), -1);
+  return (
+    <Filters label={notification.filters} onClear={undefined}>
+      <SelectFilter
+        name="kind"
+        label={notification.columns.kind}
+        always
+        value={kind}
+        options={MAIL_KINDS.map((value) => ({ value, label: notification.kinds[value] }))}
+        onChange={(chosen) =>
+          choose(
+            chosen === 'reminderDigest'
+              ? { kind: chosen, asked: { day: lastBusinessDayUpTo(today()) } }
+              : { kind: 'quarterlySummary', asked: {} },
+          )
+        }
+      />
+      {'day' in asked ? (
+        <div className="field">
+          <label htmlFor="filter-day">{notification.day}</label>
+          <input
+            id="filter-day"
+            className="input"
+            type="date"
+            max={today()}
+            value={asked.day}
+            onChange={({ target }) => target.value && choose({ kind, asked: { day: target.value } })}
+          />
+        </div>
+      ) : (
+        <SelectFilter
+          name="quarter"
+          label={notification.quarter}
+          always
+          value={asked.quarter ?? lastEnded}
+          options={quartersToChoose(lastEnded).map((value) => ({ value, label: value }))}
+          onChange={(quarter) => choose({ kind, asked: quarter === undefined ? {} : { quarter } })}
+        />
+      )}
+    </Filters>
+  );
+};
+
+/** Every mail about a quarter or of a day, and what became of it. */
 export const DeliveryLogPage = () => {
   const notification = useNotificationWords();
   const place = usePlace();
-  const [chosenQuarter, choose] = useState<string>();
-  const query = useQuery({ ...deliveriesQuery(place, chosenQuarter), enabled: place.permissions.has('delivery:read') });
+  const [choice, choose] = useState<Choice>({ kind: 'quarterlySummary', asked: {} });
+  const query = useQuery({ ...deliveriesQuery(place, choice.asked), enabled: place.permissions.has('delivery:read') });
   const columns = useColumns();
-  const shown = query.data?.quarter;
   return (
     <Guarded permission="delivery:read">
       <Page title={titleOf(notification, query.data)}>
         <p className="prose muted">{notification.explain}</p>
-        {shown ? (
-          <Filters label={notification.quarter} onClear={undefined}>
-            <SelectFilter
-              name="quarter"
-              label={notification.quarter}
-              always
-              value={shown}
-              options={quartersToChoose(shown).map((value) => ({ value, label: value }))}
-              onChange={choose}
-            />
-          </Filters>
-        ) : null}
+        <Choose choice={choice} choose={choose} />
         <Load query={query}>
           {({ rows }) => (
             <section className="card" aria-label={notification.caption}>
               {rows.length === 0 ? (
-                <EmptyState title={notification.nobody}>{notification.nobodyBody}</EmptyState>
+                <EmptyState title={notification.nobody}>{notification.nobodyBody[choice.kind]}</EmptyState>
               ) : (
                 <DataTable caption={notification.caption} columns={columns} rows={rows} rowKey={({ id }) => id} />
               )}

@@ -2,12 +2,16 @@ import type { notification as dutch } from '../nl/notification.ts';
 
 export const notification: typeof dutch = {
   page: 'Mails sent',
-  title: (sent, all, quarter) => `${sent} of ${all} mails about ${quarter} sent`,
-  titleNone: (quarter) => `No mails about ${quarter}`,
+  title: (sent, all, about) => `${sent} of ${all} mails ${about} sent`,
+  titleNone: (about) => `No mails ${about}`,
+  aboutQuarter: (quarter) => `about ${quarter}`,
+  ofDay: (day) => `of ${day}`,
   explain:
     'Every mail that the system sends is here, with what became of it. When a breakdown leaves it uncertain whether a mail went out, the system finds that out first.',
+  filters: 'Which mails',
   quarter: 'Quarter',
-  caption: 'Mails about the quarter',
+  day: 'Day',
+  caption: 'Mails sent',
   columns: {
     recipient: 'For',
     kind: 'Message',
@@ -33,6 +37,9 @@ export const notification: typeof dutch = {
     recipientGone: 'the recipient is no longer in the list of people',
     nothingLeft: 'everything was done by then',
   },
-  nobody: 'Nothing was sent about this quarter',
-  nobodyBody: 'The summary of a quarter leaves on the fifth day after it.',
+  nobody: 'Nothing was sent',
+  nobodyBody: {
+    quarterlySummary: 'The summary of a quarter leaves on the fifth day after it.',
+    reminderDigest: 'Reminders leave on working days, and only to those who have something new to do.',
+  },
 };

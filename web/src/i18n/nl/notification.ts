@@ -1,12 +1,16 @@
 /** The log of mails. */
 export const notification = {
   page: 'Verzonden berichten',
-  title: (sent: string, all: string, quarter: string) => `${sent} van ${all} mails over ${quarter} verstuurd`,
-  titleNone: (quarter: string) => `Geen mails over ${quarter}`,
+  title: (sent: string, all: string, about: string) => `${sent} van ${all} mails ${about} verstuurd`,
+  titleNone: (about: string) => `Geen mails ${about}`,
+  aboutQuarter: (quarter: string) => `over ${quarter}`,
+  ofDay: (day: string) => `van ${day}`,
   explain:
     'Elke mail die het systeem verstuurt staat hier, met wat ervan geworden is. Van een mail waarvan na een storing niet zeker is of hij vertrok, zoekt het systeem dat eerst uit.',
+  filters: 'Welke mails',
   quarter: 'Kwartaal',
-  caption: 'Mails over het kwartaal',
+  day: 'Dag',
+  caption: 'Verzonden mails',
   columns: {
     recipient: 'Voor',
     kind: 'Bericht',
@@ -32,6 +36,9 @@ export const notification = {
     recipientGone: 'de ontvanger staat niet meer in de personenlijst',
     nothingLeft: 'alles was intussen gedaan',
   },
-  nobody: 'Over dit kwartaal is niets verstuurd',
-  nobodyBody: 'Het overzicht van een kwartaal vertrekt op de vijfde dag erna.',
+  nobody: 'Er is niets verstuurd',
+  nobodyBody: {
+    quarterlySummary: 'Het overzicht van een kwartaal vertrekt op de vijfde dag erna.',
+    reminderDigest: 'Herinneringen vertrekken op werkdagen, en alleen naar wie iets nieuws te doen heeft.',
+  },
 };
