@@ -18,10 +18,10 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { ENV, type EnvName } from '../../shared/kernel/env.ts';
-import { FUNCTIONS, type FunctionName } from '../../shared/kernel/functions.ts';
+import { FUNCTIONS, type FunctionName, workOf } from '../../shared/kernel/functions.ts';
 import { acknowledgeWildcard } from './acknowledge.ts';
 import { CannotDeploy } from './cannot-deploy.ts';
-import { functionName, logGroupName, type Owner, workOf } from './names.ts';
+import { functionName, logGroupName, type Owner } from './names.ts';
 import { denyChangingTheTrail, type Right } from './rights/right.ts';
 import { runbookAlarm } from './runbook-alarm.ts';
 

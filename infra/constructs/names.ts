@@ -1,5 +1,5 @@
 import { Aws } from 'aws-cdk-lib';
-import { FUNCTIONS, type FunctionName } from '../../shared/kernel/functions.ts';
+import { type FunctionName, workOf } from '../../shared/kernel/functions.ts';
 import type { PartnershipId } from '../../shared/kernel/ids.ts';
 
 /**
@@ -30,9 +30,6 @@ export const bucketArn = (store: StoreName, kind: BucketKind): string =>
 /** Where a browser posts an upload of this store. */
 export const documentOrigin = (store: StoreName, region: string): string =>
   `https://${bucketName(store, 'documents')}.s3.${region}.amazonaws.com`;
-
-/** What a function does, whoever it does it for: `partnership-api` and `agency-api` are both an `api`. */
-export const workOf = (name: FunctionName): string => name.replace(`${FUNCTIONS[name].scope}-`, '');
 
 /** `partnership-api` of alfa is `api`: the owner already says whose. */
 const nameWithin = (owner: Owner, name: FunctionName): string => (owner === 'shell' ? name : workOf(name));

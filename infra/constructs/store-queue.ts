@@ -4,9 +4,9 @@ import type { IDestination } from 'aws-cdk-lib/aws-lambda';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { type IQueue, Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import { FUNCTIONS, type FunctionName } from '../../shared/kernel/functions.ts';
+import { FUNCTIONS, type FunctionName, workOf } from '../../shared/kernel/functions.ts';
 import { acknowledge } from './acknowledge.ts';
-import { failureQueueName, type StoreName, taskQueueName, workOf } from './names.ts';
+import { failureQueueName, type StoreName, taskQueueName } from './names.ts';
 import { runbookAlarm } from './runbook-alarm.ts';
 
 type QueueOwner = { readonly store: StoreName; readonly key: IKey; readonly alarmTopic: ITopic };

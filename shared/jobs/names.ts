@@ -23,6 +23,9 @@ const jobs = new Map(
   ),
 );
 
+/** The names of all jobs, in the order of the list. */
+export const jobNames: readonly JobName[] = [...jobs.keys()];
+
 /** The names of all jobs of one kind of store, in the order of the list. */
 export const jobsOf = (scope: 'partnership' | 'agency'): JobName[] =>
   [...jobs].flatMap(([name, definition]) => (definition.scope === scope ? [name] : []));

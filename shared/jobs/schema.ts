@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { instantSchema } from '../kernel/dates.ts';
+import { jobNames } from './names.ts';
 
 /** What a run counted of its work: companies looked at, mails sent. Never a name, an address or a message of an error. */
 export const runCountsSchema = z.record(z.string().regex(/^[a-zA-Z]{1,40}$/), z.int().min(0));
@@ -30,7 +31,7 @@ export type JobRunView = z.infer<typeof jobRunViewSchema>;
 const jobSchema = z
   .object({
     /** Its name in the list of functions. */
-    name: z.string(),
+    name: z.enum(jobNames),
     /** What people lose when it fails, in the words of its alarm. */
     whenItFails: z.string(),
     startedBy: z.enum(['schedule', 'queue', 'stream', 'mailEvents']),

@@ -160,3 +160,6 @@ export const FUNCTIONS = {
   },
 } as const satisfies Record<string, FunctionDefinition>;
 export type FunctionName = keyof typeof FUNCTIONS;
+
+/** What a function does, whoever it does it for: `partnership-api` and `agency-api` are both an `api`. */
+export const workOf = (name: FunctionName): string => name.replace(`${FUNCTIONS[name].scope}-`, '');

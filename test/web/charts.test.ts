@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isoDate, quarter } from '../../shared/kernel/dates.ts';
 import { EMBLEM, starCentres, starCorners } from '../../shared/kernel/emblem-geometry.ts';
 import { dayNumber, endOfQuarter, quarterOfDay, quartersUpTo } from '../../web/src/charts/days.ts';
+import { layOutLines } from '../../web/src/charts/lines.ts';
 import { layOutPace, paceStateOf, targetOn } from '../../web/src/charts/pace.ts';
 import { linear, spread, ticksUpTo } from '../../web/src/charts/scale.ts';
 import { tileLines, tilesOf, togetherPerRegion } from '../../web/src/charts/tiles.ts';
@@ -50,6 +51,55 @@ describe('quarters and days', () => {
   it('lists quarters over the turn of a year', () => {
     expect(quartersUpTo('2025/Q3', '2026/Q2')).toEqual(['2025/Q3', '2025/Q4', '2026/Q1', '2026/Q2']);
     expect(quarterOfDay(isoDate('2026-11-21'))).toBe('2026/Q4');
+  });
+});
+
+describe('a chart of lines', () => {
+  const layout = layOutLines(
+    {
+      at: [0, 1, 2, 3],
+      series: [
+        { key: 'whole', values: [10, 20, undefined, 30] },
+        { key: 'ended', values: [10, 30, undefined, undefined] },
+        { key: 'none', values: [undefined, undefined, undefined, undefined] },
+      ],
+    },
+    640,
+    240,
+  );
+  const line = (wanted: string) => layout.lines.find(({ key }) => key === wanted);
+
+  it('is interrupted where a value is not shown, and never falls to 0 there', () => {
+    expect(line('whole')?.stretches.map((stretch) => stretch.length)).toEqual([2, 1]);
+    expect(
+      line('whole')
+        ?.stretches.flat()
+        .every(([, y]) => y < layout.bottom),
+    ).toBe(true);
+    expect(layout.gaps).toHaveLength(1);
+  });
+
+  it('has each label where its line ends, and none for a line without values, which moves no other', () => {
+    expect(line('none')?.end).toBeUndefined();
+    expect(line('ended')?.end?.value).toBe(30);
+    expect(line('ended')?.end?.x).toBeLessThan(line('whole')?.end?.x ?? 0);
+    const [first, second] = [line('whole')?.end?.y ?? 0, line('ended')?.end?.y ?? 0];
+    expect(Math.abs(first - second)).toBe(16);
+  });
+
+  it('has room at the bottom for a value of 0 beside a line without values', () => {
+    const low = layOutLines(
+      {
+        at: [0, 1],
+        series: [
+          { key: 'none', values: [undefined, undefined] },
+          { key: 'zero', values: [0, 0] },
+        ],
+      },
+      640,
+      240,
+    );
+    expect(low.lines[1]?.end?.y).toBe(low.bottom);
   });
 });
 

@@ -1,4 +1,5 @@
 import { definitionOf, type JobName, jobsOf } from '../../../shared/jobs/names.ts';
+import { workOf } from '../../../shared/kernel/functions.ts';
 import { AGENCY } from '../functions/environment.ts';
 
 /** Work that was set apart: what the function was asked, and what becomes of it. */
@@ -18,8 +19,6 @@ export type RedrivePlace = {
   /** Calls a function and waits. Throws when it failed. */
   readonly invoke: (store: string, name: JobName, event: unknown) => Promise<void>;
 };
-
-const workOf = (name: JobName): string => name.slice(name.indexOf('-') + 1);
 
 /** Queues go by the work of their function; tasks and stream by what everybody calls them. */
 const queueOf = (name: JobName): string => {

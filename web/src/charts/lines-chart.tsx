@@ -23,13 +23,11 @@ const path = (points: readonly (readonly [number, number])[]): string =>
   `M${points.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join('L')}`;
 
 const Line = ({
-  layout: { right },
   line: { stretches, end },
   name,
   className,
   valueText,
 }: Pick<LinesChartProps, 'valueText'> & {
-  readonly layout: LinesLayout;
   readonly line: LinesLayout['lines'][number];
   readonly name: string;
   readonly className: string;
@@ -42,7 +40,7 @@ const Line = ({
       <circle key={x} cx={x} cy={y} r="4" />
     ))}
     {end ? (
-      <text x={right + 8} y={end.y + 4} className="chart-label">
+      <text x={end.x} y={end.y + 4} className="chart-label">
         <tspan className="chart-strong">{valueText(end.value)}</tspan> {name}
       </text>
     ) : null}
@@ -77,7 +75,6 @@ export const LinesChart = ({ label, lines, at, atText, valueText, most }: LinesC
         {layout.lines.map((line, index) => (
           <Line
             key={line.key}
-            layout={layout}
             line={line}
             name={lines[index]?.name ?? ''}
             className={lines[index]?.together ? 'chart-series-together' : `chart-series-${(index % TONES) + 1}`}

@@ -21,7 +21,7 @@ export type LinesLayout = {
     readonly key: string;
     /** Values next to each other, each stretch a line of its own. */
     readonly stretches: readonly (readonly Point[])[];
-    /** The last value, where its label stands; nothing for a line without any. */
+    /** The last value and where its label stands: where the line ends, which need not be now. Nothing for a line without any. */
     readonly end: { readonly x: number; readonly y: number; readonly value: number } | undefined;
   }[];
   /** Places where no line has a value. */
@@ -34,6 +34,7 @@ export type LinesLayout = {
 
 const MARGIN = { left: 44, right: 108, top: 12, bottom: 28 };
 const LABEL_GAP = 16;
+const LABEL_INDENT = 12;
 const LABEL_WIDTH = 62;
 
 const stretchesOf = (points: readonly (Point | undefined)[]): Point[][] => {
@@ -60,17 +61,20 @@ export const layOutLines = ({ at, series, most = 0 }: LinesState, width: number,
     const last = values.findLastIndex((value) => value !== undefined);
     return { key, stretches: stretchesOf(points), end: points[last], value: values[last] ?? 0 };
   });
-  const places = spread(
-    drawn.map(({ end }) => end?.[1] ?? bottom),
+  // A line without a value has no label, and takes no place from the others.
+  const ends = drawn.flatMap(({ key, end }) => (end ? [{ key, y: end[1] }] : []));
+  const moved = spread(
+    ends.map((end) => end.y),
     LABEL_GAP,
   );
+  const labelOf = new Map(ends.map(({ key, y: place }, index) => [key, moved[index] ?? place]));
   return {
     yTicks: ticks.map((value) => ({ value, y: y(value) })),
     xLabels: at.map((place, index) => ({ index, x: x(place) })).filter(({ index }) => index % every === 0),
-    lines: drawn.map(({ key, stretches, end, value }, index) => ({
+    lines: drawn.map(({ key, stretches, end, value }) => ({
       key,
       stretches,
-      end: end && { x: end[0], y: places[index] ?? end[1], value },
+      end: end && { x: end[0] + LABEL_INDENT, y: labelOf.get(key) ?? end[1], value },
     })),
     gaps: at.filter((_, index) => series.every(({ values }) => values[index] === undefined)).map((place) => x(place)),
     left: MARGIN.left,

@@ -1,4 +1,5 @@
 import type { Job, JobRunView } from '../../../shared/jobs/schema.ts';
+import { workOf } from '../../../shared/kernel/functions.ts';
 import { Card } from '../ui/card.tsx';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { Facts } from '../ui/facts.tsx';
@@ -56,7 +57,7 @@ const Runs = ({ title, runs }: { title: string; runs: readonly JobRunView[] }) =
 export const JobCard = ({ job }: { job: Job }) => {
   const words = useJobWords();
   const names: Readonly<Record<string, string>> = words.names;
-  const title = names[job.name.slice(job.name.indexOf('-') + 1)] ?? job.name;
+  const title = names[workOf(job.name)] ?? job.name;
   const [last] = job.runs;
   const failure = job.runs.find(isBad);
   return (

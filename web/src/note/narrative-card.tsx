@@ -1,3 +1,4 @@
+import { lastDayOf } from '../../../shared/kernel/dates.ts';
 import { NARRATIVE_TEXTS, type NarrativeText } from '../../../shared/note/names.ts';
 import type { QuarterlyNote } from '../../../shared/note/schema.ts';
 import { useNamesOn } from '../catalogue/use-catalogue.ts';
@@ -5,13 +6,14 @@ import { Card } from '../ui/card.tsx';
 import { useNoteTexts, useNoteWords } from './words.ts';
 
 /** What a note says, as it is read. */
-export const NarrativeCard = ({ note: { narrative } }: { note: QuarterlyNote }) => {
+export const NarrativeCard = ({ note: { narrative, quarter } }: { note: QuarterlyNote }) => {
   const words = useNoteWords();
   const { texts } = useNoteTexts();
   const [motives, barriers] = [useNamesOn('motives'), useNamesOn('barriers')];
+  const day = lastDayOf(quarter);
   const chosen: Partial<Record<NarrativeText, string>> = {
-    helps: motives(narrative.motives),
-    hinders: barriers(narrative.barriers),
+    helps: motives(narrative.motives, day),
+    hinders: barriers(narrative.barriers, day),
   };
   return (
     <Card title={words.narrative}>

@@ -1,3 +1,4 @@
+import { lastDayOf, type Quarter } from '../../../shared/kernel/dates.ts';
 import type { NarrativeText } from '../../../shared/note/names.ts';
 import { today } from '../app/today.ts';
 import { useOptionsOn } from '../catalogue/use-catalogue.ts';
@@ -7,13 +8,13 @@ import type { RecordForm } from '../ui/form/record-form.ts';
 import type { NoteValues } from './note-values.ts';
 import { useNoteTexts, useNoteWords } from './words.ts';
 
-type FieldsProps = { readonly form: RecordForm<NoteValues>; readonly kept: NoteValues };
+type FieldsProps = { readonly form: RecordForm<NoteValues>; readonly kept: NoteValues; readonly quarter: Quarter };
 
 /** What a partnership says, in the order in which it is read. Nothing is asked of a draft; a signature asks for all but the question. */
-export const NarrativeFields = ({ form, kept }: FieldsProps) => {
+export const NarrativeFields = ({ form, kept, quarter }: FieldsProps) => {
   const words = useNoteWords();
   const { texts } = useNoteTexts();
-  const days = [today()] as const;
+  const days = [lastDayOf(quarter), today()] as const;
   const motives = useOptionsOn('motives', { days, kept: [...kept.motives, ...form.values.motives] });
   const barriers = useOptionsOn('barriers', { days, kept: [...kept.barriers, ...form.values.barriers] });
   const text = (field: NarrativeText, hint = words.noNames) => (

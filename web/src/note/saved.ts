@@ -11,6 +11,8 @@ export const useNoteSaved = (quarter: string, then: () => void): ((saved: NoteVi
     client.setQueryData(noteQuery(place, quarter).queryKey, saved);
     void client.invalidateQueries({ queryKey: [place.id, 'notes'], exact: true });
     void client.invalidateQueries({ queryKey: [place.id, 'history'] });
+    // The agency's overview of all partnerships belongs to another place.
+    void client.invalidateQueries({ predicate: ({ queryKey: [, what] }) => what === 'noteOverview' });
     then();
   };
 };

@@ -46,7 +46,7 @@ const NoteForm = ({ view }: { view: NoteView }) => {
         const now = await client.fetchQuery({ ...query, staleTime: 0 });
         return { values: valuesOf(now.note?.narrative), version: now.note?.version ?? 0 };
       },
-      fields: useComparedNote(),
+      fields: useComparedNote(quarter),
     },
     onSaved: useNoteSaved(quarter, leave),
   });
@@ -60,7 +60,7 @@ const NoteForm = ({ view }: { view: NoteView }) => {
         leave();
       }}
     >
-      <NarrativeFields form={form} kept={start.initial} />
+      <NarrativeFields form={form} kept={start.initial} quarter={quarter} />
     </FormFrame>
   );
 };
