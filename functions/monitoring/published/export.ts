@@ -3,6 +3,7 @@ import type { Language } from '../../../shared/kernel/languages.ts';
 import type { Figure } from '../../../shared/monitoring/figures/figure.ts';
 import { type FigureLine, linesOf, type MonitoringExportQuery } from '../../../shared/monitoring/figures/lines.ts';
 import type { MonitoringFigures, Provenance } from '../../../shared/monitoring/published/schema.ts';
+import { isRetention } from '../../../shared/monitoring/suppression/published-tables.ts';
 import { monitoringFigureTexts } from '../../../shared/texts/monitoring-figures/catalogue.ts';
 import { categoryName, dimensionName } from '../../../shared/texts/monitoring-figures/names.ts';
 import type { Author } from '../../audit/event.ts';
@@ -53,8 +54,12 @@ const provenanceNotes = (lines: readonly FigureLine[], language: Language): stri
 
 /** What a file of the monitoring has beside its lines: columns, and on what the numbers rest. */
 export const fileOf = (rows: readonly FigureLine[], language: Language) => {
-  const { whatCounts, whyHidden } = monitoringFigureTexts[language];
-  return { columns: columnsIn(language), notes: [whatCounts, whyHidden, ...provenanceNotes(rows, language)] };
+  const { whatCounts, whyHidden, notYetKnown } = monitoringFigureTexts[language];
+  const ofCohorts = rows.some(({ division }) => division && isRetention(division[0])) ? [notYetKnown] : [];
+  return {
+    columns: columnsIn(language),
+    notes: [whatCounts, whyHidden, ...ofCohorts, ...provenanceNotes(rows, language)],
+  };
 };
 
 /** A table of the monitoring as a file: only what its screen shows, with on what it rests in the lines above it. */

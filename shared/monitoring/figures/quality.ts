@@ -1,7 +1,8 @@
 import { dayOf, type IsoDate, lastDayOf, type Quarter } from '../../kernel/dates.ts';
 import { daysBetween } from '../../kernel/days.ts';
 import { keyOf, type PublishedCell } from '../suppression/cell.ts';
-import { type Breakdown, breakdownOf } from './breakdown.ts';
+import { type Breakdown, type BreakdownRow, breakdownOf } from './breakdown.ts';
+import type { Figure } from './figure.ts';
 import type { Chosen, FiguresOfQuarter } from './version.ts';
 
 /** Categories that say only that a row or a company did not say. Of a size it is `other`. */
@@ -14,8 +15,8 @@ export type ShownQuality = {
   /** Completeness: days of the quarter that the delivery does not reach to; 0 when it is whole. */
   readonly missingDays: number;
   readonly cells: { readonly shown: number; readonly of: number };
-  /** Completeness: share of persons at companies of which it is not known; only what is shown. */
-  readonly notSaid: readonly { readonly dimension: Breakdown; readonly share: number | undefined }[];
+  /** Completeness: share of persons, 0..1, at companies of which it is not known; only what is shown. */
+  readonly notSaid: readonly { readonly dimension: Breakdown; readonly share: Figure }[];
   /** Consistency: cells that are shown otherwise now than they were reported; nothing where there are not both. */
   readonly changed?: { readonly cells: number; readonly of: number };
 };
@@ -30,6 +31,13 @@ const changedCells = ({ reported, now }: FiguresOfQuarter): ShownQuality['change
   return { cells: both.filter((cell) => before.get(keyOf(cell)) !== seenAs(cell)).length, of: both.length };
 };
 
+/** A share with, where it cannot be told, why: what hides the part, or else the whole. */
+const asFigure = ({ share, figure }: BreakdownRow, total: Figure): Figure => {
+  if (share !== undefined) return { kind: 'shown', value: share };
+  const unseen = [figure, total].find(({ kind }) => kind !== 'shown');
+  return unseen ?? { kind: 'absent' };
+};
+
 export const shownQuality = (of: FiguresOfQuarter, { cells, provenance }: Chosen): ShownQuality => {
   const changed = changedCells(of);
   const end: IsoDate = lastDayOf(of.quarter satisfies Quarter);
@@ -37,8 +45,9 @@ export const shownQuality = (of: FiguresOfQuarter, { cells, provenance }: Chosen
   const notSaid = Object.entries(NOT_SAID).flatMap(([dimension, code]) => {
     // Object.entries forgets the names of the dimensions.
     const by = dimension as Breakdown;
-    const row = breakdownOf(cells, by, 'persons').rows.find((found) => found.code === code);
-    return row ? [{ dimension: by, share: row.share }] : [];
+    const { rows, total } = breakdownOf(cells, by, 'persons');
+    const row = rows.find((found) => found.code === code);
+    return row ? [{ dimension: by, share: asFigure(row, total) }] : [];
   });
   return {
     measured: { on, daysAfterEnd: daysBetween(end, on) },

@@ -26,6 +26,8 @@ export type MonitoringFigureTexts = {
   /** What stands above an exported table. */
   readonly whatCounts: string;
   readonly whyHidden: string;
+  /** Above a table of cohorts: why one has fewer lines than another. */
+  readonly notYetKnown: string;
   readonly provenance: (found: {
     readonly measurementId: string;
     readonly measuredOn: string;

@@ -36,6 +36,8 @@ export const en: MonitoringFigureTexts = {
     'Unique persons who left a measure and started at a supported company in the quarter; unique companies where they started',
   whyHidden:
     'Hidden: to protect persons, small numbers are not shown, nor numbers from which they could be worked out. Hidden is not zero.',
+  notYetKnown:
+    'A cohort has lines of a number of months once that day is over for all of the cohort. Before, it is not known yet.',
   provenance: ({ measurementId, measuredOn, referenceDate, rulesVersion, tablesVersion }) =>
     `Reference date ${referenceDate}, measured on ${measuredOn}, programme rules ${rulesVersion}, tables ${tablesVersion}, measurement ${measurementId}`,
 };

@@ -40,6 +40,8 @@ export const nl: MonitoringFigureTexts = {
     'Unieke personen die een maatregel verlieten en in het kwartaal bij een ondersteunde onderneming startten; unieke ondernemingen waar zij startten',
   whyHidden:
     'Verborgen: om personen te beschermen worden kleine aantallen, en aantallen waaruit ze af te leiden zijn, niet getoond. Verborgen is niet nul.',
+  notYetKnown:
+    'Een cohorte krijgt pas regels over een aantal maanden als die dag voor iedereen van de cohorte voorbij is. Daarvoor is het nog niet bekend.',
   provenance: ({ measurementId, measuredOn, referenceDate, rulesVersion, tablesVersion }) =>
     `Peildatum ${referenceDate}, gemeten op ${measuredOn}, programmaregels ${rulesVersion}, tabellen ${tablesVersion}, meting ${measurementId}`,
 };

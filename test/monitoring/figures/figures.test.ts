@@ -210,7 +210,7 @@ describe('the quality of what is shown', () => {
       measured: { on: '2026-07-10', daysAfterEnd: 10 },
       missingDays: 0,
       cells: { shown: 2, of: 2 },
-      notSaid: [{ dimension: 'region', share: 0.25 }],
+      notSaid: [{ dimension: 'region', share: { kind: 'shown', value: 0.25 } }],
       changed: { cells: 1, of: 2 },
     });
   });

@@ -70,6 +70,7 @@ export const monitoringFigures: typeof nl = {
     fewer: (count, before) => `${count} fewer than in ${before}`,
     same: (before) => `As many as in ${before}`,
     gaps: 'Where a line is interrupted or a dotted line stands, the figure is not shown. That is no drop.',
+    newest: 'Each quarter rests on a measurement of its own. That of the newest:',
     mixed: 'Quarters that were not reported yet stand here as measured now.',
   },
   breakdown: {

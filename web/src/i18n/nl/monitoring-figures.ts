@@ -68,6 +68,7 @@ export const monitoringFigures = {
     fewer: (count: string, before: string) => `${count} minder dan in ${before}`,
     same: (before: string) => `Evenveel als in ${before}`,
     gaps: 'Waar een lijn onderbroken is of een stippellijn staat, wordt het cijfer niet getoond. Dat is geen daling.',
+    newest: 'Elk kwartaal berust op zijn eigen meting. Die van het jongste:',
     mixed: 'Kwartalen die nog niet gerapporteerd zijn, staan hier zoals nu gemeten.',
   },
   breakdown: {

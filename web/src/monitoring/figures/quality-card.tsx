@@ -45,7 +45,11 @@ export const QualityCard = ({ of, chosen, children }: QualityCardProps) => {
               ({ dimension, share }) =>
                 [
                   texts.notSaid(words.breakdowns[dimension].toLowerCase()),
-                  share === undefined ? <NotShownMark key={dimension} kind="hidden" /> : formatPercentage(share),
+                  share.kind === 'shown' ? (
+                    formatPercentage(share.value)
+                  ) : (
+                    <NotShownMark key={dimension} kind={share.kind} />
+                  ),
                 ] as const,
             ),
             [texts.changed, changedText(words, quality)],

@@ -101,6 +101,7 @@ export const TrendCard = ({ audiences, quarters, view }: TrendCardProps) => {
           {view.version === 'reported' && points.some(({ version }) => version === 'now') ? (
             <p>{words.trend.mixed}</p>
           ) : null}
+          {quarters.length > 1 ? <p>{words.trend.newest}</p> : null}
           <ProvenanceLine provenance={newest?.provenance} />
           <TakeTable taken={{ table: 'trend', version: view.version }} />
         </div>
