@@ -69,6 +69,10 @@ const isWithin = (inner: Place, outer: Place): boolean => {
   return outcome === 'stayed' ? kindA === 'sameCompany' : outcome === 'left' && kindA === 'anyWork';
 };
 
+/** What mostly holds between the numbers of a group: of what may stand in no part, something seldom does. */
+export const usualRelationsOf = <Of>(adding: Adding, margin: Of, parts: readonly Of[]): Relation<Of>[] =>
+  adding === 'within' ? [{ kind: 'atMost', terms: [[margin, 1], ...parts.map((part) => [part, -1] as const)] }] : [];
+
 /** Pairs of places of which the first is a part of the second, besides the margins. */
 export const nestedIn = (cells: readonly CountedCell[]): (readonly [PlaceKey, PlaceKey])[] => {
   const pairs: (readonly [PlaceKey, PlaceKey])[] = [];

@@ -43,8 +43,8 @@ export class Builder {
   version(cell: CountedCell | DecidedCell): { now: CellVariables; before: readonly CellVariables[] } {
     const key = keyOf(cell);
     const versions = this.#versions.get(key) ?? [];
-    const equal = versions.filter(({ variables }) => this.truthOf(variables.persons) === cell.persons);
-    const same = equal.some(({ isShown }) => isShown) ? undefined : equal[0]?.variables.persons;
+    const same = versions.find(({ variables, isShown }) => !isShown && this.truthOf(variables.persons) === cell.persons)
+      ?.variables.persons;
     const now = {
       persons: same ?? this.add('persons', cell.persons),
       employers: this.add('employers', cell.employers),

@@ -1,7 +1,7 @@
 import { type CountedCell, type DecidedCell, inOrder, keyOf, type PlaceKey } from './cell.ts';
 import { type Change, changesOf, relateChanges } from './changes.ts';
 import { ruleOf } from './published-tables.ts';
-import { groupsOf, nestedIn, type Relation, relationsOf, type Unit } from './relations.ts';
+import { groupsOf, nestedIn, type Relation, relationsOf, type Unit, usualRelationsOf } from './relations.ts';
 import { Builder, type CellVariables, type Variable } from './system-builder.ts';
 
 /** Everything that was ever published of the persons of a quarter, as one linear system over numbers that are never negative. */
@@ -42,10 +42,13 @@ const addRelease = (builder: Builder, cells: readonly (CountedCell | DecidedCell
     for (const unit of UNITS) {
       const parts = group.parts.flatMap((part) => variableOf(part, unit));
       // Companies that merged are one for all together, but not for partnerships of which each supports one of them.
-      for (const margin of variableOf(group.margin, unit))
-        for (const relation of relationsOf(ruleOf(group.dimension)[unit], margin, parts))
+      for (const margin of variableOf(group.margin, unit)) {
+        const adding = ruleOf(group.dimension)[unit];
+        for (const relation of relationsOf(adding, margin, parts))
           if (group.dimension === 'partnership') builder.stateIfTrue(relation);
           else builder.state(relation);
+        for (const relation of usualRelationsOf(adding, margin, parts)) builder.stateIfTrue(relation);
+      }
     }
     relateChanges(builder, group, changes);
   }

@@ -8,8 +8,9 @@ import {
   type Release,
 } from '../../../shared/monitoring/suppression/cell.ts';
 import { primaryReasons } from '../../../shared/monitoring/suppression/primary.ts';
+import { systemOf } from '../../../shared/monitoring/suppression/system.ts';
 import { attackEverything } from './attacker.ts';
-import { publish, RULES } from './publish.ts';
+import { open, publish, RULES } from './publish.ts';
 
 const Q1 = quarter('2026/Q1');
 const cell = (persons: number, categories: Categories, employers = Math.min(persons, 9)): CountedCell => ({
@@ -61,6 +62,23 @@ describe('a table of which one cell is small', () => {
     const late = [cell(27, {}), outcome(25, 'stayed'), outcome(2, 'left')];
     const [, second = []] = publish([TABLE, late]);
     expect(second.filter(({ decision }) => decision.kind === 'shown').map(({ persons }) => persons)).toEqual([27]);
+  });
+});
+
+describe('companies of those who stayed', () => {
+  it('tell, where they are fewer than all companies, that somebody left', () => {
+    const [all, stayed, left] = [cell(6, {}, 4), cell(5, { sameCompanyAfter3: 'stayed' }, 3), outcome(1, 'left')];
+    const system = systemOf([[all, stayed, left]]);
+    const variablesOf = (one: CountedCell) => {
+      const found = system.releases[0]?.get(keyOf(one));
+      if (!found) throw new Error('Every cell has variables');
+      return found;
+    };
+    const attack = open(system);
+    for (const known of [variablesOf(all).employers, variablesOf(stayed).employers]) attack.tell(known);
+    const asked = variablesOf(left).persons;
+    expect(attack.where(asked, 'least')[asked]).toBe(1);
+    attack.close();
   });
 });
 

@@ -22,14 +22,14 @@ const TABLES: readonly PublishedTable[] = [
 const chosen = <Code>(codes: readonly Code[], at: number): readonly Code[] =>
   codes.slice(at % codes.length).slice(0, 1);
 
-/** A job, known from some publication on, and taken back by a correction from some later one on. */
+/** A job, known from some publication on, and taken back by a correction from some later one on: for good, or until the last one. */
 const jobOf = fc.record({
   person: fc.nat(45),
   employer: fc.nat(11),
   quarter: fc.nat(2),
   groups: fc.constantFrom(['disability'], ['newcomers'], ['disability', 'newcomers'], ['none']),
   late: fc.constantFrom(0, 0, 0, 0, 1),
-  takenBack: fc.constantFrom(false, false, false, false, false, true),
+  takenBack: fc.constantFrom('never', 'never', 'never', 'never', 'never', 'forGood', 'once'),
 });
 type Job = typeof jobOf extends fc.Arbitrary<infer Of> ? Of : never;
 
@@ -47,12 +47,20 @@ const presenceOf = ({ person, employer, quarter: at, groups }: Job): Presence =>
   },
 });
 
-/** Three publications, each of the quarter that has ended and, for whoever corrects, of all quarters before. */
+const LAST = 3;
+
+const isKnown = ({ quarter: of, late, takenBack }: Job, now: number): boolean => {
+  if (of + late > now) return false;
+  if (takenBack === 'forGood') return of === now;
+  return takenBack === 'never' || of === now || now === LAST;
+};
+
+/** Publications, each of the quarter that has ended and, for whoever corrects, of all quarters before; after the last quarter one more. */
 export const releasesOf: fc.Arbitrary<CountedCell[][]> = fc
   .record({ jobs: fc.array(jobOf, { minLength: 5, maxLength: 160, size: 'max' }), recomputes: fc.boolean() })
   .map(({ jobs, recomputes }) =>
-    [0, 1, 2].map((now) => {
-      const known = jobs.filter((job) => job.quarter + job.late <= now && !(job.takenBack && job.quarter < now));
+    [0, 1, 2, LAST].map((now) => {
+      const known = jobs.filter((job) => isKnown(job, now));
       const quarters = [0, 1, 2].filter((at) => (recomputes ? at <= now : at === now));
       return countTables(
         TABLES,
