@@ -15,9 +15,6 @@ const source = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min
 /** What colours change and nothing else does. */
 export const ONLY_CONTRAST: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast'] } };
 
-/** What words can do wrong: the colours of a page are the same in each language. */
-export const ALL_BUT_CONTRAST: RunOptions = { rules: { 'color-contrast': { enabled: false } } };
-
 /** What axe finds wrong on a page as it is now: rule by rule, the elements and what to do about it. */
 export const violationsOn = async (page: Page, options: RunOptions = {}): Promise<string[]> => {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await source);
