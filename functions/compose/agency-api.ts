@@ -19,8 +19,6 @@ import { agencyMonitoringFiguresRoutes } from '../monitoring/published/routes.ts
 import { monitoringQuarterRoutes } from '../monitoring/quarter/routes.ts';
 import { successionRoutes } from '../monitoring/succession/routes.ts';
 import { agencyNoteRoutes } from '../note/routes.ts';
-import { deliveryRepository } from '../notification/repository.ts';
-import { notificationRoutes } from '../notification/routes.ts';
 import { config } from '../platform/config.ts';
 import { makeCommit } from '../platform/dynamo/commit.ts';
 import { createApp } from '../platform/http/app.ts';
@@ -29,6 +27,9 @@ import { rulesReaderOf } from '../programme/rules.ts';
 import { summaryRoutes } from '../summary/routes.ts';
 import { monitoringDependencies } from './agency-monitoring.ts';
 import { allPartnerships, ownTable, referenceTable, system, verifyToken } from './base.ts';
+import { summaryContents } from './mail.ts';
+import { mailRoutes } from './mail-routes.ts';
+import { agencyMonitoringSummary } from './monitoring-summary.ts';
 import { frozen } from './snapshots.ts';
 import { taskDependencies } from './store-tasks.ts';
 
@@ -79,7 +80,7 @@ export const agencyApp = (basePath = '/api/agency') => {
       }),
       auditRoutes({ repository: agencyTrail({ agency: table, reference }), people: peopleOf(table) }),
       summaryRoutes({ ...frozen(), permission: 'agencyDashboard:read' }),
-      notificationRoutes({ repository: deliveryRepository(table), people: peopleOf(table), system }),
+      ...mailRoutes(table, summaryContents(agencyMonitoringSummary())),
       jobRoutes({ repository: jobRunRepository(table), scope: 'agency', atWork: true, system }),
       leaverDeliveryRoutes({ ...work, repository: monitoring.deliveries }),
       measurementRoutes({ ...work, ...monitoring }),

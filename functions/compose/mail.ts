@@ -3,15 +3,20 @@ import type { Failure } from '../../shared/kernel/errors.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { Summary } from '../../shared/summary/schema.ts';
 import { peopleOf } from '../access/directory.ts';
+import { type MonitoringSummaryDependencies, monitoringContents } from '../monitoring/summary/contents.ts';
+import type { ContentsOfKinds } from '../notification/contents.ts';
 import type { DeliveryDependencies } from '../notification/deliver.ts';
+import type { MailingDependencies } from '../notification/mailing.ts';
 import type { RecoveryDependencies } from '../notification/recover.ts';
+import { releaseRepository } from '../notification/release.ts';
 import { deliveryRepository } from '../notification/repository.ts';
+import { suppressedAddresses } from '../notification/suppressed-addresses.ts';
 import { config } from '../platform/config.ts';
 import { makeCommit } from '../platform/dynamo/commit.ts';
 import { makeSendMail } from '../platform/mail/send.ts';
 import { digestContent } from '../reminder/content.ts';
 import type { DigestDependencies, ReminderRunDependencies } from '../reminder/run.ts';
-import { frozenContent } from '../summary/frozen-content.ts';
+import { frozenContents } from '../summary/contents.ts';
 import type { SummaryRunDependencies } from '../summary/run.ts';
 import { ownTable, system } from './base.ts';
 import { frozen } from './snapshots.ts';
@@ -33,19 +38,40 @@ export const recordDependencies = (job: string) => {
 
 const deliveryDependencies = (job: string): DeliveryDependencies => ({
   ...recordDependencies(job),
+  suppressed: suppressedAddresses(ownTable()),
   sendMail: makeSendMail({ store: config.store(), ...config.mail() }, system),
 });
 
+/** What every mail about a quarter says, of whichever store. */
+export const summaryContents = (monitoring: MonitoringSummaryDependencies): ContentsOfKinds => ({
+  quarterlySummary: frozenContents({ ...frozen(), webOrigin: monitoring.webOrigin }),
+  monitoringSummary: monitoringContents(monitoring),
+});
+
+/** What mailing a summary from any store needs. */
+export const mailingDependencies = (job: string): MailingDependencies => ({
+  delivery: deliveryDependencies(job),
+  people: peopleOf(ownTable()),
+  mayGoOut: releaseRepository(ownTable()).mayGoOut,
+});
+
 /** What the recovery of mails of any store needs. */
-export const recoveryDependencies = (job: string, digest: DigestDependencies): RecoveryDependencies => {
-  const contentOf = {
-    quarterlySummary: frozenContent({ ...frozen(), webOrigin: config.webOrigin() }),
-    reminderDigest: digestContent(digest),
-  };
+export const recoveryDependencies = (
+  job: string,
+  digest: DigestDependencies,
+  monitoring: MonitoringSummaryDependencies,
+): RecoveryDependencies => {
+  const [contents, digestOf] = [summaryContents(monitoring), digestContent(digest)];
   return {
     ...deliveryDependencies(job),
     people: digest.people,
-    contentOf: (delivery) => contentOf[delivery.kind](delivery),
+    mayGoOut: releaseRepository(ownTable()).mayGoOut,
+    contentOf: (delivery, recipient) => {
+      const { kind, language } = delivery;
+      return kind === 'reminderDigest'
+        ? digestOf(delivery)
+        : contents[kind].contentOf(delivery, { language, roles: recipient.roles });
+    },
   };
 };
 
@@ -60,12 +86,11 @@ export const summaryDependencies = (
   job: string,
   build: (quarter: Quarter) => Promise<Result<Summary, Failure>>,
 ): SummaryRunDependencies => {
-  const delivery = deliveryDependencies(job);
-  const { commit, author } = delivery;
+  const mailing = mailingDependencies(job);
+  const { commit, author } = mailing.delivery;
   return {
+    ...mailing,
     freeze: { ...frozen(), commit, system, author, build },
-    delivery,
-    people: peopleOf(ownTable()),
     webOrigin: config.webOrigin(),
   };
 };

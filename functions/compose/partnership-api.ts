@@ -42,7 +42,7 @@ const roomsOf = (context: PartnershipContext): LazyRouters[] => {
     room(['/coordination'], () => import('./partnership/coordination.ts')),
     room(['/jobs'], () => import('./partnership/jobs.ts')),
     room(['/notes'], () => import('./partnership/note.ts')),
-    room(['/deliveries'], () => import('./partnership/notification.ts')),
+    room(['/deliveries', '/mailings', '/suppressed-addresses'], () => import('./partnership/notification.ts')),
   ];
 };
 

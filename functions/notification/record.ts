@@ -2,10 +2,12 @@ import { METRICS } from '../../shared/kernel/env.ts';
 import type { Delivery } from '../../shared/notification/schema.ts';
 import { type Author, auditEvent, fieldChanges } from '../audit/event.ts';
 import { AGAIN, decideAgain, trouble } from '../platform/decide-again.ts';
+import type { Change } from '../platform/dynamo/changes.ts';
 import type { Commit } from '../platform/dynamo/commit.ts';
 import { count } from '../platform/logging.ts';
 import type { System } from '../platform/system.ts';
 import { type DeliveryRepository, replaceDelivery } from './repository.ts';
+import { placeSuppressed } from './suppressed-addresses.ts';
 
 export type RecordDependencies = {
   readonly repository: DeliveryRepository;
@@ -28,10 +30,12 @@ export const deliveryEvent = (
     changes: fieldChanges(before && summaryOf(before), summaryOf(after)),
   });
 
-const summaryOf = ({ kind, quarter, day, status, attempts, failure }: Delivery) => ({
+const summaryOf = ({ kind, quarter, day, report, copy, status, attempts, failure }: Delivery) => ({
   kind,
   quarter,
   ...(day === undefined ? {} : { day }),
+  ...(report === undefined ? {} : { report }),
+  ...(copy === undefined ? {} : { copy }),
   status,
   attempts,
   ...(failure === undefined ? {} : { failure }),
@@ -43,6 +47,12 @@ const countTrouble = (store: string, { status, failure }: Delivery): void => {
   if (status === 'failed' || status === 'bounced') count(METRICS.deliveryFailed, store);
   if (status === 'uncertain') count(METRICS.deliveryUncertain, store);
 };
+
+/** An address that does not work, or whose reader does not want our mails, gets none any more. */
+const suppressionAfter = ({ status, addressHash, recipient, updatedAt }: Delivery): Change[] =>
+  (status === 'bounced' || status === 'complained') && addressHash !== undefined
+    ? [placeSuppressed({ person: recipient, addressHash, reason: status, since: updatedAt })]
+    : [];
 
 const MAXIMUM_ROUNDS = 10;
 
@@ -61,7 +71,10 @@ export const recordDelivery = async (
     const after = change(before);
     if (!after) return before;
     const event = deliveryEvent(dependencies, before, after);
-    const committed = await commit({ changes: replaceDelivery(before, after), audit: [event] });
+    const committed = await commit({
+      changes: [...replaceDelivery(before, after), ...suppressionAfter(after)],
+      audit: [event],
+    });
     if (committed.ok) {
       countTrouble(store, after);
       return after;

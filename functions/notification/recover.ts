@@ -1,6 +1,7 @@
+import type { Person } from '../../shared/access/schema.ts';
 import { unreachable } from '../../shared/kernel/result.ts';
 import { recoveryStep } from '../../shared/notification/recovery.ts';
-import type { Delivery, DeliveryFailure } from '../../shared/notification/schema.ts';
+import type { Delivery, DeliveryFailure, MailKind } from '../../shared/notification/schema.ts';
 import { isSettled } from '../../shared/notification/status.ts';
 import type { PeopleReader } from '../access/directory.ts';
 import { log } from '../platform/logging.ts';
@@ -8,11 +9,13 @@ import type { MailContent } from '../platform/mail/send.ts';
 import { type DeliveryDependencies, handOver } from './deliver.ts';
 import { deliveryEvent, recordDelivery } from './record.ts';
 import { type Claim, replaceDelivery } from './repository.ts';
+import { addressHashOf } from './suppressed-addresses.ts';
 
 export type RecoveryDependencies = DeliveryDependencies & {
   readonly people: PeopleReader;
+  readonly mayGoOut: (kind: MailKind) => Promise<boolean>;
   /** What a mail is to say now: of frozen figures the same as at first; nothing when all it was about is done. */
-  readonly contentOf: (delivery: Delivery) => Promise<MailContent | undefined>;
+  readonly contentOf: (delivery: Delivery, recipient: Person) => Promise<MailContent | undefined>;
 };
 
 /** How many mails were looked at, sent again, and given up. */
@@ -40,15 +43,18 @@ const markUncertain = (dependencies: RecoveryDependencies, delivery: Delivery): 
 
 /** Claims the mail anew, so that of two recoveries only one sends it, and hands it over. Nothing when the other one did. */
 const sendAgain = async (dependencies: RecoveryDependencies, delivery: Delivery): Promise<Delivery | undefined> => {
-  const { commit, people, contentOf, system } = dependencies;
+  const { commit, people, contentOf, system, suppressed } = dependencies;
   const recipient = await people.byId(delivery.recipient);
   if (!recipient?.active) return giveUp(dependencies, delivery, 'recipientGone');
-  const content = await contentOf(delivery);
+  if (await suppressed.has(recipient)) return giveUp(dependencies, delivery, 'suppressed');
+  const content = await contentOf(delivery, recipient);
   if (!content) return giveUp(dependencies, delivery, 'nothingLeft');
   const now = system.now();
   const attempts = delivery.attempts + 1;
   const version = delivery.version + 1;
-  const claimed: Delivery = { ...delivery, version, status: 'claimed', attempts, claimedAt: now, updatedAt: now };
+  const addressHash = addressHashOf(recipient.email);
+  const again = { version, status: 'claimed', attempts, addressHash, claimedAt: now, updatedAt: now } as const;
+  const claimed: Delivery = { ...delivery, ...again };
   const event = deliveryEvent(dependencies, delivery, claimed);
   const committed = await commit({ changes: replaceDelivery(delivery, claimed), audit: [event] });
   return committed.ok ? handOver(dependencies, claimed, { to: recipient.email, content }) : undefined;
@@ -62,7 +68,7 @@ const outcomeOf = (delivery: Delivery | undefined): keyof RecoveryOutcome => {
 const recoverOne = async (dependencies: RecoveryDependencies, claim: Claim): Promise<keyof RecoveryOutcome> => {
   const delivery = await dependencies.repository.delivery(claim);
   if (!delivery) return 'unsettled';
-  const step = recoveryStep(delivery, dependencies.system.now());
+  const step = recoveryStep(delivery, dependencies.system.now(), await dependencies.mayGoOut(delivery.kind));
   switch (step) {
     case 'wait':
       return 'unsettled';
@@ -80,7 +86,7 @@ const recoverOne = async (dependencies: RecoveryDependencies, claim: Claim): Pro
 };
 
 /**
- * Looks after every mail of which it is not known whether it went out. One that cannot be recovered does not hide the others; the job
+ * Sends what waited for its release, or was asked for again, and looks after every mail of which it is not known whether it went out. One that cannot be recovered does not hide the others; the job
  * fails at the end, loudly, when there was any.
  */
 export const recoverDeliveries = (dependencies: RecoveryDependencies) => async (): Promise<RecoveryOutcome> => {

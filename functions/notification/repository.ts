@@ -1,7 +1,13 @@
 import * as z from 'zod';
 import { addDays, type IsoDate, isoDateSchema, type Quarter, quarterSchema } from '../../shared/kernel/dates.ts';
 import { utcOf } from '../../shared/kernel/days.ts';
-import { type DeliveryId, type PersonId, personIdSchema } from '../../shared/kernel/ids.ts';
+import {
+  type DeliveryId,
+  type MeasurementId,
+  measurementIdSchema,
+  type PersonId,
+  personIdSchema,
+} from '../../shared/kernel/ids.ts';
 import { type Delivery, deliverySchema, type MailKind, mailKindSchema } from '../../shared/notification/schema.ts';
 import { isSettled } from '../../shared/notification/status.ts';
 import type { Change } from '../platform/dynamo/changes.ts';
@@ -9,12 +15,14 @@ import type { Table } from '../platform/dynamo/client.ts';
 import { keys } from '../platform/dynamo/keys.ts';
 import { getItem, type ItemReader, parseItem, parseItems, queryItems } from '../platform/dynamo/read.ts';
 
-/** What makes a mail the only one of its kind: about which quarter, or which day of it, to whom. */
+/** What makes a mail the only one of its kind: about which quarter, or which day of it, by which report of it, to whom; and which copy. */
 export type Claim = {
   readonly quarter: Quarter;
   readonly day?: IsoDate | undefined;
   readonly recipient: PersonId;
   readonly kind: MailKind;
+  readonly report?: MeasurementId | undefined;
+  readonly copy?: number | undefined;
 };
 
 const deliveryReader: ItemReader<Delivery> = { type: 'delivery', schema: deliverySchema };
@@ -23,14 +31,20 @@ const claimSchema = z.object({
   day: isoDateSchema.optional(),
   recipient: personIdSchema,
   kind: mailKindSchema,
+  report: measurementIdSchema.optional(),
+  copy: z.int().optional(),
 });
 const pointerReader: ItemReader<Claim> = { type: 'deliveryPointer', schema: claimSchema };
 
-const keyOf = ({ quarter, recipient, kind, day }: Claim) => keys.deliveryClaim(day ?? quarter, recipient, kind);
+const keyOf = ({ quarter, recipient, kind, day, report, copy }: Claim) =>
+  keys.deliveryClaim(day ?? quarter, recipient, kind, [
+    ...(report === undefined ? [] : [report]),
+    ...(copy === undefined ? [] : [`copy-${copy}`]),
+  ]);
 
 const DAYS_KEPT = 400;
 /** A mail of a day is kept as long as the runs of the job that sent it; one about a quarter stays. */
-const expiryOf = ({ day }: Claim) =>
+const expiryOf = ({ day }: Pick<Claim, 'day'>) =>
   day === undefined ? {} : { expiresAt: Math.floor(utcOf(addDays(day, DAYS_KEPT)) / 1000) };
 const itemOf = (delivery: Delivery) => ({ type: 'delivery', v: 1, ...delivery, ...expiryOf(delivery) });
 
@@ -61,21 +75,25 @@ export const deliveryRepository = (table: Table) => ({
 });
 export type DeliveryRepository = ReturnType<typeof deliveryRepository>;
 
-const pointerTo = ({ quarter, day, recipient, kind }: Delivery) => ({
+const pointerTo = ({ quarter, day, recipient, kind, report, copy }: Delivery) => ({
   type: 'deliveryPointer',
   v: 1,
   quarter,
   ...(day === undefined ? {} : { day }),
   recipient,
   kind,
-  ...expiryOf({ quarter, day, recipient, kind }),
+  ...(report === undefined ? {} : { report }),
+  ...(copy === undefined ? {} : { copy }),
+  ...expiryOf({ day }),
 });
 
 /** Claims a mail before it is handed over. Refused when anyone claimed it before: it is theirs to send, or to recover. */
 export const claimDelivery = (delivery: Delivery): Change[] => [
   { kind: 'put', key: keyOf(delivery), item: itemOf(delivery), expectedVersion: 'absent' },
   { kind: 'place', key: keys.delivery(delivery.id), item: pointerTo(delivery) },
-  { kind: 'place', key: keys.unsettledDelivery(delivery.id), item: pointerTo(delivery) },
+  ...(isSettled(delivery)
+    ? []
+    : [{ kind: 'place', key: keys.unsettledDelivery(delivery.id), item: pointerTo(delivery) } as const]),
 ];
 
 /** Writes what became of a mail over the version that was read; what is settled needs no recovery any more. */

@@ -63,7 +63,7 @@ const sentence = (phrase: Phrase): Html =>
 
 const dueList = ({ due }: Summary, texts: SummaryTexts): Html =>
   due.length === 0
-    ? html`<p>${texts.nothingDue}</p>`
+    ? html`<p>${texts.nothingDueForYou}</p>`
     : html`<ul>${due.map((item) => html`<li>${texts.due(item)}</li>`)}</ul>`;
 
 /** The mail as HTML: no image, no script, no style sheet to fetch; headings, table and language as a screen reader needs them. */
@@ -90,6 +90,7 @@ ${legend(texts)}
 ${summary.narrative.map((said) => sentence(texts.narrative(said)))}
 <h2>${texts.dueTitle}</h2>
 ${dueList(summary, texts)}
+<p>${texts.forYourRole}</p>
 <p style="${MAIL_SMALL}">${provenance}</p>
 <p><a href="${otherPage}" lang="${otherLanguage}" hreflang="${otherLanguage}">${texts.otherLanguage}</a></p>
 <p style="${MAIL_SMALL}">${texts.whyThisMail}</p>

@@ -33,7 +33,7 @@ const normsText = (summary: Summary, texts: SummaryTexts): string =>
 
 /** The mail as plain text: the same as its HTML, in the same order, with bands in words. */
 export const mailText = ({ summary, texts, title, place, provenance, page, otherPage }: SummaryMail): string => {
-  const due = summary.due.length === 0 ? [texts.nothingDue] : summary.due.map((item) => `- ${texts.due(item)}`);
+  const due = summary.due.length === 0 ? [texts.nothingDueForYou] : summary.due.map((item) => `- ${texts.due(item)}`);
   return `${[
     place,
     underlined(title),
@@ -44,6 +44,7 @@ export const mailText = ({ summary, texts, title, place, provenance, page, other
     summary.narrative.map((said) => plainText(texts.narrative(said))).join('\n'),
     underlined(texts.dueTitle),
     due.join('\n'),
+    texts.forYourRole,
     provenance,
     `${texts.otherLanguage}:\n${otherPage}`,
     texts.whyThisMail,

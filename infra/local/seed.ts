@@ -11,6 +11,7 @@ import { fillLookUp, inventedEnterprises } from './demonstration/look-up.ts';
 import { runMonitoring } from './demonstration/monitoring.ts';
 import { projectDemonstration } from './demonstration/project.ts';
 import { registerNewsOf } from './demonstration/register-news.ts';
+import { releaseMails } from './demonstration/releases.ts';
 import { writeAll } from './demonstration/write.ts';
 import type { Engine } from './engine.ts';
 import { AGENCY, REFERENCE_TABLE, resourcesOf } from './functions/environment.ts';
@@ -62,12 +63,34 @@ const closeQuarters = async ({ partnerships, host }: Running): Promise<void> => 
     ]);
 };
 
+/** The next round of what waits: what was released leaves. */
+const sendWaiting = async ({ partnerships, host }: Running): Promise<void> => {
+  await Promise.all([
+    ...partnerships.map((id) => host.invoke(id, 'partnership-delivery-recovery', {})),
+    host.invoke(AGENCY, 'agency-delivery-recovery', {}),
+  ]);
+};
+
+/** Mails the quarter of the monitoring that was closed; nobody in the partnerships looked at such a mail yet, so theirs wait. */
+const mailMonitoring = async (engine: Running, [quarter]: readonly Quarter[]): Promise<void> => {
+  if (quarter === undefined) return;
+  await releaseMails(engine, 'monitoringSummary', [AGENCY]);
+  await Promise.all([
+    ...engine.partnerships.map((id) => engine.host.invoke(id, 'partnership-monitoring-summary', { quarter })),
+    engine.host.invoke(AGENCY, 'agency-monitoring-summary', { quarter }),
+  ]);
+};
+
 /** Has the scheduled jobs themselves do what they would have done in time. */
 export const catchUp = async (engine: Running): Promise<void> => {
   await closeQuarters(engine);
+  await releaseMails(engine, 'quarterlySummary', [...engine.partnerships, AGENCY]);
+  await sendWaiting(engine);
   await Promise.all([
     ...engine.partnerships.map((id) => engine.host.invoke(id, 'partnership-register-check', {})),
     engine.host.invoke(AGENCY, 'agency-monitoring-quarters', {}),
   ]);
-  await runMonitoring(engine, closedQuarters(realSystem.now()));
+  const quarters = closedQuarters(realSystem.now());
+  await runMonitoring(engine, quarters);
+  await mailMonitoring(engine, quarters);
 };

@@ -65,7 +65,7 @@ const needsOf = (props: AgencyFunctionsStackProps): Record<NamesOf<'agency'>, Fu
   const mail = settings.mail(STORE, mailSender, webOrigin);
   return {
     'agency-api': {
-      environment: { ...ownStore, ...longWork, ...settings.snapshots(STORE), ...settings.token(props.token) },
+      environment: { ...ownStore, ...longWork, ...settings.snapshots(STORE), ...mail, ...settings.token(props.token) },
       rights: [...onTasks, ...reference, publishAtReference(), readSnapshots(STORE), exchangeDocuments(STORE)],
       reservedConcurrency: REQUESTS_AT_ONCE,
     },
@@ -76,6 +76,11 @@ const needsOf = (props: AgencyFunctionsStackProps): Record<NamesOf<'agency'>, Fu
     'agency-quarterly-summary': {
       environment: { ...ownStore, ...settings.snapshots(STORE), ...mail },
       rights: [...mailing, ...reference, freezeSnapshots(STORE)],
+      reservedConcurrency: ALONE,
+    },
+    'agency-monitoring-summary': {
+      environment: { ...ownStore, ...mail },
+      rights: [...mailing, ...reference],
       reservedConcurrency: ALONE,
     },
     'agency-delivery-recovery': {

@@ -163,15 +163,25 @@ const needsOfMail = (props: PartnershipFunctionsStackProps) => {
   const { id, own, mailSender, webOrigin } = props;
   const mailing = { ...settings.snapshots(id), ...settings.mail(id, mailSender, webOrigin) };
   const rights = [readAndWriteTable(id), openOwnKey(own.key)];
+  const published = [readPublishedAtAgency(id), openKeyForTableOnly(props.agencyKey, 'agency')];
   return {
     'partnership-quarterly-summary': {
       environment: { ...settingsOfStore(id), ...mailing },
       rights: [...reading(props), readAndWriteTable(id), sendMail(id, mailSender), freezeSnapshots(id)],
       reservedConcurrency: ALONE,
     },
+    'partnership-monitoring-summary': {
+      environment: {
+        ...settingsOfStore(id),
+        ...settings.agencyTable(),
+        ...settings.mail(id, mailSender, webOrigin),
+      },
+      rights: [...reading(props), readAndWriteTable(id), sendMail(id, mailSender), ...published],
+      reservedConcurrency: ALONE,
+    },
     'partnership-delivery-recovery': {
-      environment: { ...settingsOfStore(id), ...others(props), ...mailing },
-      rights: [...reading(props), readAndWriteTable(id), sendMail(id, mailSender), readSnapshots(id)],
+      environment: { ...settingsOfStore(id), ...settings.agencyTable(), ...others(props), ...mailing },
+      rights: [...reading(props), readAndWriteTable(id), sendMail(id, mailSender), readSnapshots(id), ...published],
       reservedConcurrency: ALONE,
     },
     'partnership-confirmation-reminders': {

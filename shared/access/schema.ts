@@ -6,7 +6,7 @@ import { roleSchema } from '../kernel/permissions.ts';
 import { lineOf } from '../kernel/text.ts';
 
 /** How often a person wants mail. What the rules make mandatory is sent whatever is chosen. */
-export const MAIL_FREQUENCIES = ['quarterly', 'never'] as const;
+export const MAIL_FREQUENCIES = ['quarterly', 'yearly', 'never'] as const;
 export const mailFrequencySchema = z.enum(MAIL_FREQUENCIES).meta({ id: 'MailFrequency' });
 
 /** How often a person wants to be reminded of what is open. An escalation is sent whatever is chosen. */

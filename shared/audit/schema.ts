@@ -25,6 +25,7 @@ export const ROOT_KINDS = [
   'measurement',
   'succession',
   'note',
+  'mailing',
 ] as const;
 export const rootKindSchema = z.enum(ROOT_KINDS);
 export type RootKind = z.infer<typeof rootKindSchema>;

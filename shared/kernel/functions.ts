@@ -67,12 +67,19 @@ export const FUNCTIONS = {
     timeoutSeconds: 900,
     whenItFails: 'The summary of the quarter of this partnership is not frozen and not mailed.',
   },
+  'partnership-monitoring-summary': {
+    scope: 'partnership',
+    trigger: { kind: 'schedule', expression: 'cron(20 7 * * ? *)' },
+    memoryMegabytes: 512,
+    timeoutSeconds: 900,
+    whenItFails: 'Nobody in this partnership is mailed about a quarter of the monitoring that was closed.',
+  },
   'partnership-delivery-recovery': {
     scope: 'partnership',
     trigger: { kind: 'schedule', expression: 'rate(15 minutes)' },
     memoryMegabytes: 512,
     timeoutSeconds: 300,
-    whenItFails: 'A mail of this partnership that was interrupted is not sent after all.',
+    whenItFails: 'A mail of this partnership that waits, or was interrupted, is not sent after all.',
   },
   'partnership-confirmation-reminders': {
     scope: 'partnership',
@@ -123,12 +130,19 @@ export const FUNCTIONS = {
     timeoutSeconds: 900,
     whenItFails: 'The summary of the quarter over all partnerships is not frozen and not mailed.',
   },
+  'agency-monitoring-summary': {
+    scope: 'agency',
+    trigger: { kind: 'schedule', expression: 'cron(20 7 * * ? *)' },
+    memoryMegabytes: 512,
+    timeoutSeconds: 900,
+    whenItFails: 'Nobody at the agency is mailed about a quarter of the monitoring that was closed.',
+  },
   'agency-delivery-recovery': {
     scope: 'agency',
     trigger: { kind: 'schedule', expression: 'rate(15 minutes)' },
     memoryMegabytes: 512,
     timeoutSeconds: 300,
-    whenItFails: 'A mail of the agency that was interrupted is not sent after all.',
+    whenItFails: 'A mail of the agency that waits, or was interrupted, is not sent after all.',
   },
   'agency-monitoring-quarters': {
     scope: 'agency',

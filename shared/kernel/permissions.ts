@@ -41,6 +41,8 @@ export const PERMISSIONS = [
   'preference:write',
   'view:share',
   'delivery:read',
+  /** Lets the first mails of a kind go once they were looked at, has one sent again, takes an address off the suppression list. */
+  'mailing:manage',
   /** Runs of the jobs: what operators look at. */
   'job:read',
   'rules:read',
@@ -94,6 +96,7 @@ export const PARTNERSHIP_MATRIX: Readonly<Record<Role, readonly Permission[]>> =
     'people:read',
     'people:write',
     'delivery:read',
+    'mailing:manage',
     'job:read',
     'note:write',
     'note:signAsPromotor',
@@ -112,6 +115,7 @@ export const PARTNERSHIP_MATRIX: Readonly<Record<Role, readonly Permission[]>> =
     'people:read',
     'people:write',
     'delivery:read',
+    'mailing:manage',
     'note:write',
     'note:signAsCoordinator',
   ],
@@ -143,6 +147,7 @@ export const AGENCY_MATRIX: Readonly<Record<AgencyRole, readonly Permission[]>> 
     'people:read',
     'people:write',
     'delivery:read',
+    'mailing:manage',
     'job:read',
     'rules:write',
     'catalogue:write',

@@ -13,10 +13,11 @@ export type RecoveryStep = 'wait' | 'markUncertain' | 'sendAgain' | 'giveUp';
 
 /**
  * What to do about a mail of which it is not known whether it went out. No mail service sends idempotently: only when no event has
- * shown it for 15 minutes is it sent again, and at most three times in all.
+ * shown it for 15 minutes is it sent again, and at most three times in all. One that was never handed over waits until its kind may go out.
  */
-export const recoveryStep = (delivery: Delivery, now: Instant): RecoveryStep => {
+export const recoveryStep = (delivery: Delivery, now: Instant, mayGoOut: boolean): RecoveryStep => {
   if (isSettled(delivery)) return 'wait';
+  if (delivery.status === 'waiting') return mayGoOut ? 'sendAgain' : 'wait';
   const age = Date.parse(now) - Date.parse(delivery.claimedAt);
   if (age >= NO_EVENT_AFTER) return delivery.attempts < MAXIMUM_ATTEMPTS ? 'sendAgain' : 'giveUp';
   return delivery.status === 'claimed' && age >= CRASHED_AFTER ? 'markUncertain' : 'wait';

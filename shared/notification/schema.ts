@@ -1,18 +1,26 @@
 import * as z from 'zod';
 import { instantSchema, isoDateSchema, quarterSchema } from '../kernel/dates.ts';
-import { deliveryIdSchema, personIdSchema } from '../kernel/ids.ts';
+import { deliveryIdSchema, measurementIdSchema, personIdSchema } from '../kernel/ids.ts';
 import { languageSchema } from '../kernel/languages.ts';
 import { roleSchema } from '../kernel/permissions.ts';
 
-export const MAIL_KINDS = ['quarterlySummary', 'reminderDigest'] as const;
+/** Mails about a quarter, which stays as it was reported: somebody sees them before the first of a kind goes out, and one can be sent again. */
+export const SUMMARY_KINDS = ['quarterlySummary', 'monitoringSummary'] as const;
+export const summaryKindSchema = z.enum(SUMMARY_KINDS).meta({ id: 'SummaryKind' });
+export type SummaryKind = z.infer<typeof summaryKindSchema>;
+
+export const MAIL_KINDS = [...SUMMARY_KINDS, 'reminderDigest'] as const;
 export const mailKindSchema = z.enum(MAIL_KINDS);
 export type MailKind = z.infer<typeof mailKindSchema>;
 
+export const isSummaryKind = (kind: MailKind): kind is SummaryKind => kind !== 'reminderDigest';
+
 /**
- * `claimed` before it is handed to the mail service, `sent` once that accepted it; `uncertain` when a crash came in between and it
- * is not known yet; then what the service tells.
+ * `waiting` for its kind to be released, or for the next round when somebody asked for it; `claimed` before it is handed to the mail
+ * service, `sent` once that accepted it; `uncertain` when a crash came in between and it is not known yet; then what the service tells.
  */
 export const DELIVERY_STATUSES = [
+  'waiting',
   'claimed',
   'uncertain',
   'sent',
@@ -26,9 +34,17 @@ export type DeliveryStatus = z.infer<typeof deliveryStatusSchema>;
 
 /**
  * Why a mail was given up: the mail service took it neither time, it refused this mail, it took it and could not deliver it, or who was
- * to read it left the directory in the meantime, or all it was to say was done by then. Keys of the text catalogue.
+ * to read it left the directory in the meantime, or all it was to say was done by then, or nothing is sent to the address any more. Keys
+ * of the text catalogue.
  */
-export const DELIVERY_FAILURES = ['noTrace', 'refused', 'notDelivered', 'recipientGone', 'nothingLeft'] as const;
+export const DELIVERY_FAILURES = [
+  'noTrace',
+  'refused',
+  'notDelivered',
+  'recipientGone',
+  'nothingLeft',
+  'suppressed',
+] as const;
 export const deliveryFailureSchema = z.enum(DELIVERY_FAILURES).meta({ id: 'DeliveryFailure' });
 export type DeliveryFailure = z.infer<typeof deliveryFailureSchema>;
 
@@ -41,7 +57,13 @@ export const deliverySchema = z
     quarter: quarterSchema,
     /** Of a mail that goes out more than once a quarter: the day it is of, one each. */
     day: isoDateSchema.optional(),
+    /** Of a monitoring summary: the measurement that was reported. Closed again with another one, the quarter is mailed again. */
+    report: measurementIdSchema.optional(),
+    /** Of a mail that somebody asked to send again: the how manieth time, from 1. */
+    copy: z.int().min(1).optional(),
     recipient: personIdSchema,
+    /** Of the address that the mail was handed over for: what comes back from it says nothing of another one. */
+    addressHash: z.string().optional(),
     language: languageSchema,
     status: deliveryStatusSchema,
     attempts: z.int(),
@@ -56,8 +78,9 @@ export const deliverySchema = z
   .meta({ id: 'Delivery' });
 export type Delivery = z.infer<typeof deliverySchema>;
 
-/** A line of the delivery log on screen; the name is left out for those who may not read the directory. */
+/** A line of the delivery log on screen, without what says nothing to people; the name is left out for those who may not read the directory. */
 export const deliveryRowSchema = deliverySchema
+  .omit({ addressHash: true })
   .extend({ recipientName: z.string().optional(), recipientRoles: z.array(roleSchema) })
   .meta({ id: 'DeliveryRow' });
 export type DeliveryRow = z.infer<typeof deliveryRowSchema>;

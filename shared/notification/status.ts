@@ -12,6 +12,7 @@ const RANK_OF_FAILURE: Readonly<Record<DeliveryFailure, number>> = {
   noTrace: 2,
   recipientGone: 2,
   nothingLeft: 2,
+  suppressed: 2,
   refused: 4,
   notDelivered: 5,
 };
@@ -23,6 +24,7 @@ const RANK_OF_FAILURE: Readonly<Record<DeliveryFailure, number>> = {
  */
 const rankOf = ({ status, failure }: Delivery): number => {
   switch (status) {
+    case 'waiting':
     case 'claimed':
       return 0;
     case 'uncertain':
@@ -41,7 +43,8 @@ const rankOf = ({ status, failure }: Delivery): number => {
 };
 
 /** Whether it is known that the mail went out, or that it will not. What is not settled, the recovery looks after. */
-export const isSettled = ({ status }: Delivery): boolean => status !== 'claimed' && status !== 'uncertain';
+export const isSettled = ({ status }: Pick<Delivery, 'status'>): boolean =>
+  status !== 'waiting' && status !== 'claimed' && status !== 'uncertain';
 
 const withStatus = (delivery: Delivery, happening: MailHappening): Delivery => {
   const { failure: _, ...rest } = delivery;

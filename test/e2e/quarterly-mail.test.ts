@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CompanyList } from '../../shared/company/list.ts';
 import { addDays, addQuarters, dayOf, firstDayOf, instant, quarterOf } from '../../shared/kernel/dates.ts';
 import type { Language } from '../../shared/kernel/languages.ts';
+import { MAIL_LAYOUTS } from '../../shared/notification/mailing.ts';
 import type { FrozenSummary } from '../../shared/summary/schema.ts';
+import { summaryTexts } from '../../shared/texts/summary/catalogue.ts';
 import { en } from '../../web/src/i18n/en.ts';
 import { notification } from '../../web/src/i18n/nl/notification.ts';
 import { nl } from '../../web/src/i18n/nl.ts';
@@ -72,9 +74,36 @@ afterAll(async () => {
 });
 
 describe('the quarterly summary', () => {
-  it('is mailed to its readers when the job runs', async () => {
+  it('waits, when the job runs for the first time, for whoever is to look at it', async () => {
     await expect.poll(stageOfCompany, PATIENCE).toEqual(['counted']);
-    expect(await runJob()).toContain(QUARTER);
+    expect(await runJob()).toContain('waiting');
+    await runCommand('job', 'delivery-recovery');
+    expect(await mailsOfAll()).toEqual([]);
+  });
+
+  it('is looked at as each role gets it, on a phone too, let go, and mailed to its readers', async () => {
+    const { page, complaints, leave } = await visit(browser, 'phone');
+    await signIn({ page }, 'promotor@beta', '/partnerships/beta/deliveries');
+    const notice = page.locator('.notice').filter({
+      hasText: notification.waitsTitle(notification.kinds.quarterlySummary),
+    });
+    await notice.getByRole('link', { name: notification.look }).click();
+    const { preview } = notification;
+    await page.getByLabel(notification.quarter).selectOption(QUARTER);
+    const frame = page.frameLocator(`iframe[title="${preview.mail}"]`);
+    await frame.getByRole('heading', { level: 1, name: QUARTER }).waitFor();
+    await page.getByLabel(preview.role).selectOption('coach');
+    await page.getByLabel(preview.language).selectOption('en');
+    await frame.getByText(summaryTexts('en').forYourRole).waitFor();
+    await page.getByLabel(preview.part).selectOption('text');
+    await page.getByText(summaryTexts('en').forYourRole).waitFor();
+    await page.getByRole('button', { name: preview.release }).click();
+    await page.getByText(preview.releasedNow).waitFor();
+    expect(complaints).toEqual([]);
+    await leave();
+    const seen = { expectedVersion: 0, layout: MAIL_LAYOUTS.quarterlySummary };
+    await ask(MANAGER, 'POST', '/agency/mailings/quarterlySummary/release', seen);
+    await runCommand('job', 'delivery-recovery');
     await expect.poll(async () => (await mailsOfAll()).length, PATIENCE).toBe(READERS.length);
   });
 
@@ -133,5 +162,22 @@ describe('the quarterly summary', () => {
   it('is sent to nobody twice, however often the job runs', async () => {
     expect(await runJob()).toMatch(/^beta: .*mails: \d+ already$/m);
     expect((await mailsOfAll()).length).toBe(READERS.length);
+  });
+
+  it('is sent to one reader again when somebody asks for it', async () => {
+    const { page, complaints, leave } = await visit(browser);
+    await signIn({ page }, 'promotor@beta', '/partnerships/beta/deliveries');
+    const row = page.getByRole('row').filter({ hasText: accountNamed('coordinator@beta').person });
+    await row.getByRole('button', { name: notification.again }).click();
+    const dialog = page.getByRole('dialog', { name: notification.againTitle });
+    await dialog.getByRole('button', { name: notification.again }).click();
+    await row
+      .filter({ hasText: notification.copy('1') })
+      .getByText(notification.statuses.waiting)
+      .waitFor();
+    await runCommand('job', 'delivery-recovery');
+    await expect.poll(async () => (await mailsAbout('coordinator@beta')).length, PATIENCE).toBe(2);
+    expect(complaints).toEqual([]);
+    await leave();
   });
 });

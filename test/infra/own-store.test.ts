@@ -60,6 +60,7 @@ const NEEDS: Readonly<Record<string, readonly Need[]>> = {
     mail,
     failures('quarterly-summary'),
   ],
+  'partnership-monitoring-summary': [table, mail, failures('monitoring-summary')],
   'partnership-delivery-recovery': [table, [frozen, ['s3:GetObject']], mail, failures('delivery-recovery')],
   'partnership-confirmation-reminders': [table, mail, failures('confirmation-reminders')],
   'partnership-reminders': [table, mail, failures('reminders')],
@@ -81,6 +82,7 @@ const NEEDS: Readonly<Record<string, readonly Need[]>> = {
     [':iwf-<id>-tasks', [...CONSUME, 'sqs:SendMessage']],
   ],
   'agency-quarterly-summary': [table, [frozen, ['s3:GetObject', 's3:PutObject']], mail, failures('quarterly-summary')],
+  'agency-monitoring-summary': [table, mail, failures('monitoring-summary')],
   'agency-delivery-recovery': [table, [frozen, ['s3:GetObject']], mail, failures('delivery-recovery')],
   'agency-reminders': [table, mail, failures('reminders')],
   'agency-mail-events': [table, failures('mail-events')],
@@ -105,7 +107,7 @@ describe('what a function may do in its own store', () => {
   it('covers its work', () => {
     const denied = active.flatMap((role) => (NEEDS[role.worker] ?? []).flatMap((need) => isDenied(role, need)));
     expect(denied).toEqual([]);
-    expect(active.filter(({ worker }) => worker in NEEDS)).toHaveLength(10 * ACTIVE.length + 6);
+    expect(active.filter(({ worker }) => worker in NEEDS)).toHaveLength(11 * ACTIVE.length + 7);
   });
 
   it('opens its key through the services of its store, and never directly', () => {

@@ -138,9 +138,9 @@ describe('recovering a mail', () => {
     const { contentOf } = room.dependencies;
     const broken = {
       ...room.dependencies,
-      contentOf: async (about: Parameters<typeof contentOf>[0]) => {
+      contentOf: async (...[about, recipient]: Parameters<typeof contentOf>) => {
         if (about.language === 'nl') throw new Error('The snapshot does not match its hash');
-        return contentOf(about);
+        return contentOf(about, recipient);
       },
     };
     await expect(room.recover(broken)).rejects.toThrow('1 mails could not be recovered');

@@ -19,21 +19,33 @@ describe('what the recovery does about a mail', () => {
     ['uncertain', 900, 1, 'sendAgain'],
     ['uncertain', 900, 2, 'sendAgain'],
     ['uncertain', 900, 3, 'giveUp'],
+    ['waiting', 0, 0, 'sendAgain'],
     ['sent', 90_000, 1, 'wait'],
     ['failed', 90_000, 1, 'wait'],
   ] as const)('%s since %d seconds, attempt %d: %s', (status, seconds, attempts, step) => {
-    expect(recoveryStep(delivery({ status, attempts }), later(seconds))).toBe(step);
+    expect(recoveryStep(delivery({ status, attempts }), later(seconds), true)).toBe(step);
   });
 
   it('never sends again within a quarter of an hour, nor more than three times, nor what is settled', () => {
     const statuses = fc.constantFrom(...DELIVERY_STATUSES);
     fc.assert(
-      fc.property(statuses, fc.nat(100_000), fc.integer({ min: 1, max: 9 }), (status, seconds, attempts) => {
-        if (recoveryStep(delivery({ status, attempts }), later(seconds)) !== 'sendAgain') return;
+      fc.property(statuses, fc.nat(100_000), fc.integer({ min: 1, max: 9 }), fc.boolean(), (...given) => {
+        const [status, seconds, attempts, mayGoOut] = given;
+        if (recoveryStep(delivery({ status, attempts }), later(seconds), mayGoOut) !== 'sendAgain') return;
+        if (status === 'waiting') {
+          expect(mayGoOut).toBe(true);
+          return;
+        }
         expect(seconds).toBeGreaterThanOrEqual(900);
         expect(attempts).toBeLessThan(MAXIMUM_ATTEMPTS);
         expect(['claimed', 'uncertain']).toContain(status);
       }),
     );
+  });
+
+  it('sends what waits as soon as its kind may go out, and not before', () => {
+    const waiting = delivery({ status: 'waiting', attempts: 0 });
+    expect(recoveryStep(waiting, later(90_000), false)).toBe('wait');
+    expect(recoveryStep(waiting, later(0), true)).toBe('sendAgain');
   });
 });

@@ -2,13 +2,16 @@ import { peopleOf } from '../../functions/access/directory.ts';
 import { type DeliveryDependencies, deliver } from '../../functions/notification/deliver.ts';
 import { mailEventSchema, recordMailEvent } from '../../functions/notification/mail-event.ts';
 import { type RecoveryDependencies, recoverDeliveries } from '../../functions/notification/recover.ts';
+import { releaseMails, releaseRepository } from '../../functions/notification/release.ts';
 import { deliveryRepository } from '../../functions/notification/repository.ts';
+import { type SuppressedAddresses, suppressedAddresses } from '../../functions/notification/suppressed-addresses.ts';
 import type { MailContent, MailFailure, OutgoingMail, SendMail } from '../../functions/platform/mail/send.ts';
 import type { Person } from '../../shared/access/schema.ts';
 import { instant, quarter } from '../../shared/kernel/dates.ts';
 import type { Language } from '../../shared/kernel/languages.ts';
 import { fail, ok } from '../../shared/kernel/result.ts';
-import { type Delivery, deliverySchema } from '../../shared/notification/schema.ts';
+import { MAIL_LAYOUTS } from '../../shared/notification/mailing.ts';
+import { type Delivery, deliverySchema, type SummaryKind } from '../../shared/notification/schema.ts';
 import type { Store } from '../support/store.ts';
 
 export const QUARTER = quarter('2026/Q3');
@@ -56,6 +59,10 @@ export class MailRoom {
     this.store = store;
   }
 
+  get suppressed(): SuppressedAddresses {
+    return suppressedAddresses(this.store.table);
+  }
+
   get dependencies(): RecoveryDependencies & DeliveryDependencies {
     const { table, commit, system, name } = this.store;
     return {
@@ -66,6 +73,8 @@ export class MailRoom {
       author: { subject: 'system:test', roles: ['system'] },
       sendMail: this.office.send,
       people: peopleOf(table),
+      suppressed: this.suppressed,
+      mayGoOut: releaseRepository(table).mayGoOut,
       contentOf: async ({ language }) => contentIn(language),
     };
   }
@@ -76,6 +85,15 @@ export class MailRoom {
 
   recover(dependencies: RecoveryDependencies = this.dependencies) {
     return recoverDeliveries(dependencies)();
+  }
+
+  /** Somebody looked at the mails of a kind and lets them go. */
+  async release(kind: SummaryKind = 'quarterlySummary', expectedVersion = 0): Promise<void> {
+    const { table, commit, system } = this.store;
+    const author = { subject: 'coordinator', roles: ['coordinator'] };
+    const seen = { expectedVersion, layout: MAIL_LAYOUTS[kind] };
+    const released = await releaseMails({ releases: releaseRepository(table), commit, system })(author, kind, seen);
+    if (!released.ok) throw new Error(`Not released: ${released.error.code}`);
   }
 
   async now({ id }: Pick<Person, 'id'>): Promise<Delivery> {

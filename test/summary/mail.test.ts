@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { MailReader } from '../../functions/notification/contents.ts';
 import { escapeHtml, html } from '../../functions/platform/mail/html.ts';
 import { buildAgencySummary } from '../../functions/summary/build-agency.ts';
 import { buildPartnershipSummary } from '../../functions/summary/build-partnership.ts';
 import { summaryMail } from '../../functions/summary/mail.ts';
-import { LANGUAGES } from '../../shared/kernel/languages.ts';
+import { LANGUAGES, type Language } from '../../shared/kernel/languages.ts';
 import { DEFAULT_RULES } from '../../shared/programme/default-rules.ts';
 import type { Summary } from '../../shared/summary/schema.ts';
 import { dashboardOf, figuresOf } from './samples.ts';
@@ -11,20 +12,22 @@ import { dashboardOf, figuresOf } from './samples.ts';
 const ORIGIN = 'https://iwf.example';
 const partnership = buildPartnershipSummary(figuresOf(), DEFAULT_RULES);
 const agency = buildAgencySummary(dashboardOf([figuresOf(), figuresOf({ id: 'beta' })]), DEFAULT_RULES);
+/** To whom everything matters. */
+const readerIn = (language: Language): MailReader => ({ language, roles: ['coordinator', 'programme-manager'] });
 const withoutTags = (text: string): string => text.replace(/<[^>]*>/g, ' ');
 
 describe('the mail of a quarterly summary', () => {
   it('states the finding in its subject and its title', () => {
-    const { subject, html: page } = summaryMail(partnership, 'nl', ORIGIN);
+    const { subject, html: page } = summaryMail(partnership, readerIn('nl'), ORIGIN);
     expect(subject).toBe('2026/Q3: 412 van 480 ondernemingen gerealiseerd');
     expect(page).toContain(`<title>${subject}</title>`);
     expect(page).toMatch(new RegExp(`<h1[^>]*>${subject}</h1>`));
-    expect(summaryMail(partnership, 'en', ORIGIN).subject).toBe('2026/Q3: 412 of 480 companies realised');
+    expect(summaryMail(partnership, readerIn('en'), ORIGIN).subject).toBe('2026/Q3: 412 of 480 companies realised');
   });
 
   it('writes numbers as the agency does, with a thin space', () => {
     const many = { ...partnership, headline: { key: 'realisedOfTarget', realised: 1412, target: 2480 } } as const;
-    expect(summaryMail(many, 'nl', ORIGIN).subject).toBe(
+    expect(summaryMail(many, readerIn('nl'), ORIGIN).subject).toBe(
       '2026/Q3: 1\u202f412 van 2\u202f480 ondernemingen gerealiseerd',
     );
   });
@@ -33,7 +36,7 @@ describe('the mail of a quarterly summary', () => {
     [partnership, 'nl', '/partnerships/alfa/summaries/2026-Q3?language=nl', '?language=en'],
     [agency, 'en', '/agency/summaries/2026-Q3?language=en', '?language=nl'],
   ] as const)('links to its page, and to the same page in the other language', (summary, language, path, other) => {
-    const { text, html: page } = summaryMail(summary, language, ORIGIN);
+    const { text, html: page } = summaryMail(summary, readerIn(language), ORIGIN);
     const links = [...page.matchAll(/href="([^"]+)"/g)].map(([, link]) => link);
     expect(links).toHaveLength(2);
     expect(links[0]).toBe(`${ORIGIN}${path}`);
@@ -43,14 +46,14 @@ describe('the mail of a quarterly summary', () => {
 
   it('can be read without images, scripts and style sheets, and says its language', () => {
     for (const language of LANGUAGES) {
-      const { html: page } = summaryMail(agency, language, ORIGIN);
+      const { html: page } = summaryMail(agency, readerIn(language), ORIGIN);
       expect(page).not.toMatch(/<img|<script|<link|<svg|url\(|@import/i);
       expect(page).toContain(`<html lang="${language}">`);
     }
   });
 
   it('has headings in order and a table whose headers say what they are about', () => {
-    const { html: page } = summaryMail(partnership, 'nl', ORIGIN);
+    const { html: page } = summaryMail(partnership, readerIn('nl'), ORIGIN);
     expect([...page.matchAll(/<h(\d)/g)].map(([, level]) => level)).toEqual(['1', '2', '2']);
     expect(page).toMatch(/<caption[^>]*>Streefnormen en resultaten<\/caption>/);
     expect([...page.matchAll(/<th scope="col"[^>]*>([^<]*)/g)].map(([, title]) => title)).toEqual([
@@ -71,7 +74,7 @@ describe('the mail of a quarterly summary', () => {
   });
 
   it('shows a band in a shape and in words beside its colour', () => {
-    const { html: page, text } = summaryMail(partnership, 'nl', ORIGIN);
+    const { html: page, text } = summaryMail(partnership, readerIn('nl'), ORIGIN);
     expect(page).toContain('title="minder dan 10 onder streefdoel"');
     expect(page).toMatch(/▼ \d+,\d\d%/);
     for (const words of ['▲ boven streefdoel', '✓ op streefdoel', '▼ minder dan 10', '▼▼ meer dan 10'])
@@ -80,13 +83,13 @@ describe('the mail of a quarterly summary', () => {
   });
 
   it('sets the partnerships side by side for the agency', () => {
-    const { html: page, text } = summaryMail(agency, 'en', ORIGIN);
+    const { html: page, text } = summaryMail(agency, readerIn('en'), ORIGIN);
     expect(page).toMatch(/<th scope="col"[^>]*>alfa<\/th><th scope="col"[^>]*>beta<\/th><th scope="col"[^>]*>Together/);
     expect(text).toContain('alfa: 412 of 480 companies realised, less than 10 below target for this day.');
   });
 
   it('says where the figures come from, why it was sent, and who pays', () => {
-    const { html: page, text } = summaryMail(partnership, 'nl', ORIGIN);
+    const { html: page, text } = summaryMail(partnership, readerIn('nl'), ORIGIN);
     for (const part of [withoutTags(page), text]) {
       expect(part).toContain('Gegevens opgevraagd op 05/10/2026 om 07:07');
       expect(part).toContain('Je kunt er niet op antwoorden');
@@ -97,7 +100,7 @@ describe('the mail of a quarterly summary', () => {
   });
 
   it('says in both parts the same sentences, with the norm in bold', () => {
-    const { html: page, text } = summaryMail(partnership, 'nl', ORIGIN);
+    const { html: page, text } = summaryMail(partnership, readerIn('nl'), ORIGIN);
     expect(page).toContain('<strong>Norm: op 30/09/2026 moesten 455 ondernemingen gerealiseerd zijn.</strong>');
     const shown = withoutTags(page).replace(/\s+/g, ' ');
     const said = text.slice(text.indexOf('Wat de cijfers zeggen')).split('\n').slice(3, 8);
@@ -113,19 +116,21 @@ describe('the mail of a quarterly summary', () => {
       narrative: [{ key: 'earlyWarning', share: 0.85, partnershipIds: [nasty] }],
       due: [{ key: 'actionPlanOf', partnershipId: nasty }],
     };
-    const { html: page, text } = summaryMail(poisoned, 'nl', ORIGIN);
+    const { html: page, text } = summaryMail(poisoned, readerIn('nl'), ORIGIN);
     expect(page).not.toContain('<img');
     expect(page.split(escapeHtml(nasty)).length).toBeGreaterThan(4);
     expect(text).toContain(nasty);
   });
 
   it('says that nothing is due when nothing is', () => {
-    expect(summaryMail({ ...partnership, due: [] }, 'nl', ORIGIN).text).toContain('Er staat niets open.');
+    expect(summaryMail({ ...partnership, due: [] }, readerIn('nl'), ORIGIN).text).toContain(
+      'Voor jouw rol staat er niets open.',
+    );
   });
 
   it('writes "n.b." where there are no data and "n.v.t." where there is no norm', () => {
     const empty = buildPartnershipSummary(figuresOf({ added: {}, target: undefined }), DEFAULT_RULES);
-    const { text } = summaryMail(empty, 'nl', ORIGIN);
+    const { text } = summaryMail(empty, readerIn('nl'), ORIGIN);
     expect(text).toContain(
       'structurele aanpassingen met bewijs: Streefdoel 100,00%; 2026/Q3 n.b.; Vorig kwartaal n.b.',
     );

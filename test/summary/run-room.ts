@@ -5,7 +5,7 @@ import { vi } from 'vitest';
 import { makeSnapshotStore, type SnapshotStore } from '../../functions/platform/storage/snapshot-store.ts';
 import { realSystem } from '../../functions/platform/system.ts';
 import { buildPartnershipSummary } from '../../functions/summary/build-partnership.ts';
-import { frozenContent } from '../../functions/summary/frozen-content.ts';
+import { frozenContents } from '../../functions/summary/contents.ts';
 import { snapshotRepository } from '../../functions/summary/repository.ts';
 import { runQuarterlySummary, type SummaryRunDependencies } from '../../functions/summary/run.ts';
 import { CREDENTIALS } from '../../infra/local/functions/environment.ts';
@@ -64,6 +64,7 @@ export class RunRoom {
       freeze: { ...this.frozen, commit, system, author, build },
       delivery: { ...delivery, store: store.name },
       people,
+      mayGoOut: delivery.mayGoOut,
       webOrigin: ORIGIN,
     };
   }
@@ -73,7 +74,10 @@ export class RunRoom {
   }
 
   recover() {
-    const contentOf = frozenContent({ ...this.frozen, webOrigin: ORIGIN });
-    return this.mail.recover({ ...this.mail.dependencies, contentOf });
+    const contents = frozenContents({ ...this.frozen, webOrigin: ORIGIN });
+    return this.mail.recover({
+      ...this.mail.dependencies,
+      contentOf: (delivery, { roles }) => contents.contentOf(delivery, { language: delivery.language, roles }),
+    });
   }
 }

@@ -58,6 +58,7 @@ describe('the quarterly summary of a store', () => {
       place: (key, body) => place(`${prefix}${key}`, body),
       read: (key) => read(`${prefix}${key}`),
     });
+    await room.mail.release();
   });
 
   it('freezes the quarter and mails it to everyone who gets it, in his or her language', async () => {

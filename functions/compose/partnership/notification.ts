@@ -1,8 +1,7 @@
-import { peopleOf } from '../../access/directory.ts';
-import { deliveryRepository } from '../../notification/repository.ts';
-import { notificationRoutes } from '../../notification/routes.ts';
+import { summaryContents } from '../mail.ts';
+import { mailRoutes } from '../mail-routes.ts';
+import { partnershipMonitoringSummary } from '../monitoring-summary.ts';
 import type { PartnershipContext } from './context.ts';
 
-export const routers = async ({ table, system }: PartnershipContext) => [
-  notificationRoutes({ repository: deliveryRepository(table), people: peopleOf(table), system }),
-];
+export const routers = async ({ table }: PartnershipContext) =>
+  mailRoutes(table, summaryContents(partnershipMonitoringSummary()));

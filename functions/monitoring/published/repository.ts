@@ -1,7 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import type { Quarter } from '../../../shared/kernel/dates.ts';
+import { type Instant, instantSchema, type Quarter } from '../../../shared/kernel/dates.ts';
 import type { PartnershipId } from '../../../shared/kernel/ids.ts';
 import {
   type MonitoringFigures,
@@ -18,7 +18,7 @@ export type Audience = PartnershipId | 'TOGETHER';
 
 const KINDS = ['NOW', 'REPORTED'] as const;
 type Kind = (typeof KINDS)[number];
-const storedSchema = publishedQuarterSchema.extend({ kind: z.enum(KINDS) });
+const storedSchema = publishedQuarterSchema.extend({ kind: z.enum(KINDS), closedAt: instantSchema.optional() });
 type Stored = z.infer<typeof storedSchema>;
 const reader: ItemReader<Stored> = { type: 'publishedQuarter', schema: storedSchema };
 
@@ -32,7 +32,9 @@ const itemOf = (audience: Audience, kind: Kind, published: PublishedQuarter) => 
 
 const contentOf = (found: readonly Stored[], kind: Kind) => {
   const one = found.find((stored) => stored.kind === kind);
-  return one && { provenance: one.provenance, cells: one.cells };
+  if (!one) return undefined;
+  const { provenance, cells, closedAt } = one;
+  return { provenance, cells, ...(closedAt === undefined ? {} : { closedAt }) };
 };
 
 /** What may be shown of the monitoring, in the agency's table under one leading key for each audience. */
@@ -83,7 +85,7 @@ export const putMeasuredNow = async (agency: Table, audience: Audience, publishe
 };
 
 /** Keeps what is shown now as what was reported, in the transaction that closes the quarter. */
-export const placeReported = (audience: Audience, published: PublishedQuarter): Change => {
+export const placeReported = (audience: Audience, published: PublishedQuarter, closedAt: Instant): Change => {
   const { pk, sk, ...item } = itemOf(audience, 'REPORTED', published);
-  return { kind: 'place', key: { pk, sk }, item };
+  return { kind: 'place', key: { pk, sk }, item: { ...item, closedAt } };
 };

@@ -19,7 +19,7 @@ const ACTIONS = { check: 'checked', close: 'closed', reopen: 'reopened' } as con
 /** What is shown of a quarter when it is closed, to be kept as reported. */
 const reportOf = async (
   { published, partnershipIds }: TakeStepDependencies,
-  { quarter, measurementId }: { readonly quarter: Quarter; readonly measurementId: string },
+  { quarter, measurementId, closed }: Extract<MonitoringQuarter, { state: 'closed' }>,
 ): Promise<Change[] | undefined> => {
   const audiences = [...partnershipIds, 'TOGETHER'] as const;
   const shown = await Promise.all(
@@ -27,7 +27,7 @@ const reportOf = async (
   );
   // A measurement that is just being published is partly here, and the quarter does not know of it yet.
   if (shown.some(({ now }) => now && now.provenance.measurementId !== measurementId)) return undefined;
-  return shown.flatMap(({ audience, now }) => (now ? [placeReported(audience, now)] : []));
+  return shown.flatMap(({ audience, now }) => (now ? [placeReported(audience, now, closed.at)] : []));
 };
 
 /**

@@ -179,11 +179,22 @@ export const keys = {
     sk: `${kind}#${key}`,
   }),
   delivery: (id: DeliveryId): Key => ({ pk: `DELIVERY#${id}`, sk: ROOT }),
-  /** A mail is the only one of its kind to somebody, about a quarter or on a day. */
-  deliveryClaim: (period: Quarter | IsoDate, recipient: PersonId, kind: string): Key => ({
+  /** A mail is the only one of its kind to somebody, about a quarter or on a day; `which` tells reports and copies of it apart. */
+  deliveryClaim: (
+    period: Quarter | IsoDate,
+    recipient: PersonId,
+    kind: string,
+    which: readonly string[] = [],
+  ): Key => ({
     pk: keys.deliveriesPartition(period),
-    sk: `${kind}#${recipient}`,
+    sk: [kind, recipient, ...which].join('#'),
   }),
+  /** Who let the mails of a kind go. */
+  mailRelease: (kind: string): Key => ({ pk: keys.mailReleasePartition(), sk: kind }),
+  mailReleasePartition: (): string => 'MAILRELEASE',
+  /** An address to which nothing is sent any more, under whose it is. */
+  suppressedAddress: (person: PersonId): Key => ({ pk: keys.suppressedAddressPartition(), sk: person }),
+  suppressedAddressPartition: (): string => 'SUPPRESSEDADDRESS',
   /** What one person was reminded of. */
   toldReminders: (id: PersonId): Key => ({ pk: `REMINDERS#${id}`, sk: ROOT }),
   deliveriesPartition: (period: Quarter | IsoDate): string => `DELIVERIES#${period}`,

@@ -8,34 +8,11 @@ import { leaverDeliveryCreatedSchema } from '../../../shared/monitoring/delivery
 import { quarterListSchema } from '../../../shared/monitoring/quarter/view.ts';
 import { quarterInPath } from '../../../shared/summary/quarter-in-path.ts';
 import { localDatabaseClient } from '../database/tables.ts';
-import type { Engine } from '../engine.ts';
 import { AGENCY, resourcesOf } from '../functions/environment.ts';
-import { signAccessToken } from '../identity/access-token.ts';
-import { readKeys } from '../identity/keys.ts';
+import { type Ask, type Running, signedIn } from './by-api.ts';
 import { inventedDelivery, type Reach } from './leavers.ts';
 
-type Running = Pick<Engine, 'addresses' | 'partnerships' | 'accounts' | 'dataDirectory'>;
-type Ask = <Schema extends z.ZodType>(schema: Schema, path: string, body?: unknown) => Promise<z.infer<Schema>>;
-
-const MINUTE = 60;
 const PATIENCE_MILLISECONDS = 180_000;
-
-/** Somebody of the agency, by the API as everybody. */
-const signedIn = async ({ addresses, accounts, dataDirectory }: Running, name: string): Promise<Ask> => {
-  const account = accounts.find((known) => known.name === name);
-  if (!account) throw new Error(`No account is called ${name}`);
-  const keys = await readKeys(dataDirectory);
-  const token = await signAccessToken(account, { keys, issuer: addresses.identity, seconds: 10 * MINUTE });
-  return async (schema, path, body) => {
-    const answer = await fetch(`${addresses.web}/api/agency${path}`, {
-      method: body === undefined ? 'GET' : 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    if (!answer.ok) throw new Error(`${path} was answered with ${answer.status}: ${await answer.text()}`);
-    return schema.parse(await answer.json());
-  };
-};
 
 const employersOf = async ({ addresses, partnerships }: Running): Promise<string[]> => {
   const database = localDatabaseClient(addresses.database);
@@ -82,8 +59,8 @@ const whenMeasured = async (ask: Ask, quarter: Quarter) => {
 export const runMonitoring = async (engine: Running, [older, newer]: readonly Quarter[]): Promise<void> => {
   if (older === undefined || newer === undefined) return;
   const [analyst, manager, employers] = await Promise.all([
-    signedIn(engine, 'analyst@agency'),
-    signedIn(engine, 'programme-manager@agency'),
+    signedIn(engine, 'analyst'),
+    signedIn(engine, 'programme-manager'),
     employersOf(engine),
   ]);
   const path = `/monitoring-quarters/${quarterInPath(older)}`;

@@ -27,7 +27,11 @@ export type PublishedQuarter = z.infer<typeof publishedQuarterSchema>;
 export const monitoringFiguresOfQuarterSchema = z
   .object({
     quarter: quarterSchema,
-    reported: publishedQuarterSchema.omit({ quarter: true }).optional(),
+    reported: publishedQuarterSchema
+      .omit({ quarter: true })
+      /** Of a quarter that was closed before this was kept, nobody knows. */
+      .extend({ closedAt: instantSchema.optional() })
+      .optional(),
     now: publishedQuarterSchema.omit({ quarter: true }).optional(),
   })
   .meta({ id: 'MonitoringFiguresOfQuarter' });

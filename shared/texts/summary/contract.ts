@@ -30,6 +30,9 @@ export type SummaryTexts = {
   readonly narrativeTitle: string;
   readonly dueTitle: string;
   readonly nothingDue: string;
+  readonly nothingDueForYou: string;
+  /** A mail shows a part; the page shows it all. */
+  readonly forYourRole: string;
   readonly openPage: string;
   /** Written in the other language: it speaks to whoever cannot read this one. */
   readonly otherLanguage: string;

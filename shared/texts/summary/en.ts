@@ -148,6 +148,8 @@ export const en: SummaryTexts = {
   narrativeTitle: 'What the figures say',
   dueTitle: 'What is to be done',
   nothingDue: 'Nothing is open.',
+  nothingDueForYou: 'Nothing is open for your role.',
+  forYourRole: 'Here is what matters to your role. The whole summary is in the system.',
   openPage: 'Open the summary in the system',
   otherLanguage: 'Lees dit overzicht in het Nederlands',
   provenance: (day, time, rulesVersion) =>

@@ -153,6 +153,8 @@ export const nl: SummaryTexts = {
   narrativeTitle: 'Wat de cijfers zeggen',
   dueTitle: 'Wat er te doen is',
   nothingDue: 'Er staat niets open.',
+  nothingDueForYou: 'Voor jouw rol staat er niets open.',
+  forYourRole: 'Hier staat wat bij je rol hoort. Het hele overzicht vind je in het systeem.',
   openPage: 'Bekijk het overzicht in het systeem',
   otherLanguage: 'Read this summary in English',
   provenance: (day, time, rulesVersion) =>

@@ -22,7 +22,7 @@ export const AGENCY_ROLES = [
   'analyst',
   'auditor',
 ] as const satisfies typeof KNOWN_AGENCY;
-export const FREQUENCIES = ['quarterly', 'never'] as const satisfies readonly Person['mailFrequency'][];
+export const FREQUENCIES = ['quarterly', 'yearly', 'never'] as const satisfies readonly Person['mailFrequency'][];
 export const REMINDERS = ['daily', 'weekly', 'never'] as const satisfies readonly Person['reminderFrequency'][];
 export const LANGUAGES = ['nl', 'en'] as const satisfies readonly Language[];
 

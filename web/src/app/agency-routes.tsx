@@ -2,12 +2,14 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readEntryListSearch } from '../catalogue/list-search.ts';
 import { readFiguresSearch } from '../figures/figures-search.ts';
 import { readMonitoringSearch } from '../monitoring/figures/monitoring-search.ts';
+import { readMailingSearch } from '../notification/mailing-search.ts';
 import { AGENCY } from './me.ts';
 import { NotFound } from './not-found-page.tsx';
 import {
   addPersonPage,
   deliveryLogPage,
   jobsPage,
+  mailPreviewPage,
   peoplePage,
   personPage,
   preferencesPage,
@@ -54,6 +56,12 @@ export const agencyRoutes = agency.addChildren([
     component: lazyRouteComponent(() => import('../note/overview-page.tsx'), 'NoteOverviewPage'),
   }),
   createRoute({ getParentRoute: inAgency, path: '/deliveries', component: deliveryLogPage }),
+  createRoute({
+    getParentRoute: inAgency,
+    path: '/mailings',
+    validateSearch: readMailingSearch,
+    component: mailPreviewPage,
+  }),
   createRoute({
     getParentRoute: inAgency,
     path: '/monitoring',

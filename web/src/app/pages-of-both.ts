@@ -7,6 +7,10 @@ export const deliveryLogPage = lazyRouteComponent(
   () => import('../notification/delivery-log-page.tsx'),
   'DeliveryLogPage',
 );
+export const mailPreviewPage = lazyRouteComponent(
+  () => import('../notification/mail-preview-page.tsx'),
+  'MailPreviewPage',
+);
 export const jobsPage = lazyRouteComponent(() => import('../jobs/jobs-page.tsx'), 'JobsPage');
 export const programmeRulesPage = lazyRouteComponent(
   () => import('../programme/programme-rules-page.tsx'),

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readCompanySearch } from '../company/list-search.ts';
 import { readFiguresSearch } from '../figures/figures-search.ts';
 import { readMonitoringSearch } from '../monitoring/figures/monitoring-search.ts';
+import { readMailingSearch } from '../notification/mailing-search.ts';
 import { readCalendarSearch, readWaitingSearch } from '../support/support-search.ts';
 import { readTrajectorySearch } from '../trajectory/list-search.ts';
 import { NotFound } from './not-found-page.tsx';
@@ -9,6 +10,7 @@ import {
   addPersonPage,
   deliveryLogPage,
   jobsPage,
+  mailPreviewPage,
   peoplePage,
   personPage,
   preferencesPage,
@@ -180,6 +182,12 @@ export const partnershipRoutes = partnership.addChildren([
     component: lazyRouteComponent(() => import('../note/write-page.tsx'), 'WriteNotePage'),
   }),
   createRoute({ getParentRoute: inPartnership, path: '/deliveries', component: deliveryLogPage }),
+  createRoute({
+    getParentRoute: inPartnership,
+    path: '/mailings',
+    validateSearch: readMailingSearch,
+    component: mailPreviewPage,
+  }),
   createRoute({ getParentRoute: inPartnership, path: '/rules', component: programmeRulesPage }),
   createRoute({ getParentRoute: inPartnership, path: '/targets', component: targetsPage }),
   createRoute({

@@ -48,6 +48,7 @@ export const pathsOf = ({ path }: Somewhere) => ({
   writeNote: (quarter: string) => `${path}/notes/${quarterInPath(quarter)}/write`,
   sharedCompanies: `${path}/shared-companies`,
   deliveries: `${path}/deliveries`,
+  mailings: `${path}/mailings`,
   leavers: `${path}/leavers`,
   monitoringFigures: `${path}/monitoring-figures`,
   monitoring: `${path}/monitoring`,

@@ -5,18 +5,31 @@ import type { NotificationRoutes } from '../../../functions/notification/routes.
 import { lastBusinessDayUpTo } from '../../../shared/kernel/business-days.ts';
 import { addQuarters, isoDateSchema, quarterOf } from '../../../shared/kernel/dates.ts';
 import { formatCount, formatDate, formatDayOf, formatTimeOf } from '../../../shared/kernel/format.ts';
-import { type Deliveries, type DeliveryRow, MAIL_KINDS, type MailKind } from '../../../shared/notification/schema.ts';
+import {
+  type Deliveries,
+  type DeliveryRow,
+  isSummaryKind,
+  MAIL_KINDS,
+  type MailKind,
+} from '../../../shared/notification/schema.ts';
+import { isSettled } from '../../../shared/notification/status.ts';
 import { answerOf } from '../app/api.ts';
-import { type Place, usePlace } from '../app/place.ts';
+import { pathsOf } from '../app/paths.ts';
+import { type Place, useMay, usePlace } from '../app/place.ts';
 import { today } from '../app/today.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { Filters, SelectFilter } from '../ui/filters.tsx';
 import { Guarded } from '../ui/guarded.tsx';
+import { Link } from '../ui/link.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { EmptyState } from '../ui/states.tsx';
+import { mailingsQuery } from './mailing-api.ts';
 import { quartersToChoose } from './quarters-to-choose.ts';
+import { ReleaseNotices } from './release-notices.tsx';
+import { SendAgainDialog } from './send-again-dialog.tsx';
+import { SuppressedCard } from './suppressed-card.tsx';
 import { type NotificationWords, useNotificationWords } from './words.ts';
 
 type Asked = { readonly quarter?: string } | { readonly day: string };
@@ -29,18 +42,23 @@ const deliveriesQuery = (place: Place, asked: Asked) =>
     placeholderData: (before) => before,
   });
 
+/** Whether a mail can go once more: of what is on its way, nobody knows yet whether it is needed. */
+const canGoAgain = (row: DeliveryRow): boolean => isSummaryKind(row.kind) && isSettled(row);
+
 const GONE_OUT = new Set<DeliveryRow['status']>(['sent', 'delivered', 'bounced', 'complained']);
 
-const titleOf = (texts: NotificationWords, log: Deliveries | undefined): string => {
+const titleOf = (texts: NotificationWords, log: Deliveries | undefined, asked: MailKind): string => {
   if (!log) return texts.page;
+  const rows = log.rows.filter(({ kind }) => kind === asked);
   const day = isoDateSchema.safeParse(log.period);
   const about = day.success ? texts.ofDay(formatDate(day.data)) : texts.aboutQuarter(log.period);
-  if (log.rows.length === 0) return texts.titleNone(about);
-  const sent = log.rows.filter(({ status }) => GONE_OUT.has(status)).length;
-  return texts.title(formatCount(sent), formatCount(log.rows.length), about);
+  if (rows.length === 0) return texts.titleNone(about);
+  const sent = rows.filter(({ status }) => GONE_OUT.has(status)).length;
+  return texts.title(formatCount(sent), formatCount(rows.length), about);
 };
 
 const TONES: Readonly<Record<DeliveryRow['status'], string>> = {
+  waiting: 'tag tag-soon',
   claimed: 'tag',
   uncertain: 'tag tag-soon',
   sent: 'tag',
@@ -50,14 +68,29 @@ const TONES: Readonly<Record<DeliveryRow['status'], string>> = {
   failed: 'tag tag-late',
 };
 
-const useColumns = (): Column<DeliveryRow>[] => {
+const useReader = (): ((row: DeliveryRow) => string) => {
+  const { access } = useTexts();
+  return (row) => row.recipientName ?? row.recipientRoles.map((role) => access.roles[role]).join(', ');
+};
+
+const useColumns = (sendAgain: (row: DeliveryRow) => void): Column<DeliveryRow>[] => {
   const notification = useNotificationWords();
   const { access } = useTexts();
   const { columns } = notification;
-  const roles = (row: DeliveryRow): string => row.recipientRoles.map((role) => access.roles[role]).join(', ');
+  const readerOf = useReader();
+  const maySend = useMay('mailing:manage');
   return [
-    { key: 'recipient', header: columns.recipient, cell: (row) => row.recipientName ?? roles(row) },
-    { key: 'kind', header: columns.kind, cell: ({ kind }) => notification.kinds[kind] },
+    { key: 'recipient', header: columns.recipient, cell: readerOf },
+    {
+      key: 'kind',
+      header: columns.kind,
+      cell: ({ kind, copy }) => (
+        <>
+          {notification.kinds[kind]}
+          {copy ? <span className="small muted"> {notification.copy(formatCount(copy))}</span> : null}
+        </>
+      ),
+    },
     {
       key: 'status',
       header: columns.status,
@@ -75,6 +108,21 @@ const useColumns = (): Column<DeliveryRow>[] => {
       header: columns.updated,
       cell: ({ updatedAt }) => `${formatDayOf(updatedAt)} ${formatTimeOf(updatedAt)}`,
     },
+    ...(maySend
+      ? [
+          {
+            key: 'again',
+            header: columns.again,
+            cell: (row: DeliveryRow) =>
+              canGoAgain(row) ? (
+                <button type="button" className="button-link" onClick={() => sendAgain(row)}>
+                  {notification.again}
+                  <span className="visually-hidden"> {readerOf(row)}</span>
+                </button>
+              ) : null,
+          },
+        ]
+      : []),
   ];
 };
 
@@ -97,7 +145,7 @@ const Choose = ({ choice, choose }: { choice: Choice; choose: (choice: Choice) =
           choose(
             chosen === 'reminderDigest'
               ? { kind: chosen, asked: { day: lastBusinessDayUpTo(today()) } }
-              : { kind: 'quarterlySummary', asked: {} },
+              : { kind: chosen ?? 'quarterlySummary', asked: 'day' in asked ? {} : asked },
           )
         }
       />
@@ -132,24 +180,38 @@ export const DeliveryLogPage = () => {
   const notification = useNotificationWords();
   const place = usePlace();
   const [choice, choose] = useState<Choice>({ kind: 'quarterlySummary', asked: {} });
-  const query = useQuery({ ...deliveriesQuery(place, choice.asked), enabled: place.permissions.has('delivery:read') });
-  const columns = useColumns();
+  const enabled = useMay('delivery:read');
+  const query = useQuery({ ...deliveriesQuery(place, choice.asked), enabled });
+  const { data: mailings } = useQuery({ ...mailingsQuery(place), enabled });
+  const [again, setAgain] = useState<DeliveryRow>();
+  const columns = useColumns(setAgain);
+  const readerOf = useReader();
   return (
     <Guarded permission="delivery:read">
-      <Page title={titleOf(notification, query.data)}>
-        <p className="prose muted">{notification.explain}</p>
+      <Page title={titleOf(notification, query.data, choice.kind)}>
+        <p className="prose muted">
+          {notification.explain} <Link to={pathsOf(place).mailings}>{notification.look}</Link>
+        </p>
+        {mailings ? <ReleaseNotices kinds={mailings.kinds} /> : null}
+        {mailings ? <SuppressedCard rows={mailings.suppressed} /> : null}
         <Choose choice={choice} choose={choose} />
         <Load query={query}>
           {({ rows }) => (
             <section className="card" aria-label={notification.caption}>
-              {rows.length === 0 ? (
-                <EmptyState title={notification.nobody}>{notification.nobodyBody[choice.kind]}</EmptyState>
+              {rows.some(({ kind }) => kind === choice.kind) ? (
+                <DataTable
+                  caption={notification.caption}
+                  columns={columns}
+                  rows={rows.filter(({ kind }) => kind === choice.kind)}
+                  rowKey={({ id }) => id}
+                />
               ) : (
-                <DataTable caption={notification.caption} columns={columns} rows={rows} rowKey={({ id }) => id} />
+                <EmptyState title={notification.nobody}>{notification.nobodyBody[choice.kind]}</EmptyState>
               )}
             </section>
           )}
         </Load>
+        {again ? <SendAgainDialog row={again} to={readerOf(again)} onClose={() => setAgain(undefined)} /> : null}
       </Page>
     </Guarded>
   );

@@ -100,5 +100,9 @@ export const access: typeof dutch = {
     mailedTo: (email) => `Mails go to ${email}.`,
   },
   languages: { nl: 'Nederlands', en: 'English' },
-  frequencies: { quarterly: 'the summary every quarter', never: 'none, except mandatory ones' },
+  frequencies: {
+    quarterly: 'the summaries every quarter',
+    yearly: 'once a year, about the last quarter',
+    never: 'none, except mandatory ones',
+  },
 };

@@ -73,6 +73,8 @@ export const auditActions: typeof dutch = {
   'person.deputyNamed': 'Deputy named',
   'person.deputyEnded': 'Deputy ended',
   'person.preferencesSet': 'Preferences changed',
+  'person.mailedAgain': 'Address taken off the list without mails',
+  'mailing.released': 'Mails released',
   'person.viewsSaved': 'Saved views changed',
   'views.shared': 'Shared views changed',
   'rules.published': 'Programme rules published',

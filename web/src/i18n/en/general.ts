@@ -121,6 +121,7 @@ export const general: typeof dutch = {
     'view:share': 'share views with the partnership',
     'job:read': 'view runs of background jobs',
     'delivery:read': 'view sent messages',
+    'mailing:manage': 'release mails and send them again',
     'rules:read': 'view programme rules',
     'agencyDashboard:read': "view the agency's dashboard",
     'monitoring:read': 'view deliveries of leavers',

@@ -22,6 +22,12 @@ export const reasons: typeof dutch = {
   notCompleted: 'This can be done with a completed trajectory only.',
   queryEnded: 'This question is closed already.',
   notInDirectory: 'You are not in the directory of this place yet. Ask your coordinator to add you.',
+  mailLooksOtherwise: 'This mail has changed since. Look at the preview again.',
+  digestNotSentAgain: 'A reminder is not sent again: the next one says what is still open.',
+  mailOnItsWay: 'This mail is still on its way.',
+  readerGone: 'The recipient is no longer in the list of people.',
+  addressSuppressed:
+    'We send no more mails to this address. Correct it in the list of people, or take it off the list without mails.',
   quarterNotFrozen: 'This quarter is not frozen yet.',
   quarterNotOver: 'This quarter is not over yet.',
   requirementsLacking: 'Something still lacks for this step.',

@@ -105,5 +105,9 @@ export const access = {
     mailedTo: (email: string) => `Mails gaan naar ${email}.`,
   },
   languages: { nl: 'Nederlands', en: 'English' },
-  frequencies: { quarterly: 'elk kwartaal het overzicht', never: 'geen, behalve verplichte' },
+  frequencies: {
+    quarterly: 'elk kwartaal de overzichten',
+    yearly: 'één keer per jaar, over het laatste kwartaal',
+    never: 'geen, behalve verplichte',
+  },
 };

@@ -71,6 +71,8 @@ export const auditActions = {
   'person.deputyNamed': 'Vervanger aangeduid',
   'person.deputyEnded': 'Vervanging beëindigd',
   'person.preferencesSet': 'Voorkeuren gewijzigd',
+  'person.mailedAgain': 'Adres van de lijst zonder mails gehaald',
+  'mailing.released': 'Mails vrijgegeven',
   'person.viewsSaved': 'Weergaven van lijsten gewijzigd',
   'views.shared': 'Gedeelde weergaven gewijzigd',
   'rules.published': 'Programmaregels gepubliceerd',

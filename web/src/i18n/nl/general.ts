@@ -121,6 +121,7 @@ export const general = {
     'view:share': 'weergaven delen met het partnerschap',
     'job:read': 'runs van achtergrondtaken bekijken',
     'delivery:read': 'verzonden berichten bekijken',
+    'mailing:manage': 'mails vrijgeven en opnieuw versturen',
     'rules:read': 'programmaregels bekijken',
     'agencyDashboard:read': 'het dashboard van Europa WSE bekijken',
     'monitoring:read': 'leveringen van uitstromers bekijken',

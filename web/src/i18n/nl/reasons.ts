@@ -20,6 +20,12 @@ export const reasons = {
   notCompleted: 'Dit kan alleen bij een afgerond traject.',
   queryEnded: 'Deze vraag is al afgesloten.',
   notInDirectory: 'U staat nog niet in de personenlijst van deze plaats. Vraag uw coördinator om u toe te voegen.',
+  mailLooksOtherwise: 'Deze mail is intussen veranderd. Bekijk het voorbeeld opnieuw.',
+  digestNotSentAgain: 'Een herinnering sturen we niet opnieuw: de volgende zegt wat nog openstaat.',
+  mailOnItsWay: 'Deze mail is nog onderweg.',
+  readerGone: 'De ontvanger staat niet meer in de personenlijst.',
+  addressSuppressed:
+    'Naar dit adres sturen we geen mails meer. Verbeter het adres in de personenlijst, of haal het van de lijst zonder mails.',
   quarterNotFrozen: 'Dit kwartaal is nog niet vastgezet.',
   quarterNotOver: 'Dit kwartaal is nog niet voorbij.',
   requirementsLacking: 'Er ontbreekt nog iets voor deze stap.',

@@ -1,0 +1,27 @@
+import { publishedRepository } from '../monitoring/published/repository.ts';
+import type { MonitoringSummaryDependencies } from '../monitoring/summary/contents.ts';
+import { config } from '../platform/config.ts';
+import { rulesReaderOf } from '../programme/rules.ts';
+import { agencyTable, allPartnerships, ownTable, referenceTable, system } from './base.ts';
+
+const common = () => ({
+  readRules: rulesReaderOf(referenceTable(), system).inForce,
+  system,
+  webOrigin: config.webOrigin(),
+});
+
+/** What the agency published of one partnership: of the agency's table it reads that and nothing else. */
+export const partnershipMonitoringSummary = (): MonitoringSummaryDependencies => ({
+  ...common(),
+  published: publishedRepository(agencyTable()),
+  audience: config.partnershipId(),
+  partnershipIds: [],
+});
+
+/** All together, and the partnerships side by side. */
+export const agencyMonitoringSummary = (): MonitoringSummaryDependencies => ({
+  ...common(),
+  published: publishedRepository(ownTable()),
+  audience: 'TOGETHER',
+  partnershipIds: allPartnerships(),
+});

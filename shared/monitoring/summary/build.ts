@@ -1,0 +1,120 @@
+import { trendOf } from '../../figures/trend.ts';
+import { addQuarters, type Instant, type IsoDate, type Quarter } from '../../kernel/dates.ts';
+import type { MeasurementId } from '../../kernel/ids.ts';
+import type { ProgrammeRules } from '../../programme/schema.ts';
+import { AGENCY_PLACE } from '../../summary/schema.ts';
+import { figureAt, shownValue } from '../figures/figure.ts';
+import { shownQuality } from '../figures/quality.ts';
+import { type RetentionPoint, retentionCurves } from '../figures/retention.ts';
+import { type Chosen, quarterIn } from '../figures/version.ts';
+import type { MonitoringFigures } from '../published/schema.ts';
+import { dueOn } from '../quarter/calendar.ts';
+import type { MonitoringDueItem, MonitoringSentence } from './sentences.ts';
+
+/** What is said of a quarter of the monitoring once it is closed: as it was reported, without a name of anybody. */
+export type MonitoringSummary = {
+  /** A partnership's id, or that of the agency. */
+  readonly place: string;
+  readonly quarter: Quarter;
+  /** The measurement that was reported. */
+  readonly report: MeasurementId;
+  readonly measuredAt: Instant;
+  readonly rulesVersion: string;
+  readonly headline: Extract<MonitoringSentence, { key: 'started' }>;
+  readonly narrative: readonly MonitoringSentence[];
+  readonly due: readonly MonitoringDueItem[];
+};
+
+type Rules = Pick<ProgrammeRules, 'deliveryDueDays' | 'noteDueDays' | 'checkDueDays' | 'closeDueDays'>;
+
+export type MonitoringQuestion = {
+  readonly quarter: Quarter;
+  /** Of the partnership, or of all together. */
+  readonly figures: MonitoringFigures;
+  /** All partnerships, for the agency; none for a partnership. */
+  readonly partnerships: readonly MonitoringFigures[];
+  readonly rules: Rules;
+  readonly today: IsoDate;
+};
+
+const reportedOf = (figures: MonitoringFigures, quarter: Quarter): Chosen | undefined => {
+  const reported = quarterIn(figures, quarter)?.reported;
+  return reported && { ...reported, version: 'reported' };
+};
+
+const startedOf = (figures: MonitoringFigures, quarter: Quarter): MonitoringSummary['headline'] => {
+  const of = (unit: 'persons' | 'employers', at: Quarter) =>
+    figureAt(reportedOf(figures, at)?.cells, 'monitoring', unit);
+  const [persons, previous] = [of('persons', quarter), of('persons', addQuarters(quarter, -1))];
+  const trend = trendOf(shownValue(persons), shownValue(previous), 'count');
+  return { key: 'started', quarter, persons, employers: of('employers', quarter), previous, trend };
+};
+
+const shareOf = (point: RetentionPoint | undefined): number | undefined =>
+  point?.kind === 'share' ? point.share : undefined;
+
+/** The newest cohort of which the first months are known, at the company and in any work. */
+const retentionOf = ({ figures: { quarters }, quarter }: MonitoringQuestion): MonitoringSentence[] => {
+  const known = quarters.filter((of) => of.quarter <= quarter);
+  const anyWork = retentionCurves(known, 'anyWork');
+  for (const { quarter: cohort, points } of retentionCurves(known, 'sameCompany').toReversed()) {
+    const point = points.findLast(({ kind }) => kind === 'share');
+    const sameCompany = shareOf(point);
+    if (!point || sameCompany === undefined) continue;
+    const { months } = point;
+    const curve = anyWork.find((other) => other.quarter === cohort);
+    const other = shareOf(curve?.points.find((one) => one.months === months));
+    return [
+      { key: 'retention', quarter: cohort, months, sameCompany, ...(other === undefined ? {} : { anyWork: other }) },
+    ];
+  }
+  return [];
+};
+
+const qualityOf = (figures: MonitoringFigures, chosen: Chosen, quarter: Quarter): MonitoringSentence[] => {
+  const of = quarterIn(figures, quarter);
+  if (!of) return [];
+  const { cells, missingDays } = shownQuality(of, chosen);
+  return [{ key: 'quality', ...cells, missingDays }];
+};
+
+const dueOf = ({ quarter, figures, rules, today }: MonitoringQuestion): MonitoringDueItem[] => {
+  const next = addQuarters(quarter, 1);
+  const items: readonly MonitoringDueItem[] =
+    figures.partnershipId === undefined
+      ? [{ key: 'nextDelivery', quarter: next, on: dueOn(next, 'delivery', rules) }]
+      : [
+          { key: 'note', quarter, on: dueOn(quarter, 'note', rules) },
+          { key: 'note', quarter: next, on: dueOn(next, 'note', rules) },
+        ];
+  return items.filter(({ on }) => on >= today).slice(0, 1);
+};
+
+/** The summary of a closed quarter; nothing as long as it was not reported. A pure function of what was published. */
+export const buildMonitoringSummary = (question: MonitoringQuestion): MonitoringSummary | undefined => {
+  const { quarter, figures, partnerships } = question;
+  const reported = reportedOf(figures, quarter);
+  if (!reported) return undefined;
+  const { measurementId, measuredAt, rulesVersion } = reported.provenance;
+  const headline = startedOf(figures, quarter);
+  return {
+    place: figures.partnershipId ?? AGENCY_PLACE,
+    quarter,
+    report: measurementId,
+    measuredAt,
+    rulesVersion,
+    headline,
+    narrative: [
+      headline,
+      ...partnerships.flatMap((of): MonitoringSentence[] => {
+        const { persons, employers } = startedOf(of, quarter);
+        const { partnershipId } = of;
+        return partnershipId === undefined ? [] : [{ key: 'partnership', partnershipId, persons, employers }];
+      }),
+      ...retentionOf(question),
+      ...qualityOf(figures, reported, quarter),
+      { key: 'notSettled' },
+    ],
+    due: dueOf(question),
+  };
+};

@@ -1,0 +1,37 @@
+import type { IsoDate, Quarter } from '../../kernel/dates.ts';
+import type { PartnershipId } from '../../kernel/ids.ts';
+import type { Figure } from '../figures/figure.ts';
+
+/** What the figures of a closed quarter say: a key and its facts, worded in the language of whoever reads it. */
+export type MonitoringSentence =
+  /** Who started in the quarter and at how many companies, beside the quarter before. */
+  | {
+      readonly key: 'started';
+      readonly quarter: Quarter;
+      readonly persons: Figure;
+      readonly employers: Figure;
+      readonly previous: Figure;
+      readonly trend: string;
+    }
+  | {
+      readonly key: 'partnership';
+      readonly partnershipId: PartnershipId;
+      readonly persons: Figure;
+      readonly employers: Figure;
+    }
+  /** Of whom started in a quarter, the share (0..1) still at work so many months later; the newest of which it is known. */
+  | {
+      readonly key: 'retention';
+      readonly quarter: Quarter;
+      readonly months: number;
+      readonly sameCompany: number;
+      readonly anyWork?: number;
+    }
+  /** How much of what was counted is shown, and how far the delivery reached. */
+  | { readonly key: 'quality'; readonly shown: number; readonly of: number; readonly missingDays: number }
+  /** Nothing of it reaches the settlement. */
+  | { readonly key: 'notSettled' };
+
+export type MonitoringDueItem =
+  | { readonly key: 'note'; readonly quarter: Quarter; readonly on: IsoDate }
+  | { readonly key: 'nextDelivery'; readonly quarter: Quarter; readonly on: IsoDate };
