@@ -17,6 +17,7 @@ import { makeSendMail } from '../platform/mail/send.ts';
 import { digestContent } from '../reminder/content.ts';
 import type { DigestDependencies, ReminderRunDependencies } from '../reminder/run.ts';
 import { frozenContents } from '../summary/contents.ts';
+import type { FrozenDependencies } from '../summary/freeze.ts';
 import type { SummaryRunDependencies } from '../summary/run.ts';
 import { ownTable, system } from './base.ts';
 import { frozen } from './snapshots.ts';
@@ -43,8 +44,11 @@ const deliveryDependencies = (job: string): DeliveryDependencies => ({
 });
 
 /** What every mail about a quarter says, of whichever store. */
-export const summaryContents = (monitoring: MonitoringSummaryDependencies): ContentsOfKinds => ({
-  quarterlySummary: frozenContents({ ...frozen(), webOrigin: monitoring.webOrigin }),
+export const summaryContents = (
+  monitoring: MonitoringSummaryDependencies,
+  snapshots: FrozenDependencies = frozen(),
+): ContentsOfKinds => ({
+  quarterlySummary: frozenContents({ ...snapshots, webOrigin: monitoring.webOrigin }),
   monitoringSummary: monitoringContents(monitoring),
 });
 

@@ -1,3 +1,4 @@
+import type { PartnershipId } from '../../shared/kernel/ids.ts';
 import { publishedRepository } from '../monitoring/published/repository.ts';
 import type { MonitoringSummaryDependencies } from '../monitoring/summary/contents.ts';
 import { config } from '../platform/config.ts';
@@ -11,10 +12,12 @@ const common = () => ({
 });
 
 /** What the agency published of one partnership: of the agency's table it reads that and nothing else. */
-export const partnershipMonitoringSummary = (): MonitoringSummaryDependencies => ({
+export const partnershipMonitoringSummary = (
+  partnershipId: PartnershipId = config.partnershipId(),
+): MonitoringSummaryDependencies => ({
   ...common(),
   published: publishedRepository(agencyTable()),
-  audience: config.partnershipId(),
+  audience: partnershipId,
   partnershipIds: [],
 });
 

@@ -51,7 +51,7 @@ const copy = defineRoute({
   path: '/deliveries/{deliveryId}/copies',
   permission: 'mailing:manage',
   summary: 'Send a summary mail again to whom it was for: it leaves within a quarter of an hour',
-  request: { params: z.strictObject({ deliveryId: deliveryIdSchema }) },
+  request: { params: z.strictObject({ deliveryId: deliveryIdSchema }), body: jsonBody(z.strictObject({})) },
   responses: { 201: jsonAnswer('The copy; the one that is still on its way when there is one', deliverySchema) },
 });
 const lift = defineRoute({

@@ -12,6 +12,7 @@ import { companyListSchema } from '../../shared/company/list.ts';
 import { lookUpAnswerSchema, lookUpHitsSchema } from '../../shared/company/look-up/schema.ts';
 import { instant } from '../../shared/kernel/dates.ts';
 import type { FunctionName } from '../../shared/kernel/functions.ts';
+import { mailingsSchema } from '../../shared/notification/mailing.ts';
 import { freeEnginePort } from '../support/engine/ports.ts';
 
 const NAMES: readonly FunctionName[] = [
@@ -115,12 +116,26 @@ describe('an engine that starts for the first time', () => {
       expect(await read(`/${place}/summaries`, account)).toMatchObject({
         snapshots: closed.toReversed().map((quarter) => ({ quarter })),
       });
-    const mails = await engine.mails();
+    const everything = await engine.mails();
+    const mails = everything.filter(({ subject }) => /(gerealiseerd|realised)/.test(subject));
     const addressed = mails.map(({ to }) => to[0]?.address ?? '');
     expect(addressed.every((address) => address.endsWith('.example'))).toBe(true);
     expect(new Set(addressed).size * closed.length).toBe(addressed.length);
     const toReader = mails.filter(({ to }) => to[0]?.address === 'lise.betamans@beta.example');
     expect(toReader.map(({ html }) => /<html[^>]*lang="(\w+)"/.exec(html)?.[1])).toEqual(closed.map(() => 'en'));
+  });
+
+  it('has mailed the closed quarter of the monitoring at the agency; in a partnership the mails wait for somebody to look', async () => {
+    const about = (await engine.mails()).filter(({ subject }) =>
+      /(aan de slag|at work|afgesloten|closed)/.test(subject),
+    );
+    expect(about.length).toBeGreaterThan(0);
+    expect(about.every(({ to }) => to[0]?.address.endsWith('@agency.example'))).toBe(true);
+    const { kinds } = mailingsSchema.parse(await read('/partnerships/beta/mailings', 'finance@beta'));
+    expect(kinds.map(({ kind, isReleased, waiting }) => [kind, isReleased, waiting > 0])).toEqual([
+      ['quarterlySummary', true, false],
+      ['monitoringSummary', false, true],
+    ]);
   });
 
   it('keeps its data, and mails nothing again, when it starts once more', async () => {

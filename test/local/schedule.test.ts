@@ -93,6 +93,7 @@ describe('the scheduler', () => {
     await scheduler.stop();
     expect(calls).toEqual([
       ['alfa', 'partnership-quarterly-summary', { scheduledFor: '2026-04-05T05:00:00.000Z' }],
+      ['alfa', 'partnership-monitoring-summary', { scheduledFor: '2026-04-05T05:20:00.000Z' }],
       ['alfa', 'partnership-delivery-recovery', { scheduledFor: '2026-04-05T05:14:00.000Z' }],
     ]);
   });

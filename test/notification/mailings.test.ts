@@ -39,7 +39,7 @@ describe('summary mails', () => {
   const release = (as = MANAGER, json: object = { expectedVersion: 0, layout: MAIL_LAYOUTS.quarterlySummary }) =>
     call('/mailings/quarterlySummary/release', { as, method: 'POST', json });
   const again = ({ id }: Pick<Delivery, 'id'>, as = MANAGER) =>
-    call(`/deliveries/${id}/copies`, { as, method: 'POST' });
+    call(`/deliveries/${id}/copies`, { as, method: 'POST', json: {} });
   const log = () => room.dependencies.repository.ofPeriod(QUARTER);
 
   beforeEach(async () => {

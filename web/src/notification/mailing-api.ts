@@ -33,7 +33,7 @@ export const releaseMails = (place: Place, { kind, release }: Mailings['kinds'][
   );
 
 export const sendAgain = (place: Place, deliveryId: string) =>
-  answerOf(client(place).deliveries[':deliveryId'].copies.$post({ param: { deliveryId } }));
+  answerOf(client(place).deliveries[':deliveryId'].copies.$post({ param: { deliveryId }, json: {} }));
 
 export const liftSuppression = (place: Place, personId: string, json: { readonly reason: string }) =>
   answerOf(client(place)['suppressed-addresses'][':personId'].lift.$post({ param: { personId }, json }));
