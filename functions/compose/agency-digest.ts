@@ -2,6 +2,9 @@ import { peopleOf } from '../access/directory.ts';
 import { quarterReminders } from '../monitoring/quarter/reminders.ts';
 import { quarterRepository } from '../monitoring/quarter/repository.ts';
 import { submittedNotes } from '../note/reminders.ts';
+import { releaseRepository } from '../notification/release.ts';
+import { waitingMails } from '../notification/reminders.ts';
+import { deliveryRepository } from '../notification/repository.ts';
 import { config } from '../platform/config.ts';
 import { rulesReaderOf } from '../programme/rules.ts';
 import { reminderRepository } from '../reminder/repository.ts';
@@ -16,6 +19,12 @@ export const agencyDigest = (): DigestDependencies => {
     sources: [
       quarterReminders({ quarters: quarterRepository(table), readRules }),
       submittedNotes({ agency: table, partnershipIds: allPartnerships(), readRules, system }),
+      waitingMails({
+        repository: deliveryRepository(table),
+        releases: releaseRepository(table),
+        roles: ['programme-manager'],
+        home: '/agency',
+      }),
     ],
     told: reminderRepository(table),
     people: peopleOf(table),

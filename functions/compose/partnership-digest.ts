@@ -8,6 +8,9 @@ import { deputyRepository } from '../deputy/repository.ts';
 import { listRowsOf } from '../figures/projection/rows.ts';
 import { noteReminders } from '../note/reminders.ts';
 import { noteRepository } from '../note/repository.ts';
+import { releaseRepository } from '../notification/release.ts';
+import { waitingMails } from '../notification/reminders.ts';
+import { deliveryRepository } from '../notification/repository.ts';
 import { config } from '../platform/config.ts';
 import { rulesReaderOf } from '../programme/rules.ts';
 import { reminderRepository } from '../reminder/repository.ts';
@@ -36,6 +39,12 @@ export const partnershipDigest = (): DigestDependencies => {
         partnershipId,
         partnershipIds: allPartnerships(),
         ownCompanyOf: async (number) => (await companyOfNumber(table)(number))?.id,
+        home,
+      }),
+      waitingMails({
+        repository: deliveryRepository(table),
+        releases: releaseRepository(table),
+        roles: ['promotor', 'coordinator'],
         home,
       }),
     ],

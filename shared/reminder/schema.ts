@@ -17,6 +17,7 @@ export const REMINDER_SUBJECTS = [
   'note',
   'check',
   'close',
+  'mailing',
 ] as const;
 export type ReminderSubject = (typeof REMINDER_SUBJECTS)[number];
 

@@ -5,6 +5,7 @@ import { deliver } from '../../functions/notification/deliver.ts';
 import { sendMailing } from '../../functions/notification/mailing.ts';
 import { mailingRoutes } from '../../functions/notification/mailing-routes.ts';
 import { releaseRepository } from '../../functions/notification/release.ts';
+import { waitingMails } from '../../functions/notification/reminders.ts';
 import type { Person } from '../../shared/access/schema.ts';
 import { isoDate } from '../../shared/kernel/dates.ts';
 import { MAIL_LAYOUTS, mailingsSchema } from '../../shared/notification/mailing.ts';
@@ -77,6 +78,32 @@ describe('summary mails', () => {
       await release();
       expect(await mail()).toEqual({ sent: 1 });
       expect((await stand()).kinds[0]).toMatchObject({ isReleased: true, waiting: 0 });
+    });
+
+    it('are a reminder for who may let them go, as long as any wait', async () => {
+      const { repository, mayGoOut } = room.dependencies;
+      const waiting = waitingMails({
+        repository,
+        releases: { mayGoOut },
+        roles: ['coordinator'],
+        home: '/partnerships/alfa',
+      });
+      const today = isoDate('2026-10-05');
+      expect(await waiting.items(today)).toEqual([]);
+      await mail();
+      expect(await waiting.items(today)).toEqual([
+        {
+          key: 'mailing/quarterlySummary',
+          subject: 'mailing',
+          kind: 'pending',
+          people: [],
+          roles: ['coordinator'],
+          since: today,
+          page: '/partnerships/alfa/mailings?kind=quarterlySummary',
+        },
+      ]);
+      await release();
+      expect(await waiting.items(today)).toEqual([]);
     });
 
     it('can be seen as each role gets them, by whoever sees the log', async () => {

@@ -26,7 +26,7 @@ const notShown = (figure: Figure): string =>
 
 const started = (said: Started): string =>
   said.persons.kind === 'shown'
-    ? `In ${said.quarter} ${people(said.persons.value)} from other ESF projects started${at(said.employers)}${comparison(said)}.`
+    ? `In ${said.quarter} ${people(said.persons.value)} from local partnerships started${at(said.employers)}${comparison(said)}.`
     : `For ${said.quarter} ${notShown(said.persons)}.`;
 
 const partnership = ({
@@ -84,7 +84,7 @@ const due = (item: MonitoringDueItem): string => {
 export const en: MonitoringSummaryTexts = {
   headline: ({ quarter, persons }) =>
     persons.kind === 'shown'
-      ? `${quarter}: ${people(persons.value)} from other ESF projects at work`
+      ? `${quarter}: ${people(persons.value)} from local partnerships at work`
       : `${quarter}: the monitoring is closed`,
   narrative,
   due,

@@ -26,7 +26,7 @@ const notShown = (figure: Figure): string =>
 
 const started = (said: Started): string =>
   said.persons.kind === 'shown'
-    ? `In ${said.quarter} ${said.persons.value === 1 ? 'startte' : 'startten'} ${people(said.persons.value)} uit andere ESF-projecten${at(said.employers)}${comparison(said)}.`
+    ? `In ${said.quarter} ${said.persons.value === 1 ? 'startte' : 'startten'} ${people(said.persons.value)} uit lokale partnerschappen${at(said.employers)}${comparison(said)}.`
     : `Voor ${said.quarter} ${notShown(said.persons)}.`;
 
 const partnership = ({
@@ -84,7 +84,7 @@ const due = (item: MonitoringDueItem): string => {
 export const nl: MonitoringSummaryTexts = {
   headline: ({ quarter, persons }) =>
     persons.kind === 'shown'
-      ? `${quarter}: ${people(persons.value)} uit andere ESF-projecten aan de slag`
+      ? `${quarter}: ${people(persons.value)} uit lokale partnerschappen aan de slag`
       : `${quarter}: de monitoring is afgesloten`,
   narrative,
   due,

@@ -14,6 +14,7 @@ const SUBJECTS: Readonly<Record<ReminderSubject, readonly [one: string, more: st
   delivery: ['levering van uitstromers', 'leveringen van uitstromers'],
   note: ['kwartaalnota', 'kwartaalnota’s'],
   check: ['nazicht van een kwartaal', 'keer nazicht van een kwartaal'],
+  mailing: ['soort mail die op vrijgave wacht', 'soorten mails die op vrijgave wachten'],
   close: ['afsluiting van een kwartaal', 'afsluitingen van een kwartaal'],
 };
 

@@ -32,9 +32,9 @@ describe('the summary of a closed quarter', () => {
 
   it('says who started, beside the quarter before, in the words of the agency', () => {
     const { subject, text } = mailTo(summary, 'coordinator');
-    expect(subject).toBe('2026/Q2: 120 personen uit andere ESF-projecten aan de slag');
+    expect(subject).toBe('2026/Q2: 120 personen uit lokale partnerschappen aan de slag');
     expect(text).toContain(
-      'In 2026/Q2 startten 120 personen uit andere ESF-projecten bij 60 ondernemingen, 40 meer dan in het kwartaal ervoor (+50%).',
+      'In 2026/Q2 startten 120 personen uit lokale partnerschappen bij 60 ondernemingen, 40 meer dan in het kwartaal ervoor (+50%).',
     );
     expect(text).toContain('Deze cijfers tellen niet mee voor de afrekening.');
   });

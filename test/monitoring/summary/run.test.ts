@@ -58,7 +58,7 @@ describe('the mails about closed quarters', () => {
     expect(await run()).toEqual({ quarters: 1, sent: 1 });
     expect(await run()).toEqual({ quarters: 1, already: 1 });
     expect(room.office.taken.map(({ subject }) => subject)).toEqual([
-      '2026/Q2: 120 personen uit andere ESF-projecten aan de slag',
+      '2026/Q2: 120 personen uit lokale partnerschappen aan de slag',
     ]);
   });
 

@@ -54,14 +54,14 @@ export const notification = {
   againTitle: 'Deze mail opnieuw versturen?',
   againBody: (kind: string, to: string) =>
     `${to} krijgt het ${kind} nog eens, zoals het gerapporteerd is. De mail vertrekt binnen een kwartier.`,
-  waitsTitle: (kind: string) => `Het ${kind} wacht op jouw blik`,
+  waitsTitle: (kind: string) => `Het ${kind} wacht op een blik vooraf`,
   waitsBody: (count: string) =>
     `De eerste mails vertrekken pas als iemand het voorbeeld bekeken en vrijgegeven heeft; daarna gaan ze vanzelf. Er wachten er nu ${count}.`,
   waitsNothing: 'Er is nog geen kwartaal om te tonen. Zodra dat er is, kan iemand het voorbeeld bekijken en vrijgeven.',
   look: 'Bekijk het voorbeeld',
   suppressed: {
     title: 'Adressen waar geen mail meer naartoe gaat',
-    body: 'Deze adressen bestaan niet, of de ontvanger meldde onze mails als ongewenst. Verbeter het adres in de personenlijst, of haal het hier weg als je zeker bent dat het werkt.',
+    body: 'Deze adressen bestaan niet, of de ontvanger meldde onze mails als ongewenst. Verbeter het adres in de personenlijst, of haal het hier weg als u zeker bent dat het werkt.',
     who: 'Van',
     reason: 'Reden',
     since: 'Sinds',
