@@ -1,10 +1,10 @@
 import { peopleOf } from '../access/directory.ts';
-import type { ContentsOfKinds } from '../notification/contents.ts';
-import { mailingRoutes } from '../notification/mailing-routes.ts';
-import { releaseRepository } from '../notification/release.ts';
+import type { ContentsOfKinds } from '../notification/mailing/contents.ts';
+import { releaseRepository } from '../notification/mailing/release.ts';
+import { mailingRoutes } from '../notification/mailing/routes.ts';
 import { deliveryRepository } from '../notification/repository.ts';
 import { notificationRoutes } from '../notification/routes.ts';
-import { suppressedAddresses } from '../notification/suppressed-addresses.ts';
+import { suppressedAddresses } from '../notification/suppressed/addresses.ts';
 import type { Table } from '../platform/dynamo/client.ts';
 import { makeCommit } from '../platform/dynamo/commit.ts';
 import { system } from './base.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { instantSchema, quarterSchema } from '../../shared/kernel/dates.ts';
 import type { MonitoringSummaryDependencies } from '../monitoring/summary/contents.ts';
 import { mailClosedQuarters } from '../monitoring/summary/run.ts';
-import type { MailingDependencies } from '../notification/mailing.ts';
+import type { MailingDependencies } from '../notification/mailing/send.ts';
 import { jobHandler } from './job.ts';
 import type { RecordRun } from './runs/record.ts';
 

@@ -8,7 +8,7 @@ import type { Change } from '../platform/dynamo/changes.ts';
 import type { MailContent, SendMail } from '../platform/mail/send.ts';
 import { deliveryEvent, type RecordDependencies, recordDelivery } from './record.ts';
 import { claimDelivery } from './repository.ts';
-import { addressHashOf, type SuppressedAddresses } from './suppressed-addresses.ts';
+import { addressHashOf, type SuppressedAddresses } from './suppressed/addresses.ts';
 
 export type DeliveryDependencies = RecordDependencies & {
   readonly sendMail: SendMail;

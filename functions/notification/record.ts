@@ -7,7 +7,7 @@ import type { Commit } from '../platform/dynamo/commit.ts';
 import { count } from '../platform/logging.ts';
 import type { System } from '../platform/system.ts';
 import { type DeliveryRepository, replaceDelivery } from './repository.ts';
-import { placeSuppressed } from './suppressed-addresses.ts';
+import { placeSuppressed } from './suppressed/addresses.ts';
 
 export type RecordDependencies = {
   readonly repository: DeliveryRepository;

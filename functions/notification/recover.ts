@@ -9,7 +9,7 @@ import type { MailContent } from '../platform/mail/send.ts';
 import { type DeliveryDependencies, handOver } from './deliver.ts';
 import { deliveryEvent, recordDelivery } from './record.ts';
 import { type Claim, replaceDelivery } from './repository.ts';
-import { addressHashOf } from './suppressed-addresses.ts';
+import { addressHashOf } from './suppressed/addresses.ts';
 
 export type RecoveryDependencies = DeliveryDependencies & {
   readonly people: PeopleReader;

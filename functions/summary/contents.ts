@@ -1,4 +1,4 @@
-import type { SummaryContents } from '../notification/contents.ts';
+import type { SummaryContents } from '../notification/mailing/contents.ts';
 import { type FrozenDependencies, readFrozen } from './freeze.ts';
 import { summaryMail } from './mail.ts';
 

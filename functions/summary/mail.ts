@@ -1,6 +1,6 @@
 import { summaryFor } from '../../shared/summary/for-reader.ts';
 import type { Summary } from '../../shared/summary/schema.ts';
-import type { MailReader } from '../notification/contents.ts';
+import type { MailReader } from '../notification/mailing/contents.ts';
 import type { MailContent } from '../platform/mail/send.ts';
 import { mailHtml } from './mail-html.ts';
 import { summaryMailOf } from './mail-model.ts';

@@ -1,7 +1,7 @@
 import { dayOf, lastDayOf, type Quarter } from '../../shared/kernel/dates.ts';
 import type { Failure } from '../../shared/kernel/errors.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
-import { type Mailed, type MailingDependencies, sendMailing } from '../notification/mailing.ts';
+import { type Mailed, type MailingDependencies, sendMailing } from '../notification/mailing/send.ts';
 import { type FreezeDependencies, freezeSummary } from './freeze.ts';
 import { summaryMail } from './mail.ts';
 

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { changePerson } from '../../functions/access/change-person.ts';
-import type { ContentsOfKinds } from '../../functions/notification/contents.ts';
 import { deliver } from '../../functions/notification/deliver.ts';
-import { sendMailing } from '../../functions/notification/mailing.ts';
-import { mailingRoutes } from '../../functions/notification/mailing-routes.ts';
-import { releaseRepository } from '../../functions/notification/release.ts';
-import { waitingMails } from '../../functions/notification/reminders.ts';
+import type { ContentsOfKinds } from '../../functions/notification/mailing/contents.ts';
+import { releaseRepository } from '../../functions/notification/mailing/release.ts';
+import { waitingMails } from '../../functions/notification/mailing/reminders.ts';
+import { mailingRoutes } from '../../functions/notification/mailing/routes.ts';
+import { sendMailing } from '../../functions/notification/mailing/send.ts';
 import type { Person } from '../../shared/access/schema.ts';
 import { isoDate } from '../../shared/kernel/dates.ts';
 import { MAIL_LAYOUTS, mailingsSchema } from '../../shared/notification/mailing.ts';

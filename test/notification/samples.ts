@@ -1,10 +1,10 @@
 import { peopleOf } from '../../functions/access/directory.ts';
 import { type DeliveryDependencies, deliver } from '../../functions/notification/deliver.ts';
 import { mailEventSchema, recordMailEvent } from '../../functions/notification/mail-event.ts';
+import { releaseMails, releaseRepository } from '../../functions/notification/mailing/release.ts';
 import { type RecoveryDependencies, recoverDeliveries } from '../../functions/notification/recover.ts';
-import { releaseMails, releaseRepository } from '../../functions/notification/release.ts';
 import { deliveryRepository } from '../../functions/notification/repository.ts';
-import { type SuppressedAddresses, suppressedAddresses } from '../../functions/notification/suppressed-addresses.ts';
+import { type SuppressedAddresses, suppressedAddresses } from '../../functions/notification/suppressed/addresses.ts';
 import type { MailContent, MailFailure, OutgoingMail, SendMail } from '../../functions/platform/mail/send.ts';
 import type { Person } from '../../shared/access/schema.ts';
 import { instant, quarter } from '../../shared/kernel/dates.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MailReader } from '../../functions/notification/contents.ts';
+import type { MailReader } from '../../functions/notification/mailing/contents.ts';
 import { escapeHtml, html } from '../../functions/platform/mail/html.ts';
 import { buildAgencySummary } from '../../functions/summary/build-agency.ts';
 import { buildPartnershipSummary } from '../../functions/summary/build-partnership.ts';

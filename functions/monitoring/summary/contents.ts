@@ -4,7 +4,7 @@ import type { MonitoringFigures } from '../../../shared/monitoring/published/sch
 import { MEASURED_QUARTERS } from '../../../shared/monitoring/quarter/periods.ts';
 import { buildMonitoringSummary, type MonitoringSummary } from '../../../shared/monitoring/summary/build.ts';
 import type { ProgrammeRules } from '../../../shared/programme/schema.ts';
-import type { SummaryContents } from '../../notification/contents.ts';
+import type { SummaryContents } from '../../notification/mailing/contents.ts';
 import type { System } from '../../platform/system.ts';
 import type { Audience, PublishedRepository } from '../published/repository.ts';
 import { monitoringSummaryMail } from './mail.ts';

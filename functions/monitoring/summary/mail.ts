@@ -3,7 +3,7 @@ import type { MonitoringSummary } from '../../../shared/monitoring/summary/build
 import { monitoringSummaryFor } from '../../../shared/monitoring/summary/for-reader.ts';
 import { AGENCY_PLACE } from '../../../shared/summary/schema.ts';
 import { monitoringSummaryTexts } from '../../../shared/texts/monitoring-summary/catalogue.ts';
-import type { MailReader } from '../../notification/contents.ts';
+import type { MailReader } from '../../notification/mailing/contents.ts';
 import { letterMail } from '../../platform/mail/letter.ts';
 import type { MailContent } from '../../platform/mail/send.ts';
 

@@ -1,8 +1,8 @@
 import { isBusinessDay } from '../../../shared/kernel/business-days.ts';
 import { addDays, dayOf, type IsoDate, type Quarter } from '../../../shared/kernel/dates.ts';
 import type { FiguresOfQuarter } from '../../../shared/monitoring/figures/version.ts';
-import type { MailReader } from '../../notification/contents.ts';
-import { type Mailed, type MailingDependencies, sendMailing } from '../../notification/mailing.ts';
+import type { MailReader } from '../../notification/mailing/contents.ts';
+import { type Mailed, type MailingDependencies, sendMailing } from '../../notification/mailing/send.ts';
 import { type MonitoringSummaryDependencies, readFigures, summaryOf } from './contents.ts';
 import { monitoringSummaryMail } from './mail.ts';
 

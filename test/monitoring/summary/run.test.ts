@@ -5,7 +5,7 @@ import {
   monitoringContents,
 } from '../../../functions/monitoring/summary/contents.ts';
 import { mailClosedQuarters } from '../../../functions/monitoring/summary/run.ts';
-import type { MailingDependencies } from '../../../functions/notification/mailing.ts';
+import type { MailingDependencies } from '../../../functions/notification/mailing/send.ts';
 import { instant, type Quarter } from '../../../shared/kernel/dates.ts';
 import { DEFAULT_RULES } from '../../../shared/programme/default-rules.ts';
 import { enter } from '../../access/samples.ts';

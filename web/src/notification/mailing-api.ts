@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { hc } from 'hono/client';
 import type * as z from 'zod';
-import type { MailingRoutes } from '../../../functions/notification/mailing-routes.ts';
+import type { MailingRoutes } from '../../../functions/notification/mailing/routes.ts';
 import { MAIL_LAYOUTS, type Mailings, type previewQuerySchema } from '../../../shared/notification/mailing.ts';
 import { answerOf } from '../app/api.ts';
 import type { Place } from '../app/place.ts';

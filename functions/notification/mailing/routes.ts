@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { deliveryIdSchema, personIdSchema } from '../../shared/kernel/ids.ts';
+import { deliveryIdSchema, personIdSchema } from '../../../shared/kernel/ids.ts';
 import {
   isReleased,
   liftRequestSchema,
@@ -10,16 +10,16 @@ import {
   releaseRequestSchema,
   releaseSchema,
   type SuppressedRow,
-} from '../../shared/notification/mailing.ts';
-import { deliverySchema, SUMMARY_KINDS, summaryKindSchema } from '../../shared/notification/schema.ts';
-import { authorOf } from '../platform/http/actor.ts';
-import { problem } from '../platform/http/problem.ts';
-import { defineRoute, jsonAnswer, jsonBody, newRouter } from '../platform/http/route.ts';
+} from '../../../shared/notification/mailing.ts';
+import { deliverySchema, SUMMARY_KINDS, summaryKindSchema } from '../../../shared/notification/schema.ts';
+import { authorOf } from '../../platform/http/actor.ts';
+import { problem } from '../../platform/http/problem.ts';
+import { defineRoute, jsonAnswer, jsonBody, newRouter } from '../../platform/http/route.ts';
+import { addressHashOf } from '../suppressed/addresses.ts';
+import { liftSuppression } from '../suppressed/lift.ts';
 import type { ContentsOfKinds } from './contents.ts';
 import { askCopy, type CopyDependencies } from './copy.ts';
 import { type ReleaseDependencies, releaseMails } from './release.ts';
-import { addressHashOf } from './suppressed-addresses.ts';
-import { liftSuppression } from './suppressed-lift.ts';
 
 export type MailingRoutesDependencies = CopyDependencies & ReleaseDependencies & { readonly contents: ContentsOfKinds };
 

@@ -1,10 +1,10 @@
-import { dayOf } from '../../shared/kernel/dates.ts';
-import type { Role } from '../../shared/kernel/permissions.ts';
-import { SUMMARY_KINDS } from '../../shared/notification/schema.ts';
-import type { ReminderItem } from '../../shared/reminder/schema.ts';
-import type { ReminderSource } from '../reminder/source.ts';
+import { dayOf } from '../../../shared/kernel/dates.ts';
+import type { Role } from '../../../shared/kernel/permissions.ts';
+import { SUMMARY_KINDS } from '../../../shared/notification/schema.ts';
+import type { ReminderItem } from '../../../shared/reminder/schema.ts';
+import type { ReminderSource } from '../../reminder/source.ts';
+import type { DeliveryRepository } from '../repository.ts';
 import type { ReleaseRepository } from './release.ts';
-import type { DeliveryRepository } from './repository.ts';
 
 /** The kinds of mail of a store that nobody looked at yet while mails wait. */
 export const waitingMails = ({

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { PersonId } from '../../shared/kernel/ids.ts';
-import { type SuppressedAddress, suppressedAddressSchema } from '../../shared/notification/mailing.ts';
-import type { Change } from '../platform/dynamo/changes.ts';
-import type { Table } from '../platform/dynamo/client.ts';
-import { keys } from '../platform/dynamo/keys.ts';
-import { getItem, type ItemReader, parseItems, queryItems } from '../platform/dynamo/read.ts';
+import type { PersonId } from '../../../shared/kernel/ids.ts';
+import { type SuppressedAddress, suppressedAddressSchema } from '../../../shared/notification/mailing.ts';
+import type { Change } from '../../platform/dynamo/changes.ts';
+import type { Table } from '../../platform/dynamo/client.ts';
+import { keys } from '../../platform/dynamo/keys.ts';
+import { getItem, type ItemReader, parseItems, queryItems } from '../../platform/dynamo/read.ts';
 
 const reader: ItemReader<SuppressedAddress> = { type: 'suppressedAddress', schema: suppressedAddressSchema };
 

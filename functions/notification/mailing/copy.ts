@@ -1,15 +1,15 @@
-import type { Failure } from '../../shared/kernel/errors.ts';
-import { type DeliveryId, deliveryIdSchema } from '../../shared/kernel/ids.ts';
-import { fail, ok, type Result } from '../../shared/kernel/result.ts';
-import { type Delivery, isSummaryKind } from '../../shared/notification/schema.ts';
-import { isSettled } from '../../shared/notification/status.ts';
-import type { PeopleReader } from '../access/directory.ts';
-import type { Author } from '../audit/event.ts';
-import type { Commit } from '../platform/dynamo/commit.ts';
-import type { System } from '../platform/system.ts';
-import { deliveryEvent } from './record.ts';
-import { claimDelivery, type DeliveryRepository } from './repository.ts';
-import type { SuppressedAddresses } from './suppressed-addresses.ts';
+import type { Failure } from '../../../shared/kernel/errors.ts';
+import { type DeliveryId, deliveryIdSchema } from '../../../shared/kernel/ids.ts';
+import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
+import { type Delivery, isSummaryKind } from '../../../shared/notification/schema.ts';
+import { isSettled } from '../../../shared/notification/status.ts';
+import type { PeopleReader } from '../../access/directory.ts';
+import type { Author } from '../../audit/event.ts';
+import type { Commit } from '../../platform/dynamo/commit.ts';
+import type { System } from '../../platform/system.ts';
+import { deliveryEvent } from '../record.ts';
+import { claimDelivery, type DeliveryRepository } from '../repository.ts';
+import type { SuppressedAddresses } from '../suppressed/addresses.ts';
 
 export type CopyDependencies = {
   readonly repository: DeliveryRepository;

@@ -1,12 +1,12 @@
-import type { Person } from '../../shared/access/schema.ts';
-import type { Quarter } from '../../shared/kernel/dates.ts';
-import type { MeasurementId } from '../../shared/kernel/ids.ts';
-import type { DeliveryStatus, SummaryKind } from '../../shared/notification/schema.ts';
-import { getsSummary } from '../../shared/summary/recipients.ts';
-import type { PeopleReader } from '../access/directory.ts';
-import { log } from '../platform/logging.ts';
-import type { MailContent } from '../platform/mail/send.ts';
-import { type DeliveryDependencies, deliver } from './deliver.ts';
+import type { Person } from '../../../shared/access/schema.ts';
+import type { Quarter } from '../../../shared/kernel/dates.ts';
+import type { MeasurementId } from '../../../shared/kernel/ids.ts';
+import type { DeliveryStatus, SummaryKind } from '../../../shared/notification/schema.ts';
+import { getsSummary } from '../../../shared/summary/recipients.ts';
+import type { PeopleReader } from '../../access/directory.ts';
+import { log } from '../../platform/logging.ts';
+import type { MailContent } from '../../platform/mail/send.ts';
+import { type DeliveryDependencies, deliver } from '../deliver.ts';
 
 export type MailingDependencies = {
   readonly delivery: DeliveryDependencies;

@@ -1,9 +1,9 @@
-import type { Quarter } from '../../shared/kernel/dates.ts';
-import type { MeasurementId } from '../../shared/kernel/ids.ts';
-import type { Language } from '../../shared/kernel/languages.ts';
-import type { Role } from '../../shared/kernel/permissions.ts';
-import type { SummaryKind } from '../../shared/notification/schema.ts';
-import type { MailContent } from '../platform/mail/send.ts';
+import type { Quarter } from '../../../shared/kernel/dates.ts';
+import type { MeasurementId } from '../../../shared/kernel/ids.ts';
+import type { Language } from '../../../shared/kernel/languages.ts';
+import type { Role } from '../../../shared/kernel/permissions.ts';
+import type { SummaryKind } from '../../../shared/notification/schema.ts';
+import type { MailContent } from '../../platform/mail/send.ts';
 
 /** For whom a mail is written. */
 export type MailReader = { readonly language: Language; readonly roles: readonly Role[] };

@@ -1,10 +1,10 @@
-import type { Failure } from '../../shared/kernel/errors.ts';
-import type { PersonId } from '../../shared/kernel/ids.ts';
-import { fail, ok, type Result } from '../../shared/kernel/result.ts';
-import { type Author, auditEvent } from '../audit/event.ts';
-import type { Commit } from '../platform/dynamo/commit.ts';
-import type { System } from '../platform/system.ts';
-import { removeSuppressed, type SuppressedAddresses } from './suppressed-addresses.ts';
+import type { Failure } from '../../../shared/kernel/errors.ts';
+import type { PersonId } from '../../../shared/kernel/ids.ts';
+import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
+import { type Author, auditEvent } from '../../audit/event.ts';
+import type { Commit } from '../../platform/dynamo/commit.ts';
+import type { System } from '../../platform/system.ts';
+import { removeSuppressed, type SuppressedAddresses } from './addresses.ts';
 
 export type LiftDependencies = {
   readonly suppressed: SuppressedAddresses;

@@ -1,13 +1,13 @@
-import type { Failure } from '../../shared/kernel/errors.ts';
-import { fail, ok, type Result } from '../../shared/kernel/result.ts';
-import { isReleased, MAIL_LAYOUTS, type Release, releaseSchema } from '../../shared/notification/mailing.ts';
-import { isSummaryKind, type MailKind, type SummaryKind } from '../../shared/notification/schema.ts';
-import { type Author, auditEvent } from '../audit/event.ts';
-import type { Table } from '../platform/dynamo/client.ts';
-import type { Commit } from '../platform/dynamo/commit.ts';
-import { keys } from '../platform/dynamo/keys.ts';
-import { getItem, type ItemReader, parseItem, parseItems, queryItems } from '../platform/dynamo/read.ts';
-import type { System } from '../platform/system.ts';
+import type { Failure } from '../../../shared/kernel/errors.ts';
+import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
+import { isReleased, MAIL_LAYOUTS, type Release, releaseSchema } from '../../../shared/notification/mailing.ts';
+import { isSummaryKind, type MailKind, type SummaryKind } from '../../../shared/notification/schema.ts';
+import { type Author, auditEvent } from '../../audit/event.ts';
+import type { Table } from '../../platform/dynamo/client.ts';
+import type { Commit } from '../../platform/dynamo/commit.ts';
+import { keys } from '../../platform/dynamo/keys.ts';
+import { getItem, type ItemReader, parseItem, parseItems, queryItems } from '../../platform/dynamo/read.ts';
+import type { System } from '../../platform/system.ts';
 
 const reader: ItemReader<Release> = { type: 'mailRelease', schema: releaseSchema };
 
