@@ -89,13 +89,13 @@ describe('the quarterly summary', () => {
     });
     await notice.getByRole('link', { name: notification.look }).click();
     const { preview } = notification;
-    await page.getByLabel(notification.quarter).selectOption(QUARTER);
+    await page.getByLabel(notification.quarter, { exact: true }).selectOption(QUARTER);
     const frame = page.frameLocator(`iframe[title="${preview.mail}"]`);
     await frame.getByRole('heading', { level: 1, name: QUARTER }).waitFor();
-    await page.getByLabel(preview.role).selectOption('coach');
-    await page.getByLabel(preview.language).selectOption('en');
+    await page.getByLabel(preview.role, { exact: true }).selectOption('coach');
+    await page.getByLabel(preview.language, { exact: true }).selectOption('en');
     await frame.getByText(summaryTexts('en').forYourRole).waitFor();
-    await page.getByLabel(preview.part).selectOption('text');
+    await page.getByLabel(preview.part, { exact: true }).selectOption('text');
     await page.getByText(summaryTexts('en').forYourRole).waitFor();
     await page.getByRole('button', { name: preview.release }).click();
     await page.getByText(preview.releasedNow).waitFor();
