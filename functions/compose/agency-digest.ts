@@ -1,4 +1,6 @@
 import { peopleOf } from '../access/directory.ts';
+import { agencyDashboard } from '../figures/agency-dashboard.ts';
+import { verificationReminders } from '../figures/reminders.ts';
 import { quarterReminders } from '../monitoring/quarter/reminders.ts';
 import { quarterRepository } from '../monitoring/quarter/repository.ts';
 import { submittedNotes } from '../note/reminders.ts';
@@ -15,10 +17,13 @@ import { allPartnerships, ownTable, referenceTable, system } from './base.ts';
 export const agencyDigest = (): DigestDependencies => {
   const table = ownTable();
   const readRules = rulesReaderOf(referenceTable(), system).inForce;
+  const partnershipIds = allPartnerships();
+  const readDashboard = agencyDashboard({ agency: table, readRules, system, partnershipIds });
   return {
     sources: [
       quarterReminders({ quarters: quarterRepository(table), readRules }),
-      submittedNotes({ agency: table, partnershipIds: allPartnerships(), readRules, system }),
+      submittedNotes({ agency: table, partnershipIds, readRules, system }),
+      verificationReminders(() => readDashboard({})),
       waitingMails({
         repository: deliveryRepository(table),
         releases: releaseRepository(table),

@@ -1,4 +1,5 @@
 import type { PartnershipFigures, Standing } from '../../shared/figures/schema.ts';
+import { waitingForVerification } from '../../shared/figures/standing.ts';
 import { trendOf } from '../../shared/figures/trend.ts';
 import { isoDate, type Quarter } from '../../shared/kernel/dates.ts';
 import type { DueItem, Headline, NarrativeSentence, SentenceOf } from '../../shared/summary/sentences.ts';
@@ -57,10 +58,9 @@ export const yearlyStepOf = ({ target, on, period }: PartnershipFigures, realise
 };
 
 /** What stands between completed companies and the count: what the rule asks, and verification where the rule in force wants it. */
-export const openOf = ({ current, countingRule }: PartnershipFigures): DueItem[] => {
-  const evidence = current.completedNotCounted;
-  const { completed, verified } = current.realised;
-  const verification = countingRule === 'verified' ? Math.max(0, completed - verified) : 0;
+export const openOf = (figures: PartnershipFigures): DueItem[] => {
+  const evidence = figures.current.completedNotCounted;
+  const verification = waitingForVerification(figures);
   return [
     ...(evidence - verification > 0 ? [{ key: 'evidence', count: evidence - verification } as const] : []),
     ...(verification > 0 ? [{ key: 'verification', count: verification } as const] : []),

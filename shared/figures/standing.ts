@@ -1,7 +1,7 @@
 import { addQuarters, type Quarter, quartersBetween } from '../kernel/dates.ts';
 import type { FundingPeriod, ProgrammeRules } from '../programme/schema.ts';
 import { type Contribution, contributionKey } from './measures.ts';
-import type { Standing } from './schema.ts';
+import type { PartnershipFigures, Standing } from './schema.ts';
 
 /** The totals of a partnership in a period: the sum of its companies' contributions. */
 export type Totals = Contribution;
@@ -72,3 +72,10 @@ export const realisedUnder =
   (rules: Pick<ProgrammeRules, 'countingRule' | 'publicBodyCounts'>) =>
   (standing: Standing): number =>
     (rules.publicBodyCounts ? standing.realised : standing.realisedWithoutPublicBodies)[rules.countingRule];
+
+/** Completed companies that count only once the agency verified them; none where the rule in force does not ask for it. */
+export const waitingForVerification = ({
+  current,
+  countingRule,
+}: Pick<PartnershipFigures, 'current' | 'countingRule'>): number =>
+  countingRule === 'verified' ? Math.max(0, current.realised.completed - current.realised.verified) : 0;

@@ -18,6 +18,7 @@ export const REMINDER_SUBJECTS = [
   'check',
   'close',
   'mailing',
+  'verification',
 ] as const;
 export type ReminderSubject = (typeof REMINDER_SUBJECTS)[number];
 

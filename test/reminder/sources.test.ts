@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { unansweredConfirmations } from '../../functions/confirmation/open-questions.ts';
+import { verificationReminders } from '../../functions/figures/reminders.ts';
 import { quarterReminders } from '../../functions/monitoring/quarter/reminders.ts';
 import { noteReminders } from '../../functions/note/reminders.ts';
 import { openTrajectories, trajectoryReminders } from '../../functions/trajectory/reminders.ts';
 import { deputiesOfCoachSchema } from '../../shared/deputy/schema.ts';
 import { instant, isoDate, quarterSchema } from '../../shared/kernel/dates.ts';
+import { ok } from '../../shared/kernel/result.ts';
 import { type MonitoringQuarter, monitoringQuarterSchema } from '../../shared/monitoring/quarter/schema.ts';
 import { DEFAULT_RULES } from '../../shared/programme/default-rules.ts';
+import type { CountingVariant } from '../../shared/programme/schema.ts';
 import { type TrajectoryListRow, trajectoryListRowSchema } from '../../shared/trajectory/list.ts';
+import { dashboardOf, figuresOf } from '../summary/samples.ts';
 
 const COACH = 'per_01J00000000000000000000001';
 const DEPUTY = 'per_01J00000000000000000000002';
@@ -166,5 +170,21 @@ describe('a quarter of the monitoring', () => {
     const [item] = await remindersAt({ state: 'reopened', ...measured, reopened: { ...done, reason: 'Fout' } });
     expect(item).toMatchObject({ subject: 'check', kind: 'returned', since: '2026-10-22' });
     expect(item?.due).toBeUndefined();
+  });
+});
+
+describe('companies that wait for the agency', () => {
+  const waiting = (countingRule: CountingVariant, verified: number) => {
+    const figures = { ...figuresOf(), countingRule };
+    const current = { ...figures.current, realised: { ...figures.current.realised, completed: 12, verified } };
+    return verificationReminders(async () => ok(dashboardOf([{ ...figures, current }]))).items(TODAY);
+  };
+
+  it('are a reminder for who verifies, one for each partnership, where the rule asks for verification', async () => {
+    expect(await waiting('verified', 9)).toMatchObject([
+      { subject: 'verification', kind: 'pending', roles: ['controller'], since: '2026-10-01' },
+    ]);
+    expect(await waiting('verified', 12)).toEqual([]);
+    expect(await waiting('completed', 9)).toEqual([]);
   });
 });

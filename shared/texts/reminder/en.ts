@@ -17,6 +17,10 @@ const SUBJECTS: Readonly<Record<ReminderSubject, readonly [one: string, more: st
   delivery: ['delivery of leavers', 'deliveries of leavers'],
   note: ['quarterly note', 'quarterly notes'],
   check: ['check of a quarter', 'checks of a quarter'],
+  verification: [
+    'partnership with companies that wait for verification',
+    'partnerships with companies that wait for verification',
+  ],
   mailing: ['kind of mail that waits to be released', 'kinds of mail that wait to be released'],
   close: ['closing of a quarter', 'closings of a quarter'],
 };

@@ -14,6 +14,10 @@ const SUBJECTS: Readonly<Record<ReminderSubject, readonly [one: string, more: st
   delivery: ['levering van uitstromers', 'leveringen van uitstromers'],
   note: ['kwartaalnota', 'kwartaalnota’s'],
   check: ['nazicht van een kwartaal', 'keer nazicht van een kwartaal'],
+  verification: [
+    'partnerschap met ondernemingen die op verificatie wachten',
+    'partnerschappen met ondernemingen die op verificatie wachten',
+  ],
   mailing: ['soort mail die op vrijgave wacht', 'soorten mails die op vrijgave wachten'],
   close: ['afsluiting van een kwartaal', 'afsluitingen van een kwartaal'],
 };
