@@ -109,6 +109,16 @@ describe('sending a mail', () => {
     ]);
   });
 
+  it('tells the store that a reader complained, after the mail arrived', async () => {
+    const to = { ToAddresses: ['complaint@simulator.amazonses.com'] };
+    await client.send(new SendEmailCommand(mail({ Destination: to })));
+    expect(calls.map(({ event }) => event)).toMatchObject([
+      { detail: { eventType: 'Send' } },
+      { detail: { eventType: 'Delivery' } },
+      { 'detail-type': 'Email Complaint Received', detail: { eventType: 'Complaint' } },
+    ]);
+  });
+
   it('tells the agency of its own mails, and nobody of a mail without a configuration set', async () => {
     await client.send(new SendEmailCommand(mail({ ConfigurationSetName: 'iwf-agency' })));
     expect(calls.map(({ functionName }) => functionName)).toEqual(['agency-mail-events', 'agency-mail-events']);

@@ -9,12 +9,14 @@ export type MailEvent = {
   readonly version: '0';
   readonly id: string;
   readonly source: 'aws.ses';
-  readonly 'detail-type': 'Email Sent' | 'Email Delivered' | 'Email Bounced';
+  readonly 'detail-type': 'Email Sent' | 'Email Delivered' | 'Email Bounced' | 'Email Complaint Received';
   readonly account: string;
   readonly region: string;
   readonly time: string;
   readonly resources: readonly string[];
-  readonly detail: Readonly<Record<string, unknown>> & { readonly eventType: 'Send' | 'Delivery' | 'Bounce' };
+  readonly detail: Readonly<Record<string, unknown>> & {
+    readonly eventType: 'Send' | 'Delivery' | 'Bounce' | 'Complaint';
+  };
 };
 
 const subjectOf = ({ Content }: SendEmail): string => ('Simple' in Content ? Content.Simple.Subject.Data : '');
@@ -53,10 +55,11 @@ const envelope = (request: SendEmail, time: string) =>
     resources: [`arn:aws:ses:${REGION}:${ACCOUNT}:configuration-set/${request.ConfigurationSetName ?? ''}`],
   }) as const;
 
-/** The address of SES's own mailbox simulator whose mails come back: on a laptop as there. */
+/** The addresses of SES's own mailbox simulator whose mails come back, or are called unwanted: on a laptop as there. */
 const BOUNCES = 'bounce@simulator.amazonses.com';
+const COMPLAINS = 'complaint@simulator.amazonses.com';
 
-/** The two events of a mail: the service took it, and the receiving server did or sent it back. */
+/** The events of a mail: the service took it, and the receiving server did or sent it back; its reader may complain after that. */
 export const mailEvents = (request: SendEmail, messageId: string, now: Date): MailEvent[] => {
   const time = now.toISOString();
   const mail = mailOf(request, messageId, time);
@@ -79,8 +82,20 @@ export const mailEvents = (request: SendEmail, messageId: string, now: Date): Ma
       { ...envelope(request, time), 'detail-type': 'Email Bounced', detail: { eventType: 'Bounce', mail, bounce } },
     ];
   }
+  const arrived: MailEvent = {
+    ...envelope(request, time),
+    'detail-type': 'Email Delivered',
+    detail: { eventType: 'Delivery', mail, delivery },
+  };
+  if (!recipientsOf(request).includes(COMPLAINS)) return [sent, arrived];
+  const complaint = { complaintFeedbackType: 'abuse', timestamp: time };
   return [
     sent,
-    { ...envelope(request, time), 'detail-type': 'Email Delivered', detail: { eventType: 'Delivery', mail, delivery } },
+    arrived,
+    {
+      ...envelope(request, time),
+      'detail-type': 'Email Complaint Received',
+      detail: { eventType: 'Complaint', mail, complaint },
+    },
   ];
 };

@@ -1,0 +1,138 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inventedDelivery } from '../../infra/local/demonstration/leavers.ts';
+import { addDays, addQuarters, dayOf, firstDayOf, instant, lastDayOf, quarterOf } from '../../shared/kernel/dates.ts';
+import { formatCount, formatDate } from '../../shared/kernel/format.ts';
+import { figureAt } from '../../shared/monitoring/figures/figure.ts';
+import type { MonitoringFigures } from '../../shared/monitoring/published/schema.ts';
+import { MAIL_LAYOUTS } from '../../shared/notification/mailing.ts';
+import { leaverDelivery } from '../../web/src/i18n/nl/leaver-delivery.ts';
+import { monitoringFigures } from '../../web/src/i18n/nl/monitoring-figures.ts';
+import { monitoringQuarter } from '../../web/src/i18n/nl/monitoring-quarter.ts';
+import { enterpriseNumber } from '../company/fictional-extract.ts';
+import { ask } from '../support/browser/api.ts';
+import { mailsTo } from '../support/browser/mails.ts';
+import { enterPerson, registerCompany, startTrajectory } from '../support/browser/records.ts';
+import { signIn } from '../support/browser/sign-in.ts';
+import { runCommand } from '../support/browser/system.ts';
+import { openBrowser, PATIENCE, visit } from '../support/browser/visitor.ts';
+
+const LAST = addQuarters(quarterOf(dayOf(instant(new Date().toISOString()))), -1);
+const SUPPORTED = [951, 952, 953, 954];
+const OTHERS = [961, 962, 963, 964, 965, 966];
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  for (const index of SUPPORTED) {
+    const company = await registerCompany('coach@gamma', index, `Verzonnen Bedrijf ${index}`);
+    await startTrajectory('coach@gamma', company, 'Onthaal op de werkvloer', firstDayOf(LAST));
+  }
+  await enterPerson('coordinator@gamma', 'coordinator@gamma', 'nl');
+  await runCommand('job', 'monitoring-quarters');
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** Somebody at a page of the agency's or a partnership's, who leaves when it is done; the browser has nothing to complain of. */
+const as = async (account: string, path: string, act: (page: Page) => Promise<void>): Promise<void> => {
+  const { page, complaints, leave } = await visit(browser);
+  await signIn({ page }, account, path);
+  await act(page);
+  expect(complaints).toEqual([]);
+  await leave();
+};
+
+const quarterCard = (page: Page) => page.getByRole('region', { name: LAST, exact: true });
+const figuresOfGamma = async (): Promise<number> => {
+  const { quarters } = await ask<MonitoringFigures>(
+    'coordinator@gamma',
+    'GET',
+    '/partnerships/gamma/monitoring-figures',
+  );
+  const persons = figureAt(quarters.find(({ quarter }) => quarter === LAST)?.reported?.cells, 'monitoring', 'persons');
+  if (persons.kind !== 'shown') throw new Error('So many people are shown');
+  return persons.value;
+};
+
+describe('a quarter of the monitoring', () => {
+  it('begins with a delivery, of which it says what is missing before it is sent', async () => {
+    await as('analyst@agency', '/agency/leavers', async (page) => {
+      const { fields, bring } = leaverDelivery;
+      await page.getByRole('button', { name: bring }).click();
+      await page.getByRole('link', { name: new RegExp(fields.legalGround) }).click();
+      expect(await page.getByLabel(fields.legalGround).evaluate((input) => input === document.activeElement)).toBe(
+        true,
+      );
+      await page.getByLabel(fields.referenceDate).fill(lastDayOf(LAST));
+      await page.getByLabel(fields.legalGround).fill('Artikel 5 van een verzonnen decreet');
+      await page.getByLabel(fields.instrumentKind).selectOption('protocol');
+      await page.getByLabel(fields.instrumentNumber).fill('VOORBEELD-1');
+      await page.getByLabel(fields.decidedOn).fill(addDays(lastDayOf(LAST), -400));
+      await page.getByLabel(fields.impactAssessment).fill('GEB-VOORBEELD');
+      const content = inventedDelivery(
+        { first: addQuarters(LAST, -1), last: LAST },
+        [...SUPPORTED, ...OTHERS].map((index) => enterpriseNumber(index)),
+      );
+      const buffer = Buffer.from(content);
+      await page
+        .getByLabel(fields.file, { exact: true })
+        .setInputFiles({ name: 'uitstromers.csv', mimeType: 'text/csv', buffer });
+      await page.getByRole('button', { name: bring }).click();
+      await page.getByText(leaverDelivery.current).waitFor();
+    });
+  });
+
+  it('is measured by itself, checked by one person and closed by another', async () => {
+    await as('analyst@agency', '/agency/monitoring', async (page) => {
+      await expect
+        .poll(async () => {
+          await page.reload();
+          await quarterCard(page).waitFor();
+          return quarterCard(page).getByText(monitoringQuarter.states.delivered).count();
+        }, PATIENCE)
+        .toBe(1);
+      await quarterCard(page).getByRole('button', { name: monitoringQuarter.check }).click();
+      await quarterCard(page).getByText(monitoringQuarter.states.checked).waitFor();
+      expect(await quarterCard(page).getByRole('button', { name: monitoringQuarter.close }).count()).toBe(0);
+    });
+    await as('programme-manager@agency', '/agency/monitoring', async (page) => {
+      await quarterCard(page).getByRole('button', { name: monitoringQuarter.close }).click();
+      await quarterCard(page).getByText(monitoringQuarter.states.closed, { exact: true }).waitFor();
+    });
+  });
+
+  it('shows the partnership its figures, each with where it comes from', async () => {
+    const persons = await figuresOfGamma();
+    await as('coordinator@gamma', '/partnerships/gamma/monitoring-figures', async (page) => {
+      const key = page
+        .getByRole('region', { name: LAST, exact: true })
+        .locator('.key-figure')
+        .filter({ hasText: monitoringFigures.key.persons });
+      await key.getByText(formatCount(persons), { exact: true }).waitFor();
+      await page
+        .getByText(formatDate(lastDayOf(LAST)))
+        .first()
+        .waitFor();
+    });
+  });
+
+  it('is mailed to whoever gets summaries, once somebody looked at the first mail', async () => {
+    const persons = await figuresOfGamma();
+    const seen = { expectedVersion: 0, layout: MAIL_LAYOUTS.monitoringSummary };
+    await ask('coordinator@gamma', 'POST', '/partnerships/gamma/mailings/monitoringSummary/release', seen);
+    expect(await runCommand('job', 'monitoring-summary', '--quarter', LAST, '--store', 'gamma')).toContain(
+      '"quarters":1',
+    );
+    const about = async () =>
+      (await mailsTo('coordinator@gamma')).filter(({ subject }) =>
+        subject.startsWith(`${LAST}: ${formatCount(persons)} personen`),
+      );
+    await expect.poll(async () => (await about()).length, PATIENCE).toBe(1);
+    await runCommand('job', 'monitoring-summary', '--quarter', LAST, '--store', 'gamma');
+    expect(await about()).toHaveLength(1);
+  });
+});
