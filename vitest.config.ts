@@ -37,6 +37,7 @@ export default defineConfig({
           isolate: false,
           testTimeout: 300_000,
           hookTimeout: 180_000,
+          // Two browsers at once on two cores take as long, and each test twice as long.
           fileParallelism: false,
         },
       },

@@ -42,8 +42,8 @@ const summaryOf = ({ kind, quarter, day, report, copy, status, attempts, failure
 });
 
 const countTrouble = (store: string, { status, failure }: Delivery): void => {
-  // A mail that nobody needs any more is no trouble.
-  if (failure === 'nothingLeft') return;
+  // A mail that nobody needs any more is no trouble, nor one to an address of which the trouble was told.
+  if (failure === 'nothingLeft' || failure === 'suppressed') return;
   if (status === 'failed' || status === 'bounced') count(METRICS.deliveryFailed, store);
   if (status === 'uncertain') count(METRICS.deliveryUncertain, store);
 };

@@ -18,8 +18,8 @@ export type RecoveryDependencies = DeliveryDependencies & {
   readonly contentOf: (delivery: Delivery, recipient: Person) => Promise<MailContent | undefined>;
 };
 
-/** How many mails were looked at, sent again, and given up. */
-export type RecoveryOutcome = { readonly unsettled: number; readonly sentAgain: number; readonly givenUp: number };
+/** How many mails were left as they are, sent that had waited, sent again, and given up. */
+export type RecoveryOutcome = Readonly<Record<'unsettled' | 'sent' | 'sentAgain' | 'givenUp', number>>;
 
 const giveUp = (
   dependencies: RecoveryDependencies,
@@ -60,9 +60,10 @@ const sendAgain = async (dependencies: RecoveryDependencies, delivery: Delivery)
   return committed.ok ? handOver(dependencies, claimed, { to: recipient.email, content }) : undefined;
 };
 
-const outcomeOf = (delivery: Delivery | undefined): keyof RecoveryOutcome => {
-  if (!delivery || !isSettled(delivery)) return 'unsettled';
-  return delivery.status === 'failed' ? 'givenUp' : 'sentAgain';
+const outcomeOf = (before: Delivery, after: Delivery | undefined): keyof RecoveryOutcome => {
+  if (!after || !isSettled(after)) return 'unsettled';
+  if (after.status === 'failed') return 'givenUp';
+  return before.status === 'waiting' ? 'sent' : 'sentAgain';
 };
 
 const recoverOne = async (dependencies: RecoveryDependencies, claim: Claim): Promise<keyof RecoveryOutcome> => {
@@ -76,7 +77,7 @@ const recoverOne = async (dependencies: RecoveryDependencies, claim: Claim): Pro
       await markUncertain(dependencies, delivery);
       return 'unsettled';
     case 'sendAgain':
-      return outcomeOf(await sendAgain(dependencies, delivery));
+      return outcomeOf(delivery, await sendAgain(dependencies, delivery));
     case 'giveUp':
       await giveUp(dependencies, delivery, 'noTrace');
       return 'givenUp';
@@ -90,7 +91,7 @@ const recoverOne = async (dependencies: RecoveryDependencies, claim: Claim): Pro
  * fails at the end, loudly, when there was any.
  */
 export const recoverDeliveries = (dependencies: RecoveryDependencies) => async (): Promise<RecoveryOutcome> => {
-  const outcome = { unsettled: 0, sentAgain: 0, givenUp: 0 };
+  const outcome = { unsettled: 0, sent: 0, sentAgain: 0, givenUp: 0 };
   let failures = 0;
   for (const claim of await dependencies.repository.unsettled()) {
     try {

@@ -18,6 +18,8 @@ const TODAY = dayOf(instant(new Date().toISOString()));
 const QUARTER = addQuarters(quarterOf(TODAY), -2);
 const TEXTS: Readonly<Record<Language, Texts>> = { nl, en };
 const WIDTHS = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } };
+/** What moves on its way to another colour has none of its own: nobody waits for it. */
+const STILL = { reducedMotion: 'reduce' } as const;
 const NARROWEST = { width: 320, height: 640 };
 
 let browser: Browser;
@@ -93,7 +95,7 @@ const violationsIn = async (page: Page, ways: readonly Way[]): Promise<string[]>
   const found: string[] = [];
   for (const [device, colorScheme, rules] of ways) {
     await page.setViewportSize(WIDTHS[device]);
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, ...STILL });
     await atRest(page);
     const violations = await violationsOn(page, rules);
     found.push(...violations.map((violation) => `${device}, ${colorScheme}: ${violation}`));
@@ -108,9 +110,7 @@ const overflow = async (page: Page): Promise<number> => {
 };
 
 /** A screen in a language, on a device that remembers nothing else, not even a draft. */
-const open = async (page: Page, screen: Screen, path: string, language: Language): Promise<void> => {
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize(WIDTHS.desktop);
+const openAnew = async (page: Page, screen: Screen, path: string, language: Language): Promise<void> => {
   await page.evaluate((chosen) => {
     localStorage.clear();
     localStorage.setItem('iwf.language', chosen);
@@ -118,6 +118,19 @@ const open = async (page: Page, screen: Screen, path: string, language: Language
   await page.goto(path);
   await settled(page);
   await screen.act?.(page, TEXTS[language]);
+};
+
+/** The same screen as it stands, in another language: by the button for it, where there is one and no dialog stands before it. */
+const open = async (page: Page, screen: Screen, path: string, language: Language): Promise<void> => {
+  await page.emulateMedia({ colorScheme: 'light', ...STILL });
+  await page.setViewportSize(WIDTHS.desktop);
+  const [first] = LANGUAGES;
+  const button = page.getByRole('button', { name: TEXTS[first].general.switchLanguageLabel, exact: true });
+  const isThere = (await button.count()) > 0 && (await page.locator('dialog[open]').count()) === 0;
+  if (language === first || !isThere) return openAnew(page, screen, path, language);
+  await button.click();
+  await page.locator(`html[lang="${language}"]`).waitFor();
+  await settled(page);
 };
 
 /** Looks at a screen at every width and in both themes, shared out over the languages: what is wrong in one is wrong in the other. */

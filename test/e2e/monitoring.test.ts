@@ -11,7 +11,7 @@ import { monitoringFigures } from '../../web/src/i18n/nl/monitoring-figures.ts';
 import { monitoringQuarter } from '../../web/src/i18n/nl/monitoring-quarter.ts';
 import { enterpriseNumber } from '../company/fictional-extract.ts';
 import { ask } from '../support/browser/api.ts';
-import { mailsTo } from '../support/browser/mails.ts';
+import { linksOf, mailsTo } from '../support/browser/mails.ts';
 import { enterPerson, registerCompany, startTrajectory } from '../support/browser/records.ts';
 import { signIn } from '../support/browser/sign-in.ts';
 import { runCommand } from '../support/browser/system.ts';
@@ -58,21 +58,28 @@ const figuresOfGamma = async (): Promise<number> => {
   return persons.value;
 };
 
+const mailsAbout = async (persons: number) =>
+  (await mailsTo('coordinator@gamma')).filter(({ subject }) =>
+    subject.startsWith(`${LAST}: ${formatCount(persons)} personen`),
+  );
+
 describe('a quarter of the monitoring', () => {
   it('begins with a delivery, of which it says what is missing before it is sent', async () => {
     await as('analyst@agency', '/agency/leavers', async (page) => {
       const { fields, bring } = leaverDelivery;
       await page.getByRole('button', { name: bring }).click();
       await page.getByRole('link', { name: new RegExp(fields.legalGround) }).click();
-      expect(await page.getByLabel(fields.legalGround).evaluate((input) => input === document.activeElement)).toBe(
-        true,
-      );
-      await page.getByLabel(fields.referenceDate).fill(lastDayOf(LAST));
-      await page.getByLabel(fields.legalGround).fill('Artikel 5 van een verzonnen decreet');
-      await page.getByLabel(fields.instrumentKind).selectOption('protocol');
-      await page.getByLabel(fields.instrumentNumber).fill('VOORBEELD-1');
-      await page.getByLabel(fields.decidedOn).fill(addDays(lastDayOf(LAST), -400));
-      await page.getByLabel(fields.impactAssessment).fill('GEB-VOORBEELD');
+      expect(
+        await page
+          .getByLabel(fields.legalGround, { exact: true })
+          .evaluate((input) => input === document.activeElement),
+      ).toBe(true);
+      await page.getByLabel(fields.referenceDate, { exact: true }).fill(lastDayOf(LAST));
+      await page.getByLabel(fields.legalGround, { exact: true }).fill('Artikel 5 van een verzonnen decreet');
+      await page.getByLabel(fields.instrumentKind, { exact: true }).selectOption('protocol');
+      await page.getByLabel(fields.instrumentNumber, { exact: true }).fill('VOORBEELD-1');
+      await page.getByLabel(fields.decidedOn, { exact: true }).fill(addDays(lastDayOf(LAST), -400));
+      await page.getByLabel(fields.impactAssessment, { exact: true }).fill('GEB-VOORBEELD');
       const content = inventedDelivery(
         { first: addQuarters(LAST, -1), last: LAST },
         [...SUPPORTED, ...OTHERS].map((index) => enterpriseNumber(index)),
@@ -105,21 +112,6 @@ describe('a quarter of the monitoring', () => {
     });
   });
 
-  it('shows the partnership its figures, each with where it comes from', async () => {
-    const persons = await figuresOfGamma();
-    await as('coordinator@gamma', '/partnerships/gamma/monitoring-figures', async (page) => {
-      const key = page
-        .getByRole('region', { name: LAST, exact: true })
-        .locator('.key-figure')
-        .filter({ hasText: monitoringFigures.key.persons });
-      await key.getByText(formatCount(persons), { exact: true }).waitFor();
-      await page
-        .getByText(formatDate(lastDayOf(LAST)))
-        .first()
-        .waitFor();
-    });
-  });
-
   it('is mailed to whoever gets summaries, once somebody looked at the first mail', async () => {
     const persons = await figuresOfGamma();
     const seen = { expectedVersion: 0, layout: MAIL_LAYOUTS.monitoringSummary };
@@ -127,12 +119,27 @@ describe('a quarter of the monitoring', () => {
     expect(await runCommand('job', 'monitoring-summary', '--quarter', LAST, '--store', 'gamma')).toContain(
       '"quarters":1',
     );
-    const about = async () =>
-      (await mailsTo('coordinator@gamma')).filter(({ subject }) =>
-        subject.startsWith(`${LAST}: ${formatCount(persons)} personen`),
-      );
+    const about = () => mailsAbout(persons);
     await expect.poll(async () => (await about()).length, PATIENCE).toBe(1);
     await runCommand('job', 'monitoring-summary', '--quarter', LAST, '--store', 'gamma');
     expect(await about()).toHaveLength(1);
+  });
+
+  it('leads from the mail to the figures of the partnership, with where they come from', async () => {
+    const persons = await figuresOfGamma();
+    const [mail] = await mailsAbout(persons);
+    const [link = ''] = mail ? linksOf(mail).html : [];
+    await as('coordinator@gamma', link, async (page) => {
+      const { persons: label } = monitoringFigures.key;
+      await page
+        .locator('.key-figure')
+        .filter({ hasText: label })
+        .filter({ hasText: formatCount(persons) })
+        .waitFor();
+      await page
+        .getByText(formatDate(lastDayOf(LAST)))
+        .first()
+        .waitFor();
+    });
   });
 });

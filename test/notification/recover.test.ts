@@ -79,11 +79,11 @@ describe('recovering a mail', () => {
     room.office.answers.push('takenButNoAnswer');
     await room.deliver(reader);
     store.passMinutes(14);
-    expect(await room.recover()).toEqual({ unsettled: 1, sentAgain: 0, givenUp: 0 });
+    expect(await room.recover()).toEqual({ unsettled: 1, sent: 0, sentAgain: 0, givenUp: 0 });
     expect(room.office.taken).toHaveLength(1);
     expect((await room.now(reader)).status).toBe('uncertain');
     store.passMinutes(1);
-    expect(await room.recover()).toEqual({ unsettled: 0, sentAgain: 1, givenUp: 0 });
+    expect(await room.recover()).toEqual({ unsettled: 0, sent: 0, sentAgain: 1, givenUp: 0 });
     expect(room.office.taken.map(({ deliveryId }) => deliveryId)).toEqual(Array(2).fill((await room.now(reader)).id));
     expect(await room.now(reader)).toMatchObject({ status: 'sent', attempts: 2 });
   });
@@ -104,7 +104,7 @@ describe('recovering a mail', () => {
     }
     expect(await room.now(reader)).toMatchObject({ status: 'failed', failure: 'noTrace', attempts: 3 });
     store.passMinutes(60);
-    expect(await room.recover()).toEqual({ unsettled: 0, sentAgain: 0, givenUp: 0 });
+    expect(await room.recover()).toEqual({ unsettled: 0, sent: 0, sentAgain: 0, givenUp: 0 });
     await room.event('Delivery', await room.now(reader));
     expect((await room.now(reader)).status).toBe('delivered');
   });
@@ -124,7 +124,7 @@ describe('recovering a mail', () => {
     await room.deliver(reader);
     await store.commit({ changes: [putPerson({ ...reader, active: false, version: 2 }, 1)], audit: [] });
     store.passMinutes(15);
-    expect(await room.recover()).toEqual({ unsettled: 0, sentAgain: 0, givenUp: 1 });
+    expect(await room.recover()).toEqual({ unsettled: 0, sent: 0, sentAgain: 0, givenUp: 1 });
     expect(await room.now(reader)).toMatchObject({ status: 'failed', failure: 'recipientGone' });
     expect(room.office.taken).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { formatDayOf, formatTimeOf } from '../../../shared/kernel/format.ts';
+import { figuresAddress } from '../../../shared/monitoring/summary/address.ts';
 import type { MonitoringSummary } from '../../../shared/monitoring/summary/build.ts';
 import { monitoringSummaryFor } from '../../../shared/monitoring/summary/for-reader.ts';
 import { AGENCY_PLACE } from '../../../shared/summary/schema.ts';
@@ -15,18 +16,16 @@ export const monitoringSummaryMail = (
 ): MailContent => {
   const texts = monitoringSummaryTexts(language);
   const { place, headline, narrative, due, measuredAt, rulesVersion } = monitoringSummaryFor(whole, roles);
-  const isOfAgency = place === AGENCY_PLACE;
-  const home = isOfAgency ? '/agency' : `/partnerships/${place}`;
   const sections = [
     { heading: texts.narrativeTitle, as: 'sentences', lines: narrative.map(texts.narrative) },
     { heading: texts.dueTitle, as: 'items', lines: due.map(texts.due) },
   ] as const;
   return letterMail({
     language,
-    above: isOfAgency ? texts.ofAgency : texts.ofPartnership(place),
+    above: place === AGENCY_PLACE ? texts.ofAgency : texts.ofPartnership(place),
     title: texts.headline(headline),
     sections: sections.filter(({ lines }) => lines.length > 0),
-    button: { text: texts.openPage, address: `${webOrigin}${home}/monitoring-figures` },
+    button: { text: texts.openPage, address: `${webOrigin}${figuresAddress(place)}` },
     after: [texts.forYourRole],
     smallPrint: [texts.provenance(formatDayOf(measuredAt), formatTimeOf(measuredAt), rulesVersion), texts.whyThisMail],
     coFunded: texts.coFunded,

@@ -100,7 +100,7 @@ describe('the summary of a closed quarter', () => {
       for (const language of LANGUAGES) {
         const { html } = mailTo(summary, role, language);
         expect([...html.matchAll(/href="([^"]+)"/g)].map(([, link]) => link)).toEqual([
-          `${ORIGIN}/partnerships/${ALPHA}/monitoring-figures`,
+          `${ORIGIN}/partnerships/${ALPHA}/monitoring`,
         ]);
         expect(html).toContain(`<html lang="${language}">`);
         expect(html).not.toMatch(/<img|<script|<link|<svg|url\(|@import/i);
