@@ -55,7 +55,9 @@ describe('an engine', () => {
     await expect
       .poll(() => read('/api/partnerships/alfa/seen'))
       .toEqual(['partnership-mail-events', 'partnership-projector', 'partnership-worker']);
-    expect((await engine.mails()).map(({ subject }) => subject)).toEqual(['Hallo']);
+    await expect
+      .poll(async () => (await engine.mails()).map(({ subject }) => subject), { timeout: 10_000 })
+      .toEqual(['Hallo']);
   });
 
   it('keeps stores apart', async () => {
