@@ -59,7 +59,7 @@ export const deliverySchema = z
     day: isoDateSchema.optional(),
     /** Of a monitoring summary: the measurement that was reported. Closed again with another one, the quarter is mailed again. */
     report: measurementIdSchema.optional(),
-    /** Of a mail that somebody asked to send again: the how manieth time, from 1. */
+    /** Of a mail that somebody asked to send again: which copy it is, from 1. */
     copy: z.int().min(1).optional(),
     recipient: personIdSchema,
     /** Of the address that the mail was handed over for: what comes back from it says nothing of another one. */
@@ -78,9 +78,11 @@ export const deliverySchema = z
   .meta({ id: 'Delivery' });
 export type Delivery = z.infer<typeof deliverySchema>;
 
-/** A line of the delivery log on screen, without what says nothing to people; the name is left out for those who may not read the directory. */
-export const deliveryRowSchema = deliverySchema
-  .omit({ addressHash: true })
+/** A mail as it is shown, without what says nothing to people. */
+export const shownDeliverySchema = deliverySchema.omit({ addressHash: true }).meta({ id: 'ShownDelivery' });
+
+/** A line of the delivery log on screen; the name is left out for those who may not read the directory. */
+export const deliveryRowSchema = shownDeliverySchema
   .extend({ recipientName: z.string().optional(), recipientRoles: z.array(roleSchema) })
   .meta({ id: 'DeliveryRow' });
 export type DeliveryRow = z.infer<typeof deliveryRowSchema>;

@@ -11,7 +11,7 @@ import {
   releaseSchema,
   type SuppressedRow,
 } from '../../../shared/notification/mailing.ts';
-import { deliverySchema, SUMMARY_KINDS, summaryKindSchema } from '../../../shared/notification/schema.ts';
+import { SUMMARY_KINDS, shownDeliverySchema, summaryKindSchema } from '../../../shared/notification/schema.ts';
 import { authorOf } from '../../platform/http/actor.ts';
 import { problem } from '../../platform/http/problem.ts';
 import { defineRoute, jsonAnswer, jsonBody, newRouter } from '../../platform/http/route.ts';
@@ -52,7 +52,7 @@ const copy = defineRoute({
   permission: 'mailing:manage',
   summary: 'Send a summary mail again to whom it was for: it leaves within a quarter of an hour',
   request: { params: z.strictObject({ deliveryId: deliveryIdSchema }), body: jsonBody(z.strictObject({})) },
-  responses: { 201: jsonAnswer('The copy; the one that is still on its way when there is one', deliverySchema) },
+  responses: { 201: jsonAnswer('The copy; the one that is still on its way when there is one', shownDeliverySchema) },
 });
 const lift = defineRoute({
   method: 'post',
@@ -119,7 +119,7 @@ export const mailingRoutes = (dependencies: MailingRoutesDependencies) =>
     })
     .openapi(copy, async (c) => {
       const asked = await askCopy(dependencies)(authorOf(c.get('actor')), c.req.valid('param').deliveryId);
-      return asked.ok ? c.json(deliverySchema.parse(asked.value), 201) : problem(c, asked.error);
+      return asked.ok ? c.json(shownDeliverySchema.parse(asked.value), 201) : problem(c, asked.error);
     })
     .openapi(lift, async (c) => {
       const { personId } = c.req.valid('param');

@@ -40,6 +40,8 @@ export const jobs: typeof dutch = {
     projected: 'updated',
     refused: 'refused',
     frozen: 'frozen',
+    quarters: 'quarters',
+    waiting: 'waits to be released',
     already: 'sent before',
     sent: 'sent',
     delivered: 'arrived',
