@@ -62,14 +62,15 @@ export const mailingsSchema = z
         release: releaseSchema.optional(),
         /** Mails that wait for the release, or for the next round. */
         waiting: z.int(),
-        /** The quarters of which there is something to see, the newest first. */
-        quarters: z.array(quarterSchema),
       }),
     ),
     suppressed: z.array(suppressedRowSchema),
   })
   .meta({ id: 'Mailings' });
 export type Mailings = z.infer<typeof mailingsSchema>;
+
+/** The quarters of which there is a mail of a kind to see, the newest first. */
+export const mailQuartersSchema = z.object({ quarters: z.array(quarterSchema) }).meta({ id: 'MailQuarters' });
 
 /** Lets the mails of a kind go, over the release that was seen: 0 when there was none. */
 export const releaseRequestSchema = z

@@ -12,7 +12,8 @@ export type MailReader = { readonly language: Language; readonly roles: readonly
 export type SummaryContents = {
   readonly quarters: () => Promise<readonly Quarter[]>;
   /**
-   * The same for the same reader, whenever it is asked. Nothing when there is no summary of that quarter, or its report is another by now.
+   * What was reported, whenever it is asked; what is due by then may have gone. Nothing when there is no summary of that quarter, or its report
+   * is another by now.
    */
   readonly contentOf: (
     about: { readonly quarter: Quarter; readonly report?: MeasurementId | undefined },

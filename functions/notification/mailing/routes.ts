@@ -5,6 +5,7 @@ import {
   liftRequestSchema,
   type Mailings,
   mailingsSchema,
+  mailQuartersSchema,
   previewQuerySchema,
   previewSchema,
   releaseRequestSchema,
@@ -29,6 +30,14 @@ const stand = defineRoute({
   permission: 'delivery:read',
   summary: 'Which kinds of summary mails were released, what waits, and to which addresses nothing is sent any more',
   responses: { 200: jsonAnswer('How the mailings stand', mailingsSchema) },
+});
+const quarters = defineRoute({
+  method: 'get',
+  path: '/mailings/{kind}/quarters',
+  permission: 'delivery:read',
+  summary: 'The quarters of which there is a mail of a kind to see, the newest first',
+  request: { params: z.strictObject({ kind: summaryKindSchema }) },
+  responses: { 200: jsonAnswer('The quarters', mailQuartersSchema) },
 });
 const preview = defineRoute({
   method: 'get',
@@ -79,24 +88,21 @@ const suppressedRows = async (
 };
 
 const standOf = async (dependencies: MailingRoutesDependencies, mayReadNames: boolean): Promise<Mailings> => {
-  const { releases, repository, contents } = dependencies;
+  const { releases, repository } = dependencies;
   const [released, unsettled, suppressed] = await Promise.all([
     releases.all(),
     repository.unsettled(),
     suppressedRows(dependencies, mayReadNames),
   ]);
-  const kinds = await Promise.all(
-    SUMMARY_KINDS.map(async (kind) => {
-      const found = released.find((one) => one.kind === kind);
-      return {
-        kind,
-        isReleased: isReleased(found, kind),
-        ...(found ? { release: found } : {}),
-        waiting: unsettled.filter((claim) => claim.kind === kind).length,
-        quarters: [...(await contents[kind].quarters())],
-      };
-    }),
-  );
+  const kinds = SUMMARY_KINDS.map((kind) => {
+    const found = released.find((one) => one.kind === kind);
+    return {
+      kind,
+      isReleased: isReleased(found, kind),
+      ...(found ? { release: found } : {}),
+      waiting: unsettled.filter((claim) => claim.kind === kind).length,
+    };
+  });
   return { kinds, suppressed };
 };
 
@@ -106,6 +112,10 @@ export const mailingRoutes = (dependencies: MailingRoutesDependencies) =>
     .openapi(stand, async (c) =>
       c.json(mailingsSchema.parse(await standOf(dependencies, c.get('actor').permissions.has('people:read'))), 200),
     )
+    .openapi(quarters, async (c) => {
+      const { kind } = c.req.valid('param');
+      return c.json(mailQuartersSchema.parse({ quarters: await dependencies.contents[kind].quarters() }), 200);
+    })
     .openapi(preview, async (c) => {
       const { kind, quarter, role, language } = c.req.valid('query');
       const content = await dependencies.contents[kind].contentOf({ quarter }, { language, roles: [role] });

@@ -53,7 +53,7 @@ const startedOf = (figures: MonitoringFigures, quarter: Quarter): MonitoringSumm
 const shareOf = (point: RetentionPoint | undefined): number | undefined =>
   point?.kind === 'share' ? point.share : undefined;
 
-/** The newest cohort of which the first months are known, at the company and in any work. */
+/** The newest cohort of which it is known, as measured last: when its own quarter was reported it was too early to tell. */
 const retentionOf = ({ figures: { quarters }, quarter }: MonitoringQuestion): MonitoringSentence[] => {
   const known = quarters.filter((of) => of.quarter <= quarter);
   const anyWork = retentionCurves(known, 'anyWork');

@@ -45,7 +45,7 @@ const retention = ({
   anyWork,
 }: Extract<MonitoringSentence, { key: 'retention' }>): string => {
   const other = anyWork === undefined ? '' : `, and ${formatPercentage(anyWork)} are at work anywhere`;
-  return `Of those who started in ${quarter}, ${formatPercentage(sameCompany)} still work at the same company after ${formatCount(months)} months${other}.`;
+  return `By the latest measurement, ${formatPercentage(sameCompany)} of those who started in ${quarter} still work at the same company after ${formatCount(months)} months${other}.`;
 };
 
 const narrative = (said: MonitoringSentence): string => {

@@ -45,7 +45,7 @@ const retention = ({
   anyWork,
 }: Extract<MonitoringSentence, { key: 'retention' }>): string => {
   const other = anyWork === undefined ? '' : `, en ${formatPercentage(anyWork)} is ergens aan het werk`;
-  return `Van wie in ${quarter} startte, werkt na ${formatCount(months)} maanden ${formatPercentage(sameCompany)} nog bij dezelfde onderneming${other}.`;
+  return `Volgens de laatste meting werkt van wie in ${quarter} startte na ${formatCount(months)} maanden ${formatPercentage(sameCompany)} nog bij dezelfde onderneming${other}.`;
 };
 
 const narrative = (said: MonitoringSentence): string => {

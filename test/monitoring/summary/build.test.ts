@@ -59,7 +59,7 @@ describe('the summary of a closed quarter', () => {
     ];
     const known = summaryOf([reported(Q2, total(120)), reported(Q1, total(80, Q1), ...cells)]);
     expect(mailTo(known, 'coach').text).toContain(
-      'Van wie in 2026/Q1 startte, werkt na 3 maanden 75% nog bij dezelfde onderneming, en 88% is ergens aan het werk.',
+      'Volgens de laatste meting werkt van wie in 2026/Q1 startte na 3 maanden 75% nog bij dezelfde onderneming, en 88% is ergens aan het werk.',
     );
   });
 

@@ -1,7 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { quarter as quarterOfText } from '../../../shared/kernel/dates.ts';
 import { formatCount, formatDayOf, formatTimeOf } from '../../../shared/kernel/format.ts';
 import { LANGUAGES } from '../../../shared/kernel/languages.ts';
 import { AGENCY_ROLES, PARTNERSHIP_ROLES } from '../../../shared/kernel/permissions.ts';
@@ -17,7 +16,7 @@ import { Link } from '../ui/link.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { EmptyState, ErrorState } from '../ui/states.tsx';
-import { mailingsQuery, type PreviewQuestion, previewQuery, releaseMails } from './mailing-api.ts';
+import { mailingsQuery, mailQuartersQuery, type PreviewQuestion, previewQuery, releaseMails } from './mailing-api.ts';
 import { type MailingSearch, readMailingSearch } from './mailing-search.ts';
 import { useNotificationWords } from './words.ts';
 
@@ -105,7 +104,7 @@ const useChoice = (kinds: Mailings['kinds']) => {
     of,
     roles,
     kind: of?.kind ?? SUMMARY_KINDS[0],
-    quarter: of?.quarters.find((quarter) => quarter === search.quarter) ?? of?.quarters[0],
+    asked: search.quarter,
     role: roles.find((role) => role === search.role) ?? roles[0],
     language: LANGUAGES.find((one) => one === search.language) ?? language,
   };
@@ -115,7 +114,10 @@ const Previews = ({ kinds }: Pick<Mailings, 'kinds'>) => {
   const { texts } = useLanguage();
   const words = useNotificationWords();
   const navigate = useNavigate();
-  const { of, roles, kind, quarter, role, language } = useChoice(kinds);
+  const { of, roles, kind, asked, role, language } = useChoice(kinds);
+  const query = useQuery(mailQuartersQuery(usePlace(), kind));
+  const quarters = query.data?.quarters ?? [];
+  const quarter = quarters.find((one) => one === asked) ?? quarters[0];
   const [part, setPart] = useState<Part>('html');
   const choose = (change: MailingSearch): void =>
     void navigate({ to: '.', search: (before: MailingSearch) => ({ ...before, ...change }), replace: true });
@@ -136,7 +138,7 @@ const Previews = ({ kinds }: Pick<Mailings, 'kinds'>) => {
             label={words.quarter}
             always
             value={quarter}
-            options={(of?.quarters ?? []).map((value) => ({ value, label: value }))}
+            options={quarters.map((value) => ({ value, label: value }))}
             onChange={(chosen) => choose({ quarter: chosen })}
           />
         )}
@@ -166,13 +168,17 @@ const Previews = ({ kinds }: Pick<Mailings, 'kinds'>) => {
         />
       </Filters>
       {of ? <Release of={of} /> : null}
-      {quarter === undefined ? (
-        <section className="card">
-          <EmptyState title={words.preview.nothing}>{words.preview.nothingBody[kind]}</EmptyState>
-        </section>
-      ) : (
-        <Shown question={{ kind, quarter: quarterOfText(quarter), role, language }} part={part} />
-      )}
+      <Load query={query}>
+        {() =>
+          quarter === undefined ? (
+            <section className="card">
+              <EmptyState title={words.preview.nothing}>{words.preview.nothingBody[kind]}</EmptyState>
+            </section>
+          ) : (
+            <Shown question={{ kind, quarter, role, language }} part={part} />
+          )
+        }
+      </Load>
     </>
   );
 };

@@ -14,6 +14,13 @@ export const mailingsQuery = (place: Place) =>
     queryFn: (): Promise<Mailings> => answerOf(client(place).mailings.$get()),
   });
 
+/** Asked by the page that shows them alone: figures are read for it. */
+export const mailQuartersQuery = (place: Place, kind: PreviewQuestion['kind']) =>
+  queryOptions({
+    queryKey: [place.id, 'mailQuarters', kind],
+    queryFn: () => answerOf(client(place).mailings[':kind'].quarters.$get({ param: { kind } })),
+  });
+
 export type PreviewQuestion = z.infer<typeof previewQuerySchema>;
 
 export const previewQuery = (place: Place, question: PreviewQuestion) =>

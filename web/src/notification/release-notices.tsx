@@ -11,16 +11,14 @@ export const ReleaseNotices = ({ kinds }: { kinds: Mailings['kinds'] }) => {
   const paths = pathsOf(usePlace());
   return kinds
     .filter(({ isReleased }) => !isReleased)
-    .map(({ kind, waiting, quarters }) => (
+    .map(({ kind, waiting }) => (
       <div key={kind} className={waiting > 0 ? 'notice notice-warning' : 'notice'}>
         <div className="stack-tight">
           <strong>{words.waitsTitle(words.kinds[kind])}</strong>
-          <span>{quarters.length === 0 ? words.waitsNothing : words.waitsBody(formatCount(waiting))}</span>
-          {quarters.length === 0 ? null : (
-            <Link to={paths.mailings} search={{ kind }}>
-              {words.look}
-            </Link>
-          )}
+          <span>{waiting === 0 ? words.waitsNothing : words.waitsBody(formatCount(waiting))}</span>
+          <Link to={paths.mailings} search={{ kind }}>
+            {words.look}
+          </Link>
         </div>
       </div>
     ));

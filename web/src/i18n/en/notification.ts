@@ -58,7 +58,7 @@ export const notification: typeof dutch = {
   waitsTitle: (kind) => `The ${kind} waits for you to look at it`,
   waitsBody: (count) =>
     `The first mails leave once somebody looked at the preview and released them; after that they go by themselves. ${count} wait now.`,
-  waitsNothing: 'There is no quarter to show yet. Once there is, somebody can look at the preview and release it.',
+  waitsNothing: 'No mail waits yet. Once there is a quarter to show, somebody can look at the preview and release it.',
   look: 'Look at the preview',
   suppressed: {
     title: 'Addresses to which no mail goes any more',

@@ -57,7 +57,8 @@ export const notification = {
   waitsTitle: (kind: string) => `Het ${kind} wacht op een blik vooraf`,
   waitsBody: (count: string) =>
     `De eerste mails vertrekken pas als iemand het voorbeeld bekeken en vrijgegeven heeft; daarna gaan ze vanzelf. Er wachten er nu ${count}.`,
-  waitsNothing: 'Er is nog geen kwartaal om te tonen. Zodra dat er is, kan iemand het voorbeeld bekijken en vrijgeven.',
+  waitsNothing:
+    'Er wacht nog geen mail. Zodra er een kwartaal te tonen is, kan iemand het voorbeeld bekijken en vrijgeven.',
   look: 'Bekijk het voorbeeld',
   suppressed: {
     title: 'Adressen waar geen mail meer naartoe gaat',
