@@ -27,16 +27,3 @@ const portsOf = (addresses: Addresses): number[] => {
 export const assertPortsFree = async (addresses: Addresses): Promise<void> => {
   for (const port of portsOf(addresses)) if (!(await isFree(port))) throw new PortTaken(port);
 };
-
-/** The address of a port that was free a moment ago. */
-export const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, LOOPBACK, () => {
-      const address = probe.address();
-      probe.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port')),
-      );
-    });
-  });

@@ -4,7 +4,7 @@ import { type Key, keys } from '../../functions/platform/dynamo/keys.ts';
 import { startDatabase } from '../../infra/local/database/process.ts';
 import { ensureTable, localDatabaseClient } from '../../infra/local/database/tables.ts';
 import { partnershipIdSchema, trajectoryIdSchema } from '../../shared/kernel/ids.ts';
-import { freeEnginePort } from '../support/engine/ports.ts';
+import { freePorts } from '../support/engine/ports.ts';
 import { companyRow, totalsOfTrajectories, trajectoryRow } from './partnership-at-work.ts';
 
 const BATCH = 25;
@@ -22,7 +22,7 @@ export type BenchDatabase = {
 
 /** A database of its own, in memory, with the tables of one partnership, the agency and the reference store. */
 export const startBenchDatabase = async (): Promise<BenchDatabase> => {
-  const { endpoint, stop } = await startDatabase({ port: await freeEnginePort(), directory: undefined });
+  const { endpoint, stop } = await startDatabase({ port: await freePorts(), directory: undefined });
   const plain = localDatabaseClient(endpoint);
   for (const name of ['iwf-alfa', 'iwf-agency', 'iwf-reference']) await ensureTable(plain, name);
   const client = DynamoDBDocumentClient.from(plain);

@@ -11,9 +11,9 @@ import { makeSendMail } from '../../functions/platform/mail/send.ts';
 import { realSystem } from '../../functions/platform/system.ts';
 import { type MailServer, startMailServer } from '../../infra/local/mail/mail-server.ts';
 import { createMailService, type MailService } from '../../infra/local/mail/mail-service.ts';
-import { freePort } from '../../infra/local/ports.ts';
 import { startServices } from '../../infra/local/services.ts';
 import { withoutRecords } from '../jobs/without-records.ts';
+import { freePorts } from '../support/engine/ports.ts';
 import { accepted } from '../trajectory/desk.ts';
 import { RequestDesk } from './request-desk.ts';
 
@@ -30,8 +30,8 @@ describe('the job that reminds', () => {
 
   beforeAll(async () => {
     directory = await mkdtemp(join(tmpdir(), 'reminder-'));
-    const smtpPort = await freePort();
-    mailServer = await startMailServer({ smtpPort, pagePort: await freePort(), directory });
+    const smtpPort = await freePorts();
+    mailServer = await startMailServer({ smtpPort, pagePort: smtpPort + 1, directory });
     const invoker = { invoke: (_store: string, _name: string, event: unknown) => void events.push(event) };
     mailService = createMailService({ smtpPort, stores: ['alfa'], invoker });
     services = await startServices({ port: 0, mailService, queues: { byName: new Map() } });

@@ -13,7 +13,7 @@ import { lookUpAnswerSchema, lookUpHitsSchema } from '../../shared/company/look-
 import { instant } from '../../shared/kernel/dates.ts';
 import type { FunctionName } from '../../shared/kernel/functions.ts';
 import { mailingsSchema } from '../../shared/notification/mailing.ts';
-import { freeEnginePort } from '../support/engine/ports.ts';
+import { freePorts } from '../support/engine/ports.ts';
 
 const NAMES: readonly FunctionName[] = [
   'partnership-api',
@@ -49,7 +49,7 @@ const start = async (
 ): Promise<Engine> =>
   startSeededEngine(
     {
-      port: await freeEnginePort(),
+      port: await freePorts(),
       dataDirectory: join(directory, 'data'),
       partnerships,
       bundles: join(directory, 'bundles'),

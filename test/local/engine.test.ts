@@ -9,7 +9,7 @@ import { type Engine, startEngine } from '../../infra/local/engine.ts';
 import { dataDirectoryOf } from '../../infra/local/running.ts';
 import { repositoryRoot } from '../../scripts/build-state.ts';
 import { bundleFixture, type FixtureBundles } from '../support/engine/fixture-bundles.ts';
-import { freeEnginePort } from '../support/engine/ports.ts';
+import { freePorts } from '../support/engine/ports.ts';
 
 let bundles: FixtureBundles;
 let engine: Engine;
@@ -38,7 +38,7 @@ beforeAll(async () => {
     'partnership-projector',
     'partnership-mail-events',
   ]);
-  engine = await start(await freeEnginePort());
+  engine = await start(await freePorts());
 });
 
 afterAll(async () => {

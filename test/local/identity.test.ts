@@ -10,7 +10,7 @@ import { signAccessToken } from '../../infra/local/identity/access-token.ts';
 import { ensureKeys, type IdentityKeys, readKeys } from '../../infra/local/identity/keys.ts';
 import { startIdentity } from '../../infra/local/identity/server.ts';
 import { SessionStore } from '../../infra/local/identity/session-store.ts';
-import { freePort } from '../../infra/local/ports.ts';
+import { freePorts } from '../support/engine/ports.ts';
 import { SignInFlow } from '../support/engine/sign-in.ts';
 
 const WEB = 'http://127.0.0.1:4999';
@@ -29,7 +29,7 @@ const start = async (): Promise<void> => {
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'identity-'));
   keys = await ensureKeys(directory);
-  issuer = `http://127.0.0.1:${await freePort()}`;
+  issuer = `http://127.0.0.1:${await freePorts()}`;
   await start();
 });
 

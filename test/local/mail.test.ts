@@ -7,8 +7,8 @@ import { CREDENTIALS, REGION } from '../../infra/local/functions/environment.ts'
 import type { LoopbackServer } from '../../infra/local/http-server.ts';
 import { type MailServer, type ReceivedMail, startMailServer } from '../../infra/local/mail/mail-server.ts';
 import { createMailService, type MailService } from '../../infra/local/mail/mail-service.ts';
-import { freePort } from '../../infra/local/ports.ts';
 import { startServices } from '../../infra/local/services.ts';
+import { freePorts } from '../support/engine/ports.ts';
 
 let directory: string;
 let mailServer: MailServer;
@@ -19,8 +19,8 @@ let calls: { store: string; functionName: string; event: unknown }[] = [];
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'mail-'));
-  const smtpPort = await freePort();
-  mailServer = await startMailServer({ smtpPort, pagePort: await freePort(), directory });
+  const smtpPort = await freePorts();
+  mailServer = await startMailServer({ smtpPort, pagePort: smtpPort + 1, directory });
   const invoker = {
     invoke: (store: string, functionName: string, event: unknown) => void calls.push({ store, functionName, event }),
   };

@@ -9,9 +9,9 @@ import type { Router } from '../../functions/platform/http/lazy-routers.ts';
 import { addressesFrom } from '../../infra/local/addresses.ts';
 import type { TableOptions } from '../../infra/local/database/tables.ts';
 import { environmentOf } from '../../infra/local/functions/environment.ts';
-import { freePort } from '../../infra/local/ports.ts';
 import { ENV } from '../../shared/kernel/env.ts';
 import { type HttpAnswer, type HttpHandler, type HttpRequest, invokeHttp } from '../support/engine/http.ts';
+import { freePorts } from '../support/engine/ports.ts';
 import { createTable } from '../support/engine/tables.ts';
 import { startTokenIssuer, type TokenIssuer } from '../support/engine/tokens.ts';
 
@@ -40,7 +40,7 @@ const PARTNERSHIPS = ['alfa', 'beta'];
 
 /** Sets what a store's functions find in their environment, with tables and an issuer of this test. */
 const stubEnvironment = async (store: string, tables: Readonly<Record<string, string>>, issuer: TokenIssuer) => {
-  const address = addressesFrom(await freePort());
+  const address = addressesFrom(await freePorts());
   const settings = environmentOf(store, { addresses: address, partnerships: PARTNERSHIPS });
   const own = {
     ...tables,

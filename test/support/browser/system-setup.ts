@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { TestProject } from 'vitest/node';
 import { startEngine } from '../../../infra/local/engine.ts';
 import { dataDirectoryOf } from '../../../infra/local/running.ts';
-import { freeEnginePort } from '../engine/ports.ts';
+import { freePorts } from '../engine/ports.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,7 +13,7 @@ declare module 'vitest' {
 
 /** One engine for all end-to-end tests: each file works in places of its own, so that none finds what another left. */
 export default async ({ provide }: TestProject): Promise<() => Promise<void>> => {
-  const port = await freeEnginePort();
+  const port = await freePorts();
   // Where `npm run job` and `npm run token` look for it.
   const dataDirectory = dataDirectoryOf(port);
   const engine = await startEngine({ port, dataDirectory, inMemory: true });

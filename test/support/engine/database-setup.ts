@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import { startDatabase } from '../../../infra/local/database/process.ts';
 import { ensureJava } from '../../../infra/local/machine/java.ts';
-import { freePort } from '../../../infra/local/ports.ts';
+import { freePorts } from './ports.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,7 +13,7 @@ declare module 'vitest' {
 /** One database in memory for the whole run; every test file makes tables of its own in it. */
 export default async ({ provide }: TestProject): Promise<() => Promise<void>> => {
   await ensureJava();
-  const database = await startDatabase({ port: await freePort() });
+  const database = await startDatabase({ port: await freePorts() });
   provide('databaseEndpoint', database.endpoint);
   return database.stop;
 };
