@@ -17,6 +17,7 @@ export type Account = {
 const GIVEN_NAMES: Readonly<Record<Role, readonly string[]>> = {
   promotor: ['Petra', 'Pieter', 'Paula'],
   coordinator: ['Karel', 'Katrien', 'Kaat'],
+  administrator: ['Bea', 'Bert', 'Bo'],
   coach: ['Cato', 'Cas', 'Cleo'],
   finance: ['Fien', 'Floris', 'Femke'],
   reader: ['Lars', 'Lise', 'Lode'],

@@ -26,6 +26,13 @@ export const ROOT_KINDS = [
   'succession',
   'note',
   'mailing',
+  'agreement',
+  'amendment',
+  'budget',
+  'finance',
+  'settlement',
+  'fundingPeriod',
+  'accessReview',
 ] as const;
 export const rootKindSchema = z.enum(ROOT_KINDS);
 export type RootKind = z.infer<typeof rootKindSchema>;

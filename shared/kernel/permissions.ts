@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type PartnershipId, partnershipIdSchema } from './ids.ts';
 
-export const PARTNERSHIP_ROLES = ['promotor', 'coordinator', 'coach', 'finance', 'reader'] as const;
+export const PARTNERSHIP_ROLES = ['promotor', 'coordinator', 'administrator', 'coach', 'finance', 'reader'] as const;
 export const AGENCY_ROLES = [
   'programme-manager',
   'project-officer',
@@ -33,7 +33,25 @@ export const PERMISSIONS = [
   'attendance:read',
   'partnership:read',
   'target:write',
+  /** Members of the partnership, and what they offer to companies. */
+  'member:write',
+  /** The partnership agreement: written by promotor and coordinator, signed by each partner. */
+  'agreement:write',
+  'agreement:sign',
+  /** Amendments of targets and budget: proposed by the partnership, decided by the agency. */
+  'amendment:propose',
+  'amendment:decide',
   'finance:read',
+  /** Certified amounts and payments: recorded by the agency. */
+  'finance:record',
+  'ownContribution:write',
+  /** The final settlement: prepared by one person of the agency, decided by another. */
+  'settlement:prepare',
+  'settlement:decide',
+  /** Whether a partnership goes on in the next funding period. */
+  'period:decide',
+  /** Twice a year it is looked at who has access. */
+  'accessReview:write',
   'dashboard:read',
   'history:read',
   'people:read',
@@ -46,7 +64,9 @@ export const PERMISSIONS = [
   /** Runs of the jobs: what operators look at. */
   'job:read',
   'rules:read',
+  /** Drafts a version of the rules; a second person publishes it. */
   'rules:write',
+  'rules:publish',
   'catalogue:read',
   'catalogue:write',
   'agencyDashboard:read',
@@ -100,6 +120,12 @@ export const PARTNERSHIP_MATRIX: Readonly<Record<Role, readonly Permission[]>> =
     'job:read',
     'note:write',
     'note:signAsPromotor',
+    'member:write',
+    'agreement:write',
+    'agreement:sign',
+    'amendment:propose',
+    'ownContribution:write',
+    'accessReview:write',
   ],
   coordinator: [
     ...inAPartnership,
@@ -118,9 +144,22 @@ export const PARTNERSHIP_MATRIX: Readonly<Record<Role, readonly Permission[]>> =
     'mailing:manage',
     'note:write',
     'note:signAsCoordinator',
+    'member:write',
+    'agreement:write',
+    'amendment:propose',
+    'accessReview:write',
+  ],
+  // Of one member: its people, and its signature under the agreement.
+  administrator: [
+    ...inAPartnership,
+    'finance:read',
+    'people:read',
+    'people:write',
+    'agreement:sign',
+    'accessReview:write',
   ],
   coach: [...inAPartnership, 'company:write', 'trajectory:write', 'attendance:read', 'people:read'],
-  finance: [...inAPartnership, 'takeover:read', 'finance:read', 'delivery:read'],
+  finance: [...inAPartnership, 'takeover:read', 'finance:read', 'ownContribution:write', 'delivery:read'],
   reader: inAPartnership,
   'programme-manager': [
     ...readsAPartnership,
@@ -129,10 +168,30 @@ export const PARTNERSHIP_MATRIX: Readonly<Record<Role, readonly Permission[]>> =
     'delivery:read',
     'job:read',
     'target:write',
+    'amendment:decide',
+    'settlement:decide',
+    'period:decide',
     'note:decide',
   ],
-  'project-officer': [...readsAPartnership, ...readsItsAccounts, 'history:read', 'delivery:read', 'note:decide'],
-  controller: [...readsAPartnership, ...readsItsAccounts, 'history:read', 'trajectory:verify', 'attendance:read'],
+  'project-officer': [
+    ...readsAPartnership,
+    ...readsItsAccounts,
+    'history:read',
+    'delivery:read',
+    'amendment:decide',
+    'finance:record',
+    'settlement:prepare',
+    'note:decide',
+  ],
+  controller: [
+    ...readsAPartnership,
+    ...readsItsAccounts,
+    'history:read',
+    'trajectory:verify',
+    'attendance:read',
+    'finance:record',
+    'settlement:prepare',
+  ],
   'quality-coach': readsAPartnership,
   analyst: ['dashboard:read', 'partnership:read', 'rules:read', 'catalogue:read'],
   auditor: [...readsAPartnership, ...readsItsAccounts, 'history:read', 'delivery:read', 'job:read'],
@@ -150,6 +209,8 @@ export const AGENCY_MATRIX: Readonly<Record<AgencyRole, readonly Permission[]>> 
     'mailing:manage',
     'job:read',
     'rules:write',
+    'rules:publish',
+    'accessReview:write',
     'catalogue:write',
     'history:read',
     'monitoring:read',
@@ -158,7 +219,7 @@ export const AGENCY_MATRIX: Readonly<Record<AgencyRole, readonly Permission[]>> 
     'monitoring:close',
     'note:read',
   ],
-  'project-officer': [...inTheAgency, 'people:read', 'delivery:read', 'note:read'],
+  'project-officer': [...inTheAgency, 'people:read', 'delivery:read', 'rules:write', 'note:read'],
   controller: [...inTheAgency, 'people:read', 'note:read'],
   'quality-coach': [...inTheAgency, 'note:read'],
   analyst: [...inTheAgency, 'monitoring:read', 'monitoring:deliver', 'monitoring:check'],

@@ -1,24 +1,64 @@
 import * as z from 'zod';
-import { instantSchema } from '../kernel/dates.ts';
+import { type IsoDate, instantSchema, isoDate, isoDateSchema } from '../kernel/dates.ts';
 import { memberIdSchema } from '../kernel/ids.ts';
 import { centsSchema } from '../kernel/money.ts';
 import { noteOf } from '../kernel/text.ts';
 
+export const MEMBER_ROLES = ['promotor', 'partner', 'subcontractor'] as const;
+export const memberRoleSchema = z.enum(MEMBER_ROLES).meta({ id: 'MemberRole' });
+
+const PROGRAMME_START = isoDate('2024-01-01');
+
 /** An organisation in the partnership; subcontractors may have coaches, but no budget or cut of their own. */
 export const memberSchema = z
-  .object({ id: memberIdSchema, name: z.string(), role: z.enum(['promotor', 'partner', 'subcontractor']) })
+  .object({
+    id: memberIdSchema,
+    /** Members from before they could be changed have the first version. */
+    version: z.int().default(1),
+    name: z.string(),
+    role: memberRoleSchema,
+    /** First and last day as a member; without a last day the organisation is one still. */
+    from: isoDateSchema.default(PROGRAMME_START),
+    until: isoDateSchema.optional(),
+  })
   .meta({ id: 'Member' });
 export type Member = z.infer<typeof memberSchema>;
+
+export const isMemberOn = ({ from, until }: Pick<Member, 'from' | 'until'>, day: IsoDate): boolean =>
+  from <= day && (until === undefined || day <= until);
+
+/** Promotor and partners have a budget, claims and a cut; a subcontractor's invoices are a partner's cost (domain, Who). */
+export const bearsBudget = ({ role }: Pick<Member, 'role'>): boolean => role !== 'subcontractor';
 
 const yearlyTargetSchema = z.strictObject({
   year: z.int().min(2024).max(2029),
   companies: z.int().min(0).max(100_000),
 });
 
+/** What a target besides the number of companies may be of; each is a count of unique companies in the figures. */
+export const FURTHER_TARGET_MEASURES = ['inSupportSme', 'adapted', 'adaptedWithEvidence'] as const;
+export type FurtherTargetMeasure = (typeof FURTHER_TARGET_MEASURES)[number];
+
+const weight = z.int().min(1).max(1000);
+
+/** The note speaks of "doelen" (P:133): others may stand beside the number of companies, each with its weight in the results funding. */
+const furtherTargetSchema = z.strictObject({
+  measure: z.enum(FURTHER_TARGET_MEASURES),
+  goal: z.int().min(1).max(100_000),
+  weight,
+});
+
 /** What the agency approves for a period: the promised number of companies, its yearly steps, and the money that hangs on it. */
 export const targetInputSchema = z
   .strictObject({
     companies: z.int().min(1).max(100_000),
+    /** The weight of the number of companies among several targets; alone it is everything. */
+    weight: weight.default(100),
+    further: z
+      .array(furtherTargetSchema)
+      .max(FURTHER_TARGET_MEASURES.length)
+      .refine((all) => new Set(all.map(({ measure }) => measure)).size === all.length, { error: 'listedTwice' })
+      .default([]),
     /** How many companies are to be realised by the end of each year, cumulative. */
     yearly: z.array(yearlyTargetSchema).max(3),
     grantedSubsidy: centsSchema.refine((amount) => amount >= 0, { error: 'tooSmall' }),

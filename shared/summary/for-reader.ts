@@ -28,6 +28,7 @@ const INTERESTS: Readonly<Record<Role, Interest>> = {
     due: ['targetMissing', 'actionPlan', 'evidence', 'verification', 'yearlyStep'],
     processes: ['companies', 'adaptations', 'indicators'],
   },
+  administrator: { sentences: ['volume', 'norm', 'forecast', 'cut'], due: ['yearlyStep'], processes: ['companies'] },
   coach: {
     sentences: ['volume', 'norm', 'stillUnderway', 'completedNotCounted'],
     due: ['evidence'],

@@ -58,7 +58,11 @@ export const targetDrafts = (workbook: Workbook): Drafts<TargetDraft> => {
       problems.push(problemAt(at('targets', row, column === 'year' ? 'year' : 'companies'), knownProblem(message)));
     }
     if (grantedSubsidy !== undefined && wrong.length === 0 && companies >= 1 && !second)
-      drafts.push({ period: number, row: whole.row, target: { companies, yearly, grantedSubsidy } });
+      drafts.push({
+        period: number,
+        row: whole.row,
+        target: { companies, weight: 100, further: [], yearly, grantedSubsidy },
+      });
   }
   return { drafts, problems };
 };
@@ -85,7 +89,8 @@ export const amountDrafts = (workbook: Workbook, { today, idOf, memberOf }: Amou
     if (memberId === undefined || isLater) return [];
     const on = certifiedOn === undefined ? {} : { certifiedOn };
     const takenOver = { reference, on: today };
-    return [{ row: row.row, amount: { id: idOf(reference), report, memberId, category, amount, ...on, takenOver } }];
+    const certified = { id: idOf(reference), period: 1, report, memberId, category, amount, ...on, takenOver };
+    return [{ row: row.row, amount: certified }];
   });
   return { drafts, problems };
 };

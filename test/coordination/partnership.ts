@@ -11,6 +11,7 @@ import type { Table } from '../../functions/platform/dynamo/client.ts';
 import type { Company } from '../../shared/company/schema.ts';
 import { talkNoteRequestSchema } from '../../shared/coordination/talk.ts';
 import { memberIdSchema, partnershipIdSchema } from '../../shared/kernel/ids.ts';
+import { memberSchema } from '../../shared/partnership/schema.ts';
 import { DEFAULT_RULES } from '../../shared/programme/default-rules.ts';
 import type { ProgrammeRules } from '../../shared/programme/schema.ts';
 import { accepted, COACH, type Desk } from '../trajectory/desk.ts';
@@ -58,7 +59,7 @@ export class Partnership {
       root: { kind: 'member', id: MEMBER },
       changes: [],
     });
-    const member = { id: MEMBER, name: 'Beta Werkt vzw', role: 'promotor' } as const;
+    const member = memberSchema.parse({ id: MEMBER, name: 'Beta Werkt vzw', role: 'promotor' });
     const committed = await commit({ changes: [putMember(member)], audit: [event] });
     expect(committed.ok).toBe(true);
   }

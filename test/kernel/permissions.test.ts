@@ -79,7 +79,7 @@ describe('permissions in the agency', () => {
   });
 
   it('let only the programme manager publish rules', () => {
-    expect(AGENCY_ROLES.filter((role) => AGENCY_MATRIX[role].includes('rules:write'))).toEqual(['programme-manager']);
+    expect(AGENCY_ROLES.filter((role) => AGENCY_MATRIX[role].includes('rules:publish'))).toEqual(['programme-manager']);
   });
 
   it('are all in use: none is left that no role has', () => {

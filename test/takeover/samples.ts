@@ -1,12 +1,13 @@
 import { memberIdSchema } from '../../shared/kernel/ids.ts';
+import { memberSchema } from '../../shared/partnership/schema.ts';
 import type { Filled } from './workbooks.ts';
 
 /** The one member of the partnership of these tests. */
-export const MEMBER = {
+export const MEMBER = memberSchema.parse({
   id: memberIdSchema.parse(`mbr_${'0'.repeat(26)}`),
   name: 'Verzonnen vzw',
   role: 'promotor',
-} as const;
+});
 
 /** What a partnership was granted and what was certified of it: its target by year, and two amounts of one report. */
 export const SETTLED: Filled = {

@@ -34,6 +34,7 @@ export const takeCertifiedOver = async (
       const takenOver = { reference, on: TAKEN_OVER_ON };
       const certified = {
         id: amountIdOf(reference),
+        period: 1,
         report: REPORT,
         memberId,
         category,

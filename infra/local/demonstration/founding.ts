@@ -29,7 +29,7 @@ const grants = (): ReadonlyMap<string, Cents> => {
   return new Map(PROFILES.map(({ partnershipId }, index) => [partnershipId, parts[index] ?? cents(0)]));
 };
 
-const approve = async (stage: Stage, target: TargetInput): Promise<void> => {
+const approve = async (stage: Stage, target: Omit<TargetInput, 'weight' | 'further'>): Promise<void> => {
   const { draft, clock } = stage;
   const [period] = FUNDING_PERIODS;
   const read = async (number: number) => draft.read(keys.target(number), targetSchema);
@@ -40,7 +40,9 @@ const approve = async (stage: Stage, target: TargetInput): Promise<void> => {
   };
   const expectedVersion = (await read(period.number))?.version ?? 'absent';
   const dependencies = { repository, commit: draft.commit, system: clock.system };
-  await told(setTarget(dependencies)(PROGRAMME_MANAGER, { period, expectedVersion }, target));
+  await told(
+    setTarget(dependencies)(PROGRAMME_MANAGER, { period, expectedVersion }, { ...target, weight: 100, further: [] }),
+  );
 };
 
 /** What is there before the first company: members, people, and the approved target with its amendment if there was one. Gives the people. */

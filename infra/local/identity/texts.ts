@@ -31,6 +31,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     roles: {
       promotor: 'promotor',
       coordinator: 'coördinator',
+      administrator: 'beheerder van een partner',
       coach: 'coach',
       finance: 'financieel beheerder',
       reader: 'lezer',
@@ -57,6 +58,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     roles: {
       promotor: 'promotor',
       coordinator: 'coordinator',
+      administrator: 'administrator of a member',
       coach: 'coach',
       finance: 'finance officer',
       reader: 'reader',

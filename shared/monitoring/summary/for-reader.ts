@@ -14,6 +14,7 @@ const WHO_STAYS = ['started', 'partnership', 'retention'] as const;
 const INTERESTS: Readonly<Record<Role, Interest>> = {
   promotor: { sentences: EVERYTHING, due: ['note'] },
   coordinator: { sentences: EVERYTHING, due: ['note'] },
+  administrator: { sentences: ['started', 'notSettled'], due: [] },
   coach: { sentences: WHO_STAYS, due: [] },
   finance: { sentences: ['started', 'notSettled'], due: [] },
   reader: { sentences: ['started', 'retention'], due: [] },

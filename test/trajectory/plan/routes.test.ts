@@ -3,6 +3,7 @@ import { addAction } from '../../../functions/trajectory/actions.ts';
 import { planRoutes } from '../../../functions/trajectory/plan/routes.ts';
 import type { Company } from '../../../shared/company/schema.ts';
 import { memberIdSchema, personIdSchema } from '../../../shared/kernel/ids.ts';
+import { memberSchema } from '../../../shared/partnership/schema.ts';
 import { actionAdditionSchema } from '../../../shared/trajectory/requests.ts';
 import type { Trajectory } from '../../../shared/trajectory/schema.ts';
 import { trajectoryViewSchema } from '../../../shared/trajectory/view.ts';
@@ -18,7 +19,7 @@ const appOn = (desk: Desk) =>
   membershipApp(desk.dependencies.system, [
     planRoutes({
       ...desk.dependencies,
-      readMembers: async () => [{ id: MEMBER, name: 'VormingPlus', role: 'partner' }],
+      readMembers: async () => [memberSchema.parse({ id: MEMBER, name: 'VormingPlus', role: 'partner' })],
       readPeople: async () => [
         {
           id: PERSON,

@@ -36,6 +36,8 @@ export const someFigures = (part: Partial<PartnershipFigures> = {}): Partnership
     period: 1,
     version: 1,
     companies: 80,
+    weight: 100,
+    further: [],
     yearly: [
       { year: 2024, companies: 20 },
       { year: 2025, companies: 50 },

@@ -10,6 +10,7 @@ import type {
 export const PARTNERSHIP_ROLES = [
   'promotor',
   'coordinator',
+  'administrator',
   'coach',
   'finance',
   'reader',

@@ -35,6 +35,7 @@ export const access: typeof dutch = {
   roles: {
     promotor: 'promotor',
     coordinator: 'coordinator',
+    administrator: 'administrator of a member',
     coach: 'coach',
     finance: 'finance officer',
     reader: 'reader',

@@ -76,5 +76,12 @@ export const takeover: typeof nl = {
   category: 'Category',
   amount: 'Amount',
   total: 'Total',
-  categories: { staff: 'staff costs', external: 'external costs', flatRate: 'flat rate', other: 'other costs' },
+  categories: {
+    staff: 'staff costs',
+    external: 'external costs',
+    travel: 'travel and stay',
+    equipment: 'equipment',
+    flatRate: 'flat rate',
+    other: 'other costs',
+  },
 };

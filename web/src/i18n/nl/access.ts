@@ -39,6 +39,7 @@ export const access = {
   roles: {
     promotor: 'promotor',
     coordinator: 'coördinator',
+    administrator: 'beheerder van een partner',
     coach: 'coach',
     finance: 'financieel verantwoordelijke',
     reader: 'lezer',

@@ -81,5 +81,12 @@ export const takeover = {
   category: 'Kostensoort',
   amount: 'Bedrag',
   total: 'Totaal',
-  categories: { staff: 'personeelskosten', external: 'externe kosten', flatRate: 'forfait', other: 'andere kosten' },
+  categories: {
+    staff: 'personeelskosten',
+    external: 'externe kosten',
+    travel: 'reis- en verblijfskosten',
+    equipment: 'uitrusting',
+    flatRate: 'forfait',
+    other: 'andere kosten',
+  },
 };
