@@ -35,7 +35,7 @@ export const regionOf = (company: Company, trajectory: Trajectory): string | und
 };
 
 /** What a company takes part in on a day: a trajectory that it joined later is none of its doing before. */
-const takingsOn = ({ company, trajectories }: CompanyFacts, rules: ProgrammeRules, on: IsoDate): Taking[] =>
+export const takingsOn = ({ company, trajectories }: CompanyFacts, rules: ProgrammeRules, on: IsoDate): Taking[] =>
   trajectories
     .filter((trajectory) => takesPartSince(trajectory, company.id, on) !== undefined)
     .map((trajectory) => {
@@ -46,7 +46,7 @@ const takingsOn = ({ company, trajectories }: CompanyFacts, rules: ProgrammeRule
     });
 
 /** When a taking counts under a variant, and the day by which it is attributed to a period. */
-const attributionDay = (
+export const attributionDay = (
   { explained }: Taking,
   variant: CountingVariant,
   rules: ProgrammeRules,
@@ -61,7 +61,7 @@ type Realised = { readonly takings: readonly Taking[]; readonly endOfEarlierPeri
  * A company counts once per period, and in the next one only when the rules say so (*open* `recountInNextPeriod`): also when what it
  * counted by was opened again since, and completed anew in this period.
  */
-const realisedBy = (
+export const realisedBy = (
   { takings, endOfEarlierPeriods }: Realised,
   variant: CountingVariant,
   period: FundingPeriod,
@@ -80,7 +80,7 @@ const realisedBy = (
 };
 
 /** What a company takes part in on a day, and how trajectories that were opened again stood when the earlier period ended. */
-const realisedFrom = (
+export const realisedFrom = (
   { company, trajectories }: CompanyFacts,
   rules: ProgrammeRules,
   period: FundingPeriod,

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addCents, cents, divideByWeights, proportionOf } from '../../shared/kernel/money.ts';
+import { addCents, cents, divideByWeights, divideGrid, proportionOf } from '../../shared/kernel/money.ts';
 
 const amount = fc.integer({ min: 0, max: 1_000_000_000_00 }).map(cents);
 const fewCents = fc.integer({ min: 0, max: 50 }).map(cents);
@@ -52,8 +52,10 @@ describe('a proportion of an amount', () => {
 
   it('differs from the exact share by half a cent at most, upwards when it is exactly half', () => {
     const part = fc.integer({ min: 1, max: 100_000 });
+    // Times a hundred thousand it is still a safe number of cents.
+    const ofAnAmount = fc.integer({ min: 0, max: 90_000_000_000 }).map(cents);
     fc.assert(
-      fc.property(amount, part, part, (of, numerator, denominator) => {
+      fc.property(ofAnAmount, part, part, (of, numerator, denominator) => {
         const twice = 2n * BigInt(proportionOf(of, numerator, denominator)) * BigInt(denominator);
         const exact = 2n * BigInt(of) * BigInt(numerator);
         expect(twice - exact).toBeLessThanOrEqual(BigInt(denominator));
@@ -103,5 +105,40 @@ describe('an amount divided by weights', () => {
     expect(() => divideByWeights(cents(1), [])).toThrow(RangeError);
     expect(() => divideByWeights(cents(1), [0, 0])).toThrow(RangeError);
     expect(() => divideByWeights(cents(1), [3, -1])).toThrow(RangeError);
+  });
+});
+
+describe('amounts divided over weights in a grid', () => {
+  const rows = fc.array(fc.oneof(amount, fewCents), { minLength: 1, maxLength: 15 });
+  const columnsOf = (cells: readonly (readonly number[])[]): number[] =>
+    (cells[0] ?? []).map((_, at) => sum(cells.map((row) => row[at] ?? 0)));
+
+  it('shows the shares of three partners in the three funds', () => {
+    expect(divideGrid([1000_01, 333_33, 66_67].map(cents), [40, 45, 15])).toEqual([
+      [400_00, 450_01, 150_00],
+      [133_33, 150_00, 50_00],
+      [26_67, 30_00, 10_00],
+    ]);
+  });
+
+  it('adds up in both directions: rows to their totals, columns to the parts of the whole', () => {
+    fc.assert(
+      fc.property(rows, weights, (totals, over) => {
+        const cells = divideGrid(totals, over);
+        expect(cells.map(sum)).toEqual(totals);
+        expect(columnsOf(cells)).toEqual(divideByWeights(addCents(...totals), over));
+        for (const cell of cells.flat()) expect(cell).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives a row the same wherever it stands, when no other is as large', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(amount, { minLength: 1, maxLength: 12 }), weights, (totals, over) => {
+        const turned = totals.toReversed();
+        expect(divideGrid(turned, over).toReversed()).toEqual(divideGrid(totals, over));
+      }),
+    );
   });
 });
