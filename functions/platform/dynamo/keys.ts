@@ -66,6 +66,12 @@ export const keys = {
   referral: (company: CompanyId, id: ReferralId): Key => ({ pk: `REFERRALS#${company}`, sk: id }),
   referralPartition: (company: CompanyId): string => `REFERRALS#${company}`,
   target: (period: number): Key => ({ pk: `TARGET#${period}`, sk: ROOT }),
+  /** A version of the agreement of a period; all of a period are one query. */
+  agreement: (period: number, number: number): Key => ({
+    pk: keys.agreementPartition(period),
+    sk: String(number).padStart(4, '0'),
+  }),
+  agreementPartition: (period: number): string => `AGREEMENT#${period}`,
   certifiedAmount: (id: CertifiedAmountId): Key => ({ pk: 'CERTIFIEDAMOUNT', sk: id }),
   certifiedAmountPartition: (): string => 'CERTIFIEDAMOUNT',
   member: (id: MemberId): Key => ({ pk: 'MEMBER', sk: id }),

@@ -1,7 +1,13 @@
 import * as z from 'zod';
+import { keptFileSchema } from '../../document/kept-file.ts';
 import { instantSchema, isoDateSchema } from '../../kernel/dates.ts';
 import { memberIdSchema } from '../../kernel/ids.ts';
 import { centsSchema } from '../../kernel/money.ts';
+
+const MAXIMUM_MEMBERS = 50;
+
+const isListedOnce = (parts: readonly { readonly memberId: string }[]): boolean =>
+  new Set(parts.map(({ memberId }) => memberId)).size === parts.length;
 
 /**
  * How the partners divide a cut among themselves (P:135-137): by each one's own shortfall, by budget, all on the promotor, or by fixed
@@ -15,7 +21,11 @@ export const cutRuleSchema = z
     z.strictObject({
       kind: z.literal('fixedPercentages'),
       /** Hundredths of a percent, together 10 000. */
-      parts: z.array(z.strictObject({ memberId: memberIdSchema, hundredths: z.int().min(0).max(10_000) })).min(1),
+      parts: z
+        .array(z.strictObject({ memberId: memberIdSchema, hundredths: z.int().min(0).max(10_000) }))
+        .min(1, { error: 'required' })
+        .max(MAXIMUM_MEMBERS, { error: 'tooMany' })
+        .refine(isListedOnce, { error: 'listedTwice' }),
     }),
   ])
   .meta({ id: 'CutRule' });
@@ -35,7 +45,10 @@ export type MemberPart = z.infer<typeof memberPartSchema>;
 /** What an agreement settles. What it leaves out, the system leaves open and says so. */
 export const agreementTermsSchema = z
   .object({
-    members: z.array(memberPartSchema),
+    members: z
+      .array(memberPartSchema)
+      .max(MAXIMUM_MEMBERS, { error: 'tooMany' })
+      .refine(isListedOnce, { error: 'listedTwice' }),
     cutRule: cutRuleSchema.optional(),
   })
   .meta({ id: 'AgreementTerms' });
@@ -55,6 +68,9 @@ export const agreementSchema = z
     /** Why it is another one than the version before. */
     reason: z.string().optional(),
     ...agreementTermsSchema.shape,
+    /** The document that the partners signed, or will sign. */
+    document: keptFileSchema.optional(),
+    /** Who signed for which member, and when. */
     signatures: z.array(z.object({ memberId: memberIdSchema, at: instantSchema })),
     createdAt: instantSchema,
     updatedAt: instantSchema,
