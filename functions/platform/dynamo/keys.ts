@@ -74,6 +74,18 @@ export const keys = {
   agreementPartition: (period: number): string => `AGREEMENT#${period}`,
   certifiedAmount: (id: CertifiedAmountId): Key => ({ pk: 'CERTIFIEDAMOUNT', sk: id }),
   certifiedAmountPartition: (): string => 'CERTIFIEDAMOUNT',
+  /** The settlements of a period one after the other, and beside them the companies that an audit struck from its count. */
+  settlement: (period: number, number: number): Key => ({
+    pk: keys.settlementPartition(period),
+    sk: `${keys.settlementPrefix()}${String(number).padStart(3, '0')}`,
+  }),
+  settlementPrefix: (): string => 'NUMBER#',
+  struckCompany: (period: number, id: CompanyId): Key => ({
+    pk: keys.settlementPartition(period),
+    sk: `${keys.struckCompanyPrefix()}${id}`,
+  }),
+  struckCompanyPrefix: (): string => 'STRUCK#',
+  settlementPartition: (period: number): string => `SETTLEMENT#${period}`,
   member: (id: MemberId): Key => ({ pk: 'MEMBER', sk: id }),
   /** The last request to each company of a trajectory; answered ones that were followed by another stay beside it. */
   confirmation: (trajectory: TrajectoryId, company: CompanyId): Key => ({

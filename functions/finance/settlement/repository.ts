@@ -1,0 +1,49 @@
+import { type StruckCompany, struckCompanySchema } from '../../../shared/finance/settlement/inputs.ts';
+import { type Settlement, settlementSchema } from '../../../shared/finance/settlement/schema.ts';
+import type { CompanyId } from '../../../shared/kernel/ids.ts';
+import type { Change } from '../../platform/dynamo/changes.ts';
+import type { Table } from '../../platform/dynamo/client.ts';
+import { keys } from '../../platform/dynamo/keys.ts';
+import { getItem, type ItemReader, parseItem, parseItems, queryItems } from '../../platform/dynamo/read.ts';
+
+const settlementReader: ItemReader<Settlement> = { type: 'settlement', schema: settlementSchema };
+const struckReader: ItemReader<StruckCompany> = { type: 'struckCompany', schema: struckCompanySchema };
+
+/** Reads the settlements of one partnership. It writes nothing: changes go through `commit`. */
+export const settlementRepository = (table: Table) => ({
+  settlement: (period: number, number: number): Promise<Settlement | undefined> =>
+    getItem(table, settlementReader, keys.settlement(period, number)),
+
+  /** The newest first, and the companies that were struck, in one query. */
+  async ofPeriod(period: number): Promise<{ settlements: Settlement[]; struck: StruckCompany[] }> {
+    const items = await queryItems(table, { pk: keys.settlementPartition(period), consistent: true });
+    const ofType = (type: string) => items.filter((item) => item.type === type);
+    return {
+      settlements: parseItems(table, settlementReader, ofType(settlementReader.type)).toReversed(),
+      struck: parseItems(table, struckReader, ofType(struckReader.type)),
+    };
+  },
+
+  parse: (item: Record<string, unknown>): Settlement | undefined => parseItem(table, settlementReader, item),
+});
+export type SettlementRepository = ReturnType<typeof settlementRepository>;
+
+export const settlementRoot = (period: number) => ({ kind: 'settlement', id: String(period) }) as const;
+
+export const putSettlement = (settlement: Settlement, expectedVersion: number | 'absent'): Change => ({
+  kind: 'put',
+  key: keys.settlement(settlement.period, settlement.number),
+  item: { type: 'settlement', v: 1, ...settlement },
+  expectedVersion,
+});
+
+export const placeStruck = (period: number, struck: StruckCompany): Change => ({
+  kind: 'place',
+  key: keys.struckCompany(period, struck.companyId),
+  item: { type: 'struckCompany', v: 1, ...struck },
+});
+
+export const removeStruck = (period: number, id: CompanyId): Change => ({
+  kind: 'remove',
+  key: keys.struckCompany(period, id),
+});

@@ -1,0 +1,91 @@
+import * as z from 'zod';
+import { struckCompanySchema } from '../../../shared/finance/settlement/inputs.ts';
+import {
+  recomputationSchema,
+  settlementDetailSchema,
+  settlementOverviewSchema,
+  settlementReasonSchema,
+  settlementSchema,
+  settlementStepSchema,
+  strikeSchema,
+} from '../../../shared/finance/settlement/schema.ts';
+import { companyIdSchema } from '../../../shared/kernel/ids.ts';
+import { defineRoute, jsonAnswer, jsonBody } from '../../platform/http/route.ts';
+
+const period = z.coerce.number().pipe(z.union([z.literal(1), z.literal(2)]));
+const ofPeriod = z.strictObject({ period });
+const one = z.strictObject({ period, number: z.coerce.number().pipe(z.int().min(1).max(999)) });
+const company = z.strictObject({ period, companyId: companyIdSchema });
+
+export const overview = defineRoute({
+  method: 'get',
+  path: '/settlements/{period}',
+  permission: 'finance:read',
+  summary: 'The final settlement of a period as it would be today, and those that were prepared',
+  request: { params: ofPeriod },
+  responses: { 200: jsonAnswer('The settlement', settlementOverviewSchema) },
+});
+export const detail = defineRoute({
+  method: 'get',
+  path: '/settlements/{period}/{number}',
+  permission: 'finance:read',
+  summary: 'One settlement with everything that it rests on, as it was frozen',
+  request: { params: one },
+  responses: { 200: jsonAnswer('The settlement', settlementDetailSchema) },
+});
+export const recomputation = defineRoute({
+  method: 'get',
+  path: '/settlements/{period}/{number}/recomputation',
+  permission: 'finance:read',
+  summary: 'The settlement computed again from its frozen inputs, compared to the cent',
+  request: { params: one },
+  responses: { 200: jsonAnswer('What it came to', recomputationSchema) },
+});
+export const prepare = defineRoute({
+  method: 'post',
+  path: '/settlements/{period}',
+  permission: 'settlement:prepare',
+  summary: 'Prepare the final settlement of a period that is over',
+  request: { params: ofPeriod, body: jsonBody(z.strictObject({})) },
+  responses: { 201: jsonAnswer('What was prepared', settlementSchema) },
+});
+export const settle = defineRoute({
+  method: 'post',
+  path: '/settlements/{period}/{number}/decision',
+  permission: 'settlement:decide',
+  summary: 'Decide on a prepared settlement, as a second person',
+  request: { params: one, body: jsonBody(settlementStepSchema) },
+  responses: { 200: jsonAnswer('The settlement', settlementSchema) },
+});
+export const giveBack = defineRoute({
+  method: 'post',
+  path: '/settlements/{period}/{number}/return',
+  permission: 'settlement:decide',
+  summary: 'Return a prepared settlement with the reason',
+  request: { params: one, body: jsonBody(settlementReasonSchema) },
+  responses: { 200: jsonAnswer('The settlement', settlementSchema) },
+});
+export const reopen = defineRoute({
+  method: 'post',
+  path: '/settlements/{period}/{number}/reopening',
+  permission: 'settlement:decide',
+  summary: 'Reopen a settlement that was decided, with the reason',
+  request: { params: one, body: jsonBody(settlementReasonSchema) },
+  responses: { 200: jsonAnswer('The settlement', settlementSchema) },
+});
+export const strike = defineRoute({
+  method: 'put',
+  path: '/settlements/{period}/struck/{companyId}',
+  permission: 'settlement:prepare',
+  summary: 'Strike a company from the count of a period after an audit; a settlement that rests on it is reopened',
+  request: { params: company, body: jsonBody(strikeSchema) },
+  responses: { 200: jsonAnswer('The company that was struck', struckCompanySchema) },
+});
+export const lift = defineRoute({
+  method: 'post',
+  path: '/settlements/{period}/struck/{companyId}/lifting',
+  permission: 'settlement:prepare',
+  summary: 'Lift a strike, such as after an appeal',
+  request: { params: company, body: jsonBody(strikeSchema) },
+  responses: { 204: { description: 'The company counts again' } },
+});

@@ -1,0 +1,66 @@
+import { struckCompanySchema } from '../../../shared/finance/settlement/inputs.ts';
+import {
+  recomputationSchema,
+  settlementDetailSchema,
+  settlementOverviewSchema,
+  settlementSchema,
+} from '../../../shared/finance/settlement/schema.ts';
+import { fundingPeriodOf } from '../../../shared/programme/funding-periods.ts';
+import { authorOf } from '../../platform/http/actor.ts';
+import { problem } from '../../platform/http/problem.ts';
+import { newRouter } from '../../platform/http/route.ts';
+import { reopenSettlement, returnSettlement, settleFinally } from './decide.ts';
+import type { SettlementDependencies } from './dependencies.ts';
+import { prepareSettlement } from './prepare.ts';
+import * as routes from './route-definitions.ts';
+import { liftStrike, strikeCompany } from './strike.ts';
+import { settlementDetail, settlementOverview, settlementRecomputation } from './view.ts';
+
+/** The final settlement of a period, in the partnership's own store; the agency acts here with its narrower permissions. */
+export const settlementRoutes = (dependencies: SettlementDependencies) =>
+  newRouter()
+    .openapi(routes.overview, async (c) => {
+      const period = fundingPeriodOf(c.req.valid('param').period);
+      if (!period) return problem(c, { code: 'notFound' });
+      return c.json(settlementOverviewSchema.parse(await settlementOverview(dependencies)(period)), 200);
+    })
+    .openapi(routes.detail, async (c) => {
+      const found = await settlementDetail(dependencies)(c.req.valid('param'));
+      return found.ok ? c.json(settlementDetailSchema.parse(found.value), 200) : problem(c, found.error);
+    })
+    .openapi(routes.recomputation, async (c) => {
+      const found = await settlementRecomputation(dependencies)(c.req.valid('param'));
+      return found.ok ? c.json(recomputationSchema.parse(found.value), 200) : problem(c, found.error);
+    })
+    .openapi(routes.prepare, async (c) => {
+      const period = fundingPeriodOf(c.req.valid('param').period);
+      if (!period) return problem(c, { code: 'notFound' });
+      const prepared = await prepareSettlement(dependencies)(authorOf(c.get('actor')), period);
+      return prepared.ok ? c.json(settlementSchema.parse(prepared.value), 201) : problem(c, prepared.error);
+    })
+    .openapi(routes.settle, async (c) => {
+      const which = { ...c.req.valid('param'), ...c.req.valid('json') };
+      const settled = await settleFinally(dependencies)(authorOf(c.get('actor')), which);
+      return settled.ok ? c.json(settlementSchema.parse(settled.value), 200) : problem(c, settled.error);
+    })
+    .openapi(routes.giveBack, async (c) => {
+      const which = { ...c.req.valid('param'), ...c.req.valid('json') };
+      const returned = await returnSettlement(dependencies)(authorOf(c.get('actor')), which);
+      return returned.ok ? c.json(settlementSchema.parse(returned.value), 200) : problem(c, returned.error);
+    })
+    .openapi(routes.reopen, async (c) => {
+      const which = { ...c.req.valid('param'), ...c.req.valid('json') };
+      const reopened = await reopenSettlement(dependencies)(authorOf(c.get('actor')), which);
+      return reopened.ok ? c.json(settlementSchema.parse(reopened.value), 200) : problem(c, reopened.error);
+    })
+    .openapi(routes.strike, async (c) => {
+      const asked = { ...c.req.valid('param'), ...c.req.valid('json') };
+      const struck = await strikeCompany(dependencies)(authorOf(c.get('actor')), asked);
+      return struck.ok ? c.json(struckCompanySchema.parse(struck.value), 200) : problem(c, struck.error);
+    })
+    .openapi(routes.lift, async (c) => {
+      const asked = { ...c.req.valid('param'), ...c.req.valid('json') };
+      const lifted = await liftStrike(dependencies)(authorOf(c.get('actor')), asked);
+      return lifted.ok ? c.body(null, 204) : problem(c, lifted.error);
+    });
+export type SettlementRoutes = ReturnType<typeof settlementRoutes>;

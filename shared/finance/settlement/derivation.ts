@@ -1,0 +1,131 @@
+import type { MemberId } from '../../kernel/ids.ts';
+import type { Cents } from '../../kernel/money.ts';
+import type { SettlementInputs } from './inputs.ts';
+import type { SettledPart, SettlementOutcome, TargetMeasure } from './outcome.ts';
+
+/** Every figure of a settlement that explains itself. A name in the text catalogue. */
+export const DERIVED_FIGURES = [
+  'toPay',
+  'recovery',
+  'unpaid',
+  'setOff',
+  'publicPart',
+  'esfAccepted',
+  'focusOnTalentAccepted',
+  'grantedSubsidy',
+  'paid',
+  'cut',
+  'computedCut',
+  'targetCut',
+  'targetBase',
+  'base',
+  'accepted',
+  'memberAccepted',
+  'realised',
+  'goal',
+  'shortfall',
+] as const;
+export type DerivedFigure = (typeof DERIVED_FIGURES)[number];
+
+/** The records at the bottom of a derivation: what was certified or paid, which companies count, what was agreed on. */
+export type Evidence =
+  | { readonly kind: 'certified'; readonly memberId: MemberId }
+  | { readonly kind: 'payments' }
+  | { readonly kind: 'companies' }
+  | { readonly kind: 'target' };
+
+/** A figure with what it was made of, down to records. Its rule is in the text of its name, with the line of the note. */
+export type Derived = {
+  readonly figure: DerivedFigure;
+  readonly value: { readonly cents: Cents } | { readonly count: number };
+  /** Of which target or member it is, where there are several. */
+  readonly measure?: TargetMeasure;
+  readonly member?: string;
+  readonly from: readonly Derived[];
+  readonly evidence?: Evidence;
+};
+
+const money = (figure: DerivedFigure, cents: Cents, more: Partial<Derived> = {}): Derived => ({
+  figure,
+  value: { cents },
+  from: [],
+  ...more,
+});
+const count = (figure: DerivedFigure, number: number, more: Partial<Derived> = {}): Derived => ({
+  figure,
+  value: { count: number },
+  from: [],
+  ...more,
+});
+
+const acceptedOf = ({ accepted, parts }: SettlementOutcome): Derived =>
+  money('accepted', accepted, {
+    from: parts.map(({ memberId, name, accepted: own }: SettledPart) =>
+      money('memberAccepted', own, { member: name, evidence: { kind: 'certified', memberId } }),
+    ),
+  });
+
+const granted = ({ grantedSubsidy }: SettlementOutcome): Derived =>
+  money('grantedSubsidy', grantedSubsidy, { evidence: { kind: 'target' } });
+
+const publicPartOf = (outcome: SettlementOutcome): Derived =>
+  money('publicPart', outcome.publicPart, {
+    from: [
+      money('esfAccepted', outcome.acceptedShares.esf, { from: [acceptedOf(outcome)] }),
+      money('focusOnTalentAccepted', outcome.acceptedShares.focusOnTalent, { from: [acceptedOf(outcome)] }),
+      granted(outcome),
+    ],
+  });
+
+const baseOf = (outcome: SettlementOutcome, { rules }: SettlementInputs): Derived => {
+  const sources = {
+    acceptedPublicPart: publicPartOf,
+    grantedSubsidy: granted,
+    acceptedTotalCost: acceptedOf,
+  } as const satisfies Record<SettlementInputs['rules']['settlementBase'], (of: SettlementOutcome) => Derived>;
+  return money('base', outcome.base, { from: [sources[rules.settlementBase](outcome)] });
+};
+
+const computedCutOf = (outcome: SettlementOutcome, inputs: SettlementInputs): Derived =>
+  money('computedCut', outcome.computedCut, {
+    from: outcome.targets.map(({ measure, base, goal, realised, shortfall, cut }) =>
+      money('targetCut', cut, {
+        measure,
+        from: [
+          money('targetBase', base, { measure, from: [baseOf(outcome, inputs)] }),
+          count('shortfall', shortfall, {
+            measure,
+            from: [
+              count('goal', goal, { measure, evidence: { kind: 'target' } }),
+              count('realised', realised, {
+                measure,
+                ...(measure === 'companies' ? { evidence: { kind: 'companies' } as const } : {}),
+              }),
+            ],
+          }),
+        ],
+      }),
+    ),
+  });
+
+const cutOf = (outcome: SettlementOutcome, inputs: SettlementInputs): Derived =>
+  money('cut', outcome.cut, { from: [computedCutOf(outcome, inputs), publicPartOf(outcome)] });
+
+const paidOf = ({ paid }: SettlementOutcome): Derived => money('paid', paid, { evidence: { kind: 'payments' } });
+
+const unpaidOf = (outcome: SettlementOutcome): Derived =>
+  money('unpaid', outcome.unpaid, { from: [publicPartOf(outcome), paidOf(outcome)] });
+
+const setOffOf = (outcome: SettlementOutcome, inputs: SettlementInputs): Derived =>
+  money('setOff', outcome.setOff, { from: [cutOf(outcome, inputs), unpaidOf(outcome)] });
+
+/**
+ * How the two amounts that a settlement ends with arose, each figure from the ones before it, down to certified amounts, payments and
+ * counted companies. It repeats what `settle` computed and computes nothing itself.
+ */
+export const derivationOf = (outcome: SettlementOutcome, inputs: SettlementInputs): readonly [Derived, Derived] => [
+  money('toPay', outcome.toPay, { from: [unpaidOf(outcome), setOffOf(outcome, inputs)] }),
+  money('recovery', outcome.recovery, {
+    from: [cutOf(outcome, inputs), setOffOf(outcome, inputs), paidOf(outcome), publicPartOf(outcome)],
+  }),
+];
