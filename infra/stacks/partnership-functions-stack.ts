@@ -8,6 +8,7 @@ import { openKeyForTableOnly, openOwnKey } from '../constructs/rights/key.ts';
 import type { Right } from '../constructs/rights/right.ts';
 import {
   exchangeDocuments,
+  freezeSettlements,
   freezeSnapshots,
   handleDocuments,
   keepEvidence,
@@ -117,6 +118,7 @@ const needsOfWork = (props: PartnershipFunctionsStackProps) => {
         exchangeDocuments(id),
         keepEvidence(id),
         readSnapshots(id),
+        freezeSettlements(id),
         sendMail(id, props.mailSender),
         readPublishedAtAgency(id),
         openKeyForTableOnly(props.agencyKey, 'agency'),

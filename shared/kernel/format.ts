@@ -36,6 +36,12 @@ export const formatExactPercentage = (share: number): string => `${written(twoDe
 /** An amount in cents: `€ 2 046 279,00`. */
 export const formatMoney = (amount: Cents): string => `€${NO_BREAK_SPACE}${written(twoDecimals, amount / 100)}`;
 
+/** An amount in cents as a file carries it: `-1234,05`. No marks between thousands, always two decimals. */
+export const eurosOf = (amount: Cents): string => {
+  const digits = String(Math.abs(amount)).padStart(3, '0');
+  return `${amount < 0 ? '-' : ''}${digits.slice(0, -2)},${digits.slice(-2)}`;
+};
+
 /** An amount in cents, rounded to whole euros where cents would be noise: `€ 183 600`. */
 export const formatMoneyInEuros = (amount: Cents): string => `€${NO_BREAK_SPACE}${written(whole, amount / 100)}`;
 

@@ -1,9 +1,16 @@
 import type { Instant, IsoDate } from '../../../shared/kernel/dates.ts';
 import { formatDayOf, formatTimeOf } from '../../../shared/kernel/format.ts';
 import type { Language } from '../../../shared/kernel/languages.ts';
+import type { Cents } from '../../../shared/kernel/money.ts';
 import { CO_FUNDING_LINE } from '../../../shared/texts/co-funding.ts';
 
-type Value = { readonly text: string } | { readonly number: number } | { readonly date: IsoDate } | undefined;
+type Value =
+  | { readonly text: string }
+  | { readonly number: number }
+  /** Whole cents: a spreadsheet gets them as euros, with two decimals. */
+  | { readonly cents: Cents }
+  | { readonly date: IsoDate }
+  | undefined;
 
 /** A column of a file: its header, and what it says of a row. */
 export type FileColumn<Row> = { readonly header: string; readonly width: number; readonly value: (row: Row) => Value };

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { formatDate } from '../../../shared/kernel/format.ts';
+import { eurosOf, formatDate } from '../../../shared/kernel/format.ts';
 import type { TableContent } from './content.ts';
 
 /** What a spreadsheet in Belgium splits on; a comma would put a whole line into one cell. */
@@ -8,6 +8,7 @@ const DELIMITER = ';';
 const cell = (value: TableContent['rows'][number][number]): string => {
   if (!value) return '';
   if ('text' in value) return value.text;
+  if ('cents' in value) return eurosOf(value.cents);
   return 'date' in value ? formatDate(value.date) : String(value.number);
 };
 

@@ -38,6 +38,10 @@ export const readSnapshots = (store: StoreName): Right => allow(['s3:GetObject']
 export const freezeSnapshots = (store: StoreName): Right =>
   allow(['s3:GetObject', 's3:PutObject'], snapshots(store), { because });
 
+/** Settlements are frozen when somebody prepares one: the partnership's own function, and nothing but settlements. */
+export const freezeSettlements = (store: StoreName): Right =>
+  allow(['s3:PutObject'], [`${bucketArn(store, 'snapshots')}/final-settlement/*`], { because });
+
 export const sendTo = (queueArn: string): Right => allow(['sqs:SendMessage'], [queueArn]);
 export const consume = (queueArn: string): Right =>
   allow(
