@@ -31,6 +31,7 @@ const roomsOf = (context: PartnershipContext): LazyRouters[] => {
     room(['/samples'], () => import('./partnership/sample.ts')),
     room(['/takeovers'], () => import('./partnership/takeover.ts')),
     room(['/certified-amounts'], () => import('./partnership/finance.ts')),
+    room(['/settlements'], () => import('./partnership/settlement.ts')),
     room(['/targets', '/members'], () => import('./partnership/partnership.ts')),
     room(['/figures'], () => import('./partnership/figures.ts')),
     room(['/monitoring-figures'], () => import('./partnership/monitoring.ts')),

@@ -10,7 +10,10 @@ import {
   strikeSchema,
 } from '../../../shared/finance/settlement/schema.ts';
 import { companyIdSchema } from '../../../shared/kernel/ids.ts';
+import { languageSchema } from '../../../shared/kernel/languages.ts';
 import { defineRoute, jsonAnswer, jsonBody } from '../../platform/http/route.ts';
+import { XLSX } from '../../platform/table-file/export.ts';
+import { OUTPUT_KINDS } from './output/take.ts';
 
 const period = z.coerce.number().pipe(z.union([z.literal(1), z.literal(2)]));
 const ofPeriod = z.strictObject({ period });
@@ -40,6 +43,20 @@ export const recomputation = defineRoute({
   summary: 'The settlement computed again from its frozen inputs, compared to the cent',
   request: { params: one },
   responses: { 200: jsonAnswer('What it came to', recomputationSchema) },
+});
+const file = { schema: { type: 'string' as const, format: 'binary' } };
+export const take = defineRoute({
+  method: 'get',
+  path: '/settlements/{period}/{number}/files/{kind}',
+  permission: 'finance:read',
+  summary: 'A settlement to take away: on paper, as a workbook, or with all that an auditor needs',
+  request: {
+    params: one.extend({ kind: z.enum(OUTPUT_KINDS) }),
+    query: z.strictObject({ language: languageSchema.default('nl') }),
+  },
+  responses: {
+    200: { description: 'The file', content: { 'application/pdf': file, [XLSX]: file, 'application/zip': file } },
+  },
 });
 export const prepare = defineRoute({
   method: 'post',

@@ -9,15 +9,17 @@ import { fundingPeriodOf } from '../../../shared/programme/funding-periods.ts';
 import { authorOf } from '../../platform/http/actor.ts';
 import { problem } from '../../platform/http/problem.ts';
 import { newRouter } from '../../platform/http/route.ts';
+import { download } from '../../platform/table-file/export.ts';
 import { reopenSettlement, returnSettlement, settleFinally } from './decide.ts';
 import type { SettlementDependencies } from './dependencies.ts';
+import { type OutputDependencies, takeSettlement } from './output/take.ts';
 import { prepareSettlement } from './prepare.ts';
 import * as routes from './route-definitions.ts';
 import { liftStrike, strikeCompany } from './strike.ts';
 import { settlementDetail, settlementOverview, settlementRecomputation } from './view.ts';
 
 /** The final settlement of a period, in the partnership's own store; the agency acts here with its narrower permissions. */
-export const settlementRoutes = (dependencies: SettlementDependencies) =>
+export const settlementRoutes = (dependencies: SettlementDependencies & OutputDependencies) =>
   newRouter()
     .openapi(routes.overview, async (c) => {
       const period = fundingPeriodOf(c.req.valid('param').period);
@@ -31,6 +33,11 @@ export const settlementRoutes = (dependencies: SettlementDependencies) =>
     .openapi(routes.recomputation, async (c) => {
       const found = await settlementRecomputation(dependencies)(c.req.valid('param'));
       return found.ok ? c.json(recomputationSchema.parse(found.value), 200) : problem(c, found.error);
+    })
+    .openapi(routes.take, async (c) => {
+      const asked = { ...c.req.valid('param'), ...c.req.valid('query') };
+      const taken = await takeSettlement(dependencies)(authorOf(c.get('actor')), asked);
+      return taken.ok ? download(taken.value) : problem(c, taken.error);
     })
     .openapi(routes.prepare, async (c) => {
       const period = fundingPeriodOf(c.req.valid('param').period);

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { strToU8, zipSync } from 'fflate';
 import { dayOf, type Instant, type Quarter } from '../../../shared/kernel/dates.ts';
 import type { MeasurementId, PartnershipId } from '../../../shared/kernel/ids.ts';
 import { everyLineOf } from '../../../shared/monitoring/figures/lines.ts';
@@ -8,8 +6,8 @@ import type { MonitoringFigures } from '../../../shared/monitoring/published/sch
 import type { MonitoringQuarter } from '../../../shared/monitoring/quarter/schema.ts';
 import { quarterInPath } from '../../../shared/summary/quarter-in-path.ts';
 import { type Author, auditEvent } from '../../audit/event.ts';
+import { archiveOf, jsonFile } from '../../platform/archive/archive.ts';
 import type { Commit } from '../../platform/dynamo/commit.ts';
-import { canonicalJson } from '../../platform/storage/canonical-json.ts';
 import type { System } from '../../platform/system.ts';
 import { tableContent } from '../../platform/table-file/content.ts';
 import { csvFile } from '../../platform/table-file/csv.ts';
@@ -30,9 +28,6 @@ export type ArchiveDependencies = {
 type Files = Record<string, Uint8Array>;
 export type Archive = { readonly name: string; readonly body: Uint8Array<ArrayBuffer> };
 
-const json = (value: Parameters<typeof canonicalJson>[0]): Uint8Array => strToU8(canonicalJson(value));
-const hashOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
-
 const AUDIT_LANGUAGE = 'nl';
 
 /** The quarter as each audience sees it, all together first. */
@@ -43,7 +38,7 @@ const figuresOf = (
   Promise.all((['TOGETHER', ...partnershipIds] as const).map((audience) => published.ofQuarter(audience, quarter)));
 
 const filesOf = async (dependencies: ArchiveDependencies, record: MonitoringQuarter, at: Instant): Promise<Files> => {
-  const files: Files = { 'quarter.json': json(record) };
+  const files: Files = { 'quarter.json': jsonFile(record) };
   const measurements = new Set<MeasurementId>(record.reports.map(({ measurementId }) => measurementId));
   const figures = await figuresOf(dependencies, record.quarter);
   for (const version of VERSIONS) {
@@ -54,7 +49,7 @@ const filesOf = async (dependencies: ArchiveDependencies, record: MonitoringQuar
     for (const { provenance } of lines) measurements.add(provenance.measurementId);
   }
   for (const id of [...measurements].sort())
-    files[`inputs-${id}.json`] = json((await dependencies.frozen.inputs(id)).content);
+    files[`inputs-${id}.json`] = jsonFile((await dependencies.frozen.inputs(id)).content);
   return files;
 };
 
@@ -71,12 +66,6 @@ export const archiveQuarter =
     if (!record) return undefined;
     const at = system.now();
     const files = await filesOf(dependencies, record, at);
-    const manifest = {
-      quarter,
-      state: record.state,
-      madeAt: at,
-      sha256: Object.fromEntries(Object.entries(files).map(([name, content]) => [name, hashOf(content)])),
-    };
     const event = auditEvent(system, author, {
       action: 'monitoringQuarter.exported',
       root: { kind: 'access', id: dayOf(at) },
@@ -84,6 +73,6 @@ export const archiveQuarter =
     });
     const written = await commit({ changes: [], audit: [event] });
     if (!written.ok) throw new Error(`An audit event was refused: ${written.error.code}`);
-    const body = Uint8Array.from(zipSync({ ...files, 'manifest.json': json(manifest) }));
+    const body = archiveOf(files, { quarter, state: record.state, madeAt: at });
     return { name: `monitoring-${quarterInPath(quarter)}.zip`, body };
   };

@@ -14,6 +14,7 @@ import type {
   MeasurementId,
   MemberId,
   PartnershipId,
+  PaymentId,
   PersonId,
   ReferralId,
   SampleNumber,
@@ -74,6 +75,8 @@ export const keys = {
   agreementPartition: (period: number): string => `AGREEMENT#${period}`,
   certifiedAmount: (id: CertifiedAmountId): Key => ({ pk: 'CERTIFIEDAMOUNT', sk: id }),
   certifiedAmountPartition: (): string => 'CERTIFIEDAMOUNT',
+  payment: (period: number, id: PaymentId): Key => ({ pk: keys.paymentPartition(period), sk: id }),
+  paymentPartition: (period: number): string => `PAYMENT#${period}`,
   /** The settlements of a period one after the other, and beside them the companies that an audit struck from its count. */
   settlement: (period: number, number: number): Key => ({
     pk: keys.settlementPartition(period),

@@ -1,0 +1,66 @@
+import { agreementOn } from '../../../shared/partnership/agreement/in-force.ts';
+import { auditRepository } from '../../audit/repository.ts';
+import { wholeTrail } from '../../audit/whole-trail.ts';
+import { countedCompanies } from '../../figures/counted.ts';
+import { liveGenerationOf } from '../../figures/projection/pointer.ts';
+import { contributionsOf } from '../../figures/projection/rows.ts';
+import { readPartnershipFigures } from '../../figures/read.ts';
+import { paymentRepository } from '../../finance/payments/repository.ts';
+import { financeRepository } from '../../finance/repository.ts';
+import type { SettlementSources } from '../../finance/settlement/dependencies.ts';
+import { settlementRepository, settlementRoot } from '../../finance/settlement/repository.ts';
+import { settlementRoutes } from '../../finance/settlement/routes.ts';
+import { agreementRepository } from '../../partnership/agreement/repository.ts';
+import { partnershipRepository } from '../../partnership/repository.ts';
+import { makeSnapshotStore } from '../../platform/storage/snapshot-store.ts';
+import { projectionDependencies } from '../partnership-projection.ts';
+import type { PartnershipContext } from './context.ts';
+
+/** What a settlement reads, through the capabilities that keep it. */
+const sourcesOf = async ({ partnershipId, table, system, rules }: PartnershipContext): Promise<SettlementSources> => {
+  const { readCompanyFile } = projectionDependencies();
+  const { target, members } = partnershipRepository(table);
+  const { certifiedAmounts } = financeRepository(table);
+  const reader = await rules();
+  return {
+    rulesOn: async (day) => {
+      const inForce = (await reader.versions()).find(({ validFrom }) => validFrom <= day);
+      return inForce ?? reader.inForce();
+    },
+    target,
+    members,
+    agreementOn: async (period, day) => agreementOn(await agreementRepository(table).agreements(period), day),
+    certified: async (period) => (await certifiedAmounts()).filter((amount) => amount.period === period),
+    payments: paymentRepository(table).payments,
+    counted: countedCompanies({
+      readContributions: contributionsOf(table, system),
+      readFacts: async (id) => (await readCompanyFile(id))?.facts,
+    }),
+    figures: readPartnershipFigures({
+      partnershipId,
+      table,
+      system,
+      liveGeneration: liveGenerationOf(table, system),
+      readTarget: target,
+      readRules: reader.inForce,
+    }),
+  };
+};
+
+export const routers = async (context: PartnershipContext) => {
+  const { partnershipId, table, commit, system, snapshotSettings } = context;
+  const { readCompanyFile } = projectionDependencies();
+  const { snapshotBucket, pathStyle } = snapshotSettings;
+  return [
+    settlementRoutes({
+      partnershipId,
+      sources: await sourcesOf(context),
+      repository: settlementRepository(table),
+      snapshotStore: makeSnapshotStore(snapshotBucket, { pathStyle, system }),
+      companyExists: async (id) => (await readCompanyFile(id)) !== undefined,
+      trailOf: (period) => wholeTrail(auditRepository(table), settlementRoot(period)),
+      commit,
+      system,
+    }),
+  ];
+};

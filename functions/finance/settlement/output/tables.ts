@@ -1,0 +1,148 @@
+import { COST_CATEGORIES } from '../../../../shared/finance/schema.ts';
+import { type Derived, derivationOf } from '../../../../shared/finance/settlement/derivation.ts';
+import { companiesThatCount } from '../../../../shared/finance/settlement/realised.ts';
+import type { FrozenSettlement } from '../../../../shared/finance/settlement/schema.ts';
+import type { Language } from '../../../../shared/kernel/languages.ts';
+import type { Cents } from '../../../../shared/kernel/money.ts';
+import type { SettlementTexts } from '../../../../shared/texts/settlement/nl.ts';
+import type { FileColumn } from '../../../platform/table-file/content.ts';
+
+type Table<Row> = { readonly rows: readonly Row[]; readonly columns: readonly FileColumn<Row>[] };
+
+const text = (value: string | undefined) => (value === undefined ? undefined : { text: value });
+const cents = (value: Cents | undefined) => (value === undefined ? undefined : { cents: value });
+
+/** How a figure of a derivation is called: its name, and of which target or partner it is. */
+export const nameOfDerived = ({ figure, measure, member }: Derived, words: SettlementTexts): string => {
+  const { name } = words.figures[figure];
+  const of = member ?? (measure === undefined ? undefined : words.measures[measure]);
+  return of === undefined ? name : `${name}: ${of}`;
+};
+
+type Step = { readonly depth: number; readonly derived: Derived };
+
+/** A derivation line by line, each figure above what it is made of. What was explained above is not explained again. */
+export const stepsOf = (derived: readonly Derived[]): Step[] => {
+  const explained = new Set<string>();
+  const walk = (one: Derived, depth: number): Step[] => {
+    const name = [one.figure, one.measure, one.member].join('|');
+    const isKnown = explained.has(name);
+    explained.add(name);
+    return [{ depth, derived: one }, ...(isKnown ? [] : one.from.flatMap((part) => walk(part, depth + 1)))];
+  };
+  return derived.flatMap((one) => walk(one, 0));
+};
+
+export const stepsTable = ({ inputs, outcome }: FrozenSettlement, words: SettlementTexts): Table<Step> => ({
+  rows: stepsOf(derivationOf(outcome, inputs)),
+  columns: [
+    {
+      header: words.labels.figure,
+      width: 48,
+      value: ({ depth, derived }) => ({ text: `${'· '.repeat(depth)}${nameOfDerived(derived, words)}` }),
+    },
+    {
+      header: words.labels.value,
+      width: 18,
+      value: ({ derived: { value } }) => ('cents' in value ? { cents: value.cents } : { number: value.count }),
+    },
+    { header: words.labels.rule, width: 80, value: ({ derived }) => ({ text: words.figures[derived.figure].rule }) },
+  ],
+});
+
+type Part = FrozenSettlement['outcome']['parts'][number];
+
+export const partnersTable = ({ outcome }: FrozenSettlement, words: SettlementTexts): Table<Part> => {
+  const { labels, funds } = words;
+  return {
+    rows: outcome.parts,
+    columns: [
+      { header: labels.partner, width: 32, value: ({ name }) => ({ text: name }) },
+      { header: labels.goal, width: 10, value: ({ goal }) => (goal === undefined ? undefined : { number: goal }) },
+      { header: labels.realised, width: 12, value: ({ realised }) => ({ number: realised }) },
+      { header: labels.accepted, width: 18, value: ({ accepted }) => cents(accepted) },
+      { header: funds.esf, width: 18, value: ({ shares }) => cents(shares.esf) },
+      { header: funds.focusOnTalent, width: 18, value: ({ shares }) => cents(shares.focusOnTalent) },
+      { header: funds.own, width: 18, value: ({ shares }) => cents(shares.own) },
+      { header: labels.cut, width: 18, value: ({ cut }) => cents(cut) },
+      { header: `${labels.cut} ${funds.esf}`, width: 18, value: ({ cutShares }) => cents(cutShares?.esf) },
+      {
+        header: `${labels.cut} ${funds.focusOnTalent}`,
+        width: 18,
+        value: ({ cutShares }) => cents(cutShares?.focusOnTalent),
+      },
+      { header: labels.due, width: 18, value: ({ due }) => cents(due) },
+      { header: labels.ownAfter, width: 18, value: ({ ownAfter }) => cents(ownAfter) },
+    ],
+  };
+};
+
+type Counted = FrozenSettlement['inputs']['counted'][number];
+
+export const companiesTable = ({ inputs }: FrozenSettlement, words: SettlementTexts): Table<Counted> => {
+  const { labels } = words;
+  const names = new Map(inputs.members.map(({ id, name }) => [id, name]));
+  const by = (company: Counted) => company.by[inputs.rules.countingRule];
+  return {
+    rows: companiesThatCount(inputs, inputs.rules),
+    columns: [
+      { header: labels.enterpriseNumber, width: 16, value: ({ enterpriseNumber }) => ({ text: enterpriseNumber }) },
+      { header: labels.company, width: 40, value: ({ name }) => ({ text: name }) },
+      {
+        header: labels.countsSince,
+        width: 14,
+        value: (company) => {
+          const since = by(company)?.on;
+          return since === undefined ? undefined : { date: since };
+        },
+      },
+      {
+        header: labels.partner,
+        width: 32,
+        value: (company) => {
+          const memberId = by(company)?.memberId;
+          return text(memberId === undefined ? labels.nobody : names.get(memberId));
+        },
+      },
+      { header: labels.trajectory, width: 34, value: (company) => text(by(company)?.trajectoryId) },
+    ],
+  };
+};
+
+type Certified = FrozenSettlement['inputs']['certified'][number];
+
+export const certifiedTable = (
+  { inputs }: FrozenSettlement,
+  words: SettlementTexts,
+  language: Language,
+): Table<Certified> => {
+  const { labels } = words;
+  const names = new Map(inputs.members.map(({ id, name }) => [id, name]));
+  return {
+    rows: inputs.certified,
+    columns: [
+      { header: labels.report, width: 34, value: ({ report }) => ({ text: report }) },
+      { header: labels.year, width: 8, value: ({ year }) => (year === undefined ? undefined : { number: year }) },
+      { header: labels.partner, width: 32, value: ({ memberId }) => text(names.get(memberId)) },
+      { header: labels.category, width: 24, value: ({ category }) => ({ text: COST_CATEGORIES[category][language] }) },
+      { header: labels.amount, width: 18, value: ({ amount }) => cents(amount) },
+      {
+        header: labels.certifiedOn,
+        width: 16,
+        value: ({ certifiedOn }) => (certifiedOn === undefined ? undefined : { date: certifiedOn }),
+      },
+    ],
+  };
+};
+
+type Paid = FrozenSettlement['inputs']['payments'][number];
+
+export const paymentsTable = ({ inputs }: FrozenSettlement, words: SettlementTexts): Table<Paid> => ({
+  rows: inputs.payments,
+  columns: [
+    { header: words.labels.on, width: 14, value: ({ on }) => ({ date: on }) },
+    { header: words.labels.kind, width: 20, value: ({ kind }) => ({ text: words.payments[kind] }) },
+    { header: words.labels.reference, width: 30, value: ({ reference }) => ({ text: reference }) },
+    { header: words.labels.amount, width: 18, value: ({ amount }) => cents(amount) },
+  ],
+});

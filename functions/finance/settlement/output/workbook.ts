@@ -1,0 +1,34 @@
+import type { FrozenSettlement } from '../../../../shared/finance/settlement/schema.ts';
+import type { Instant } from '../../../../shared/kernel/dates.ts';
+import type { Language } from '../../../../shared/kernel/languages.ts';
+import { settlementTexts } from '../../../../shared/texts/settlement/catalogue.ts';
+import { type FileColumn, type TableContent, tableContent } from '../../../platform/table-file/content.ts';
+import { workbookOf } from '../../../platform/table-file/workbook.ts';
+import { certifiedTable, companiesTable, partnersTable, paymentsTable, stepsTable } from './tables.ts';
+
+export type OutputOptions = { readonly language: Language; readonly at: Instant; readonly notes: readonly string[] };
+
+/** The tables of a settlement under the names of their sheets. */
+export const settlementTables = (frozen: FrozenSettlement, options: OutputOptions) => {
+  const words = settlementTexts[options.language];
+  const content = <Row>({
+    rows,
+    columns,
+  }: {
+    readonly rows: readonly Row[];
+    readonly columns: readonly FileColumn<Row>[];
+  }): TableContent => tableContent(rows, columns, options);
+  return {
+    steps: { name: words.kind, content: content(stepsTable(frozen, words)) },
+    partners: { name: words.labels.partner, content: content(partnersTable(frozen, words)) },
+    companies: { name: words.labels.company, content: content(companiesTable(frozen, words)) },
+    certified: { name: words.labels.accepted, content: content(certifiedTable(frozen, words, options.language)) },
+    payments: { name: words.sections.payments, content: content(paymentsTable(frozen, words)) },
+  };
+};
+
+/** A settlement as a workbook: a sheet for how it arises, and one for each kind of record that it rests on. */
+export const settlementWorkbook = (
+  frozen: FrozenSettlement,
+  options: OutputOptions,
+): Promise<Uint8Array<ArrayBuffer>> => workbookOf(Object.values(settlementTables(frozen, options)));
