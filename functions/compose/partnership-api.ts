@@ -30,7 +30,7 @@ const roomsOf = (context: PartnershipContext): LazyRouters[] => {
     room(['/deputies'], () => import('./partnership/deputy.ts')),
     room(['/samples'], () => import('./partnership/sample.ts')),
     room(['/takeovers'], () => import('./partnership/takeover.ts')),
-    room(['/certified-amounts'], () => import('./partnership/finance.ts')),
+    room(['/certified-amounts', '/budgets'], () => import('./partnership/finance.ts')),
     room(['/settlements'], () => import('./partnership/settlement.ts')),
     room(['/targets', '/members'], () => import('./partnership/partnership.ts')),
     room(['/figures'], () => import('./partnership/figures.ts')),

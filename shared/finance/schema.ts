@@ -104,6 +104,17 @@ export const budgetLineSchema = z
   .meta({ id: 'BudgetLine' });
 export type BudgetLine = z.infer<typeof budgetLineSchema>;
 
+const lineKey = ({ memberId, year: of, category }: BudgetLine): string => `${memberId}|${of}|${category}`;
+/** A budget is one record: so many lines are far under what a record may hold, and far over what a partnership needs. */
+const MAXIMUM_LINES = 500;
+
+/** The lines of a budget: of a member, in a year, of a category there is one. */
+export const budgetLinesSchema = z
+  .array(budgetLineSchema)
+  .min(1, { error: 'required' })
+  .max(MAXIMUM_LINES, { error: 'tooMany' })
+  .refine((lines) => new Set(lines.map(lineKey)).size === lines.length, { error: 'listedTwice' });
+
 /** The approved budget of a period. */
 export const budgetSchema = z
   .object({ period, version: z.int(), lines: z.array(budgetLineSchema), updatedAt: instantSchema })

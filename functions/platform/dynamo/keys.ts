@@ -73,6 +73,7 @@ export const keys = {
     sk: String(number).padStart(4, '0'),
   }),
   agreementPartition: (period: number): string => `AGREEMENT#${period}`,
+  budget: (period: number): Key => ({ pk: `BUDGET#${period}`, sk: ROOT }),
   certifiedAmount: (id: CertifiedAmountId): Key => ({ pk: 'CERTIFIEDAMOUNT', sk: id }),
   certifiedAmountPartition: (): string => 'CERTIFIEDAMOUNT',
   payment: (period: number, id: PaymentId): Key => ({ pk: keys.paymentPartition(period), sk: id }),

@@ -68,6 +68,7 @@ export const auditActions: typeof dutch = {
   'support.attendanceRemoved': 'Attendance list taken away',
   'support.attendanceViewed': 'Attendance list seen',
   'target.set': 'Target set',
+  'budget.set': 'Budget set',
   'person.registered': 'Person added',
   'person.changed': 'Person changed',
   'person.deputyNamed': 'Deputy named',

@@ -2,6 +2,7 @@ import type { reasons as dutch } from '../nl/reasons.ts';
 
 export const reasons: typeof dutch = {
   exportTooLarge: 'This list is too long for one file. Choose less with the filters.',
+  budgetStands: 'There is an approved budget already. Only an amendment changes it.',
   noMembership: 'Your account has no role in this place.',
   differenceSettled:
     'This difference is no longer there: somebody else settled it, or the register does not say it any more.',

@@ -66,6 +66,7 @@ export const auditActions = {
   'support.attendanceRemoved': 'Aanwezigheidslijst weggehaald',
   'support.attendanceViewed': 'Aanwezigheidslijst bekeken',
   'target.set': 'Streefcijfer vastgelegd',
+  'budget.set': 'Budget vastgelegd',
   'person.registered': 'Persoon toegevoegd',
   'person.changed': 'Persoon gewijzigd',
   'person.deputyNamed': 'Vervanger aangeduid',

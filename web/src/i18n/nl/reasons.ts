@@ -1,6 +1,7 @@
 /** Why a rule said no, by the `reason` keys of the API. */
 export const reasons = {
   exportTooLarge: 'Deze lijst is te lang voor één bestand. Kies minder met de filters.',
+  budgetStands: 'Er is al een goedgekeurd budget. Alleen een addendum wijzigt het.',
   noMembership: 'Uw account heeft geen rol op deze plaats.',
   differenceSettled:
     'Dit verschil is er niet meer: iemand anders heeft het al afgehandeld, of de KBO zegt het niet meer.',
