@@ -11,7 +11,8 @@ const memberReader: ItemReader<Member> = { type: 'member', schema: memberSchema 
 export const partnershipRepository = (table: Table) => ({
   target: (period: number): Promise<Target | undefined> => getItem(table, targetReader, keys.target(period)),
   parseTarget: (item: Record<string, unknown>): Target | undefined => parseItem(table, targetReader, item),
-  members: async (): Promise<Member[]> => parseItems(table, memberReader, await queryItems(table, { pk: 'MEMBER' })),
+  members: async (): Promise<Member[]> =>
+    parseItems(table, memberReader, await queryItems(table, { pk: keys.memberPartition() })),
 });
 export type PartnershipRepository = ReturnType<typeof partnershipRepository>;
 

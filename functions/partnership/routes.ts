@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { memberSchema, targetInputSchema, targetSchema } from '../../shared/partnership/schema.ts';
+import { targetInputSchema, targetSchema } from '../../shared/partnership/schema.ts';
 import { FUNDING_PERIODS, fundingPeriodOf } from '../../shared/programme/funding-periods.ts';
 import { authorOf } from '../platform/http/actor.ts';
 import { problem } from '../platform/http/problem.ts';
@@ -7,7 +7,6 @@ import { defineRoute, jsonAnswer, jsonBody, newRouter } from '../platform/http/r
 import { type PartnershipDependencies, setTarget } from './set-target.ts';
 
 const targetsSchema = z.object({ targets: z.array(targetSchema) }).meta({ id: 'Targets' });
-const membersSchema = z.object({ members: z.array(memberSchema) }).meta({ id: 'Members' });
 const params = z.strictObject({ period: z.coerce.number().pipe(z.union([z.literal(1), z.literal(2)])) });
 
 const targets = defineRoute({
@@ -32,13 +31,6 @@ const set = defineRoute({
   },
   responses: { 200: jsonAnswer('The target', targetSchema) },
 });
-const members = defineRoute({
-  method: 'get',
-  path: '/members',
-  permission: 'partnership:read',
-  summary: 'The organisations in the partnership',
-  responses: { 200: jsonAnswer('The members', membersSchema) },
-});
 
 export const partnershipRoutes = (dependencies: PartnershipDependencies) =>
   newRouter()
@@ -52,8 +44,5 @@ export const partnershipRoutes = (dependencies: PartnershipDependencies) =>
       if (!period) return problem(c, { code: 'notFound' });
       const changed = await setTarget(dependencies)(authorOf(c.get('actor')), { period, expectedVersion }, target);
       return changed.ok ? c.json(targetSchema.parse(changed.value), 200) : problem(c, changed.error);
-    })
-    .openapi(members, async (c) =>
-      c.json(membersSchema.parse({ members: await dependencies.repository.members() }), 200),
-    );
+    });
 export type PartnershipRoutes = ReturnType<typeof partnershipRoutes>;

@@ -1,25 +1,65 @@
 import * as z from 'zod';
+import { enterpriseNumberSchema } from '../company/enterprise-number.ts';
+import { catalogueCodeSchema } from '../kernel/catalogue-code.ts';
 import { type IsoDate, instantSchema, isoDate, isoDateSchema } from '../kernel/dates.ts';
-import { memberIdSchema } from '../kernel/ids.ts';
+import { memberIdSchema, personIdSchema } from '../kernel/ids.ts';
 import { centsSchema } from '../kernel/money.ts';
 import { noteOf } from '../kernel/text.ts';
+import { COMPANY_SIZE_CODES } from '../reference/company-sizes.ts';
+import { REFERENCE_REGION_CODES } from '../reference/regions.ts';
 
 export const MEMBER_ROLES = ['promotor', 'partner', 'subcontractor'] as const;
 export const memberRoleSchema = z.enum(MEMBER_ROLES).meta({ id: 'MemberRole' });
+export type MemberRole = z.infer<typeof memberRoleSchema>;
 
-const PROGRAMME_START = isoDate('2024-01-01');
+export const PROGRAMME_START = isoDate('2024-01-01');
 
-/** An organisation in the partnership; subcontractors may have coaches, but no budget or cut of their own. */
+/** Segments of companies are those of their size, as everywhere else; a size that is not known is none of them. */
+export const segmentSchema = z.enum(COMPANY_SIZE_CODES).exclude(['other']).meta({ id: 'Segment' });
+export type Segment = z.infer<typeof segmentSchema>;
+export const SEGMENTS: readonly Segment[] = segmentSchema.options;
+export const regionSchema = z.enum(REFERENCE_REGION_CODES).meta({ id: 'ReferenceRegion' });
+
+/** How an organisation is reached: no person stands behind it. */
+export const offerContactSchema = z
+  .object({ website: z.string().optional(), email: z.string().optional(), phone: z.string().optional() })
+  .meta({ id: 'OfferContact' });
+
+/** What was decided of a member that leaves: why, who is promotor after it, and who takes the cases that are open. */
+const leavingSchema = z.object({
+  reason: z.string(),
+  successor: memberIdSchema.optional(),
+  casesTo: memberIdSchema.optional(),
+  coachTo: personIdSchema.optional(),
+});
+
+/**
+ * An organisation in the partnership; subcontractors may have coaches, but no budget or cut of their own. What it does not state of
+ * regions, themes and segments, it does not cover (P:46-47).
+ */
 export const memberSchema = z
   .object({
     id: memberIdSchema,
     /** Members from before they could be changed have the first version. */
     version: z.int().default(1),
     name: z.string(),
+    /** The role that it was given last, which may begin on a day to come: `roleOn` tells it of a day. */
     role: memberRoleSchema,
+    /** Roles that it had before, in their order, each with its last day. */
+    earlierRoles: z.array(z.object({ role: memberRoleSchema, until: isoDateSchema })).default([]),
+    enterpriseNumber: enterpriseNumberSchema.optional(),
     /** First and last day as a member; without a last day the organisation is one still. */
     from: isoDateSchema.default(PROGRAMME_START),
     until: isoDateSchema.optional(),
+    leaving: leavingSchema.optional(),
+    regions: z.array(regionSchema).default([]),
+    themes: z.array(catalogueCodeSchema).default([]),
+    segments: z.array(segmentSchema).default([]),
+    /** "Het partnerschap dient ervaring aan te tonen" (P:48). */
+    experience: z.string().optional(),
+    /** What companies read that it has to offer, and how they reach it. */
+    offer: z.string().optional(),
+    contact: offerContactSchema.default({}),
   })
   .meta({ id: 'Member' });
 export type Member = z.infer<typeof memberSchema>;

@@ -90,7 +90,10 @@ export const keys = {
   }),
   struckCompanyPrefix: (): string => 'STRUCK#',
   settlementPartition: (period: number): string => `SETTLEMENT#${period}`,
-  member: (id: MemberId): Key => ({ pk: 'MEMBER', sk: id }),
+  member: (id: MemberId): Key => ({ pk: keys.memberPartition(), sk: id }),
+  memberPartition: (): string => 'MEMBER',
+  /** Every decision about a member goes over the version of all of them together: names and the promotor are a matter between them. */
+  memberRegister: (): Key => ({ pk: 'MEMBERREGISTER', sk: ROOT }),
   /** The last request to each company of a trajectory; answered ones that were followed by another stay beside it. */
   confirmation: (trajectory: TrajectoryId, company: CompanyId): Key => ({
     pk: `CONFIRMATION#${trajectory}`,

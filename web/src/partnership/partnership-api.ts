@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { hc } from 'hono/client';
+import type { MemberRoutes } from '../../../functions/partnership/members/routes.ts';
 import type { PartnershipRoutes } from '../../../functions/partnership/routes.ts';
 import type { TargetInput } from '../../../shared/partnership/schema.ts';
 import { answerOf } from '../app/api.ts';
@@ -8,7 +9,10 @@ import type { Place } from '../app/place.ts';
 const client = (place: Place) => hc<PartnershipRoutes>(place.api, { fetch: place.fetch });
 
 export const membersQuery = (place: Place) =>
-  queryOptions({ queryKey: [place.id, 'members'], queryFn: () => answerOf(client(place).members.$get()) });
+  queryOptions({
+    queryKey: [place.id, 'members'],
+    queryFn: () => answerOf(hc<MemberRoutes>(place.api, { fetch: place.fetch }).members.$get()),
+  });
 
 export const targetsQuery = (place: Place) =>
   queryOptions({ queryKey: [place.id, 'targets'], queryFn: () => answerOf(client(place).targets.$get()) });

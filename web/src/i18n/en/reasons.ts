@@ -61,4 +61,6 @@ export const reasons: typeof dutch = {
   measurementUnderWay: 'A measurement is just being published. Try again in a minute.',
   nothingDelivered: 'There is no delivery to measure yet.',
   instrumentRanOut: 'The instrument of the delivery that counts has run out. Bring in a new delivery.',
+  memberCasesHaveNoTaker: 'Nobody was chosen to take over the open trajectories of this organisation.',
+  memberDoesNotLeave: 'This organisation does not leave.',
 };

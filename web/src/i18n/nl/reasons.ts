@@ -60,4 +60,6 @@ export const reasons = {
   measurementUnderWay: 'Er wordt net een meting gepubliceerd. Probeer het over een minuut opnieuw.',
   nothingDelivered: 'Er is nog geen levering om te meten.',
   instrumentRanOut: 'Het instrument van de geldende levering is verlopen. Laad een nieuwe levering in.',
+  memberCasesHaveNoTaker: 'Voor de open trajecten van deze organisatie is niet beslist wie ze overneemt.',
+  memberDoesNotLeave: 'Deze organisatie vertrekt niet.',
 };
