@@ -7,6 +7,7 @@ import { submittedNotes } from '../note/reminders.ts';
 import { releaseRepository } from '../notification/mailing/release.ts';
 import { waitingMails } from '../notification/mailing/reminders.ts';
 import { deliveryRepository } from '../notification/repository.ts';
+import { waitingAmendments } from '../partnership/amendment/reminders.ts';
 import { config } from '../platform/config.ts';
 import { rulesReaderOf } from '../programme/rules.ts';
 import { reminderRepository } from '../reminder/repository.ts';
@@ -23,6 +24,7 @@ export const agencyDigest = (): DigestDependencies => {
     sources: [
       quarterReminders({ quarters: quarterRepository(table), readRules }),
       submittedNotes({ agency: table, partnershipIds, readRules, system }),
+      waitingAmendments({ agency: table, partnershipIds }),
       verificationReminders(() => readDashboard({})),
       waitingMails({
         repository: deliveryRepository(table),

@@ -34,6 +34,8 @@ const roomsOf = (context: PartnershipContext): LazyRouters[] => {
     room(['/settlements'], () => import('./partnership/settlement.ts')),
     room(['/targets'], () => import('./partnership/partnership.ts')),
     room(['/members'], () => import('./partnership/members.ts')),
+    room(['/amendments'], () => import('./partnership/amendment.ts')),
+    room(['/agreements'], () => import('./partnership/agreement.ts')),
     room(['/figures'], () => import('./partnership/figures.ts')),
     room(['/monitoring-figures'], () => import('./partnership/monitoring.ts')),
     room(['/catalogues'], () => import('./partnership/catalogue.ts')),

@@ -1,4 +1,5 @@
 import { peopleOf } from '../access/directory.ts';
+import { peopleRepository } from '../access/repository.ts';
 import { companyOfNumber } from '../company/repository.ts';
 import { unansweredConfirmations } from '../confirmation/open-questions.ts';
 import { confirmationRepository } from '../confirmation/repository.ts';
@@ -11,6 +12,11 @@ import { noteRepository } from '../note/repository.ts';
 import { releaseRepository } from '../notification/mailing/release.ts';
 import { waitingMails } from '../notification/mailing/reminders.ts';
 import { deliveryRepository } from '../notification/repository.ts';
+import { unsignedAgreements } from '../partnership/agreement/reminders.ts';
+import { agreementRepository } from '../partnership/agreement/repository.ts';
+import { refusedAmendments } from '../partnership/amendment/reminders.ts';
+import { amendmentRepository } from '../partnership/amendment/repository.ts';
+import { partnershipRepository } from '../partnership/repository.ts';
 import { config } from '../platform/config.ts';
 import { rulesReaderOf } from '../programme/rules.ts';
 import { reminderRepository } from '../reminder/repository.ts';
@@ -34,6 +40,13 @@ export const partnershipDigest = (): DigestDependencies => {
         home,
       }),
       noteReminders({ repository: noteRepository(table), readRules, home }),
+      unsignedAgreements({
+        repository: agreementRepository(table),
+        readMembers: partnershipRepository(table).members,
+        readPeople: peopleRepository(table).people,
+        home,
+      }),
+      refusedAmendments({ repository: amendmentRepository(table), home }),
       talkReminders({
         repository: coordinationRepository(reference),
         partnershipId,

@@ -4,6 +4,7 @@ import type { ProgrammeRules } from '../../shared/programme/schema.ts';
 import { companyRepository } from '../company/repository.ts';
 import type { ProjectedCompany, ProjectionDependencies } from '../figures/projection/dependencies.ts';
 import { noteRepository } from '../note/repository.ts';
+import { amendmentRepository } from '../partnership/amendment/repository.ts';
 import { partnershipRepository } from '../partnership/repository.ts';
 import { config } from '../platform/config.ts';
 import { rulesReaderOf } from '../programme/rules.ts';
@@ -40,6 +41,7 @@ export const projectionDependencies = (): Omit<ProjectionDependencies, 'agency' 
     readTrajectoryRow,
     readTarget: partnershipRepository(table).target,
     readNote: noteRepository(table).note,
+    readAmendment: amendmentRepository(table).amendment,
     readRules: rulesReaderOf(referenceTable(), system).inForce,
   };
 };

@@ -2,7 +2,7 @@ import { type Member, memberSchema, type Target, targetSchema } from '../../shar
 import type { Change } from '../platform/dynamo/changes.ts';
 import type { Table } from '../platform/dynamo/client.ts';
 import { keys } from '../platform/dynamo/keys.ts';
-import { getItem, type ItemReader, parseItem, parseItems, queryItems } from '../platform/dynamo/read.ts';
+import { getItem, type ItemReader, parseItems, queryItems } from '../platform/dynamo/read.ts';
 
 const targetReader: ItemReader<Target> = { type: 'target', schema: targetSchema };
 const memberReader: ItemReader<Member> = { type: 'member', schema: memberSchema };
@@ -10,7 +10,6 @@ const memberReader: ItemReader<Member> = { type: 'member', schema: memberSchema 
 /** Reads of what a partnership agreed: its target per period and its members. */
 export const partnershipRepository = (table: Table) => ({
   target: (period: number): Promise<Target | undefined> => getItem(table, targetReader, keys.target(period)),
-  parseTarget: (item: Record<string, unknown>): Target | undefined => parseItem(table, targetReader, item),
   members: async (): Promise<Member[]> =>
     parseItems(table, memberReader, await queryItems(table, { pk: keys.memberPartition() })),
 });

@@ -20,12 +20,13 @@ const set = defineRoute({
   method: 'put',
   path: '/targets/{period}',
   permission: 'target:write',
-  summary: 'Set the approved target of a period, with the amendment that says so',
+  summary: 'Set the approved target of a period that has none yet, with the decision that says so',
   request: {
     params,
     body: jsonBody(
       z
-        .strictObject({ expectedVersion: z.union([z.int().min(1), z.literal('absent')]), target: targetInputSchema })
+        // What is there already changes by an amendment.
+        .strictObject({ expectedVersion: z.literal('absent'), target: targetInputSchema })
         .meta({ id: 'TargetChange' }),
     ),
   },
@@ -39,10 +40,10 @@ export const partnershipRoutes = (dependencies: PartnershipDependencies) =>
       return c.json(targetsSchema.parse({ targets: found.filter((target) => target !== undefined) }), 200);
     })
     .openapi(set, async (c) => {
-      const { expectedVersion, target } = c.req.valid('json');
+      const { target } = c.req.valid('json');
       const period = fundingPeriodOf(c.req.valid('param').period);
       if (!period) return problem(c, { code: 'notFound' });
-      const changed = await setTarget(dependencies)(authorOf(c.get('actor')), { period, expectedVersion }, target);
+      const changed = await setTarget(dependencies)(authorOf(c.get('actor')), period, target);
       return changed.ok ? c.json(targetSchema.parse(changed.value), 200) : problem(c, changed.error);
     });
 export type PartnershipRoutes = ReturnType<typeof partnershipRoutes>;

@@ -14,32 +14,26 @@ export type PartnershipDependencies = {
   readonly system: System;
 };
 
-/** Sets the approved target of a period. It is a baseline: only an agreed amendment changes it, with its reason (P:130-131). */
+const NEEDS_AMENDMENT: Failure = { code: 'notAllowedNow', reason: 'targetNeedsAmendment' };
+
+/** Sets the approved target of a period, once. It is a baseline: after that only an agreed amendment changes it (P:130-131). */
 export const setTarget =
   ({ repository, commit, system }: PartnershipDependencies) =>
   async (
     author: Author,
-    { period, expectedVersion }: { readonly period: FundingPeriod; readonly expectedVersion: number | 'absent' },
+    period: FundingPeriod,
     { reason, ...input }: TargetInput,
   ): Promise<Result<Target, Failure>> => {
     const fields = yearlyErrors(input, period);
     if (fields.length > 0) return fail({ code: 'invalid', fields });
-    const before = await repository.target(period.number);
-    if ((before?.version ?? 'absent') !== expectedVersion) return fail({ code: 'conflict', current: before });
-    const target: Target = {
-      ...input,
-      period: period.number,
-      version: (before?.version ?? 0) + 1,
-      updatedAt: system.now(),
-    };
+    if (await repository.target(period.number)) return fail(NEEDS_AMENDMENT);
+    const target: Target = { ...input, period: period.number, version: 1, updatedAt: system.now() };
     const root = { kind: 'target', id: String(period.number) } as const;
     const committed = await commit({
-      changes: putTarget(target, expectedVersion),
+      changes: putTarget(target, 'absent'),
       audit: [
-        auditEvent(system, author, { action: 'target.set', root, changes: fieldChanges(before, target), reason }),
+        auditEvent(system, author, { action: 'target.set', root, changes: fieldChanges(undefined, target), reason }),
       ],
     });
-    if (committed.ok) return ok(target);
-    const current = committed.error.code === 'conflict' ? committed.error.current : undefined;
-    return fail({ code: 'conflict', current: current && repository.parseTarget(current) });
+    return committed.ok ? ok(target) : fail(NEEDS_AMENDMENT);
   };

@@ -19,6 +19,8 @@ export const REMINDER_SUBJECTS = [
   'close',
   'mailing',
   'verification',
+  'agreement',
+  'amendment',
 ] as const;
 export type ReminderSubject = (typeof REMINDER_SUBJECTS)[number];
 

@@ -12,6 +12,7 @@ import { project } from '../../functions/figures/projection/project.ts';
 import { totalsOf } from '../../functions/figures/projection/totals.ts';
 import { projectChanges } from '../../functions/jobs/project-changes.ts';
 import { noteRepository } from '../../functions/note/repository.ts';
+import { amendmentRepository } from '../../functions/partnership/amendment/repository.ts';
 import { partnershipRepository } from '../../functions/partnership/repository.ts';
 import type { Table } from '../../functions/platform/dynamo/client.ts';
 import { keys } from '../../functions/platform/dynamo/keys.ts';
@@ -81,6 +82,7 @@ export class ProjectionDesk {
       readCompanyFile,
       publish: [this.publish],
       readNote: noteRepository(table).note,
+      readAmendment: amendmentRepository(table).amendment,
       readTarget: partnershipRepository(table).target,
       readTrajectoryRow: async (id, rules) => {
         const trajectory = await trajectories.trajectory(id);

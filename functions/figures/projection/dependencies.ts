@@ -1,8 +1,9 @@
 import type { RegisterCheck } from '../../../shared/company/register-check/schema.ts';
 import type { CompanyFacts } from '../../../shared/figures/measures.ts';
 import type { Quarter } from '../../../shared/kernel/dates.ts';
-import type { CompanyId, PartnershipId, TrajectoryId } from '../../../shared/kernel/ids.ts';
+import type { AmendmentId, CompanyId, PartnershipId, TrajectoryId } from '../../../shared/kernel/ids.ts';
 import type { QuarterlyNote } from '../../../shared/note/schema.ts';
+import type { Amendment } from '../../../shared/partnership/amendment/schema.ts';
 import type { Target } from '../../../shared/partnership/schema.ts';
 import type { ProgrammeRules } from '../../../shared/programme/schema.ts';
 import type { TrajectoryListRow } from '../../../shared/trajectory/list.ts';
@@ -25,6 +26,7 @@ export type ProjectionDependencies = {
   readonly readTrajectoryRow: (id: TrajectoryId, rules: ProgrammeRules) => Promise<TrajectoryListRow | undefined>;
   readonly readTarget: (period: number) => Promise<Target | undefined>;
   readonly readNote: (quarter: Quarter) => Promise<QuarterlyNote | undefined>;
+  readonly readAmendment: (id: AmendmentId) => Promise<Amendment | undefined>;
   readonly readRules: () => Promise<ProgrammeRules>;
   /** What this partnership states of a company to others, once its row is there. */
   readonly publish: readonly StateCompany[];

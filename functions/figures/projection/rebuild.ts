@@ -1,9 +1,10 @@
 import { type Contribution, sumOfContributions } from '../../../shared/figures/measures.ts';
-import { companyIdSchema, trajectoryIdSchema } from '../../../shared/kernel/ids.ts';
+import { amendmentIdSchema, companyIdSchema, trajectoryIdSchema } from '../../../shared/kernel/ids.ts';
 import { FUNDING_PERIODS } from '../../../shared/programme/funding-periods.ts';
 import type { ProgrammeRules } from '../../../shared/programme/schema.ts';
 import { quarterInPathSchema } from '../../../shared/summary/quarter-in-path.ts';
 import { keys } from '../../platform/dynamo/keys.ts';
+import { projectAmendment } from './amendment.ts';
 import { type Building, begin, flip, writeOver } from './building.ts';
 import { companyRowOf, readCompany } from './company.ts';
 import { countsOf, putLine } from './company-lines.ts';
@@ -116,6 +117,8 @@ export const rebuild = async (dependencies: ProjectionDependencies): Promise<Reb
   for (const { number } of FUNDING_PERIODS) await projectTarget(dependencies)(number);
   for await (const page of rootsOf(dependencies.table, 'note'))
     for (const { id } of page) await projectNote(dependencies)(quarterInPathSchema.parse(id));
+  for await (const page of rootsOf(dependencies.table, 'amendment'))
+    for (const { id } of page) await projectAmendment(dependencies)(amendmentIdSchema.parse(id));
   await addSums(dependencies, pointer, sums, counts);
   await flip(dependencies, pointer);
   await sweep(dependencies, pointer, pointer.building);

@@ -2,6 +2,7 @@ import { ROOT_KINDS, type RootReference } from '../../../shared/audit/schema.ts'
 import type { CompanyStatus } from '../../../shared/company/schema.ts';
 import type { Instant, IsoDate, Quarter } from '../../../shared/kernel/dates.ts';
 import type {
+  AmendmentId,
   AuditEventId,
   CertifiedAmountId,
   CompanyId,
@@ -74,6 +75,14 @@ export const keys = {
   }),
   agreementPartition: (period: number): string => `AGREEMENT#${period}`,
   budget: (period: number): Key => ({ pk: `BUDGET#${period}`, sk: ROOT }),
+  /** All amendments are one query, by the time that they were proposed. */
+  amendment: (id: AmendmentId): Key => ({ pk: keys.amendmentPartition(), sk: id }),
+  amendmentPartition: (): string => 'AMENDMENT',
+  /** Taken by the amendment that waits for a decision. */
+  waitingAmendment: (period: number, subject: string): Key => ({
+    pk: `LOCK#AMENDMENT#${period}#${subject.toUpperCase()}`,
+    sk: ROOT,
+  }),
   certifiedAmount: (id: CertifiedAmountId): Key => ({ pk: 'CERTIFIEDAMOUNT', sk: id }),
   certifiedAmountPartition: (): string => 'CERTIFIEDAMOUNT',
   payment: (period: number, id: PaymentId): Key => ({ pk: keys.paymentPartition(period), sk: id }),
@@ -269,6 +278,11 @@ export const keys = {
     pk: `PARTNERSHIP#${id}`,
     sk: `NOTE#${quarterInPath(quarter)}`,
   }),
+  partnershipAmendment: (id: PartnershipId, amendment: AmendmentId): Key => ({
+    pk: `PARTNERSHIP#${id}`,
+    sk: `${keys.partnershipAmendmentPrefix()}${amendment}`,
+  }),
+  partnershipAmendmentPrefix: (): string => 'AMENDMENT#',
   // The agency's own
   monitoringQuarter: (quarter: Quarter): Key => ({ pk: keys.monitoringQuarterPartition(), sk: quarter }),
   monitoringQuarterPartition: (): string => 'MONITORINGQUARTER',

@@ -3,6 +3,7 @@ import { type Person, personSchema } from '../../../shared/access/schema.ts';
 import { type Company, companySchema } from '../../../shared/company/schema.ts';
 import type { Instant } from '../../../shared/kernel/dates.ts';
 import { type QuarterlyNote, quarterlyNoteSchema } from '../../../shared/note/schema.ts';
+import { type Amendment, amendmentSchema } from '../../../shared/partnership/amendment/schema.ts';
 import { type Member, memberSchema, type Target, targetSchema } from '../../../shared/partnership/schema.ts';
 import { type Trajectory, trajectorySchema } from '../../../shared/trajectory/schema.ts';
 import { accountsOf } from '../accounts.ts';
@@ -28,6 +29,7 @@ export type Demonstration = {
   readonly companies: readonly Company[];
   readonly trajectories: readonly Trajectory[];
   readonly notes: readonly QuarterlyNote[];
+  readonly amendments: readonly Amendment[];
   /** The same with its whole history, as it is to be written to an empty table: each unit stands on its own. */
   readonly works: readonly UnitOfWork[];
 };
@@ -56,6 +58,7 @@ const collected = (partnershipId: string, drafts: readonly Draft[]): Demonstrati
   companies: drafts.flatMap((draft) => draft.ofType('company', companySchema)),
   trajectories: drafts.flatMap((draft) => draft.ofType('trajectory', trajectorySchema)),
   notes: drafts.flatMap((draft) => draft.ofType('quarterlyNote', quarterlyNoteSchema)),
+  amendments: drafts.flatMap((draft) => draft.ofType('amendment', amendmentSchema)),
   works: drafts.map((draft) => draft.work()).filter(({ changes }) => changes.length > 0),
 });
 
@@ -67,7 +70,7 @@ export const demonstrationOf = async (partnershipId: string, until: Instant): Pr
   const profile = PROFILES.find((known) => known.partnershipId === partnershipId);
   if (!profile) throw new Error(`There is no demonstration of ${partnershipId}`);
   const founding = createStage(`${partnershipId}/founding`, until);
-  const people = await foundPartnership(founding, profile, ACCOUNTS);
+  const people = await foundPartnership(founding, profile, { accounts: ACCOUNTS, until });
   const troupe: Troupe = { profile, coaches: coachesOf(partnershipId, people), until };
   const episodes: Draft[] = [];
   for (const next of numbered(profile)) episodes.push(await playEpisode(troupe, next));

@@ -1,16 +1,18 @@
 import { setTarget } from '../../../functions/partnership/set-target.ts';
 import { keys } from '../../../functions/platform/dynamo/keys.ts';
 import type { Person } from '../../../shared/access/schema.ts';
-import { isoDate } from '../../../shared/kernel/dates.ts';
+import { type Instant, isoDate } from '../../../shared/kernel/dates.ts';
 import { type Cents, cents, divideByWeights, proportionOf } from '../../../shared/kernel/money.ts';
 import { type Member, memberSchema, type TargetInput, targetSchema } from '../../../shared/partnership/schema.ts';
 import { DEFAULT_RULES } from '../../../shared/programme/default-rules.ts';
 import { FUNDING_PERIODS } from '../../../shared/programme/funding-periods.ts';
 import type { Account } from '../accounts.ts';
+import { AGREEMENTS, agree } from './agreements.ts';
+import { approveTarget, proposeTarget } from './amending.ts';
 import { enterMember, enterPartnershipPeople } from './cast.ts';
 import { takeCertifiedOver } from './certified.ts';
 import { PROFILES, type Profile } from './profiles.ts';
-import { type Stage, told } from './stage.ts';
+import { createStage, type Stage, told } from './stage.ts';
 
 const PROGRAMME_MANAGER = { subject: 'programme-manager@agency', roles: ['programme-manager@agency'] } as const;
 
@@ -29,27 +31,34 @@ const grants = (): ReadonlyMap<string, Cents> => {
   return new Map(PROFILES.map(({ partnershipId }, index) => [partnershipId, parts[index] ?? cents(0)]));
 };
 
-const approve = async (stage: Stage, target: Omit<TargetInput, 'weight' | 'further'>): Promise<void> => {
-  const { draft, clock } = stage;
+type Terms = Omit<TargetInput, 'weight' | 'further'>;
+const whole = (target: Terms): TargetInput => ({ ...target, weight: 100, further: [] });
+
+const approve = async ({ draft, clock }: Stage, target: Terms): Promise<void> => {
   const [period] = FUNDING_PERIODS;
-  const read = async (number: number) => draft.read(keys.target(number), targetSchema);
   const repository = {
-    target: read,
-    parseTarget: (item: Record<string, unknown>) => targetSchema.parse(item),
+    target: async (number: number) => draft.read(keys.target(number), targetSchema),
     members: async () => draft.ofType('member', memberSchema),
   };
-  const expectedVersion = (await read(period.number))?.version ?? 'absent';
   const dependencies = { repository, commit: draft.commit, system: clock.system };
-  await told(
-    setTarget(dependencies)(PROGRAMME_MANAGER, { period, expectedVersion }, { ...target, weight: 100, further: [] }),
-  );
+  await told(setTarget(dependencies)(PROGRAMME_MANAGER, period, whole(target)));
+};
+
+/** What alfa would like to change, and on which the agency is still to decide. */
+const WAITING = {
+  proposedOn: isoDate('2026-10-12'),
+  target: {
+    companies: 86,
+    yearly: [2024, 2025, 2026].map((year, index) => ({ year, companies: [22, 56, 86][index] ?? 86 })),
+  },
+  reason: 'Vier ondernemingen in de assemblage stelden hun traject uit tot na 2026.',
 };
 
 /** What is there before the first company: members, people, and the approved target with its amendment if there was one. Gives the people. */
 export const foundPartnership = async (
   stage: Stage,
   profile: Profile,
-  accounts: readonly Account[],
+  { accounts, until }: { readonly accounts: readonly Account[]; readonly until: Instant },
 ): Promise<Person[]> => {
   const grantedSubsidy = grants().get(profile.partnershipId) ?? cents(0);
   const { target, firstTarget } = profile;
@@ -64,11 +73,21 @@ export const foundPartnership = async (
   stage.clock.reach(PEOPLE_ENTERED_ON);
   await takeCertifiedOver(stage, members, grantedSubsidy);
   const people = await enterPartnershipPeople(stage, profile, { accounts, members });
-  if (firstTarget && stage.clock.reach(AMENDED_ON))
-    await approve(stage, {
+  const [first, ...later] = AGREEMENTS[profile.partnershipId] ?? [];
+  const founded = { partnershipId: profile.partnershipId, members, people };
+  // With a clock of its own: what the partners agree on moves nothing else of the story.
+  const beside = createStage(`${profile.partnershipId}/agreements`, until, stage.draft);
+  if (first) await agree(beside, founded, first);
+  if (firstTarget && stage.clock.reach(AMENDED_ON)) {
+    const amended = {
       ...target,
       grantedSubsidy: proportionOf(grantedSubsidy, target.companies, firstTarget.companies),
-      reason: 'Addendum: doel en subsidie bijgesteld nadat een partner wegviel, in overleg afgesproken.',
-    });
+      reason: 'Doel en subsidie bijgesteld nadat een partner wegviel, in overleg afgesproken.',
+    };
+    await approveTarget(stage, await proposeTarget(stage, profile.partnershipId, whole(amended)));
+  }
+  for (const version of later) await agree(beside, founded, version);
+  if (profile.partnershipId === 'alfa' && beside.clock.reach(WAITING.proposedOn))
+    await proposeTarget(beside, 'alfa', whole({ ...WAITING.target, reason: WAITING.reason, grantedSubsidy }));
   return people;
 };

@@ -12,7 +12,7 @@ import type { Trajectory } from '../../../shared/trajectory/schema.ts';
 import type { Demonstration } from './demonstration.ts';
 
 /** The readers of the projection over a demonstration, which is what was written to the table. */
-const readersOf = ({ companies, trajectories, target, notes }: Demonstration, until: Instant) => {
+const readersOf = ({ companies, trajectories, target, notes, amendments }: Demonstration, until: Instant) => {
   const companyById = new Map(companies.map((company) => [company.id, company]));
   const trajectoryById = new Map(trajectories.map((trajectory) => [trajectory.id, trajectory]));
   const companiesOf = (trajectory: Trajectory) =>
@@ -32,6 +32,7 @@ const readersOf = ({ companies, trajectories, target, notes }: Demonstration, un
       return trajectory && trajectoryListRow(trajectory, companiesOf(trajectory), { rules, on: dayOf(until) });
     },
     readNote: async (quarter) => notes.find((note) => note.quarter === quarter),
+    readAmendment: async (id) => amendments.find((amendment) => amendment.id === id),
     readTarget: async (period) => (target?.period === period ? target : undefined),
     readRules: async () => DEFAULT_RULES,
   } satisfies Partial<ProjectionDependencies>;

@@ -70,6 +70,8 @@ export const agreementSchema = z
     ...agreementTermsSchema.shape,
     /** The document that the partners signed, or will sign. */
     document: keptFileSchema.optional(),
+    /** Since when it lies with the partners; not of a draft. */
+    proposedAt: instantSchema.optional(),
     /** Who signed for which member, and when. */
     signatures: z.array(z.object({ memberId: memberIdSchema, at: instantSchema })),
     createdAt: instantSchema,

@@ -22,6 +22,8 @@ const SUBJECTS: Readonly<Record<ReminderSubject, readonly [one: string, more: st
     'partnerships with companies that wait for verification',
   ],
   mailing: ['kind of mail that waits to be released', 'kinds of mail that wait to be released'],
+  agreement: ['agreement to be signed', 'agreements to be signed'],
+  amendment: ['amendment of a target or budget', 'amendments of a target or budget'],
   close: ['closing of a quarter', 'closings of a quarter'],
 };
 

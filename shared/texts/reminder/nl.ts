@@ -19,6 +19,8 @@ const SUBJECTS: Readonly<Record<ReminderSubject, readonly [one: string, more: st
     'partnerschappen met ondernemingen die op verificatie wachten',
   ],
   mailing: ['soort mail die op vrijgave wacht', 'soorten mails die op vrijgave wachten'],
+  agreement: ['overeenkomst om te ondertekenen', 'overeenkomsten om te ondertekenen'],
+  amendment: ['wijziging van een doel of begroting', 'wijzigingen van een doel of begroting'],
   close: ['afsluiting van een kwartaal', 'afsluitingen van een kwartaal'],
 };
 

@@ -17,8 +17,11 @@ export const membersQuery = (place: Place) =>
 export const targetsQuery = (place: Place) =>
   queryOptions({ queryKey: [place.id, 'targets'], queryFn: () => answerOf(client(place).targets.$get()) });
 
-export const setTarget = (
-  place: Place,
-  period: number,
-  change: { expectedVersion: number | 'absent'; target: TargetInput },
-) => answerOf(client(place).targets[':period'].$put({ param: { period: String(period) }, json: change }));
+/** Sets the target of a period that has none yet. */
+export const setTarget = (place: Place, period: number, target: TargetInput) =>
+  answerOf(
+    client(place).targets[':period'].$put({
+      param: { period: String(period) },
+      json: { expectedVersion: 'absent', target },
+    }),
+  );

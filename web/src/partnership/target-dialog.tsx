@@ -79,8 +79,7 @@ export const TargetDialog = ({ period, target, onClose }: TargetDialogProps) => 
     initial,
     version: target?.version ?? 0,
     check: async (values) => (await import('./target-check.ts')).checkTarget(values, period),
-    save: (input, { version }) =>
-      setTarget(place, period, { expectedVersion: version === 0 ? 'absent' : version, target: input }),
+    save: (input) => setTarget(place, period, input),
     comparing: {
       standing: async () => {
         const { targets } = await client.fetchQuery({ ...targetsQuery(place), staleTime: 0 });

@@ -11,6 +11,20 @@ export const reasons: typeof dutch = {
   establishmentInUse:
     'An establishment that you remove is the work floor of a trajectory. Change the trajectory first.',
   noPartnership: 'This partnership does not exist.',
+  agreementNotNow: 'That cannot be done in the state that this version of the agreement is in.',
+  agreementUnderWay: 'A new version is being made already. Finish that one first.',
+  agreementNoMember: 'The directory does not say for which partner you act. Ask your coordinator to fill that in.',
+  agreementNotASigner: 'Your organisation does not sign this version: it is no promotor or partner on its first day.',
+  agreementSigned: 'Your organisation has signed this version already.',
+  agreementOvertaken:
+    'This version no longer fits the target or the members as they are now. Take it back and change it.',
+  targetNeedsAmendment: 'An approved target changes only by an amendment that the partnership proposes.',
+  amendmentWaiting: 'A proposal about this already waits for the decision of Europa WSE.',
+  amendmentOwn: 'Whoever proposes an amendment does not decide on it.',
+  amendmentDecided: 'This proposal was settled already.',
+  amendmentOvertaken:
+    'What was to be changed is not what it was when this was proposed. Refuse it and ask for a new one.',
+  nothingToAmend: 'Nothing was approved yet that could be amended.',
   noteNotNow: 'This cannot be done in the state that the quarterly note is in.',
   noteQuarterClosed: 'No quarterly note can be begun about this quarter (any more).',
   noReportYet: 'The report is not there yet.',

@@ -10,6 +10,21 @@ export const reasons = {
   establishmentInUse: 'Een vestiging die u weghaalt is de werkvloer van een traject. Pas eerst het traject aan.',
   noPartnership: 'Dit partnerschap bestaat niet.',
   noteNotNow: 'Dat kan niet in de stand waarin de kwartaalnota nu is.',
+  agreementNotNow: 'Dat kan niet in de stand waarin deze versie van de overeenkomst nu is.',
+  agreementUnderWay: 'Er is al een nieuwe versie in opmaak. Werk die eerst af.',
+  agreementNoMember:
+    'In de personenlijst staat niet voor welke partner u optreedt. Vraag uw coördinator om dat in te vullen.',
+  agreementNotASigner: 'Uw organisatie ondertekent deze versie niet: ze is op de begindag geen promotor of partner.',
+  agreementSigned: 'Uw organisatie heeft deze versie al ondertekend.',
+  agreementOvertaken:
+    'Deze versie klopt niet meer met het doel of de leden zoals ze nu zijn. Neem ze terug en pas ze aan.',
+  targetNeedsAmendment: 'Een goedgekeurd doel verandert alleen nog door een wijziging die het partnerschap voorstelt.',
+  amendmentWaiting: 'Er wacht al een voorstel hierover op de beslissing van Europa WSE.',
+  amendmentOwn: 'Wie een wijziging voorstelt, beslist er niet zelf over.',
+  amendmentDecided: 'Dit voorstel is al afgehandeld.',
+  amendmentOvertaken:
+    'Wat gewijzigd zou worden is intussen anders dan toen het voorstel gemaakt werd. Weiger het en vraag een nieuw.',
+  nothingToAmend: 'Er is nog niets goedgekeurd om te wijzigen.',
   noteQuarterClosed: 'Over dit kwartaal kan geen kwartaalnota (meer) begonnen worden.',
   noReportYet: 'Het verslag is er nog niet.',
   takeoverNotChecked: 'Kijk het bestand eerst na.',
