@@ -18,7 +18,8 @@ export const amendableTarget = ({ repository, system }: Dependencies): Amendable
   },
   errors: async (number, { target }) => {
     const period = fundingPeriodOf(number);
-    return period ? yearlyErrors(target, period) : [{ pointer: '', message: 'outsidePeriod' }];
+    if (!period) return [{ pointer: '', message: 'outsidePeriod' }];
+    return yearlyErrors(target, period).map((error) => ({ ...error, pointer: `/target${error.pointer}` }));
   },
   apply: async (author, { period, over, to, reason }) => {
     const before = await repository.target(period);

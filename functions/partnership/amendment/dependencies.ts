@@ -21,7 +21,7 @@ export type Applied = { readonly changes: readonly Change[]; readonly audit: rea
  */
 export type Amendable<Subject extends Amended['subject']> = {
   readonly standing: (period: number) => Promise<Standing | undefined>;
-  /** Field errors under the pointer of the change itself, as `/companies`. */
+  /** Field errors within the change, as `/target/companies`. */
   readonly errors: (period: number, to: Approved<Subject>) => Promise<FieldError[]>;
   readonly apply: (
     author: Author,

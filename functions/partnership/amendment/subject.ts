@@ -25,10 +25,7 @@ export const standingOf = async (
 /** Why a change cannot be, each at its field in the proposal. */
 export const errorsOf = async ({ target, budget }: Subjects, period: number, to: Amended): Promise<FieldError[]> => {
   const under = (errors: readonly FieldError[]): FieldError[] =>
-    errors.map((error) => ({
-      ...error,
-      pointer: `/to/${to.subject === 'target' ? 'target' : 'lines'}${error.pointer}`,
-    }));
+    errors.map((error) => ({ ...error, pointer: `/to${error.pointer}` }));
   switch (to.subject) {
     case 'target':
       return under(await target.errors(period, to));

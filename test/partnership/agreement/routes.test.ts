@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { unsignedAgreements } from '../../../functions/partnership/agreement/reminders.ts';
 import { agreementRepository } from '../../../functions/partnership/agreement/repository.ts';
 import { agreementRoutes } from '../../../functions/partnership/agreement/routes.ts';
 import { partnershipRepository, putMember, putTarget } from '../../../functions/partnership/repository.ts';
+import type { Person } from '../../../shared/access/schema.ts';
 import { keptFileUploadSchema } from '../../../shared/document/kept-file.ts';
 import { downloadLinkSchema } from '../../../shared/document/schema.ts';
+import { isoDate } from '../../../shared/kernel/dates.ts';
 import { problemSchema } from '../../../shared/kernel/errors.ts';
+import { personIdSchema } from '../../../shared/kernel/ids.ts';
 import { agreementsSchema, agreementViewSchema } from '../../../shared/partnership/agreement/requests.ts';
 import { memberSchema, targetSchema } from '../../../shared/partnership/schema.ts';
 import { postForm, startDocuments } from '../../company/import-desk.ts';
@@ -160,6 +164,29 @@ describe('the routes of the partnership agreement', () => {
     const listed = agreementsSchema.parse(await (await call(PARTNER, 'GET', '')).json());
     expect(listed.agreements.map(({ number, state }) => `${number} ${state}`)).toEqual(['1 inForce', '2 proposed']);
     expect(listed.signsFor).toBe(B.id);
+  });
+
+  it('remind those who sign for a member that has not', async () => {
+    const { table } = opened.desk;
+    const person = (letter: string, memberId: typeof A.id, roles: Person['roles']) => ({
+      id: personIdSchema.parse(`per_01J0000000000000000000000${letter}`),
+      memberId,
+      roles,
+      active: true,
+    });
+    const people = [
+      person('A', A.id, ['promotor']),
+      person('B', B.id, ['administrator']),
+      person('C', B.id, ['coach']),
+    ];
+    const source = unsignedAgreements({
+      repository: agreementRepository(table),
+      readMembers: async () => [...MEMBERS],
+      readPeople: async () => people,
+      home: '/partnerships/alfa',
+    });
+    const [told] = await source.items(isoDate('2024-11-15'));
+    expect(told).toMatchObject({ subject: 'agreement', people: [people[0]?.id, people[1]?.id] });
   });
 
   it('have nobody sign what the target has overtaken', async () => {

@@ -1,14 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { amendableTarget } from '../../../functions/partnership/amend-target.ts';
 import type { Amendable } from '../../../functions/partnership/amendment/dependencies.ts';
+import { refusedAmendments, waitingAmendments } from '../../../functions/partnership/amendment/reminders.ts';
 import { amendmentRepository } from '../../../functions/partnership/amendment/repository.ts';
 import { amendmentRoutes } from '../../../functions/partnership/amendment/routes.ts';
 import { partnershipRepository } from '../../../functions/partnership/repository.ts';
 import { partnershipRoutes } from '../../../functions/partnership/routes.ts';
+import { addDays, isoDate } from '../../../shared/kernel/dates.ts';
 import { problemSchema } from '../../../shared/kernel/errors.ts';
 import { amendmentViewSchema } from '../../../shared/partnership/amendment/requests.ts';
 import { targetSchema } from '../../../shared/partnership/schema.ts';
+import { ProjectionDesk } from '../../figures/projection-desk.ts';
 import { membershipApp } from '../../support/membership-app.ts';
+import { ALFA } from '../../support/store.ts';
 import { Desk } from '../../trajectory/desk.ts';
 
 const [COORDINATOR, PROMOTOR, OFFICER, MANAGER] = [
@@ -17,6 +21,8 @@ const [COORDINATOR, PROMOTOR, OFFICER, MANAGER] = [
   'project-officer.agency.x',
   'programme-manager.agency.x',
 ];
+/** The day of the desk. */
+const TODAY = isoDate('2024-11-15');
 const BASELINE = {
   companies: 100,
   weight: 80,
@@ -130,5 +136,20 @@ describe('amendments of an approved target', () => {
       decisionReason: 'Eerst overleg.',
     });
     expect((await opened.repository.target(1))?.companies).toBe(90);
+  });
+
+  it('tell the agency what waits for it, and the partnership what was refused lately', async () => {
+    const { desk } = opened;
+    const repository = amendmentRepository(desk.table);
+    const { id } = await done(propose(PROMOTOR, { companies: 80 }, 2));
+    const projection = await ProjectionDesk.beside(desk);
+    for (const one of await repository.amendments()) await projection.project({ kind: 'amendment', id: one.id });
+    const waiting = await waitingAmendments({ agency: projection.agency, partnershipIds: [ALFA] }).items(TODAY);
+    expect(waiting.map(({ key, page }) => [key, page])).toEqual([
+      [`amendment/alfa/${id}`, '/partnerships/alfa/targets'],
+    ]);
+    const refusals = refusedAmendments({ repository, home: '/partnerships/alfa' });
+    expect(await refusals.items(TODAY)).toMatchObject([{ kind: 'returned', roles: ['promotor', 'coordinator'] }]);
+    expect(await refusals.items(addDays(TODAY, 31))).toEqual([]);
   });
 });

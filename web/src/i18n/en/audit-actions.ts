@@ -68,6 +68,7 @@ export const auditActions: typeof dutch = {
   'support.attendanceRemoved': 'Attendance list taken away',
   'support.attendanceViewed': 'Attendance list seen',
   'target.set': 'Target set',
+  'budget.amended': 'Budget amended after approval',
   'budget.set': 'Budget set',
   'member.registered': 'Organisation entered',
   'member.joined': 'Organisation joined',

@@ -66,6 +66,7 @@ export const auditActions = {
   'support.attendanceRemoved': 'Aanwezigheidslijst weggehaald',
   'support.attendanceViewed': 'Aanwezigheidslijst bekeken',
   'target.set': 'Streefcijfer vastgelegd',
+  'budget.amended': 'Budget gewijzigd na goedkeuring',
   'budget.set': 'Budget vastgelegd',
   'member.registered': 'Organisatie ingevoerd',
   'member.joined': 'Organisatie toegetreden',
