@@ -22,7 +22,9 @@ import { agencyNoteRoutes } from '../note/routes.ts';
 import { config } from '../platform/config.ts';
 import { makeCommit } from '../platform/dynamo/commit.ts';
 import { createApp } from '../platform/http/app.ts';
-import { programmeRoutes, publishRoutes } from '../programme/routes.ts';
+import { rulesDraftRepository } from '../programme/draft/repository.ts';
+import { rulesDraftRoutes } from '../programme/draft/routes.ts';
+import { programmeRoutes } from '../programme/routes.ts';
 import { rulesReaderOf } from '../programme/rules.ts';
 import { summaryRoutes } from '../summary/routes.ts';
 import { monitoringDependencies } from './agency-monitoring.ts';
@@ -55,14 +57,23 @@ export const agencyApp = (basePath = '/api/agency') => {
     routers: [
       agencyFiguresRoutes({
         agency: table,
-        readRules: rules.inForce,
+        rulesOn: rules.rulesOn,
         system,
         partnershipIds,
       }),
       agencyCoordinationRoutes({ repository: coordinationRepository(reference), partnershipIds }),
       agencyNoteRoutes({ agency: table, partnershipIds, readRules: rules.inForce, system }),
       programmeRoutes(rules),
-      publishRoutes({ rules, commit: makeCommit(reference, system), system }),
+      rulesDraftRoutes({
+        repository: rulesDraftRepository(table, reference),
+        rules,
+        commit,
+        commitForAll: makeCommit(reference, system),
+        system,
+        namesOf: catalogues.namesOf,
+        agency: table,
+        partnershipIds,
+      }),
       catalogueRoutes(catalogues),
       catalogueKeepingRoutes({
         ...catalogues,

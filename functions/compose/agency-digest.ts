@@ -9,6 +9,8 @@ import { waitingMails } from '../notification/mailing/reminders.ts';
 import { deliveryRepository } from '../notification/repository.ts';
 import { waitingAmendments } from '../partnership/amendment/reminders.ts';
 import { config } from '../platform/config.ts';
+import { proposedRules } from '../programme/draft/reminders.ts';
+import { rulesDraftRepository } from '../programme/draft/repository.ts';
 import { rulesReaderOf } from '../programme/rules.ts';
 import { reminderRepository } from '../reminder/repository.ts';
 import type { DigestDependencies } from '../reminder/run.ts';
@@ -17,14 +19,17 @@ import { allPartnerships, ownTable, referenceTable, system } from './base.ts';
 /** Of what the people of the agency are reminded. */
 export const agencyDigest = (): DigestDependencies => {
   const table = ownTable();
-  const readRules = rulesReaderOf(referenceTable(), system).inForce;
+  const reference = referenceTable();
+  const rules = rulesReaderOf(reference, system);
+  const readRules = rules.inForce;
   const partnershipIds = allPartnerships();
-  const readDashboard = agencyDashboard({ agency: table, readRules, system, partnershipIds });
+  const readDashboard = agencyDashboard({ agency: table, rulesOn: rules.rulesOn, system, partnershipIds });
   return {
     sources: [
       quarterReminders({ quarters: quarterRepository(table), readRules }),
       submittedNotes({ agency: table, partnershipIds, readRules, system }),
       waitingAmendments({ agency: table, partnershipIds }),
+      proposedRules(rulesDraftRepository(table, reference)),
       verificationReminders(() => readDashboard({})),
       waitingMails({
         repository: deliveryRepository(table),

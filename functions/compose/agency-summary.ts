@@ -15,11 +15,14 @@ export const agencySummary = (): ((quarter: Quarter) => Promise<Result<Summary, 
   const readDashboard = agencyDashboard({
     agency: ownTable(),
     system,
-    readRules: rules.inForce,
+    rulesOn: rules.rulesOn,
     partnershipIds: [...active, ...archived],
   });
   return async (quarter) => {
     const dashboard = await readDashboard({ quarter });
-    return dashboard.ok ? ok(buildAgencySummary(dashboard.value, await rules.inForce())) : dashboard;
+    if (!dashboard.ok) return dashboard;
+    // A summary is made after its quarter: by then another version may hold.
+    const held = await rules.rulesOn(dashboard.value.on, dashboard.value.period);
+    return ok(buildAgencySummary(dashboard.value, held));
   };
 };

@@ -20,10 +20,13 @@ export const partnershipSummary = (): ((quarter: Quarter) => Promise<Result<Summ
     system,
     liveGeneration: liveGenerationOf(table, system),
     readTarget: partnershipRepository(table).target,
-    readRules: rules.inForce,
+    rulesOn: rules.rulesOn,
   });
   return async (quarter) => {
     const figures = await readFigures({ quarter });
-    return figures.ok ? ok(buildPartnershipSummary(figures.value, await rules.inForce())) : figures;
+    if (!figures.ok) return figures;
+    // A summary is made after its quarter: by then another version may hold.
+    const held = await rules.rulesOn(figures.value.on, figures.value.period);
+    return ok(buildPartnershipSummary(figures.value, held));
   };
 };

@@ -20,7 +20,7 @@ export const agencyDashboard =
     const partnerships = await Promise.all(dependencies.partnershipIds.map((id) => read(id, period, quarter)));
     const [first] = partnerships;
     if (!first) return fail({ code: 'notFound', reason: 'noPartnership' });
-    const rules = await dependencies.readRules();
+    const rules = await dependencies.rulesOn(first.on, period);
     return ok({
       period,
       on: first.on,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { partnershipFigures } from '../../shared/figures/partnership-figures.ts';
+import { dayOfFigures, type FiguresInput, partnershipFigures } from '../../shared/figures/partnership-figures.ts';
 import type { PartnershipFigures } from '../../shared/figures/schema.ts';
-import { dayOf, lastDayOf, type Quarter, quarterOf } from '../../shared/kernel/dates.ts';
+import { dayOf, type IsoDate, lastDayOf, type Quarter, quarterOf } from '../../shared/kernel/dates.ts';
 import { type Failure, invalidField } from '../../shared/kernel/errors.ts';
 import type { PartnershipId } from '../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
@@ -34,7 +34,11 @@ export const resolveRequest = (
   return ok({ period, quarter });
 };
 
-type Context = { readonly system: System; readonly readRules: () => Promise<ProgrammeRules> };
+type Context = {
+  readonly system: System;
+  /** The rules of the day of the figures: what is of a quarter or period that is over goes by the rules of its time. */
+  readonly rulesOn: (day: IsoDate, period: FundingPeriod) => Promise<ProgrammeRules>;
+};
 
 export type PartnershipFiguresDependencies = Context & {
   readonly partnershipId: PartnershipId;
@@ -45,19 +49,19 @@ export type PartnershipFiguresDependencies = Context & {
 
 /** A partnership's own figures: three reads whatever the number of trajectories. */
 export const readPartnershipFigures =
-  ({ partnershipId, table, liveGeneration, readTarget, readRules, system }: PartnershipFiguresDependencies) =>
+  ({ partnershipId, table, liveGeneration, readTarget, rulesOn, system }: PartnershipFiguresDependencies) =>
   async (request: FiguresRequest): Promise<Result<PartnershipFigures, Failure>> => {
     const resolved = resolveRequest(request, system);
     if (!resolved.ok) return resolved;
     const { period, quarter } = resolved.value;
     const key = keys.totals(await liveGeneration(), period.number);
+    const retrievedAt = system.now();
+    const today = dayOf(retrievedAt);
     const [items, target, rules] = await Promise.all([
       queryItems(table, { pk: key.pk, skPrefix: key.sk }),
       readTarget(period.number),
-      readRules(),
+      rulesOn(dayOfFigures(period, today, quarter), period),
     ]);
-    const retrievedAt = system.now();
-    const today = dayOf(retrievedAt);
     return ok(
       partnershipFigures({
         partnershipId,
@@ -78,27 +82,37 @@ const targetReader: ItemReader<{ target: Target }> = {
   schema: z.object({ target: targetSchema }),
 };
 
-export type AgencyFiguresDependencies = Context & { readonly agency: Table };
+type AgencyBasisDependencies = Pick<Context, 'system'> & { readonly agency: Table };
+export type AgencyFiguresDependencies = Context & AgencyBasisDependencies;
 
-/** A partnership's figures on the agency's side: one query for pointer, totals and targets, whatever the number of trajectories. */
-export const readFiguresForAgency =
-  ({ agency, readRules, system }: AgencyFiguresDependencies) =>
+/** What the agency has of a partnership: one query for pointer, totals and targets, whatever the number of trajectories. */
+export const readBasisForAgency =
+  ({ agency, system }: AgencyBasisDependencies) =>
   async (
     partnershipId: PartnershipId,
     period: FundingPeriod,
     quarter: Quarter | undefined,
-  ): Promise<PartnershipFigures> => {
-    const [items, rules] = await Promise.all([
-      queryItems(agency, { pk: keys.partnershipPointer(partnershipId).pk }),
-      readRules(),
-    ]);
+  ): Promise<Omit<FiguresInput, 'rules'>> => {
+    const items = await queryItems(agency, { pk: keys.partnershipPointer(partnershipId).pk });
     const find = (sk: string) => items.find((item) => item.sk === sk);
     const pointer = find(keys.partnershipPointer(partnershipId).sk);
     const live = (pointer && parseItem(agency, pointerReader, pointer)?.live) ?? 1;
     const target = find(keys.partnershipTarget(partnershipId, period.number).sk);
     const totals = totalsOf(find(keys.partnershipTotals(partnershipId, live, period.number).sk));
     const retrievedAt = system.now();
-    const today = dayOf(retrievedAt);
     const approved = target && parseItem(agency, targetReader, target)?.target;
-    return partnershipFigures({ partnershipId, totals, target: approved, period, rules, today, retrievedAt, quarter });
+    return { partnershipId, totals, target: approved, period, today: dayOf(retrievedAt), retrievedAt, quarter };
+  };
+
+/** A partnership's figures on the agency's side, by the rules of their day. */
+export const readFiguresForAgency =
+  (dependencies: AgencyFiguresDependencies) =>
+  async (
+    partnershipId: PartnershipId,
+    period: FundingPeriod,
+    quarter: Quarter | undefined,
+  ): Promise<PartnershipFigures> => {
+    const basis = await readBasisForAgency(dependencies)(partnershipId, period, quarter);
+    const rules = await dependencies.rulesOn(dayOfFigures(period, basis.today, quarter), period);
+    return partnershipFigures({ ...basis, rules });
   };

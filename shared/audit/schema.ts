@@ -15,6 +15,7 @@ export const ROOT_KINDS = [
   'snapshot',
   'access',
   'programmeRules',
+  'rulesDraft',
   'catalogueEntry',
   'supportActivity',
   'attendanceList',

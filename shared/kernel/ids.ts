@@ -46,6 +46,8 @@ export const certifiedAmountIdSchema = prefixedId('cta').brand<'CertifiedAmountI
 export const paymentIdSchema = prefixedId('pay').brand<'PaymentId'>().meta({ id: 'PaymentId' });
 export const ownContributionIdSchema = prefixedId('own').brand<'OwnContributionId'>().meta({ id: 'OwnContributionId' });
 export const amendmentIdSchema = prefixedId('amd').brand<'AmendmentId'>().meta({ id: 'AmendmentId' });
+/** A draft of programme rules: a version of them has a number of its own. */
+export const rulesDraftIdSchema = prefixedId('rdr').brand<'RulesDraftId'>().meta({ id: 'RulesDraftId' });
 export const talkNoteIdSchema = prefixedId('tkn').brand<'TalkNoteId'>().meta({ id: 'TalkNoteId' });
 /** Samples of a partnership are counted: 1, 2, 3. */
 export const sampleNumberSchema = z.int().min(1).max(999_999).brand<'SampleNumber'>().meta({ id: 'SampleNumber' });
@@ -73,5 +75,6 @@ export type CertifiedAmountId = z.infer<typeof certifiedAmountIdSchema>;
 export type PaymentId = z.infer<typeof paymentIdSchema>;
 export type OwnContributionId = z.infer<typeof ownContributionIdSchema>;
 export type AmendmentId = z.infer<typeof amendmentIdSchema>;
+export type RulesDraftId = z.infer<typeof rulesDraftIdSchema>;
 export type SampleNumber = z.infer<typeof sampleNumberSchema>;
 export type AuditEventId = z.infer<typeof auditEventIdSchema>;

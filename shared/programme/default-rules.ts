@@ -9,6 +9,7 @@ import type { ProgrammeRules } from './schema.ts';
 export const DEFAULT_RULES: ProgrammeRules = {
   version: '2024-1',
   validFrom: isoDate('2024-01-01'),
+  periods: [1, 2],
   countingRule: 'completed',
   countingUnit: 'enterpriseNumber',
   awarenessAloneCounts: false,

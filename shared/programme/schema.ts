@@ -2,15 +2,24 @@ import * as z from 'zod';
 import { isoDateSchema, quarterSchema } from '../kernel/dates.ts';
 import { centsSchema } from '../kernel/money.ts';
 import { noteOf } from '../kernel/text.ts';
+import { RULE_CHOICES } from './rule-choices.ts';
 
 /** Which companies count as realised: supported (a), completed with a structural adaptation (b), the same and verified (c). */
-export const COUNTING_VARIANTS = ['supported', 'completed', 'verified'] as const;
+export const COUNTING_VARIANTS = RULE_CHOICES.countingRule;
 export const countingVariantSchema = z.enum(COUNTING_VARIANTS).meta({ id: 'CountingVariant' });
 export type CountingVariant = z.infer<typeof countingVariantSchema>;
 
 const share = z.number().min(0).max(1);
 const percent = z.int().min(0).max(100);
 const days = z.int().min(1).max(3650);
+
+/** The funding periods that a version of the rules is for, in their order. */
+export const rulePeriodsSchema = z
+  .array(z.int().min(1).max(2))
+  .min(1)
+  .refine((all) => all.every((number, index) => index === 0 || number > (all[index - 1] ?? 0)), {
+    error: 'listedTwice',
+  });
 
 /**
  * The points that the policy note leaves open, decided by the agency. A version holds from a day on and never changes; a new
@@ -20,17 +29,21 @@ export const programmeRulesSchema = z
   .object({
     version: z.string().regex(/^20\d{2}-\d{1,3}$/),
     validFrom: isoDateSchema,
+    /** The funding periods that it is for; versions of before are for both. */
+    periods: rulePeriodsSchema.default([1, 2]),
     note: noteOf(500).optional(),
+    /** Why each rule is another one than in the version before, by its name. */
+    reasons: z.record(z.string(), noteOf(500)).optional(),
     // What counts
     countingRule: countingVariantSchema,
-    countingUnit: z.enum(['enterpriseNumber', 'establishment']),
+    countingUnit: z.enum(RULE_CHOICES.countingUnit),
     awarenessAloneCounts: z.boolean(),
     publicBodyCounts: z.boolean(),
-    periodAttribution: z.enum(['completion', 'startOfSupport']),
+    periodAttribution: z.enum(RULE_CHOICES.periodAttribution),
     recountInNextPeriod: z.boolean(),
     // Money
-    settlementHorizon: z.enum(['perPeriod', 'wholeProgramme']),
-    settlementBase: z.enum(['acceptedPublicPart', 'grantedSubsidy', 'acceptedTotalCost']),
+    settlementHorizon: z.enum(RULE_CHOICES.settlementHorizon),
+    settlementBase: z.enum(RULE_CHOICES.settlementBase),
     resultsFundingPercent: percent,
     fundingPercents: z
       .strictObject({ esf: percent, focusOnTalent: percent, own: percent })
@@ -39,24 +52,24 @@ export const programmeRulesSchema = z
     cutSplit: z
       .strictObject({ esf: percent, focusOnTalent: percent })
       .refine(({ esf, focusOnTalent }) => esf + focusOnTalent > 0, { error: 'tooSmall' }),
-    memberCutRule: z.enum(['ownShortfall', 'byBudget', 'promotor', 'fixedPercentages']),
+    memberCutRule: z.enum(RULE_CHOICES.memberCutRule),
     yearlyBudget: centsSchema.refine((amount) => amount >= 0, { error: 'tooSmall' }),
     budgetIncludesOwnShare: z.boolean(),
     flatRateOnStaffPercent: percent,
     flatRateRemainingPercent: percent,
-    stateAidRegime: z.enum(['none', 'deMinimis']),
+    stateAidRegime: z.enum(RULE_CHOICES.stateAidRegime),
     // Deadlines, in calendar days
     firstAssessmentDays: days,
     paymentDeadlineDays: days,
     objectionDays: days,
     // Monitoring, evaluation, disclosure
-    monitoringCadence: z.enum(['quarterly', 'halfYearly', 'yearly']),
+    monitoringCadence: z.enum(RULE_CHOICES.monitoringCadence),
     retentionMonths: z.array(z.int().min(1).max(120)).min(1).max(12),
     smallCellThreshold: z.int().min(1).max(1000),
     /** So few companies behind a number are too few, however many people; versions from before this rule have its default. */
     fewEmployersThreshold: z.int().min(1).max(100).default(3),
-    evaluationScope: z.enum(['eachAndTogether', 'each', 'together']),
-    overlapDisclosure: z.enum(['nameContactPhase', 'nameOnly', 'nothing']),
+    evaluationScope: z.enum(RULE_CHOICES.evaluationScope),
+    overlapDisclosure: z.enum(RULE_CHOICES.overlapDisclosure),
     /** Below this share of where the target should stand today, a partnership is followed closely. */
     earlyWarningShare: share,
     /** An open trajectory that nobody changed for longer is shown as standing still; versions from before this rule have its default. */
@@ -81,6 +94,15 @@ export const programmeRulesSchema = z
   })
   .meta({ id: 'ProgrammeRules' });
 export type ProgrammeRules = z.infer<typeof programmeRulesSchema>;
+
+/** What stands around the rules in a version of them. */
+const FRAME = { version: true, validFrom: true, periods: true, note: true, reasons: true } as const;
+
+/** The rules alone, as a draft has them. */
+export const ruleContentSchema = programmeRulesSchema.omit(FRAME).strict().meta({ id: 'RuleContent' });
+export type RuleContent = z.infer<typeof ruleContentSchema>;
+export type RuleName = keyof RuleContent;
+export const ruleNameSchema = ruleContentSchema.keyof();
 
 /** Three years of funding with targets, budget, rules and a settlement of their own (P:195-196, P:218). */
 export const fundingPeriodSchema = z

@@ -6,18 +6,17 @@ import { catalogueReaderOf } from '../../functions/catalogue/reader.ts';
 import { catalogueRepository } from '../../functions/catalogue/repository.ts';
 import { catalogueKeepingRoutes } from '../../functions/catalogue/routes.ts';
 import { makeCommit } from '../../functions/platform/dynamo/commit.ts';
-import { publishRoutes } from '../../functions/programme/routes.ts';
-import { rulesReaderOf } from '../../functions/programme/rules.ts';
+import { publishDraft } from '../../functions/programme/draft/publish.ts';
 import { historySchema } from '../../shared/audit/history.ts';
-import { DEFAULT_RULES } from '../../shared/programme/default-rules.ts';
 import { enter } from '../access/samples.ts';
-import { createTable } from '../support/engine/tables.ts';
-import { type Api, Store } from '../support/store.ts';
+import { done, MANAGER as MANAGING, RulesDesk } from '../programme/desk.ts';
+import type { Api, Store } from '../support/store.ts';
 
 const MANAGER = 'programme-manager@agency';
 const AUDITOR = 'auditor@agency';
 
 describe('the history of what the agency keeps for all', () => {
+  let desk: RulesDesk;
   let store: Store;
   let call: Api;
   const historyOf = async (path: string) => {
@@ -27,18 +26,18 @@ describe('the history of what the agency keeps for all', () => {
   };
 
   beforeAll(async () => {
-    store = await Store.open('agency');
+    desk = await RulesDesk.open();
+    store = desk.store;
     const { table: agency, system } = store;
-    const reference = await createTable('reference');
+    const { reference, rules } = desk;
     const commit = makeCommit(reference, system);
-    const [rules, entries] = [rulesReaderOf(reference, system), catalogueRepository(reference)];
+    const entries = catalogueRepository(reference);
     const view = {
       catalogues: catalogueReaderOf(entries, system),
       readRules: rules.inForce,
       namesOf: async () => () => undefined,
     };
     call = await store.api([
-      publishRoutes({ rules, commit, system }),
       catalogueKeepingRoutes({ ...view, repository: entries, commit, ownCommit: store.commit, system }),
       auditRoutes({ repository: agencyTrail({ agency, reference }), people: peopleOf(agency) }),
     ]);
@@ -55,10 +54,17 @@ describe('the history of what the agency keeps for all', () => {
     ]);
   });
 
-  it('says that a version of the programme rules was published', async () => {
-    const json = { ...DEFAULT_RULES, version: '2026-2', validFrom: '2026-11-01' };
-    expect((await call('/programme-rules', { as: MANAGER, method: 'POST', json })).status).toBe(201);
-    expect(await historyOf('programmeRules/2026-2')).toMatchObject([{ action: 'rules.published', roles: [MANAGER] }]);
+  it('says that a version of the programme rules was published, and how its draft came to it', async () => {
+    const { id, version } = await desk.proposed({ objectionDays: 20 });
+    done(await publishDraft(desk.dependencies)(MANAGING, { id, expectedVersion: version }));
+    expect(await historyOf('programmeRules/2026-1')).toMatchObject([{ action: 'rules.published', roles: [MANAGER] }]);
+    expect((await historyOf(`rulesDraft/${id}`)).map(({ action }) => action).toSorted()).toEqual([
+      'rulesDraft.begun',
+      'rulesDraft.changed',
+      'rulesDraft.proposed',
+      'rulesDraft.published',
+      'rulesDraft.publishing',
+    ]);
   });
 
   it('says as before what happened to a person of the agency', async () => {

@@ -57,7 +57,7 @@ const openRoutes = async () => {
     system,
     liveGeneration: async () => 1,
     readTarget: partnershipRepository(table).target,
-    readRules: dependencies.readRules,
+    rulesOn: dependencies.readRules,
   });
   const repository = noteRepository(table);
   const publishedFigures = publishedFiguresOf({ now: async () => PUBLISHED }, ALFA);

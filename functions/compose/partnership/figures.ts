@@ -10,6 +10,6 @@ export const routers = async ({ partnershipId, table, system, rules }: Partnersh
     system,
     liveGeneration: liveGenerationOf(table, system),
     readTarget: partnershipRepository(table).target,
-    readRules: (await rules()).inForce,
+    rulesOn: (await rules()).rulesOn,
   }),
 ];

@@ -9,7 +9,7 @@ import { agencyTable } from '../base.ts';
 import type { PartnershipContext } from './context.ts';
 
 export const routers = async ({ partnershipId, table, commit, system, rules, catalogues }: PartnershipContext) => {
-  const readRules = (await rules()).inForce;
+  const { inForce: readRules, rulesOn } = await rules();
   return [
     noteRoutes({
       partnershipId,
@@ -20,7 +20,7 @@ export const routers = async ({ partnershipId, table, commit, system, rules, cat
         system,
         liveGeneration: liveGenerationOf(table, system),
         readTarget: partnershipRepository(table).target,
-        readRules,
+        rulesOn,
       }),
       readRules,
       publishedFigures: publishedFiguresOf(publishedRepository(agencyTable()), partnershipId),

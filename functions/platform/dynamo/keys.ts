@@ -18,6 +18,7 @@ import type {
   PaymentId,
   PersonId,
   ReferralId,
+  RulesDraftId,
   SampleNumber,
   SupportActivityId,
   TaskId,
@@ -290,6 +291,8 @@ export const keys = {
   measurementPartition: (): string => 'MEASUREMENT',
   succession: (number: string): Key => ({ pk: keys.successionPartition(), sk: number }),
   successionPartition: (): string => 'SUCCESSION',
+  rulesDraft: (id: RulesDraftId): Key => ({ pk: keys.rulesDraftPartition(), sk: id }),
+  rulesDraftPartition: (): string => 'RULESDRAFT',
   /** Which measurement was published last: what the next one is decided against. */
   lastPublished: (): Key => ({ pk: 'MONITORING', sk: 'LASTPUBLISHED' }),
   /** What may be shown of a quarter: to the partnership that may read this leading key, or of all of them together. */
@@ -313,6 +316,8 @@ export const keys = {
   lookUpNamePartition: (start: string): string => `KBONAME#${[...start].slice(0, 3).join('')}`,
   lookUpLoad: (): Key => ({ pk: 'KBOLOAD', sk: 'STATE' }),
   programmeRules: (version: string): Key => ({ pk: 'PROGRAMMERULES', sk: version }),
+  /** How often a version was published: who publishes the next one says what it saw. */
+  programmeRulesCount: (): Key => ({ pk: 'PROGRAMMERULESCOUNT', sk: ROOT }),
   /** An entry that the agency changed or added; all of all catalogues are one query. */
   catalogueEntry: (catalogue: string, code: string): Key => ({ pk: 'CATALOGUE', sk: `${catalogue}#${code}` }),
   cataloguePartition: (): string => 'CATALOGUE',

@@ -21,6 +21,7 @@ const SUBJECTS: Readonly<Record<ReminderSubject, readonly [one: string, more: st
     'partnership with companies that wait for verification',
     'partnerships with companies that wait for verification',
   ],
+  rules: ['proposal of programme rules', 'proposals of programme rules'],
   mailing: ['kind of mail that waits to be released', 'kinds of mail that wait to be released'],
   agreement: ['agreement to be signed', 'agreements to be signed'],
   amendment: ['amendment of a target or budget', 'amendments of a target or budget'],

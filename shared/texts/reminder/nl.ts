@@ -18,6 +18,7 @@ const SUBJECTS: Readonly<Record<ReminderSubject, readonly [one: string, more: st
     'partnerschap met ondernemingen die op verificatie wachten',
     'partnerschappen met ondernemingen die op verificatie wachten',
   ],
+  rules: ['voorstel van programmaregels', 'voorstellen van programmaregels'],
   mailing: ['soort mail die op vrijgave wacht', 'soorten mails die op vrijgave wachten'],
   agreement: ['overeenkomst om te ondertekenen', 'overeenkomsten om te ondertekenen'],
   amendment: ['wijziging van een doel of begroting', 'wijzigingen van een doel of begroting'],

@@ -68,6 +68,10 @@ export const reasons: typeof dutch = {
   uploadFailed: 'A file could not be uploaded. Try again; what was in already does not count twice.',
   engagementHolds: 'This engagement holds: the name is part of the proof. Have it signed again first, or withdraw it.',
   engagementWithdrawn: 'This engagement was withdrawn already.',
+  rulesDraftNotNow: 'That cannot be done with a draft that stands like this. See how it stands now.',
+  rulesMoved:
+    'Another version was published meanwhile, or the first day is over. Take the proposal back, look at the difference again and propose it anew.',
+  secondPerson: 'You proposed this or changed it last. A second person decides.',
   quarterNotDelivered: 'Nothing of this quarter was measured yet.',
   quarterNotChecked: 'Have the data of this quarter checked first.',
   quarterCheckedBySelf: 'You checked this quarter yourself. A second person closes it.',

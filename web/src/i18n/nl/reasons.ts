@@ -68,6 +68,10 @@ export const reasons = {
   engagementHolds:
     'Dit engagement geldt nog: de naam hoort bij het bewijs. Laat eerst opnieuw tekenen, of trek het in.',
   engagementWithdrawn: 'Dit engagement is al ingetrokken.',
+  rulesDraftNotNow: 'Dat kan niet met een ontwerp in deze stand. Kijk hoe het nu staat.',
+  rulesMoved:
+    'Intussen werd een andere versie gepubliceerd, of de eerste dag is voorbij. Neem het voorstel terug, kijk het verschil opnieuw na en stel het opnieuw voor.',
+  secondPerson: 'U stelde dit voor of wijzigde het als laatste. Een tweede persoon beslist.',
   quarterNotDelivered: 'Er is nog niets gemeten van dit kwartaal.',
   quarterNotChecked: 'Laat eerst de gegevens van dit kwartaal nakijken.',
   quarterCheckedBySelf: 'U keek dit kwartaal zelf na. Een tweede persoon sluit het af.',
