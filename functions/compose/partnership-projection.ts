@@ -42,6 +42,6 @@ export const projectionDependencies = (): Omit<ProjectionDependencies, 'agency' 
     readTarget: partnershipRepository(table).target,
     readNote: noteRepository(table).note,
     readAmendment: amendmentRepository(table).amendment,
-    readRules: rulesReaderOf(referenceTable(), system).inForce,
+    rulesOn: rulesReaderOf(referenceTable(), system).rulesOn,
   };
 };

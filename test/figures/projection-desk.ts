@@ -78,7 +78,7 @@ export class ProjectionDesk {
       table,
       agency: this.agency,
       system,
-      readRules,
+      rulesOn: readRules,
       readCompanyFile,
       publish: [this.publish],
       readNote: noteRepository(table).note,

@@ -86,7 +86,7 @@ describe('of the projector', () => {
       table,
       agency,
       system: realSystem,
-      readRules,
+      rulesOn: readRules,
       readCompanyFile: nobody,
       readTrajectoryRow: nobody,
       readTarget: nobody,

@@ -69,7 +69,8 @@ describe('a demonstration that was written to a table', () => {
         const facts = await factsOf(id);
         return facts && { facts };
       },
-      readRules: async () => DEFAULT_RULES,
+      rulesOn: async () => DEFAULT_RULES,
+      system: realSystem,
     });
     expect(drift).toEqual({});
   });

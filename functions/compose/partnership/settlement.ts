@@ -21,12 +21,9 @@ const sourcesOf = async ({ partnershipId, table, system, rules }: PartnershipCon
   const { readCompanyFile } = projectionDependencies();
   const { target, members } = partnershipRepository(table);
   const { certifiedAmounts } = financeRepository(table);
-  const reader = await rules();
+  const { rulesOn } = await rules();
   return {
-    rulesOn: async (day) => {
-      const inForce = (await reader.versions()).find(({ validFrom }) => validFrom <= day);
-      return inForce ?? reader.inForce();
-    },
+    rulesOn,
     target,
     members,
     agreementOn: async (period, day) => agreementOn(await agreementRepository(table).agreements(period), day),
@@ -42,7 +39,7 @@ const sourcesOf = async ({ partnershipId, table, system, rules }: PartnershipCon
       system,
       liveGeneration: liveGenerationOf(table, system),
       readTarget: target,
-      readRules: reader.inForce,
+      rulesOn,
     }),
   };
 };

@@ -12,6 +12,7 @@ import { queryItems } from '../../platform/dynamo/read.ts';
 import { count, log } from '../../platform/logging.ts';
 import { countsOf } from './company-lines.ts';
 import { readCompanyCounts } from './company-page.ts';
+import { readCountingRules } from './counting-rules.ts';
 import type { ProjectionDependencies } from './dependencies.ts';
 import { readPointer } from './pointer.ts';
 import { rootsOf } from './roots.ts';
@@ -19,7 +20,7 @@ import { totalsOf } from './totals.ts';
 
 export type CheckDependencies = Pick<
   ProjectionDependencies,
-  'table' | 'partnershipId' | 'readCompanyFile' | 'readRules'
+  'table' | 'partnershipId' | 'readCompanyFile' | 'rulesOn' | 'system'
 >;
 
 /** Differences of the totals from what the records themselves add up to, per period and for `companies`: empty when all is well. */
@@ -33,9 +34,10 @@ export const checkProjection = async ({
   table,
   partnershipId,
   readCompanyFile,
-  readRules,
+  rulesOn,
+  system,
 }: CheckDependencies): Promise<Drift> => {
-  const rules = await readRules();
+  const rules = await readCountingRules({ rulesOn, system });
   const sums = new Map<number, Contribution>(FUNDING_PERIODS.map(({ number }) => [number, {}]));
   let counts: Contribution = {};
   for await (const page of rootsOf(table, 'company')) {
@@ -43,7 +45,7 @@ export const checkProjection = async ({
     const facts = files.flatMap((file) => file?.facts ?? []);
     counts = sumOfContributions([counts, countsOf(facts.map(({ company }) => company))]);
     for (const period of FUNDING_PERIODS) {
-      const contributions = facts.map((found) => contributionOf(found, rules, period));
+      const contributions = facts.map((found) => contributionOf(found, rules.of(period), period));
       sums.set(period.number, sumOfContributions([sums.get(period.number) ?? {}, ...contributions]));
     }
   }

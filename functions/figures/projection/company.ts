@@ -3,12 +3,12 @@ import { companyStageOn, contributionDifference, contributionOf } from '../../..
 import { dayOf } from '../../../shared/kernel/dates.ts';
 import type { CompanyId } from '../../../shared/kernel/ids.ts';
 import { FUNDING_PERIODS, fundingPeriodOn } from '../../../shared/programme/funding-periods.ts';
-import type { ProgrammeRules } from '../../../shared/programme/schema.ts';
 import { companyListRow } from '../../company/list-row.ts';
 import { AGAIN } from '../../platform/decide-again.ts';
 import { keys } from '../../platform/dynamo/keys.ts';
 import { getItem } from '../../platform/dynamo/read.ts';
 import { countLine, moveLine } from './company-lines.ts';
+import { type CountingRules, readCountingRules } from './counting-rules.ts';
 import type { ProjectedCompany, ProjectionDependencies } from './dependencies.ts';
 import { generationsOf, type Pointer, readPointer } from './pointer.ts';
 import { lostRace, untilWritten } from './race.ts';
@@ -34,11 +34,14 @@ export const readCompany = async (
 export const companyRowOf = (
   { system }: Pick<ProjectionDependencies, 'system'>,
   { sequence, facts, registerCheck }: CompanyNow,
-  rules: ProgrammeRules,
+  rules: CountingRules,
 ): CompanyRow => {
   const today = dayOf(system.now());
-  const contributions = FUNDING_PERIODS.map((period) => [period.number, contributionOf(facts, rules, period)]);
-  const stage = companyStageOn(facts, rules, fundingPeriodOn(today), today);
+  const contributions = FUNDING_PERIODS.map((period) => [
+    period.number,
+    contributionOf(facts, rules.of(period), period),
+  ]);
+  const stage = companyStageOn(facts, rules.today, fundingPeriodOn(today), today);
   return {
     sequence,
     list: companyListRow({ company: facts.company, registerCheck }, stage, today),
@@ -120,7 +123,7 @@ const writeGeneration = async (
 export const projectCompany =
   (dependencies: ProjectionDependencies) =>
   async (id: CompanyId): Promise<CompanyNow | undefined> => {
-    const rules = await dependencies.readRules();
+    const rules = await readCountingRules(dependencies);
     return untilWritten(dependencies, async () => {
       const pointer = await readPointer(dependencies.table);
       const now = await readCompany(dependencies, id);

@@ -8,6 +8,7 @@ import { projectAmendment } from './amendment.ts';
 import { type Building, begin, flip, writeOver } from './building.ts';
 import { companyRowOf, readCompany } from './company.ts';
 import { countsOf, putLine } from './company-lines.ts';
+import { type CountingRules, readCountingRules } from './counting-rules.ts';
 import type { ProjectionDependencies } from './dependencies.ts';
 import { projectNote } from './note.ts';
 import { placeRows } from './place-rows.ts';
@@ -28,7 +29,7 @@ type Sums = Map<number, Contribution>;
 const buildCompanies = async (
   dependencies: ProjectionDependencies,
   pointer: Building,
-  rules: ProgrammeRules,
+  rules: CountingRules,
   sums: Sums,
 ): Promise<Contribution> => {
   const { table } = dependencies;
@@ -109,11 +110,11 @@ export type Rebuilt = { readonly generation: number; readonly companies: number;
  * begun anew. Throws when another rebuild began meanwhile: that one goes on.
  */
 export const rebuild = async (dependencies: ProjectionDependencies): Promise<Rebuilt> => {
-  const rules = await dependencies.readRules();
+  const rules = await readCountingRules(dependencies);
   const pointer = await begin(dependencies);
   const sums: Sums = new Map();
   const counts = await buildCompanies(dependencies, pointer, rules, sums);
-  const trajectories = await buildTrajectories(dependencies, pointer, rules);
+  const trajectories = await buildTrajectories(dependencies, pointer, rules.today);
   for (const { number } of FUNDING_PERIODS) await projectTarget(dependencies)(number);
   for await (const page of rootsOf(dependencies.table, 'note'))
     for (const { id } of page) await projectNote(dependencies)(quarterInPathSchema.parse(id));

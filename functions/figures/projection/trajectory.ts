@@ -1,5 +1,6 @@
 import type { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { dayOf } from '../../../shared/kernel/dates.ts';
 import type { TrajectoryId } from '../../../shared/kernel/ids.ts';
 import type { ProgrammeRules } from '../../../shared/programme/schema.ts';
 import type { TrajectoryListRow } from '../../../shared/trajectory/list.ts';
@@ -62,7 +63,7 @@ const writeGeneration = async (
 export const projectTrajectory =
   (dependencies: ProjectionDependencies) =>
   async (id: TrajectoryId): Promise<void> => {
-    const rules = await dependencies.readRules();
+    const rules = await dependencies.rulesOn(dayOf(dependencies.system.now()));
     return untilWritten(dependencies, async () => {
       const pointer = await readPointer(dependencies.table);
       const row = await trajectoryRowOf(dependencies, id, rules);

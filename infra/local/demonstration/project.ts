@@ -1,4 +1,4 @@
-import { publishOverlap } from '../../../functions/coordination/publish.ts';
+import { type PublishDependencies, publishOverlap } from '../../../functions/coordination/publish.ts';
 import type { ProjectionDependencies } from '../../../functions/figures/projection/dependencies.ts';
 import { type Rebuilt, rebuild } from '../../../functions/figures/projection/rebuild.ts';
 import { stateSupported } from '../../../functions/monitoring/supported/state.ts';
@@ -35,7 +35,8 @@ const readersOf = ({ companies, trajectories, target, notes, amendments }: Demon
     readAmendment: async (id) => amendments.find((amendment) => amendment.id === id),
     readTarget: async (period) => (target?.period === period ? target : undefined),
     readRules: async () => DEFAULT_RULES,
-  } satisfies Partial<ProjectionDependencies>;
+    rulesOn: async () => DEFAULT_RULES,
+  } satisfies Partial<ProjectionDependencies> & Pick<PublishDependencies, 'readRules'>;
 };
 
 export type DemonstrationStores = {
