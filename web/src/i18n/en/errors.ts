@@ -91,7 +91,6 @@ export const errors: typeof dutch = {
   mustRise: 'Put the months in order, each once',
   beforeDelivery: 'Checking cannot be due before the delivery is',
   beforeCheck: 'Closing cannot be due before the check is',
-  nothingChanges: 'No rule changes yet',
   noDayInPeriod: 'On this day a chosen period is over. Choose an earlier day, or period 2 alone',
   inFuture: 'This day lies in the future',
   mustBeInFuture: 'Choose a day that is still to come',

@@ -93,7 +93,6 @@ export const errors = {
   mustRise: 'Zet de maanden van klein naar groot, elk één keer',
   beforeDelivery: 'Nakijken kan niet vóór de levering moet binnen zijn',
   beforeCheck: 'Afsluiten kan niet vóór het nazicht moet klaar zijn',
-  nothingChanges: 'Er verandert nog geen regel',
   noDayInPeriod: 'Op deze dag is een gekozen periode al voorbij. Kies een vroegere dag, of alleen periode 2',
   inFuture: 'Deze dag ligt in de toekomst',
   mustBeInFuture: 'Kies een dag die nog komt',
