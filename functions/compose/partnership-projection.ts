@@ -7,10 +7,24 @@ import { noteRepository } from '../note/repository.ts';
 import { amendmentRepository } from '../partnership/amendment/repository.ts';
 import { partnershipRepository } from '../partnership/repository.ts';
 import { config } from '../platform/config.ts';
+import type { Table } from '../platform/dynamo/client.ts';
 import { rulesReaderOf } from '../programme/rules.ts';
 import { trajectoryListRow } from '../trajectory/list-row.ts';
 import { trajectoryRepository } from '../trajectory/repository.ts';
 import { ownTable, referenceTable, system } from './base.ts';
+
+/** A company with every trajectory that it takes part in, as they are in the records now. */
+export const companyFilesOf = (table: Table) => {
+  const companies = companyRepository(table);
+  const trajectories = trajectoryRepository(table);
+  return async (id: CompanyId): Promise<ProjectedCompany | undefined> => {
+    const file = await companies.file(id);
+    if (!file) return undefined;
+    const ids = file.trajectoryIds.map((trajectoryId) => trajectoryIdSchema.parse(trajectoryId));
+    const { company, registerCheck } = file;
+    return { facts: { company, trajectories: await trajectories.trajectories(ids) }, registerCheck };
+  };
+};
 
 /** What the projection reads of one partnership, through the capabilities that keep it. */
 export const projectionDependencies = (): Omit<ProjectionDependencies, 'agency' | 'publish'> => {
@@ -18,13 +32,7 @@ export const projectionDependencies = (): Omit<ProjectionDependencies, 'agency' 
   const companies = companyRepository(table);
   const trajectories = trajectoryRepository(table);
 
-  const readCompanyFile = async (id: CompanyId): Promise<ProjectedCompany | undefined> => {
-    const file = await companies.file(id);
-    if (!file) return undefined;
-    const ids = file.trajectoryIds.map((trajectoryId) => trajectoryIdSchema.parse(trajectoryId));
-    const { company, registerCheck } = file;
-    return { facts: { company, trajectories: await trajectories.trajectories(ids) }, registerCheck };
-  };
+  const readCompanyFile = companyFilesOf(table);
 
   const readTrajectoryRow = async (id: TrajectoryId, rules: ProgrammeRules) => {
     const trajectory = await trajectories.trajectory(id);

@@ -13,12 +13,12 @@ import { settlementRoutes } from '../../finance/settlement/routes.ts';
 import { agreementRepository } from '../../partnership/agreement/repository.ts';
 import { partnershipRepository } from '../../partnership/repository.ts';
 import { makeSnapshotStore } from '../../platform/storage/snapshot-store.ts';
-import { projectionDependencies } from '../partnership-projection.ts';
+import { companyFilesOf } from '../partnership-projection.ts';
 import type { PartnershipContext } from './context.ts';
 
 /** What a settlement reads, through the capabilities that keep it. */
 const sourcesOf = async ({ partnershipId, table, system, rules }: PartnershipContext): Promise<SettlementSources> => {
-  const { readCompanyFile } = projectionDependencies();
+  const readCompanyFile = companyFilesOf(table);
   const { target, members } = partnershipRepository(table);
   const { certifiedAmounts } = financeRepository(table);
   const { rulesOn } = await rules();
@@ -46,7 +46,7 @@ const sourcesOf = async ({ partnershipId, table, system, rules }: PartnershipCon
 
 export const routers = async (context: PartnershipContext) => {
   const { partnershipId, table, commit, system, snapshotSettings } = context;
-  const { readCompanyFile } = projectionDependencies();
+  const readCompanyFile = companyFilesOf(table);
   const { snapshotBucket, pathStyle } = snapshotSettings;
   return [
     settlementRoutes({

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readCompanySearch } from '../company/list-search.ts';
 import { readFiguresSearch } from '../figures/figures-search.ts';
+import { readSettlementSearch } from '../finance/settlement/settlement-search.ts';
 import { readMonitoringSearch } from '../monitoring/figures/monitoring-search.ts';
 import { readMailingSearch } from '../notification/mailing-search.ts';
 import { readCalendarSearch, readWaitingSearch } from '../support/support-search.ts';
@@ -194,6 +195,23 @@ export const partnershipRoutes = partnership.addChildren([
     getParentRoute: inPartnership,
     path: '/certified-amounts',
     component: lazyRouteComponent(() => import('../finance/certified-amounts-page.tsx'), 'CertifiedAmountsPage'),
+  }),
+  createRoute({
+    getParentRoute: inPartnership,
+    path: '/settlement',
+    validateSearch: readSettlementSearch,
+    component: lazyRouteComponent(() => import('../finance/settlement/settlement-page.tsx'), 'SettlementPage'),
+  }),
+  createRoute({
+    getParentRoute: inPartnership,
+    path: '/settlement/simulation',
+    validateSearch: readSettlementSearch,
+    component: lazyRouteComponent(() => import('../finance/settlement/simulation-page.tsx'), 'SimulationPage'),
+  }),
+  createRoute({
+    getParentRoute: inPartnership,
+    path: '/settlement/$period/$number',
+    component: lazyRouteComponent(() => import('../finance/settlement/detail-page.tsx'), 'SettlementDetailPage'),
   }),
   createRoute({
     getParentRoute: inPartnership,

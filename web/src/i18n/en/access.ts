@@ -55,6 +55,7 @@ export const access: typeof dutch = {
     trajectories: 'Trajectories',
     summaries: 'Quarterly summaries',
     targets: 'Targets',
+    settlement: 'Final settlement',
     samples: 'Samples',
     sharedCompanies: 'Shared companies',
     monitoring: 'Monitoring',

@@ -2,6 +2,13 @@ import type { auditActions as dutch } from '../nl/audit-actions.ts';
 
 /** What was done to a record, by the name of its action in the history: they come with the history, and not with the first load. */
 export const auditActions: typeof dutch = {
+  'settlement.prepared': 'Settlement prepared',
+  'settlement.settled': 'Settled finally',
+  'settlement.returned': 'Settlement returned',
+  'settlement.reopened': 'Settlement reopened',
+  'settlement.companyStruck': 'Company struck after an audit',
+  'settlement.strikeLifted': 'Strike lifted',
+  'settlement.taken': 'Settlement taken away',
   'company.registered': 'Company registered',
   'company.takenOver': 'Taken over from own files',
   'trajectory.takenOver': 'Taken over from own files',

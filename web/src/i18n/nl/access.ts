@@ -59,6 +59,7 @@ export const access = {
     trajectories: 'Trajecten',
     summaries: 'Kwartaaloverzichten',
     targets: 'Streefcijfers',
+    settlement: 'Eindafrekening',
     samples: 'Steekproeven',
     sharedCompanies: 'Gedeelde ondernemingen',
     monitoring: 'Monitoring',

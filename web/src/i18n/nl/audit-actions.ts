@@ -1,5 +1,12 @@
 /** What was done to a record, by the name of its action in the history: they come with the history, and not with the first load. */
 export const auditActions = {
+  'settlement.prepared': 'Eindafrekening voorbereid',
+  'settlement.settled': 'Definitief afgerekend',
+  'settlement.returned': 'Eindafrekening teruggestuurd',
+  'settlement.reopened': 'Eindafrekening heropend',
+  'settlement.companyStruck': 'Onderneming geschrapt na een audit',
+  'settlement.strikeLifted': 'Schrapping opgeheven',
+  'settlement.taken': 'Eindafrekening meegenomen',
   'company.registered': 'Onderneming geregistreerd',
   'company.takenOver': 'Overgenomen uit eigen dossiers',
   'trajectory.takenOver': 'Overgenomen uit eigen dossiers',

@@ -1,0 +1,75 @@
+import { type Derived, derivationOf, type Evidence } from '../../../../shared/finance/settlement/derivation.ts';
+import { companiesThatCount } from '../../../../shared/finance/settlement/realised.ts';
+import type { FrozenSettlement } from '../../../../shared/finance/settlement/schema.ts';
+import { formatCount, formatMoney } from '../../../../shared/kernel/format.ts';
+import { pathsOf } from '../../app/paths.ts';
+import { usePlace } from '../../app/place.ts';
+import { Link } from '../../ui/link.tsx';
+import { CertifiedLines, CompanyLines, PaymentLines } from './evidence-lines.tsx';
+import { useSettlementTexts, useSettlementWords } from './words.ts';
+
+type NodeProps = { readonly derived: Derived; readonly frozen: FrozenSettlement };
+
+const useNameOf = () => {
+  const texts = useSettlementTexts();
+  return ({ figure, measure, member }: Derived): string => {
+    const of = member ?? (measure === undefined ? undefined : texts.measures[measure]);
+    return of === undefined ? texts.figures[figure].name : `${texts.figures[figure].name}: ${of}`;
+  };
+};
+
+const EvidenceOf = ({ evidence, frozen }: { evidence: Evidence; frozen: FrozenSettlement }) => {
+  const words = useSettlementWords();
+  const place = usePlace();
+  switch (evidence.kind) {
+    case 'certified':
+      return (
+        <CertifiedLines amounts={frozen.inputs.certified.filter(({ memberId }) => memberId === evidence.memberId)} />
+      );
+    case 'payments':
+      return <PaymentLines payments={frozen.inputs.payments} />;
+    case 'companies':
+      return <CompanyLines frozen={frozen} companies={companiesThatCount(frozen.inputs, frozen.inputs.rules)} />;
+    case 'target':
+      return (
+        <p>
+          <Link to={pathsOf(place).targets}>{words.openTarget}</Link>
+        </p>
+      );
+  }
+};
+
+/** One figure: what it is, its rule, and a click further what it was made of. */
+const Node = ({ derived, frozen }: NodeProps) => {
+  const texts = useSettlementTexts();
+  const nameOf = useNameOf();
+  const { value, from, evidence } = derived;
+  return (
+    <details className="amount">
+      <summary>
+        <span className="amount-name">{nameOf(derived)}</span>
+        <strong className="amount-figure">
+          {'cents' in value ? formatMoney(value.cents) : formatCount(value.count)}
+        </strong>
+      </summary>
+      <div className="amount-body">
+        <p className="muted">{texts.figures[derived.figure].rule}</p>
+        {evidence ? <EvidenceOf evidence={evidence} frozen={frozen} /> : null}
+        {from.map((part) => (
+          <Node key={`${part.figure} ${part.member ?? part.measure ?? ''}`} derived={part} frozen={frozen} />
+        ))}
+      </div>
+    </details>
+  );
+};
+
+/** How the amounts at the end arose: every figure opens what it was made of, down to amounts, payments and companies. */
+export const DerivationTree = ({ frozen }: { frozen: FrozenSettlement }) => {
+  const [toPay, recovery] = derivationOf(frozen.outcome, frozen.inputs);
+  return (
+    <>
+      <Node derived={toPay} frozen={frozen} />
+      <Node derived={recovery} frozen={frozen} />
+    </>
+  );
+};

@@ -1,0 +1,105 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { SettlementOverview } from '../../../../shared/finance/settlement/schema.ts';
+import { formatCount, formatDate, formatDayOf, formatMoney, formatTimeOf } from '../../../../shared/kernel/format.ts';
+import { pathsOf } from '../../app/paths.ts';
+import { useMay, usePlace } from '../../app/place.ts';
+import { HistoryCard } from '../../audit/history-card.tsx';
+import { useTexts } from '../../i18n/language-context.ts';
+import { yearsOf } from '../../partnership/target-values.ts';
+import { Filters, SelectFilter } from '../../ui/filters.tsx';
+import { Guarded } from '../../ui/guarded.tsx';
+import { Link } from '../../ui/link.tsx';
+import { Load } from '../../ui/load.tsx';
+import { Page } from '../../ui/page.tsx';
+import { EmptyState } from '../../ui/states.tsx';
+import { OutcomeView } from './outcome-view.tsx';
+import { SettlementActions } from './settlement-actions.tsx';
+import { settlementQuery } from './settlement-api.ts';
+import { periodOf, readSettlementSearch } from './settlement-search.ts';
+import { SettlementsCard } from './settlements-card.tsx';
+import { StruckCard } from './struck-card.tsx';
+import { type SettlementWords, useSettlementWords } from './words.ts';
+
+const titleOf = (overview: SettlementOverview, words: SettlementWords): string => {
+  const { title } = words;
+  const [last] = overview.settlements;
+  if (last?.state === 'settled') return last.cut > 0 ? title.settled(formatMoney(last.cut)) : title.settledNoCut;
+  if (!overview.now) return title.missing(overview.period);
+  const { inputs, outcome } = overview.now;
+  const [realised, goal] = [formatCount(outcome.realised), formatCount(inputs.target.companies)];
+  return outcome.cut > 0 ? title.cut(realised, goal, formatMoney(outcome.cut)) : title.noCut(realised, goal);
+};
+
+const Overview = ({ overview }: { overview: SettlementOverview }) => {
+  const words = useSettlementWords();
+  const { general } = useTexts();
+  const { now, missing, settlements, retrievedAt, period } = overview;
+  return (
+    <>
+      <p className="prose muted">{words.explain}</p>
+      {now && !overview.periodIsOver ? (
+        <p className="notice">{words.notOver(formatDate(now.inputs.period.to))}</p>
+      ) : null}
+      {settlements.length > 0 ? <SettlementsCard settlements={settlements} /> : null}
+      {now ? (
+        <>
+          <h2>{words.today}</h2>
+          <OutcomeView frozen={now} />
+          <StruckCard overview={overview} />
+        </>
+      ) : (
+        <EmptyState title={words.missingTitle}>{missing.map((what) => words.missing[what]).join(' ')}</EmptyState>
+      )}
+      <HistoryCard kind="settlement" id={String(period)} />
+      <p className="small muted">{general.retrievedAt(formatDayOf(retrievedAt), formatTimeOf(retrievedAt))}</p>
+    </>
+  );
+};
+
+const PERIODS = ['1', '2'] as const;
+
+/** The final settlement of a period: as it would be today, what was prepared and decided, and how every figure arose. */
+export const SettlementPage = () => {
+  const words = useSettlementWords();
+  const { figures } = useTexts();
+  const place = usePlace();
+  const navigate = useNavigate();
+  const period = periodOf(readSettlementSearch(useSearch({ strict: false })));
+  const query = useQuery({ ...settlementQuery(place, period), enabled: useMay('finance:read') });
+  return (
+    <Guarded permission="finance:read">
+      <Page
+        title={query.data ? titleOf(query.data, words) : words.page}
+        above={words.page}
+        actions={
+          query.data ? (
+            <>
+              {query.data.now ? (
+                <Link className="button" to={pathsOf(place).simulation} search={{ period: String(period) }}>
+                  {words.simulate}
+                </Link>
+              ) : null}
+              <SettlementActions overview={query.data} />
+            </>
+          ) : null
+        }
+      >
+        <Filters label={words.choose} onClear={undefined}>
+          <SelectFilter
+            name="period"
+            label={words.choose}
+            always
+            value={String(period)}
+            options={PERIODS.map((value) => {
+              const years = yearsOf(Number(value));
+              return { value, label: figures.period(Number(value), String(years.at(0)), String(years.at(-1))) };
+            })}
+            onChange={(value) => void navigate({ to: '.', search: { period: value } })}
+          />
+        </Filters>
+        <Load query={query}>{(overview) => <Overview overview={overview} />}</Load>
+      </Page>
+    </Guarded>
+  );
+};
