@@ -36,6 +36,16 @@ const LARGE: typeof MEANINGLESS = [
 ];
 const ONE_IN = 8;
 
+/** Routes that need no more than an empty object: there the mark alone changes nothing. */
+const MEANT_BY_AN_EMPTY_OBJECT = [
+  '/start',
+  '/carry-out',
+  '/measurements',
+  '/copies',
+  '/cases/hand-over',
+  '/settlements/{period}',
+];
+
 describe('input that cannot be meant', { timeout: PATIENCE }, () => {
   let functions: Functions;
   let token: string;
@@ -57,12 +67,7 @@ describe('input that cannot be meant', { timeout: PATIENCE }, () => {
     const headers = { 'content-type': 'application/json' };
     for (const [index, route] of withBody(store).entries())
       for (const [name, body] of index % ONE_IN === 0 ? [...MEANINGLESS, ...LARGE] : MEANINGLESS) {
-        // Starting a task, carrying out what was checked, measuring anew, asking for a copy, or handing over what was decided needs no more than an empty object.
-        if (
-          /\/(start|carry-out|measurements|copies|cases\/hand-over)$/.test(route.path) &&
-          name === 'a byte order mark'
-        )
-          continue;
+        if (MEANT_BY_AN_EMPTY_OBJECT.some((end) => route.path.endsWith(end)) && name === 'a byte order mark') continue;
         const { status, text } = await send(store, route, { body, headers });
         expect(status, `${route.method} ${route.path} with ${name}: ${text}`).toBe(400);
       }

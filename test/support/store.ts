@@ -76,7 +76,8 @@ export class Store {
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...headers },
         ...(json === undefined ? {} : { body: JSON.stringify(json) }),
       });
-      return { status: answer.status, body: await answer.json() };
+      const text = await answer.text();
+      return { status: answer.status, body: text === '' ? undefined : JSON.parse(text) };
     };
   }
 
