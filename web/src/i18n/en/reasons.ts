@@ -28,7 +28,6 @@ export const reasons: typeof dutch = {
   settlementNotNow: 'That cannot be done in the state in which the settlement is now.',
   periodNotOver: 'The period is not over yet.',
   settlementIncomplete: 'Something still lacks for the settlement to be computed.',
-  secondPerson: 'Somebody else than whoever prepared this has to decide.',
   companyStruckAlready: 'This company was struck already.',
   noteNotNow: 'This cannot be done in the state that the quarterly note is in.',
   noteQuarterClosed: 'No quarterly note can be begun about this quarter (any more).',

@@ -12,7 +12,6 @@ export const reasons = {
   settlementNotNow: 'Dat kan niet in de stand waarin de eindafrekening nu is.',
   periodNotOver: 'De periode is nog niet voorbij.',
   settlementIncomplete: 'Er ontbreekt nog iets om de eindafrekening te kunnen berekenen.',
-  secondPerson: 'Iemand anders dan wie dit voorbereidde, moet beslissen.',
   companyStruckAlready: 'Deze onderneming is al geschrapt.',
   noteNotNow: 'Dat kan niet in de stand waarin de kwartaalnota nu is.',
   agreementNotNow: 'Dat kan niet in de stand waarin deze versie van de overeenkomst nu is.',
