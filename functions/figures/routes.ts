@@ -1,16 +1,13 @@
 import * as z from 'zod';
+import { progressSchema } from '../../shared/figures/progress/schema.ts';
 import { agencyDashboardSchema, partnershipFiguresSchema } from '../../shared/figures/schema.ts';
 import { quarterSchema } from '../../shared/kernel/dates.ts';
 import { partnershipIdSchema } from '../../shared/kernel/ids.ts';
 import { problem } from '../platform/http/problem.ts';
 import { defineRoute, jsonAnswer, newRouter } from '../platform/http/route.ts';
 import { type AgencyDashboardDependencies, agencyDashboard } from './agency-dashboard.ts';
-import {
-  type PartnershipFiguresDependencies,
-  readFiguresForAgency,
-  readPartnershipFigures,
-  resolveRequest,
-} from './read.ts';
+import { type ProgressDependencies, readProgress } from './progress/read.ts';
+import { readFiguresForAgency, readPartnershipFigures, resolveRequest } from './read.ts';
 
 const query = z.strictObject({
   period: z.coerce
@@ -27,6 +24,14 @@ const own = defineRoute({
   summary: "The partnership's figures: today, or at the end of a quarter",
   request: { query },
   responses: { 200: jsonAnswer('The figures', partnershipFiguresSchema) },
+});
+const progress = defineRoute({
+  method: 'get',
+  path: '/figures/progress',
+  permission: 'dashboard:read',
+  summary: 'Progress and forecast per partner, region, size and theme',
+  request: { query },
+  responses: { 200: jsonAnswer('The progress', progressSchema) },
 });
 const dashboard = defineRoute({
   method: 'get',
@@ -45,11 +50,16 @@ const drillDown = defineRoute({
   responses: { 200: jsonAnswer('The figures', partnershipFiguresSchema) },
 });
 
-export const figuresRoutes = (dependencies: PartnershipFiguresDependencies) =>
-  newRouter().openapi(own, async (c) => {
-    const figures = await readPartnershipFigures(dependencies)(c.req.valid('query'));
-    return figures.ok ? c.json(partnershipFiguresSchema.parse(figures.value), 200) : problem(c, figures.error);
-  });
+export const figuresRoutes = (dependencies: ProgressDependencies) =>
+  newRouter()
+    .openapi(own, async (c) => {
+      const figures = await readPartnershipFigures(dependencies)(c.req.valid('query'));
+      return figures.ok ? c.json(partnershipFiguresSchema.parse(figures.value), 200) : problem(c, figures.error);
+    })
+    .openapi(progress, async (c) => {
+      const found = await readProgress(dependencies)(c.req.valid('query'));
+      return found.ok ? c.json(progressSchema.parse(found.value), 200) : problem(c, found.error);
+    });
 export type FiguresRoutes = ReturnType<typeof figuresRoutes>;
 
 export const agencyFiguresRoutes = (dependencies: AgencyDashboardDependencies) =>

@@ -1,19 +1,19 @@
-import { addDays, addQuarters, type IsoDate, lastDayOf } from '../kernel/dates.ts';
+import { addDays, addQuarters, type IsoDate, lastDayOf, type Quarter } from '../kernel/dates.ts';
 import { daysBetween } from '../kernel/days.ts';
 import type { Target } from '../partnership/schema.ts';
 import type { FundingPeriod } from '../programme/schema.ts';
-import type { Forecast, Standing } from './schema.ts';
+import type { Forecast } from './schema.ts';
 
 /** Pace is measured over the last four quarters and what has passed of the present one: long enough to even out holidays. */
 export const WINDOW_QUARTERS = 4;
 
 type Reading = { readonly day: IsoDate; readonly realised: number };
 
-type Realised = (standing: Standing) => number;
+type AtEndOf = { readonly quarter: Quarter };
 
-const readings = (
+const readings = <Standing extends AtEndOf>(
   standings: readonly Standing[],
-  realised: Realised,
+  realised: (standing: Standing) => number,
   period: FundingPeriod,
   on: IsoDate,
 ): Reading[] => {
@@ -35,9 +35,9 @@ const MINIMUM_STRETCH_DAYS = 30;
  * the window as bounds. Counts are whole companies, rounded down: a company that is almost there does not count. Nothing before the
  * period is a month old, and nothing after it.
  */
-export const forecastOf = (
+export const forecastOf = <Standing extends AtEndOf>(
   standings: readonly Standing[],
-  realised: Realised,
+  realised: (standing: Standing) => number,
   period: FundingPeriod,
   on: IsoDate,
 ): Forecast | undefined => {

@@ -1,15 +1,18 @@
 import { classificationOn } from '../company/classification.ts';
 import type { Company, CompanyStage } from '../company/schema.ts';
 import { addDays, type IsoDate, lastDayOf, type Quarter, quartersBetween } from '../kernel/dates.ts';
+import type { MemberId } from '../kernel/ids.ts';
 import {
   COUNTING_VARIANTS,
   type CountingVariant,
   type FundingPeriod,
   type ProgrammeRules,
 } from '../programme/schema.ts';
+import { companySizeOf } from '../reference/company-sizes.ts';
 import { type CountingExplanation, explainCounting } from '../trajectory/counting.ts';
 import { phaseOn, takesPartSince } from '../trajectory/phase-on.ts';
 import { OPEN_PHASES, type Phase, type Trajectory } from '../trajectory/schema.ts';
+import { dimensionMeasure, dimensionsOf } from './progress/dimensions.ts';
 
 /** A company with every trajectory it takes part in: all that its figures are a function of. */
 export type CompanyFacts = {
@@ -111,6 +114,12 @@ const closedBefore = ({ trajectory, phase }: Taking, day: IsoDate, seenOn: IsoDa
   return isClosed && since !== undefined && since < day;
 };
 
+/** The member in charge of what a company has in plan or implementation: of what may soon count. */
+const soonCountedFor = (takings: readonly Taking[], stage: Phase): MemberId | undefined =>
+  stage === 'plan' || stage === 'implementation'
+    ? takings.find(({ phase, trajectory }) => phase === stage && trajectory.memberInCharge)?.trajectory.memberInCharge
+    : undefined;
+
 /** The measures of a company on a day, in a funding period. A pure function of dated facts: a late run gives the same. */
 export const measuresOn = (
   facts: CompanyFacts,
@@ -119,7 +128,7 @@ export const measuresOn = (
   on: IsoDate,
 ): Measures => {
   const takings = takingsOn(facts, rules, on);
-  const { sme, publicBody } = classificationOn(facts.company, on);
+  const { sme, publicBody, headcount } = classificationOn(facts.company, on);
   const names = new Set<string>();
   const standing = realisedFrom(facts, rules, period, takings);
   for (const variant of COUNTING_VARIANTS) {
@@ -128,12 +137,17 @@ export const measuresOn = (
     if (!publicBody) names.add(`realisedWithoutPublicBodies.${variant}`);
   }
   const realised = realisedBy(standing, rules.countingRule, period, rules);
-  if (realised?.region !== undefined && (rules.publicBodyCounts || !publicBody)) names.add(`region.${realised.region}`);
+  if (realised && (rules.publicBodyCounts || !publicBody))
+    for (const name of dimensionsOf({ ...realised, size: companySizeOf(headcount) })) names.add(name);
   const inPeriod = takings.filter((taking) => !closedBefore(taking, period.from, on));
   const stage = stageOf(inPeriod, realised !== undefined);
   if (stage === 'completed') names.add('completedNotCounted');
   else if (stage === 'stopped') names.add('stopped');
-  else if (stage !== 'none' && stage !== 'counted') names.add(`pipeline.${stage}`);
+  else if (stage !== 'none' && stage !== 'counted') {
+    names.add(`pipeline.${stage}`);
+    const member = soonCountedFor(inPeriod, stage);
+    if (member) names.add(dimensionMeasure('pipelineMember', member));
+  }
   if (inPeriod.some(({ explained }) => explained.dates.supportStarted !== undefined)) {
     names.add('inSupport');
     if (publicBody) names.add('inSupportPublicBody');

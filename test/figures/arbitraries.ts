@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { CompanyFacts } from '../../shared/figures/measures.ts';
 import { addDays, type IsoDate, isoDate } from '../../shared/kernel/dates.ts';
-import { trajectoryIdSchema } from '../../shared/kernel/ids.ts';
+import { memberIdSchema, trajectoryIdSchema } from '../../shared/kernel/ids.ts';
 import { DEFAULT_RULES } from '../../shared/programme/default-rules.ts';
 import { COUNTING_VARIANTS, type ProgrammeRules } from '../../shared/programme/schema.ts';
 import { OPEN_PHASES, type Phase, STOP_REASONS, type Trajectory } from '../../shared/trajectory/schema.ts';
@@ -62,6 +62,9 @@ const fromItsFirstDay = (trajectory: Trajectory): Trajectory => {
   };
 };
 
+/** Who may be in charge of a trajectory; some have nobody. */
+export const MEMBERS = ['A', 'B'].map((letter) => memberIdSchema.parse(`mbr_01J0000000000000000000000${letter}`));
+
 const parts = fc.record({
   phases,
   days: daysInOrder(7),
@@ -73,13 +76,14 @@ const parts = fc.record({
   establishments: fc.subarray([MECHELEN, GENT, BRUSSEL], { minLength: 1 }),
   since: fc.option(anyDay, { nil: undefined, freq: 2 }),
   reason: fc.constantFrom(...STOP_REASONS),
+  memberInCharge: fc.constantFrom(...MEMBERS, undefined),
 });
 
 const ulid = (number: number): string => String(number).padStart(26, '0');
 
 /** A trajectory of the company, alone or with another, as the use cases could have made it. */
 const anyTrajectory = (number: number): fc.Arbitrary<Trajectory> =>
-  parts.map(({ days, establishments, since, evidence, verifications, reason, ...made }) => {
+  parts.map(({ days, establishments, since, evidence, verifications, reason, memberInCharge, ...made }) => {
     const steps = made.phases.map((phase, index) => [phase, days[index] ?? '2024-01-02'] as const);
     return fromItsFirstDay(
       trajectoryOf(steps, {
@@ -88,6 +92,7 @@ const anyTrajectory = (number: number): fc.Arbitrary<Trajectory> =>
           { companyId: COMPANY, establishments, ...(since ? { since } : {}) },
           { companyId: OTHER_COMPANY, establishments: [GENT] },
         ],
+        ...(memberInCharge ? { memberInCharge } : {}),
         actions: [made.action],
         evidence: evidence.map(([on, companyId], index) => evidenceOf(number * 10 + index, on, { companyId })),
         verifications: verifications

@@ -58,6 +58,8 @@ describe('what a company measures on a day', () => {
       'realised.completed': 1,
       'realisedWithoutPublicBodies.completed': 1,
       'region.rivierenland': 1,
+      'size.20-to-49': 1,
+      'theme.work-organisation': 1,
       inSupport: 1,
       inSupportSme: 1,
       adapted: 1,
@@ -208,6 +210,8 @@ describe('a contribution', () => {
       '2024/Q3|realised.completed': 1,
       '2024/Q3|realisedWithoutPublicBodies.completed': 1,
       '2024/Q3|region.rivierenland': 1,
+      '2024/Q3|size.20-to-49': 1,
+      '2024/Q3|theme.work-organisation': 1,
       '2024/Q3|adaptedWithEvidence': 1,
     });
   });

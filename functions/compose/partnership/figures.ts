@@ -1,5 +1,6 @@
 import { liveGenerationOf } from '../../figures/projection/pointer.ts';
 import { figuresRoutes } from '../../figures/routes.ts';
+import { agreementRepository } from '../../partnership/agreement/repository.ts';
 import { partnershipRepository } from '../../partnership/repository.ts';
 import type { PartnershipContext } from './context.ts';
 
@@ -11,5 +12,7 @@ export const routers = async ({ partnershipId, table, system, rules }: Partnersh
     liveGeneration: liveGenerationOf(table, system),
     readTarget: partnershipRepository(table).target,
     rulesOn: (await rules()).rulesOn,
+    readMembers: partnershipRepository(table).members,
+    readAgreements: agreementRepository(table).agreements,
   }),
 ];

@@ -4,7 +4,8 @@ import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
 import { agreementErrors } from '../../../shared/partnership/agreement/errors.ts';
 import type { Agreement } from '../../../shared/partnership/agreement/schema.ts';
 import { type AgreementStep, isPossibleNow } from '../../../shared/partnership/agreement/steps.ts';
-import { bearsBudget, isMemberOn, type Member } from '../../../shared/partnership/schema.ts';
+import { bearersOn } from '../../../shared/partnership/members/roles.ts';
+import type { Member } from '../../../shared/partnership/schema.ts';
 import { fundingPeriodOf } from '../../../shared/programme/funding-periods.ts';
 import { type Author, auditEvent, fieldChanges } from '../../audit/event.ts';
 import type { AgreementDependencies } from './dependencies.ts';
@@ -14,7 +15,7 @@ export type Which = { readonly period: number; readonly number: number; readonly
 
 /** Who is to sign: promotor and partners on the day that the agreement holds from. */
 export const signersOf = (members: readonly Member[], { validFrom }: Pick<Agreement, 'validFrom'>): MemberId[] =>
-  members.filter((member) => bearsBudget(member) && isMemberOn(member, validFrom)).map(({ id }) => id);
+  bearersOn(members, validFrom);
 
 export const conflictWith = (current: Agreement | undefined): Failure => ({
   code: 'conflict',

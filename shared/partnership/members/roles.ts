@@ -1,6 +1,7 @@
 import { addDays, type IsoDate } from '../../kernel/dates.ts';
 import { dayAfter } from '../../kernel/days.ts';
-import { isMemberOn, type Member, type MemberRole } from '../schema.ts';
+import type { MemberId } from '../../kernel/ids.ts';
+import { bearsBudget, isMemberOn, type Member, type MemberRole } from '../schema.ts';
 
 type Roles = Pick<Member, 'role' | 'earlierRoles'>;
 
@@ -24,6 +25,10 @@ export const withRole = (member: Member, role: MemberRole, from: IsoDate): Membe
 /** Who leads the partnership on a day, and is liable for the whole (P:134-135). */
 export const promotorsOn = (members: readonly Member[], day: IsoDate): Member[] =>
   members.filter((member) => isMemberOn(member, day) && roleOn(member, day) === 'promotor');
+
+/** Who bears a budget on a day, and so has a part in targets, agreement and cut: promotor and partners (domain, Who). */
+export const bearersOn = (members: readonly Member[], day: IsoDate): MemberId[] =>
+  members.filter((member) => isMemberOn(member, day) && bearsBudget({ role: roleOn(member, day) })).map(({ id }) => id);
 
 /** The days on which somebody joins, has another role, or is a member no more: between two of them nothing changes. */
 const turningDays = (members: readonly Member[]): IsoDate[] =>
