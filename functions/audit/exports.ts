@@ -13,7 +13,7 @@ export type ExportDependencies = { readonly commit: Commit; readonly system: Sys
 
 type Export<Row> = {
   /** What is exported, as the file and the trail name it. */
-  readonly subject: 'companies' | 'trajectories' | 'referrals' | 'catalogue' | 'samples' | 'monitoring';
+  readonly subject: 'companies' | 'trajectories' | 'referrals' | 'catalogue' | 'samples' | 'monitoring' | 'budget';
   readonly format: ExportFormat;
   readonly language: Language;
   readonly rows: readonly Row[];

@@ -1,7 +1,18 @@
 import { historyParametersSchema, historyQuerySchema, historySchema } from '../../shared/audit/history.ts';
+import type { RootKind } from '../../shared/audit/schema.ts';
+import type { Permission } from '../../shared/kernel/permissions.ts';
 import { problem } from '../platform/http/problem.ts';
 import { defineRoute, jsonAnswer, newRouter } from '../platform/http/route.ts';
 import { type HistoryDependencies, readHistory } from './history.ts';
+
+/** What one must be able to see besides: the history of a record says what stands in it. */
+const FURTHER_PERMISSION: Readonly<Partial<Record<RootKind, Permission>>> = {
+  person: 'people:read',
+  attendanceList: 'attendance:read',
+  budget: 'finance:read',
+  finance: 'finance:read',
+  settlement: 'finance:read',
+};
 
 const history = defineRoute({
   method: 'get',
@@ -16,10 +27,9 @@ const history = defineRoute({
 export const auditRoutes = (dependencies: HistoryDependencies) =>
   newRouter().openapi(history, async (c) => {
     const { rootKind, rootId } = c.req.valid('param');
-    if (rootKind === 'person' && !c.get('actor').permissions.has('people:read'))
-      return problem(c, { code: 'forbidden', reason: 'people:read' });
-    if (rootKind === 'attendanceList' && !c.get('actor').permissions.has('attendance:read'))
-      return problem(c, { code: 'forbidden', reason: 'attendance:read' });
+    const further = FURTHER_PERMISSION[rootKind];
+    if (further !== undefined && !c.get('actor').permissions.has(further))
+      return problem(c, { code: 'forbidden', reason: further });
     const page = await readHistory(dependencies)({ kind: rootKind, id: rootId }, c.req.valid('query').cursor);
     return c.json(historySchema.parse(page), 200);
   });

@@ -30,7 +30,10 @@ const roomsOf = (context: PartnershipContext): LazyRouters[] => {
     room(['/deputies'], () => import('./partnership/deputy.ts')),
     room(['/samples'], () => import('./partnership/sample.ts')),
     room(['/takeovers'], () => import('./partnership/takeover.ts')),
-    room(['/certified-amounts', '/budgets'], () => import('./partnership/finance.ts')),
+    room(
+      ['/budgets', '/living-table', '/certified-amounts', '/payments', '/own-contributions'],
+      () => import('./partnership/finance.ts'),
+    ),
     room(['/settlements'], () => import('./partnership/settlement.ts')),
     room(['/targets'], () => import('./partnership/partnership.ts')),
     room(['/members'], () => import('./partnership/members.ts')),

@@ -5,7 +5,7 @@ import { runCompanyImport } from '../company/import/run.ts';
 import { companyRepository } from '../company/repository.ts';
 import { makeTaskWorker, type RunTask } from '../document/worker.ts';
 import { contributionsOf } from '../figures/projection/rows.ts';
-import { financeRepository } from '../finance/repository.ts';
+import { certifiedRepository } from '../finance/certified/repository.ts';
 import { partnershipForTakeover } from '../partnership/for-takeover.ts';
 import { config } from '../platform/config.ts';
 import { makeCommit } from '../platform/dynamo/commit.ts';
@@ -29,7 +29,7 @@ export const partnershipWorker = () => {
     known: companiesForTakeover(table),
     trajectories: trajectoryRepository(table),
     partnership: partnershipForTakeover(table),
-    finance: financeRepository(table),
+    finance: certifiedRepository(table),
     others: contributionsOf(table, system),
     rules: rulesReaderOf(reference, system).inForce,
     catalogues,

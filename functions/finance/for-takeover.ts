@@ -3,7 +3,7 @@ import type { TaskId } from '../../shared/kernel/ids.ts';
 import { type Author, auditEvent, fieldChanges } from '../audit/event.ts';
 import type { Commit } from '../platform/dynamo/commit.ts';
 import type { System } from '../platform/system.ts';
-import { putCertifiedAmount } from './repository.ts';
+import { putCertifiedAmount } from './certified/repository.ts';
 
 /** Writes a certified amount, with its trace in the history of the takeover; one that is there already stays as it is. */
 export const writeAmountTakenOver =

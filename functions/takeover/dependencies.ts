@@ -4,7 +4,7 @@ import type { CodeDependencies } from '../catalogue/codes.ts';
 import type { CompaniesForTakeover } from '../company/for-takeover.ts';
 import type { CompanyDependencies } from '../company/register.ts';
 import type { Tasks } from '../document/tasks.ts';
-import type { FinanceRepository } from '../finance/repository.ts';
+import type { CertifiedRepository } from '../finance/certified/repository.ts';
 import type { PartnershipForTakeover } from '../partnership/for-takeover.ts';
 import type { Queue } from '../platform/queue.ts';
 import type { DocumentStore } from '../platform/storage/document-store.ts';
@@ -15,7 +15,7 @@ export type TakeoverReads = CodeDependencies & {
   readonly known: CompaniesForTakeover;
   readonly trajectories: TrajectoryRepository;
   readonly partnership: PartnershipForTakeover;
-  readonly finance: FinanceRepository;
+  readonly finance: CertifiedRepository;
   readonly others: () => Promise<readonly OtherCompany[]>;
   readonly rules: () => Promise<ProgrammeRules>;
 };

@@ -52,7 +52,10 @@ export const certifiedAmountsSchema = z
 
 export const PAYMENT_KINDS = ['advance', 'instalment', 'balance', 'recovery'] as const;
 
-/** What the agency paid to the promotor in a period; what it got back is a recovery. Amounts are above 0. */
+/**
+ * What the agency paid to the promotor in a period; what it got back is a recovery. Amounts are above 0, except of an entry that takes a
+ * mistaken one back: that is the same amount below 0.
+ */
 export const paymentSchema = z
   .object({
     id: paymentIdSchema,
@@ -62,6 +65,9 @@ export const paymentSchema = z
     amount: centsSchema,
     /** The reference of the transfer. */
     reference: z.string(),
+    /** The entry that this one takes back, and why. */
+    reverses: paymentIdSchema.optional(),
+    reason: z.string().optional(),
     recordedAt: instantSchema,
   })
   .meta({ id: 'Payment' });
@@ -76,7 +82,10 @@ export const OWN_CONTRIBUTION_SOURCES = [
   'other',
 ] as const;
 
-/** What a member brings in of its own: never money of the EU or of Focus op Talent (domain, Money). */
+/**
+ * What a member brings in of its own: never money of the EU or of Focus op Talent, which whoever enters it declares (domain, Money). A
+ * mistake is taken back by an entry of the same amount below 0.
+ */
 export const ownContributionSchema = z
   .object({
     id: ownContributionIdSchema,
@@ -88,6 +97,10 @@ export const ownContributionSchema = z
     /** What proves it: an invoice, a bank statement, a decision. */
     proof: z.string(),
     amount: centsSchema,
+    /** That it is no money of the EU nor of Focus op Talent. */
+    declared: z.literal(true),
+    reverses: ownContributionIdSchema.optional(),
+    reason: z.string().optional(),
     recordedAt: instantSchema,
   })
   .meta({ id: 'OwnContribution' });

@@ -44,13 +44,16 @@ const lacking = (cells: readonly (readonly Cents[])[], columns: readonly Cents[]
   columns.map((column, at) => column - cells.reduce((sum, row) => sum + (row[at] ?? 0), 0));
 
 /**
- * Divides rows over weighted columns so that everything adds up in both directions: each row to its own total, and each column to its part
- * of the whole as `divideByWeights` gives it. Every row is divided by itself first; the cents that a column then lacks are taken, one by
- * one, from a column that has too many, in the largest rows first, so that no cell is more than a cent per round away from its own
- * share, and none is below 0. The result of a row does not depend on the order of the rows, except among rows of the same amount.
+ * Divides rows over weighted columns so that everything adds up in both directions, where what each column comes to stands already: the
+ * columns add up to what the rows do. Every row is divided by itself first; the cents that a column then lacks are taken, one by one,
+ * from a column that has too many, in the largest rows first, so that no cell is more than a cent per round away from its own share, and
+ * none is below 0. The result of a row does not depend on the order of the rows, except among rows of the same amount.
  */
-export const divideGrid = (rowTotals: readonly Cents[], weights: readonly number[]): Cents[][] => {
-  const columns = divideByWeights(addCents(...rowTotals), weights);
+export const divideGridOver = (
+  rowTotals: readonly Cents[],
+  weights: readonly number[],
+  columns: readonly Cents[],
+): Cents[][] => {
   const cells = rowTotals.map((total) => divideByWeights(total, weights));
   const order = rowTotals.map((_, index) => index).toSorted((a, b) => (rowTotals[b] ?? 0) - (rowTotals[a] ?? 0));
   for (let turn = 0; ; turn += 1) {
@@ -64,3 +67,7 @@ export const divideGrid = (rowTotals: readonly Cents[], weights: readonly number
     row[to] = cents((row[to] ?? 0) + 1);
   }
 };
+
+/** The same with each column its part of the whole as `divideByWeights` gives it. */
+export const divideGrid = (rowTotals: readonly Cents[], weights: readonly number[]): Cents[][] =>
+  divideGridOver(rowTotals, weights, divideByWeights(addCents(...rowTotals), weights));

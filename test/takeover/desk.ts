@@ -3,7 +3,7 @@ import { companiesForTakeover } from '../../functions/company/for-takeover.ts';
 import { companyRepository } from '../../functions/company/repository.ts';
 import { taskRepository } from '../../functions/document/repository.ts';
 import { makeTasks } from '../../functions/document/tasks.ts';
-import { financeRepository } from '../../functions/finance/repository.ts';
+import { certifiedRepository } from '../../functions/finance/certified/repository.ts';
 import { partnershipForTakeover } from '../../functions/partnership/for-takeover.ts';
 import { putMember } from '../../functions/partnership/repository.ts';
 import type { Table } from '../../functions/platform/dynamo/client.ts';
@@ -34,7 +34,7 @@ export const readsOf = (table: Table, kept: KeptEntry[] = []) => ({
   known: companiesForTakeover(table),
   trajectories: trajectoryRepository(table),
   partnership: partnershipForTakeover(table),
-  finance: financeRepository(table),
+  finance: certifiedRepository(table),
   others: async () => [],
   rules: async () => DEFAULT_RULES,
   catalogues: catalogueReaderOf({ kept: async () => kept }, realSystem),

@@ -1,16 +1,29 @@
 import { budgetRepository } from '../../finance/budget/repository.ts';
 import { budgetRoutes } from '../../finance/budget/routes.ts';
-import { financeRepository } from '../../finance/repository.ts';
-import { financeRoutes } from '../../finance/routes.ts';
+import { certifiedRepository } from '../../finance/certified/repository.ts';
+import { certifiedRoutes } from '../../finance/certified/routes.ts';
+import { ownContributionRepository } from '../../finance/own-contribution/repository.ts';
+import { ownContributionRoutes } from '../../finance/own-contribution/routes.ts';
+import { paymentRepository } from '../../finance/payments/repository.ts';
+import { paymentRoutes } from '../../finance/payments/routes.ts';
 import { partnershipRepository } from '../../partnership/repository.ts';
 import type { PartnershipContext } from './context.ts';
 
-export const routers = async ({ table, commit, system }: PartnershipContext) => [
-  financeRoutes({ repository: financeRepository(table) }),
-  budgetRoutes({
-    repository: budgetRepository(table),
+export const routers = async ({ partnershipId, table, commit, system, rules }: PartnershipContext) => {
+  const [budgets, certified] = [budgetRepository(table), certifiedRepository(table)];
+  const dependencies = {
+    partnershipId,
     members: partnershipRepository(table).members,
+    budget: budgets.budget,
+    certified: certified.certifiedAmounts,
+    rulesOn: (await rules()).rulesOn,
     commit,
     system,
-  }),
-];
+  };
+  return [
+    budgetRoutes({ ...dependencies, repository: budgets }),
+    certifiedRoutes({ ...dependencies, repository: certified }),
+    paymentRoutes({ ...dependencies, repository: paymentRepository(table) }),
+    ownContributionRoutes({ ...dependencies, repository: ownContributionRepository(table) }),
+  ];
+};

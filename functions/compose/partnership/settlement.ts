@@ -5,8 +5,8 @@ import { countedCompanies } from '../../figures/counted.ts';
 import { liveGenerationOf } from '../../figures/projection/pointer.ts';
 import { contributionsOf } from '../../figures/projection/rows.ts';
 import { readPartnershipFigures } from '../../figures/read.ts';
+import { certifiedRepository } from '../../finance/certified/repository.ts';
 import { paymentRepository } from '../../finance/payments/repository.ts';
-import { financeRepository } from '../../finance/repository.ts';
 import type { SettlementSources } from '../../finance/settlement/dependencies.ts';
 import { settlementRepository, settlementRoot } from '../../finance/settlement/repository.ts';
 import { settlementRoutes } from '../../finance/settlement/routes.ts';
@@ -20,7 +20,7 @@ import type { PartnershipContext } from './context.ts';
 const sourcesOf = async ({ partnershipId, table, system, rules }: PartnershipContext): Promise<SettlementSources> => {
   const readCompanyFile = companyFilesOf(table);
   const { target, members } = partnershipRepository(table);
-  const { certifiedAmounts } = financeRepository(table);
+  const { certifiedAmounts } = certifiedRepository(table);
   const { rulesOn } = await rules();
   return {
     rulesOn,

@@ -1,40 +1,44 @@
-import * as z from 'zod';
-import { budgetInputSchema } from '../../../shared/finance/budget/requests.ts';
+import { livingTableSchema } from '../../../shared/finance/budget/schema.ts';
 import { budgetSchema } from '../../../shared/finance/schema.ts';
-import { fundingPeriodOf } from '../../../shared/programme/funding-periods.ts';
+import type { PartnershipId } from '../../../shared/kernel/ids.ts';
 import { authorOf } from '../../platform/http/actor.ts';
 import { problem } from '../../platform/http/problem.ts';
-import { defineRoute, jsonAnswer, jsonBody, newRouter } from '../../platform/http/route.ts';
-import { type BudgetDependencies, setFirstBudget } from './set-first.ts';
+import { newRouter } from '../../platform/http/route.ts';
+import { download } from '../../platform/table-file/export.ts';
+import { periodOf } from '../period-parameter.ts';
+import { livingDocument } from './document.ts';
+import { livingFile } from './export.ts';
+import type { BudgetRepository } from './repository.ts';
+import * as routes from './route-definitions.ts';
+import { setFirstBudget } from './set-first.ts';
+import { type LivingDependencies, livingTable } from './view.ts';
 
-const params = z.strictObject({ period: z.coerce.number().pipe(z.union([z.literal(1), z.literal(2)])) });
+type Dependencies = LivingDependencies & {
+  readonly partnershipId: PartnershipId;
+  readonly repository: BudgetRepository;
+};
 
-const read = defineRoute({
-  method: 'get',
-  path: '/budgets/{period}',
-  permission: 'finance:read',
-  summary: 'The approved budget of a period, per member, year and category',
-  request: { params },
-  responses: { 200: jsonAnswer('The budget', budgetSchema) },
-});
-const set = defineRoute({
-  method: 'put',
-  path: '/budgets/{period}',
-  permission: 'target:write',
-  summary: 'Set the first approved budget of a period; after that only an amendment changes it',
-  request: { params, body: jsonBody(budgetInputSchema) },
-  responses: { 200: jsonAnswer('The budget', budgetSchema) },
-});
-
-export const budgetRoutes = (dependencies: BudgetDependencies) =>
+/** The approved budget of each period, and what became of it. */
+export const budgetRoutes = (dependencies: Dependencies) =>
   newRouter()
-    .openapi(read, async (c) => {
+    .openapi(routes.read, async (c) => {
       const budget = await dependencies.repository.budget(c.req.valid('param').period);
       return budget ? c.json(budgetSchema.parse(budget), 200) : problem(c, { code: 'notFound' });
     })
-    .openapi(set, async (c) => {
-      const period = fundingPeriodOf(c.req.valid('param').period);
-      if (!period) return problem(c, { code: 'notFound' });
+    .openapi(routes.set, async (c) => {
+      const period = periodOf(c.req.valid('param').period);
       const outcome = await setFirstBudget(dependencies)(authorOf(c.get('actor')), period, c.req.valid('json'));
       return outcome.ok ? c.json(budgetSchema.parse(outcome.value), 200) : problem(c, outcome.error);
+    })
+    .openapi(routes.living, async (c) =>
+      c.json(livingTableSchema.parse(await livingTable(dependencies)(periodOf(c.req.valid('query').period))), 200),
+    )
+    .openapi(routes.exported, async (c) => {
+      const made = await livingFile(dependencies)(authorOf(c.get('actor')), c.req.valid('query'));
+      return made.ok ? download(made.value) : problem(c, made.error);
+    })
+    .openapi(routes.document, async (c) => {
+      const made = await livingDocument(dependencies)(authorOf(c.get('actor')), c.req.valid('query'));
+      return download({ ...made, contentType: routes.PDF });
     });
+export type BudgetRoutes = ReturnType<typeof budgetRoutes>;

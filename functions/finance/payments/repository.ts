@@ -10,7 +10,11 @@ const paymentReader: ItemReader<Payment> = { type: 'payment', schema: paymentSch
 export const paymentRepository = (table: Table) => ({
   /** In the order in which they were recorded. */
   payments: async (period: number): Promise<Payment[]> =>
-    parseItems(table, paymentReader, await queryItems(table, { pk: keys.paymentPartition(period), consistent: true })),
+    parseItems(
+      table,
+      paymentReader,
+      await queryItems(table, { pk: keys.paymentPartition(period), consistent: true }),
+    ).toSorted((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1)),
 });
 export type PaymentRepository = ReturnType<typeof paymentRepository>;
 

@@ -14,6 +14,7 @@ import type {
   MaturityScanId,
   MeasurementId,
   MemberId,
+  OwnContributionId,
   PartnershipId,
   PaymentId,
   PersonId,
@@ -86,6 +87,13 @@ export const keys = {
   }),
   certifiedAmount: (id: CertifiedAmountId): Key => ({ pk: 'CERTIFIEDAMOUNT', sk: id }),
   certifiedAmountPartition: (): string => 'CERTIFIEDAMOUNT',
+  /** Raised by every correction in a period. */
+  certifiedSeal: (period: number): Key => ({ pk: `CERTIFIEDSEAL#${period}`, sk: ROOT }),
+  ownContribution: (period: number, id: OwnContributionId): Key => ({
+    pk: keys.ownContributionPartition(period),
+    sk: id,
+  }),
+  ownContributionPartition: (period: number): string => `OWNCONTRIBUTION#${period}`,
   payment: (period: number, id: PaymentId): Key => ({ pk: keys.paymentPartition(period), sk: id }),
   paymentPartition: (period: number): string => `PAYMENT#${period}`,
   /** The settlements of a period one after the other, and beside them the companies that an audit struck from its count. */

@@ -1,4 +1,4 @@
-import { putCertifiedAmount } from '../../../functions/finance/repository.ts';
+import { putCertifiedAmount } from '../../../functions/finance/certified/repository.ts';
 import { amountIdOf } from '../../../functions/takeover/ids.ts';
 import { isoDate } from '../../../shared/kernel/dates.ts';
 import { type Cents, divideByWeights, proportionOf } from '../../../shared/kernel/money.ts';

@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { hc } from 'hono/client';
-import type { FinanceRoutes } from '../../../functions/finance/routes.ts';
+import type { CertifiedRoutes } from '../../../functions/finance/certified/routes.ts';
 import type { CertifiedAmount } from '../../../shared/finance/schema.ts';
 import { formatMoney } from '../../../shared/kernel/format.ts';
 import { addCents, type Cents } from '../../../shared/kernel/money.ts';
@@ -21,7 +21,7 @@ import { EmptyState } from '../ui/states.tsx';
 const amountsQuery = (place: Place) =>
   queryOptions({
     queryKey: [place.id, 'certifiedAmounts'],
-    queryFn: () => answerOf(hc<FinanceRoutes>(place.api, { fetch: place.fetch })['certified-amounts'].$get()),
+    queryFn: () => answerOf(hc<CertifiedRoutes>(place.api, { fetch: place.fetch })['certified-amounts'].$get()),
   });
 
 const sumOf = (amounts: readonly CertifiedAmount[]): Cents => addCents(...amounts.map(({ amount }) => amount));

@@ -3,6 +3,8 @@ import type { reasons as dutch } from '../nl/reasons.ts';
 export const reasons: typeof dutch = {
   exportTooLarge: 'This list is too long for one file. Choose less with the filters.',
   budgetStands: 'There is an approved budget already. Only an amendment changes it.',
+  entryTakesBack: 'This entry takes another one back itself.',
+  takenBackAlready: 'This entry was taken back already.',
   noMembership: 'Your account has no role in this place.',
   differenceSettled:
     'This difference is no longer there: somebody else settled it, or the register does not say it any more.',

@@ -2,6 +2,8 @@
 export const reasons = {
   exportTooLarge: 'Deze lijst is te lang voor één bestand. Kies minder met de filters.',
   budgetStands: 'Er is al een goedgekeurd budget. Alleen een addendum wijzigt het.',
+  entryTakesBack: 'Deze regel neemt zelf een andere terug.',
+  takenBackAlready: 'Deze regel is al teruggenomen.',
   noMembership: 'Uw account heeft geen rol op deze plaats.',
   differenceSettled:
     'Dit verschil is er niet meer: iemand anders heeft het al afgehandeld, of de KBO zegt het niet meer.',
