@@ -9,11 +9,14 @@ export const isYearOf = ({ from, to }: FundingPeriod, year: number): boolean =>
 export const wasMemberInYear = ({ from, until }: Pick<Member, 'from' | 'until'>, year: number): boolean =>
   Number(from.slice(0, 4)) <= year && (until === undefined || Number(until.slice(0, 4)) >= year);
 
-/** Why nothing can be entered of a member: it is none, or as a subcontractor it has no budget and no claim of its own (domain, Who). */
+/**
+ * Why nothing can be entered of a member: it is none, or it never was more than a subcontractor, which has no budget and no claim of its
+ * own (domain, Who).
+ */
 export const bearerError = (members: readonly Member[], memberId: string): string | undefined => {
   const member = members.find(({ id }) => id === memberId);
   if (!member) return 'unknownMember';
-  return bearsBudget(member) ? undefined : 'bearsNoBudget';
+  return [member, ...member.earlierRoles].some(bearsBudget) ? undefined : 'bearsNoBudget';
 };
 
 /** Why nothing can be entered of a member in a year: it is no bearer, the year lies outside the period, or it was no member then. */

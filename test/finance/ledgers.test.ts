@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { peopleOf } from '../../functions/access/directory.ts';
 import { auditRepository } from '../../functions/audit/repository.ts';
 import { auditRoutes } from '../../functions/audit/routes.ts';
 import { budgetRepository } from '../../functions/finance/budget/repository.ts';
@@ -55,7 +56,7 @@ const openLedgers = async () => {
     certifiedRoutes({ ...dependencies, repository: certified }),
     paymentRoutes({ ...dependencies, repository: paymentRepository(table) }),
     ownContributionRoutes({ ...dependencies, repository: ownContributionRepository(table) }),
-    auditRoutes({ repository: auditRepository(table), people: { all: async () => [] } }),
+    auditRoutes({ repository: auditRepository(table), people: peopleOf(table) }),
   ]);
   return { desk, app };
 };
