@@ -11,11 +11,12 @@ import type { FundingPeriod, ProgrammeRules } from '../../../shared/programme/sc
 import type { Commit } from '../../platform/dynamo/commit.ts';
 import type { SnapshotStore } from '../../platform/storage/snapshot-store.ts';
 import type { System } from '../../platform/system.ts';
+import type { RulesOn } from '../../programme/rules.ts';
 import type { SettlementRepository } from './repository.ts';
 
 /** What a settlement reads, through the capabilities that keep it. Nothing of the monitoring is among it (P:147). */
 export type SettlementSources = {
-  readonly rulesOn: (day: IsoDate) => Promise<ProgrammeRules>;
+  readonly rulesOn: RulesOn;
   readonly target: (period: number) => Promise<Target | undefined>;
   readonly members: () => Promise<Member[]>;
   /** The version of the agreement that holds on a day. */

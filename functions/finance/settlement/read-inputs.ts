@@ -49,7 +49,7 @@ export const readInputs =
     struck: readonly StruckCompany[],
   ): Promise<Result<ReadInputs, MissingForSettlement[]>> => {
     const on = dayInPeriod(period, dayOf(system.now()));
-    const rules = await sources.rulesOn(on);
+    const rules = await sources.rulesOn(on, period);
     const [target, members, agreement, certified, payments, counted, figures] = await Promise.all([
       sources.target(period.number),
       sources.members(),
