@@ -94,6 +94,9 @@ export const keys = {
     sk: id,
   }),
   ownContributionPartition: (period: number): string => `OWNCONTRIBUTION#${period}`,
+  /** Whether the partnership goes on in a period, and that a period was closed. */
+  extension: (period: number): Key => ({ pk: `FUNDINGPERIOD#${period}`, sk: 'EXTENSION' }),
+  closedPeriod: (period: number): Key => ({ pk: `FUNDINGPERIOD#${period}`, sk: 'CLOSED' }),
   payment: (period: number, id: PaymentId): Key => ({ pk: keys.paymentPartition(period), sk: id }),
   paymentPartition: (period: number): string => `PAYMENT#${period}`,
   /** The settlements of a period one after the other, and beside them the companies that an audit struck from its count. */
