@@ -1,7 +1,10 @@
+import { every } from 'hono/combine';
 import { permissionsInPartnership } from '../../shared/kernel/permissions.ts';
 import { auditAgencyAccess } from '../audit/agency-access.ts';
 import { publicConfirmationRoutes } from '../confirmation/public-routes.ts';
 import { publicMaturityRoutes } from '../maturity/public-routes.ts';
+import { readOnlyOnceEnded } from '../partnership/closing/read-only.ts';
+import { closingRepository } from '../partnership/closing/repository.ts';
 import { config } from '../platform/config.ts';
 import type { AppOptions } from '../platform/http/app.ts';
 import type { LazyRouters, Router } from '../platform/http/lazy-routers.ts';
@@ -34,6 +37,7 @@ const roomsOf = (context: PartnershipContext): LazyRouters[] => {
       ['/budgets', '/living-table', '/certified-amounts', '/payments', '/own-contributions'],
       () => import('./partnership/finance.ts'),
     ),
+    room(['/closings'], () => import('./partnership/closing.ts')),
     room(['/settlements'], () => import('./partnership/settlement.ts')),
     room(['/targets'], () => import('./partnership/partnership.ts')),
     room(['/members'], () => import('./partnership/members.ts')),
@@ -56,7 +60,7 @@ const roomsOf = (context: PartnershipContext): LazyRouters[] => {
 /** One partnership's function. Everything it reaches was made for this partnership; no line below chooses a tenant. */
 export const partnershipApi = (basePath = `/api/partnerships/${config.partnershipId()}`): AppOptions => {
   const context = partnershipContext();
-  const { partnershipId, commit, system } = context;
+  const { partnershipId, table, commit, system } = context;
   const publicPath = basePath.replace('/api/', '/api/public/');
   return {
     store: partnershipId,
@@ -82,6 +86,9 @@ export const partnershipApi = (basePath = `/api/partnerships/${config.partnershi
       }),
     ],
     lazyRouters: roomsOf(context),
-    afterAuthentication: auditAgencyAccess({ partnershipId, commit, system }),
+    afterAuthentication: every(
+      auditAgencyAccess({ partnershipId, commit, system }),
+      readOnlyOnceEnded({ partnershipId, repository: closingRepository(table) }),
+    ),
   };
 };
