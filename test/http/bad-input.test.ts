@@ -44,6 +44,7 @@ const MEANT_BY_AN_EMPTY_OBJECT = [
   '/copies',
   '/cases/hand-over',
   '/settlements/{period}',
+  '/closings/{period}',
 ];
 
 describe('input that cannot be meant', { timeout: PATIENCE }, () => {

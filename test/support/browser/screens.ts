@@ -167,6 +167,7 @@ export const PARTNERSHIP_SCREENS: readonly Screen[] = [
   { name: 'writing a quarterly note', path: () => `/notes/${QUARTER_OVER}/write` },
   { name: 'targets', path: () => '/targets' },
   { name: 'certified amounts', path: () => '/certified-amounts' },
+  { name: 'closing a period', path: () => '/closing' },
   { name: 'final settlement', path: () => '/settlement' },
   { name: 'what if', path: () => '/settlement/simulation' },
   { name: 'taking over', path: () => '/takeover' },

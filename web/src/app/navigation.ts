@@ -26,6 +26,7 @@ const inPartnership = (place: Place): Candidate[] => {
     { key: 'summaries', to: paths.summaries, icon: 'calendar', permission: 'dashboard:read' },
     { key: 'notes', to: paths.notes, icon: 'rules', permission: 'note:read' },
     { key: 'targets', to: paths.targets, icon: 'target', permission: 'partnership:read' },
+    { key: 'closing', to: paths.closing, icon: 'calendar', permission: 'partnership:read' },
     { key: 'settlement', to: paths.settlement, icon: 'check', permission: 'finance:read' },
     { key: 'people', to: paths.people, icon: 'people', permission: 'people:read' },
     { key: 'deliveries', to: paths.deliveries, icon: 'mail', permission: 'delivery:read' },

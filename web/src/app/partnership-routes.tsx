@@ -198,6 +198,12 @@ export const partnershipRoutes = partnership.addChildren([
   }),
   createRoute({
     getParentRoute: inPartnership,
+    path: '/closing',
+    validateSearch: readSettlementSearch,
+    component: lazyRouteComponent(() => import('../partnership/closing/closing-page.tsx'), 'ClosingPage'),
+  }),
+  createRoute({
+    getParentRoute: inPartnership,
     path: '/settlement',
     validateSearch: readSettlementSearch,
     component: lazyRouteComponent(() => import('../finance/settlement/settlement-page.tsx'), 'SettlementPage'),

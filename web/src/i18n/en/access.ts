@@ -55,6 +55,7 @@ export const access: typeof dutch = {
     trajectories: 'Trajectories',
     summaries: 'Quarterly summaries',
     targets: 'Targets',
+    closing: 'Close a period',
     settlement: 'Final settlement',
     samples: 'Samples',
     sharedCompanies: 'Shared companies',

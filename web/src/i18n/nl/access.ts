@@ -59,6 +59,7 @@ export const access = {
     trajectories: 'Trajecten',
     summaries: 'Kwartaaloverzichten',
     targets: 'Streefcijfers',
+    closing: 'Periode afsluiten',
     settlement: 'Eindafrekening',
     samples: 'Steekproeven',
     sharedCompanies: 'Gedeelde ondernemingen',

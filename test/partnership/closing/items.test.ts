@@ -1,0 +1,89 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isoDate } from '../../../shared/kernel/dates.ts';
+import {
+  type ClosingFacts,
+  closingItems,
+  isReadOnly,
+  whyNotClosed,
+} from '../../../shared/partnership/closing/items.ts';
+import { CLOSING_ITEMS, closedPeriodSchema, extensionSchema } from '../../../shared/partnership/closing/schema.ts';
+import { DEFAULT_RULES } from '../../../shared/programme/default-rules.ts';
+import { PERIOD_1 } from '../../figures/samples.ts';
+
+const AT = '2027-06-30T09:00:00.000Z';
+const extension = (decision: 'extended' | 'notExtended') =>
+  extensionSchema.parse({ decision, reason: 'Na de evaluatie', version: 1, decidedAt: AT });
+const CLOSED = closedPeriodSchema.parse({ period: 1, version: 1, closedAt: AT });
+
+const READY: ClosingFacts = {
+  openCases: 0,
+  completedNotCounted: 0,
+  waitingForVerification: 0,
+  agreementSettles: true,
+  yearsWithoutCertified: 0,
+  ownContributionReached: true,
+  lastNoteAccepted: true,
+  settled: true,
+  extension: extension('extended'),
+  closed: undefined,
+  next: { target: true, budget: true, agreement: true },
+};
+const question = { period: PERIOD_1, rules: DEFAULT_RULES, today: isoDate('2027-07-01'), hasNext: true };
+const openIn = (facts: ClosingFacts, today = question.today) =>
+  closingItems(facts, { ...question, today }).filter(({ done }) => !done);
+
+describe('the end of a period', () => {
+  it('has one step left when everything else was done: to close it', () => {
+    expect(openIn(READY).map(({ name }) => name)).toEqual(['close']);
+    expect(openIn({ ...READY, closed: CLOSED })).toEqual([]);
+  });
+
+  it('says how many are open, by whom and by when', () => {
+    expect(openIn({ ...READY, openCases: 7 })[0]).toEqual({
+      name: 'openCases',
+      done: false,
+      open: 7,
+      roles: ['coordinator', 'coach'],
+      by: '2026-12-31',
+      overdue: true,
+    });
+    const [settlement] = openIn({ ...READY, settled: false }, isoDate('2027-03-01'));
+    // 90 days to assess and 80 to pay after the last day.
+    expect(settlement).toMatchObject({ name: 'settlement', by: '2027-06-19', overdue: false });
+  });
+
+  it('asks for a target, budget and agreement of the next period of who goes on in it only', () => {
+    const names = (decision: 'extended' | 'notExtended') =>
+      closingItems({ ...READY, extension: extension(decision) }, question).map(({ name }) => name);
+    expect(names('extended')).toEqual([...CLOSING_ITEMS]);
+    expect(names('notExtended')).not.toContain('nextTarget');
+    expect(closingItems(READY, { ...question, hasNext: false }).map(({ name }) => name)).not.toContain('extension');
+  });
+
+  it.each([
+    [{}, undefined],
+    [{ closed: CLOSED }, 'periodClosed'],
+    [{ settled: false }, 'periodNotSettled'],
+    [{ extension: undefined }, 'extensionNotDecided'],
+  ] as const)('with %j can be closed, or not: %s', (facts, why) => {
+    expect(whyNotClosed({ ...READY, ...facts }, question)).toBe(why);
+  });
+
+  it('is not there before its last day is over', () => {
+    expect(whyNotClosed(READY, { ...question, today: PERIOD_1.to })).toBe('periodNotOver');
+  });
+
+  it('makes a partnership read-only that does not go on, and no other', () => {
+    const facts = fc.record({
+      extension: fc.constantFrom(undefined, extension('extended'), extension('notExtended')),
+      closed: fc.constantFrom(undefined, CLOSED),
+    });
+    fc.assert(
+      fc.property(facts, ({ extension: decided, closed }) => {
+        const ended = closed !== undefined && decided?.decision === 'notExtended';
+        expect(isReadOnly({ extension: decided, closed })).toBe(ended);
+      }),
+    );
+  });
+});

@@ -1,0 +1,174 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { formatCount, formatDate, formatDayOf } from '../../../../shared/kernel/format.ts';
+import type { ClosingItem, ClosingView } from '../../../../shared/partnership/closing/schema.ts';
+import { pathsOf } from '../../app/paths.ts';
+import { useMay, usePlace } from '../../app/place.ts';
+import { HistoryCard } from '../../audit/history-card.tsx';
+import { periodOf, readSettlementSearch } from '../../finance/settlement/settlement-search.ts';
+import { useTexts } from '../../i18n/language-context.ts';
+import { Card } from '../../ui/card.tsx';
+import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { Filters, SelectFilter } from '../../ui/filters.tsx';
+import { Guarded } from '../../ui/guarded.tsx';
+import { Link } from '../../ui/link.tsx';
+import { Load } from '../../ui/load.tsx';
+import { Page } from '../../ui/page.tsx';
+import { yearsOf } from '../target-values.ts';
+import { closingQuery } from './closing-api.ts';
+import { CloseDialog, ExtensionDialog, ReopenDialog } from './closing-dialogs.tsx';
+import { useClosingWords } from './words.ts';
+
+/** Where each step is taken. */
+const useLinks = (): Readonly<Partial<Record<ClosingItem['name'], string>>> => {
+  const paths = pathsOf(usePlace());
+  return {
+    openCases: paths.trajectories,
+    completedNotCounted: paths.trajectories,
+    verification: paths.trajectories,
+    certified: paths.certifiedAmounts,
+    note: paths.notes,
+    settlement: paths.settlement,
+    nextTarget: paths.targets,
+  };
+};
+
+const ItemsCard = ({ items }: { items: readonly ClosingItem[] }) => {
+  const words = useClosingWords();
+  const { access } = useTexts();
+  const links = useLinks();
+  const stateOf = ({ done, open }: ClosingItem): string => {
+    if (done) return words.done;
+    return open === undefined ? words.open : words.openCount(formatCount(open));
+  };
+  const columns: Column<ClosingItem>[] = [
+    {
+      key: 'item',
+      header: words.columns.item,
+      cell: ({ name }) => {
+        const to = links[name];
+        return (
+          <>
+            {to ? <Link to={to}>{words.items[name]}</Link> : words.items[name]}
+            <span className="small muted block">{words.why[name]}</span>
+          </>
+        );
+      },
+    },
+    {
+      key: 'state',
+      header: words.columns.state,
+      cell: (item) => <span className={item.done ? 'tag tag-good' : 'tag'}>{stateOf(item)}</span>,
+    },
+    { key: 'who', header: words.columns.who, cell: ({ roles }) => roles.map((role) => access.roles[role]).join(', ') },
+    {
+      key: 'by',
+      header: words.columns.by,
+      cell: ({ by, overdue }) => `${formatDate(by)}${overdue ? ` (${words.overdue})` : ''}`,
+    },
+  ];
+  return (
+    <Card title={words.caption} flush>
+      <DataTable caption={words.caption} columns={columns} rows={items} rowKey={({ name }) => name} />
+    </Card>
+  );
+};
+
+const ExtensionCard = ({ view }: { view: ClosingView }) => {
+  const { extension: words } = useClosingWords();
+  const mayDecide = useMay('period:decide');
+  const [asking, setAsking] = useState(false);
+  const { extension, closed, next } = view;
+  if (!next) return null;
+  const button = (
+    <button type="button" className="button" onClick={() => setAsking(true)}>
+      {extension ? words.change : words.decide}
+    </button>
+  );
+  return (
+    <Card title={words.title} aside={mayDecide && !closed ? button : null}>
+      {extension ? (
+        <div className="stack-tight">
+          <p>
+            <strong>{words.decisions[extension.decision]}</strong>. {words.decidedOn(formatDayOf(extension.decidedAt))}
+          </p>
+          <p>{extension.reason}</p>
+        </div>
+      ) : (
+        <p className="muted">{words.undecided}</p>
+      )}
+      {asking ? <ExtensionDialog view={view} onClose={() => setAsking(false)} /> : null}
+    </Card>
+  );
+};
+
+const Actions = ({ view }: { view: ClosingView }) => {
+  const words = useClosingWords();
+  const mayDecide = useMay('period:decide');
+  const [asking, setAsking] = useState<'close' | 'reopen'>();
+  if (!mayDecide) return null;
+  const step = view.closed ? 'reopen' : 'close';
+  return (
+    <>
+      <button
+        type="button"
+        className={view.closed ? 'button' : 'button button-primary'}
+        onClick={() => setAsking(step)}
+      >
+        {words[step]}
+      </button>
+      {asking === 'close' ? <CloseDialog view={view} onClose={() => setAsking(undefined)} /> : null}
+      {asking === 'reopen' ? <ReopenDialog view={view} onClose={() => setAsking(undefined)} /> : null}
+    </>
+  );
+};
+
+const PERIODS = ['1', '2'] as const;
+
+/** The guided end of a period: what is open, by whom, by when, and whether the partnership goes on. */
+export const ClosingPage = () => {
+  const words = useClosingWords();
+  const { figures } = useTexts();
+  const place = usePlace();
+  const navigate = useNavigate();
+  const period = periodOf(readSettlementSearch(useSearch({ strict: false })));
+  const query = useQuery({ ...closingQuery(place, period), enabled: useMay('partnership:read') });
+  const titleOf = ({ items, closed }: ClosingView): string =>
+    closed ? words.titleClosed(period) : words.title(period, items.filter(({ done }) => done).length, items.length);
+  return (
+    <Guarded permission="partnership:read">
+      <Page
+        title={query.data ? titleOf(query.data) : words.page}
+        above={words.page}
+        actions={query.data ? <Actions view={query.data} /> : null}
+      >
+        <Filters label={words.choose} onClear={undefined}>
+          <SelectFilter
+            name="period"
+            label={words.choose}
+            always
+            value={String(period)}
+            options={PERIODS.map((value) => {
+              const years = yearsOf(Number(value));
+              return { value, label: figures.period(Number(value), String(years.at(0)), String(years.at(-1))) };
+            })}
+            onChange={(value) => void navigate({ to: '.', search: { period: value } })}
+          />
+        </Filters>
+        <Load query={query}>
+          {(view) => (
+            <>
+              <p className="prose muted">{words.explain}</p>
+              {view.readOnly ? <p className="notice">{words.readOnly}</p> : null}
+              {view.closed ? <p>{words.closedOn(formatDayOf(view.closed.closedAt))}</p> : null}
+              <ItemsCard items={view.items} />
+              <ExtensionCard view={view} />
+              <HistoryCard kind="fundingPeriod" id={String(period)} />
+            </>
+          )}
+        </Load>
+      </Page>
+    </Guarded>
+  );
+};
