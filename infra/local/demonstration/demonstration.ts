@@ -17,6 +17,7 @@ import { playConfirmations } from './play-confirmations.ts';
 import { companiesIn, type Numbered, playEpisode, type Troupe } from './play-episode.ts';
 import type { Coach } from './play-trajectory.ts';
 import { PROFILES, type Profile } from './profiles.ts';
+import { proposeRules } from './rules.ts';
 import { drawSample } from './sampling.ts';
 import { createStage } from './stage.ts';
 
@@ -81,10 +82,11 @@ export const demonstrationOf = async (partnershipId: string, until: Instant): Pr
   return collected(partnershipId, [founding.draft, ...episodes, sample, notes]);
 };
 
-/** The directory of the agency's people, to be written to its empty table. */
+/** The directory of the agency's people and what they draft, to be written to its empty table. */
 export const demonstrationOfAgency = async (until: Instant): Promise<UnitOfWork> => {
   const stage = createStage(AGENCY, until);
   stage.clock.reach(PEOPLE_ENTERED_ON);
   await enterAgencyPeople(stage, ACCOUNTS, AGENCY);
+  await proposeRules(stage, until);
   return stage.draft.work();
 };

@@ -1,13 +1,20 @@
 import type { Page } from 'playwright-core';
+import { PROPOSED_RULES } from '../../../infra/local/demonstration/rules.ts';
 import { addQuarters, dayOf, instant, quarterOf } from '../../../shared/kernel/dates.ts';
 import { quarterInPath } from '../../../shared/summary/quarter-in-path.ts';
 import { catalogue as catalogueEn } from '../../../web/src/i18n/en/catalogue.ts';
 import { maturity as maturityEn } from '../../../web/src/i18n/en/maturity.ts';
+import { rulesDraft as rulesDraftEn } from '../../../web/src/i18n/en/rules-draft.ts';
 import { takeover as takeoverEn } from '../../../web/src/i18n/en/takeover.ts';
 import { catalogue as catalogueNl } from '../../../web/src/i18n/nl/catalogue.ts';
 import { maturity as maturityNl } from '../../../web/src/i18n/nl/maturity.ts';
+import { rulesDraft as rulesDraftNl } from '../../../web/src/i18n/nl/rules-draft.ts';
 import { takeover as takeoverNl } from '../../../web/src/i18n/nl/takeover.ts';
 import type { Texts } from '../../../web/src/i18n/nl.ts';
+
+/** A word of drafts of rules, in whichever language the screen is. */
+const eitherOf = (word: (words: typeof rulesDraftNl) => string): RegExp =>
+  new RegExp(`^(${word(rulesDraftNl)}|${word(rulesDraftEn)})$`);
 
 /** The last quarter that is over, of which the demonstration has a draft. */
 const QUARTER_OVER = quarterInPath(addQuarters(quarterOf(dayOf(instant(new Date().toISOString()))), -1));
@@ -202,6 +209,40 @@ export const AGENCY_SCREENS: readonly Screen[] = [
   { name: 'deliveries of leavers', path: () => '/agency/leavers' },
   { name: 'people', path: () => '/agency/people' },
   { name: 'rules', path: () => '/agency/rules' },
+  {
+    name: 'a draft of the rules that waits',
+    path: () => '/agency/rules',
+    act: async (page) => {
+      await page.getByRole('link', { name: PROPOSED_RULES }).click();
+      await page.getByRole('table', { name: eitherOf((words) => words.simulation.caption) }).waitFor();
+    },
+  },
+  {
+    name: 'a draft of the rules refused',
+    path: () => '/agency/rules',
+    act: async (page, texts) => {
+      const begin = eitherOf((words) => words.begin);
+      await dialog(() => begin)(page, texts);
+      await page.getByRole('dialog').getByRole('button', { name: begin }).click();
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'writing a draft of the rules',
+    path: () => '/agency/rules',
+    act: async (page, texts) => {
+      const begin = eitherOf((words) => words.begin);
+      await dialog(() => begin)(page, texts);
+      await page.getByRole('textbox', { name: eitherOf((words) => words.fields.title) }).fill('Termijnen');
+      await page.getByRole('dialog').getByRole('button', { name: begin }).click();
+      await page.getByRole('textbox', { name: /^(Bezwaar|Objection)/ }).fill('20');
+      await press(
+        page,
+        eitherOf((words) => words.save),
+      );
+      await page.getByRole('heading', { level: 1, name: /^Termijnen: / }).waitFor();
+    },
+  },
   { name: 'lists of choices', path: () => '/agency/catalogues' },
   { name: 'a list of choices', path: () => '/agency/catalogues/instruments' },
   { name: 'no choice found', path: () => '/agency/catalogues/themes?search=nergens' },

@@ -99,6 +99,16 @@ export const agencyRoutes = agency.addChildren([
   }),
   createRoute({ getParentRoute: inAgency, path: '/jobs', component: jobsPage }),
   createRoute({ getParentRoute: inAgency, path: '/rules', component: programmeRulesPage }),
+  createRoute({
+    getParentRoute: inAgency,
+    path: '/rules/drafts/$draftId',
+    component: lazyRouteComponent(() => import('../programme/draft/draft-page.tsx'), 'RulesDraftPage'),
+  }),
+  createRoute({
+    getParentRoute: inAgency,
+    path: '/rules/drafts/$draftId/change',
+    component: lazyRouteComponent(() => import('../programme/draft/write-draft-page.tsx'), 'WriteRulesDraftPage'),
+  }),
   createRoute({ getParentRoute: inAgency, path: '/people', component: peoplePage }),
   createRoute({ getParentRoute: inAgency, path: '/people/add', component: addPersonPage }),
   createRoute({ getParentRoute: inAgency, path: '/people/$personId', component: personPage }),

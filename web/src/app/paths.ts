@@ -58,6 +58,8 @@ export const pathsOf = ({ path }: Somewhere) => ({
   monitoring: `${path}/monitoring`,
   jobs: `${path}/jobs`,
   rules: `${path}/rules`,
+  rulesDraft: (id: string) => `${path}/rules/drafts/${id}`,
+  writeRulesDraft: (id: string) => `${path}/rules/drafts/${id}/change`,
   catalogues: `${path}/catalogues`,
   catalogue: (name: string) => `${path}/catalogues/${name}`,
   catalogueEntry: (name: string, code: string) => `${path}/catalogues/${name}/${code}`,

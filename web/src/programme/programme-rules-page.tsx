@@ -11,8 +11,10 @@ import { Facts } from '../ui/facts.tsx';
 import { Guarded } from '../ui/guarded.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
+import { DraftsCard } from './draft/drafts-card.tsx';
 import { rulesQuery } from './programme-api.ts';
 import { RULE_GROUPS, type RuleName, ruleValue } from './rule-values.ts';
+import { Versions, WhatChanged } from './versions-card.tsx';
 import { useProgrammeWords } from './words.ts';
 
 const RulesTable = ({ group, rules }: { group: keyof typeof RULE_GROUPS; rules: ProgrammeRules }) => {
@@ -57,43 +59,6 @@ const Periods = ({ periods }: { periods: readonly FundingPeriod[] }) => {
   );
 };
 
-type VersionsProps = {
-  readonly versions: readonly ProgrammeRules[];
-  readonly inForce: string;
-  readonly shown: string;
-  readonly onShow: (version: string) => void;
-};
-
-const Versions = ({ versions, inForce, shown, onShow }: VersionsProps) => {
-  const programme = useProgrammeWords();
-  const current = versions.findIndex(({ version }) => version === inForce);
-  const stateOf = (index: number): string => {
-    if (index === current) return programme.inForce;
-    return index < current ? programme.later : programme.earlier;
-  };
-  return (
-    <Card title={programme.versions}>
-      <ul className="stack-tight" aria-label={programme.versionsCaption}>
-        {versions.map(({ version, validFrom }, index) => (
-          <li key={version}>
-            <button
-              type="button"
-              className="button-link"
-              aria-pressed={version === shown}
-              onClick={() => onShow(version)}
-            >
-              {version}
-            </button>{' '}
-            <span className="muted">
-              {programme.validFrom.toLowerCase()} {formatDate(validFrom)} · {stateOf(index)}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Card>
-  );
-};
-
 const GROUPS = ['counting', 'money', 'deadlines', 'monitoring'] as const;
 
 /** Every rule that the agency decided, in plain words, version by version. */
@@ -110,9 +75,17 @@ export const ProgrammeRulesPage = () => {
         <Load query={query}>
           {({ versions, inForce, periods }) => (
             <>
+              {place.kind === 'agency' ? <DraftsCard versions={versions} inForce={inForce} /> : null}
+              {shown ? <WhatChanged rules={shown} versions={versions} /> : null}
               {shown ? GROUPS.map((group) => <RulesTable key={group} group={group} rules={shown} />) : null}
               <div className="two-columns two-columns-equal">
-                <Versions versions={versions} inForce={inForce} shown={shown?.version ?? inForce} onShow={choose} />
+                <Versions
+                  versions={versions}
+                  periods={periods}
+                  inForce={inForce}
+                  shown={shown?.version ?? inForce}
+                  onShow={choose}
+                />
                 <Periods periods={periods} />
               </div>
               {shown && place.kind === 'agency' ? <HistoryCard kind="programmeRules" id={shown.version} /> : null}

@@ -1,5 +1,5 @@
 import { formatCount, formatMoney, formatPercentage } from '../../../shared/kernel/format.ts';
-import type { ProgrammeRules } from '../../../shared/programme/schema.ts';
+import type { RuleContent } from '../../../shared/programme/schema.ts';
 import type { Texts } from '../i18n/nl.ts';
 import type { ProgrammeWords } from './words.ts';
 
@@ -52,12 +52,15 @@ export const RULE_GROUPS = {
   ],
 } as const satisfies Record<keyof ProgrammeWords['groups'], readonly RuleName[]>;
 
+/** What a rule is called. */
+export const ruleLabel = (name: RuleName, { names }: Pick<ProgrammeWords, 'names'>): string => names[name][0] ?? name;
+
 const percent = (value: number): string => formatPercentage(value / 100);
 
 /** The value of a rule in words. */
 export const ruleValue = (
   name: RuleName,
-  rules: ProgrammeRules,
+  rules: RuleContent,
   { programme, general }: { readonly programme: ProgrammeWords; readonly general: Texts['general'] },
 ): string => {
   switch (name) {
