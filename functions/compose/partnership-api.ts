@@ -38,7 +38,7 @@ const roomsOf = (context: PartnershipContext): LazyRouters[] => {
       () => import('./partnership/finance.ts'),
     ),
     room(['/closings'], () => import('./partnership/closing.ts')),
-    room(['/settlements'], () => import('./partnership/settlement.ts')),
+    room(['/settlements', '/warehouse'], () => import('./partnership/settlement.ts')),
     room(['/targets'], () => import('./partnership/partnership.ts')),
     room(['/members'], () => import('./partnership/members.ts')),
     room(['/amendments'], () => import('./partnership/amendment.ts')),

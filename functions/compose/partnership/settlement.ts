@@ -1,3 +1,4 @@
+import type { CompanyId } from '../../../shared/kernel/ids.ts';
 import { agreementOn } from '../../../shared/partnership/agreement/in-force.ts';
 import { auditRepository } from '../../audit/repository.ts';
 import { wholeTrail } from '../../audit/whole-trail.ts';
@@ -5,11 +6,14 @@ import { countedCompanies } from '../../figures/counted.ts';
 import { liveGenerationOf } from '../../figures/projection/pointer.ts';
 import { contributionsOf } from '../../figures/projection/rows.ts';
 import { readPartnershipFigures } from '../../figures/read.ts';
+import { budgetRepository } from '../../finance/budget/repository.ts';
 import { certifiedRepository } from '../../finance/certified/repository.ts';
+import { ownContributionRepository } from '../../finance/own-contribution/repository.ts';
 import { paymentRepository } from '../../finance/payments/repository.ts';
 import type { SettlementSources } from '../../finance/settlement/dependencies.ts';
 import { settlementRepository, settlementRoot } from '../../finance/settlement/repository.ts';
 import { settlementRoutes } from '../../finance/settlement/routes.ts';
+import { warehouseRoutes } from '../../finance/warehouse/routes.ts';
 import { agreementRepository } from '../../partnership/agreement/repository.ts';
 import { partnershipRepository } from '../../partnership/repository.ts';
 import { makeSnapshotStore } from '../../platform/storage/snapshot-store.ts';
@@ -48,16 +52,24 @@ export const routers = async (context: PartnershipContext) => {
   const { partnershipId, table, commit, system, snapshotSettings } = context;
   const readCompanyFile = companyFilesOf(table);
   const { snapshotBucket, pathStyle } = snapshotSettings;
+  const dependencies = {
+    partnershipId,
+    sources: await sourcesOf(context),
+    repository: settlementRepository(table),
+    snapshotStore: makeSnapshotStore(snapshotBucket, { pathStyle, system }),
+    companyExists: async (id: CompanyId) => (await readCompanyFile(id)) !== undefined,
+    commit,
+    system,
+  };
   return [
     settlementRoutes({
-      partnershipId,
-      sources: await sourcesOf(context),
-      repository: settlementRepository(table),
-      snapshotStore: makeSnapshotStore(snapshotBucket, { pathStyle, system }),
-      companyExists: async (id) => (await readCompanyFile(id)) !== undefined,
+      ...dependencies,
       trailOf: (period) => wholeTrail(auditRepository(table), settlementRoot(period)),
-      commit,
-      system,
+    }),
+    warehouseRoutes({
+      ...dependencies,
+      budget: budgetRepository(table).budget,
+      ownContributions: ownContributionRepository(table).contributions,
     }),
   ];
 };

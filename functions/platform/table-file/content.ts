@@ -24,7 +24,7 @@ export type TableContent = {
 };
 
 /** What a spreadsheet would take for a formula gets an apostrophe in front; white space before it would hide it from this, not from them. */
-const harmless = (text: string): string => {
+export const harmless = (text: string): string => {
   const trimmed = text.trimStart();
   return /^[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(trimmed) ? `'${trimmed}` : trimmed;
 };

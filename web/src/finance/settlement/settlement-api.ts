@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { hc } from 'hono/client';
 import type { SettlementRoutes } from '../../../../functions/finance/settlement/routes.ts';
+import type { WarehouseRoutes } from '../../../../functions/finance/warehouse/routes.ts';
 import type { Language } from '../../../../shared/kernel/languages.ts';
 import { answerOf } from '../../app/api.ts';
 import type { Place } from '../../app/place.ts';
@@ -62,3 +63,7 @@ export const liftStrike = async (place: Place, period: number, companyId: string
     }),
   );
 };
+
+/** The money of a period as a flat file, for the agency's warehouse. */
+export const warehouseFile = (place: Place, period: number) =>
+  hc<WarehouseRoutes>(place.api, { fetch: place.fetch }).warehouse[':period'].$get({ param: ofPeriod(period) });

@@ -1,7 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { SettlementOverview } from '../../../../shared/finance/settlement/schema.ts';
 import { formatCount, formatDate, formatDayOf, formatMoney, formatTimeOf } from '../../../../shared/kernel/format.ts';
+import { downloadOf } from '../../app/download.ts';
 import { pathsOf } from '../../app/paths.ts';
 import { useMay, usePlace } from '../../app/place.ts';
 import { HistoryCard } from '../../audit/history-card.tsx';
@@ -9,13 +10,14 @@ import { useTexts } from '../../i18n/language-context.ts';
 import { yearsOf } from '../../partnership/target-values.ts';
 import { Filters, SelectFilter } from '../../ui/filters.tsx';
 import { Guarded } from '../../ui/guarded.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Load } from '../../ui/load.tsx';
 import { Page } from '../../ui/page.tsx';
-import { EmptyState } from '../../ui/states.tsx';
+import { EmptyState, ErrorState } from '../../ui/states.tsx';
 import { OutcomeView } from './outcome-view.tsx';
 import { SettlementActions } from './settlement-actions.tsx';
-import { settlementQuery } from './settlement-api.ts';
+import { settlementQuery, warehouseFile } from './settlement-api.ts';
 import { periodOf, readSettlementSearch } from './settlement-search.ts';
 import { SettlementsCard } from './settlements-card.tsx';
 import { StruckCard } from './struck-card.tsx';
@@ -57,6 +59,21 @@ const Overview = ({ overview }: { overview: SettlementOverview }) => {
   );
 };
 
+const WarehouseButton = ({ period }: { period: number }) => {
+  const words = useSettlementWords();
+  const place = usePlace();
+  const taking = useMutation({ mutationFn: async () => downloadOf(await warehouseFile(place, period)) });
+  return (
+    <>
+      <button type="button" className="button" aria-busy={taking.isPending} onClick={() => taking.mutate()}>
+        <Icon name="download" />
+        {words.warehouse}
+      </button>
+      {taking.isError ? <ErrorState error={taking.error} /> : null}
+    </>
+  );
+};
+
 const PERIODS = ['1', '2'] as const;
 
 /** The final settlement of a period: as it would be today, what was prepared and decided, and how every figure arose. */
@@ -80,6 +97,7 @@ export const SettlementPage = () => {
                   {words.simulate}
                 </Link>
               ) : null}
+              <WarehouseButton period={period} />
               <SettlementActions overview={query.data} />
             </>
           ) : null

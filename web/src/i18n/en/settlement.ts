@@ -39,6 +39,7 @@ export const settlement: SettlementWords = {
   one: (number) => `Settlement ${number}`,
   detailTitle: (period, number) => `Settlement ${number} of period ${period}`,
   files: { document: 'PDF', workbook: 'Excel', dossier: 'Dossier for the auditor (zip)' },
+  warehouse: 'File for the warehouse',
   again: 'Compute again',
   same: (day, time) =>
     `Computed again on ${day} at ${time} with the rules of its time: the same to the cent. The hash agrees.`,

@@ -11,6 +11,7 @@ export const auditActions = {
   'period.notExtended': 'Niet verlengd',
   'period.closed': 'Periode afgesloten',
   'period.reopened': 'Periode opnieuw geopend',
+  'finance.warehouseTaken': 'Bestand voor het datawarehouse meegenomen',
   'company.registered': 'Onderneming geregistreerd',
   'company.takenOver': 'Overgenomen uit eigen dossiers',
   'trajectory.takenOver': 'Overgenomen uit eigen dossiers',

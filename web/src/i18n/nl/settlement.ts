@@ -44,6 +44,7 @@ export const settlement = {
   one: (number: number) => `Afrekening ${number}`,
   detailTitle: (period: number, number: number) => `Afrekening ${number} van periode ${period}`,
   files: { document: 'Pdf', workbook: 'Excel', dossier: 'Dossier voor de auditor (zip)' },
+  warehouse: 'Bestand voor het datawarehouse',
   again: 'Opnieuw berekenen',
   same: (day: string, time: string) =>
     `Op ${day} om ${time} opnieuw berekend met de regels van toen: tot op de cent hetzelfde. De hash klopt.`,
