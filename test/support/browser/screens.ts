@@ -195,6 +195,7 @@ export const PARTNERSHIP_SCREENS: readonly Screen[] = [
 ];
 
 export const AGENCY_SCREENS: readonly Screen[] = [
+  { name: 'settlements side by side', path: () => '/agency/settlements' },
   { name: 'dashboard', path: () => '/agency' },
   { name: 'figures of a partnership', path: () => '/agency/partnerships/gamma' },
   { name: 'quarterly notes', path: () => '/agency/notes' },

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readEntryListSearch } from '../catalogue/list-search.ts';
 import { readFiguresSearch } from '../figures/figures-search.ts';
+import { readSettlementSearch } from '../finance/settlement/settlement-search.ts';
 import { readMonitoringSearch } from '../monitoring/figures/monitoring-search.ts';
 import { readMailingSearch } from '../notification/mailing-search.ts';
 import { AGENCY } from './me.ts';
@@ -41,6 +42,15 @@ export const agencyRoutes = agency.addChildren([
     path: '/partnerships/$partnershipId',
     validateSearch: readFiguresSearch,
     component: lazyRouteComponent(() => import('../figures/drill-down-page.tsx'), 'DrillDownPage'),
+  }),
+  createRoute({
+    getParentRoute: inAgency,
+    path: '/settlements',
+    validateSearch: readSettlementSearch,
+    component: lazyRouteComponent(
+      () => import('../finance/settlement/agency-settlements-page.tsx'),
+      'AgencySettlementsPage',
+    ),
   }),
   createRoute({
     getParentRoute: inAgency,

@@ -39,6 +39,7 @@ export const pathsOf = ({ path }: Somewhere) => ({
   sample: (number: string) => `${path}/samples/${number}`,
   targets: `${path}/targets`,
   certifiedAmounts: `${path}/certified-amounts`,
+  settlements: `${path}/settlements`,
   closing: `${path}/closing`,
   settlement: `${path}/settlement`,
   simulation: `${path}/settlement/simulation`,

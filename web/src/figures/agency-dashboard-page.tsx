@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { AgencyDashboard } from '../../../shared/figures/schema.ts';
 import { formatPercentage } from '../../../shared/kernel/format.ts';
+import { partnershipsWith } from '../app/partnership-place.ts';
+import { pathsOf } from '../app/paths.ts';
 import { usePlace } from '../app/place.ts';
 import { chosen } from '../app/search-values.ts';
 import { agencyText } from '../charts/finding-words.ts';
@@ -10,6 +12,7 @@ import { togetherPerRegion } from '../charts/tiles.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { rulesQuery } from '../programme/programme-api.ts';
 import { Guarded } from '../ui/guarded.tsx';
+import { ButtonLink } from '../ui/link.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { PrintButton } from '../ui/print-button.tsx';
@@ -70,7 +73,14 @@ export const AgencyDashboardPage = () => {
       <Page
         title={found ? agencyText(figures, agencyFindingOf(found)) : figures.agency.page}
         above={found ? <PeriodLine figures={found} /> : null}
-        actions={<PrintButton />}
+        actions={
+          <>
+            {partnershipsWith(place, 'finance:read').length > 0 ? (
+              <ButtonLink to={pathsOf(place).settlements}>{figures.agency.settlements}</ButtonLink>
+            ) : null}
+            <PrintButton />
+          </>
+        }
       >
         <FiguresFilters search={search} period={found?.period} onChange={change} />
         <Load query={query}>{(dashboard) => <Dashboard dashboard={dashboard} />}</Load>

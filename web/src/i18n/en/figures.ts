@@ -118,6 +118,7 @@ export const figures: typeof dutch = {
     measure: 'Measure',
   },
   agency: {
+    settlements: 'Settlements',
     page: 'Partnerships',
     headline: {
       all: (count) => `All ${count} partnerships are on course`,

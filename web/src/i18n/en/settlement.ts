@@ -59,6 +59,14 @@ export const settlement: SettlementWords = {
   liftBody: 'The company counts again. A settlement that took it for struck lapses.',
   company: 'Company',
   chooseCompany: 'Choose the company',
+  agency: {
+    page: 'Settlements',
+    title: (cut, period) => `Together a cut of ${cut} in period ${period}`,
+    partnership: 'Partnership',
+    notPrepared: 'not prepared yet',
+    undecided: 'not decided yet',
+    steps: (done, all) => `${done} of ${all} steps done`,
+  },
   simulate: 'What if?',
   simulation: {
     page: 'What if?',

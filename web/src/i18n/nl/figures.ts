@@ -117,6 +117,7 @@ export const figures = {
     measure: 'Maat',
   },
   agency: {
+    settlements: 'Afrekeningen',
     page: 'Partnerschappen',
     headline: {
       all: (count: string) => `Alle ${count} partnerschappen liggen op koers`,

@@ -64,6 +64,14 @@ export const settlement = {
   liftBody: 'De onderneming telt opnieuw mee. Een afrekening die ervan uitging dat ze geschrapt was, vervalt.',
   company: 'Onderneming',
   chooseCompany: 'Kies de onderneming',
+  agency: {
+    page: 'Afrekeningen',
+    title: (cut: string, period: number) => `Samen ${cut} korting in periode ${period}`,
+    partnership: 'Partnerschap',
+    notPrepared: 'nog niet voorbereid',
+    undecided: 'nog niet beslist',
+    steps: (done: string, all: string) => `${done} van ${all} stappen klaar`,
+  },
   simulate: 'Wat als?',
   simulation: {
     page: 'Wat als?',
