@@ -3,21 +3,31 @@ import type { Failure } from '../../shared/kernel/errors.ts';
 import type { PersonId } from '../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { type Author, auditEvent, fieldChanges } from '../audit/event.ts';
-import { type AccessDependencies, conflictWith, inputErrors, SUBJECT_TAKEN } from './person-input.ts';
+import type { Change, CommitFailure } from '../platform/dynamo/changes.ts';
+import { keys } from '../platform/dynamo/keys.ts';
+import { checkChange } from './managing.ts';
+import { type AccessDependencies, conflictWith, SUBJECT_TAKEN } from './person-input.ts';
 import { putPerson, subjectLocks } from './repository.ts';
 
 type Rewrite = {
   readonly before: Person;
   readonly expectedVersion: number;
   readonly input: PersonInput & Pick<PreferenceInput, 'reminderFrequency'>;
+  readonly besides?: readonly Change[];
 };
+
+/** The person as a refused transaction gave him or her back; nothing when it was about who leads. */
+const standingIn = (
+  repository: AccessDependencies['repository'],
+  { key, current }: CommitFailure & { code: 'conflict' },
+): Person | undefined => (current && key.pk === keys.peoplePartition() ? repository.parse(current) : undefined);
 
 /** Writes a person over the version that was read; of personal fields the history keeps only that they changed. */
 const rewrite = async (
   { repository, commit, system }: AccessDependencies,
   author: Author,
   action: string,
-  { before, expectedVersion, input }: Rewrite,
+  { before, expectedVersion, input, besides = [] }: Rewrite,
 ): Promise<Result<PersonId, Failure>> => {
   if (before.version !== expectedVersion) return fail(conflictWith(before));
   const { id } = before;
@@ -25,13 +35,12 @@ const rewrite = async (
   const after: Person = { ...input, reminderFrequency, id, version: before.version + 1, updatedAt: system.now() };
   const changes = fieldChanges(before, after, PERSONAL_FIELDS);
   const committed = await commit({
-    changes: [putPerson(after, expectedVersion), ...subjectLocks(before, after)],
+    changes: [putPerson(after, expectedVersion), ...subjectLocks(before, after), ...besides],
     audit: [auditEvent(system, author, { action, root: { kind: 'person', id }, changes })],
   });
   if (committed.ok) return ok(id);
   if (committed.error.code === 'taken') return fail(SUBJECT_TAKEN);
-  const current = committed.error.code === 'conflict' ? committed.error.current : undefined;
-  return fail(conflictWith(current && repository.parse(current)));
+  return fail(conflictWith(committed.error.code === 'conflict' ? standingIn(repository, committed.error) : undefined));
 };
 
 /** Changes someone's entry over the version that the reader saw. Who leaves is made inactive: the history keeps the name. */
@@ -44,9 +53,9 @@ export const changePerson =
   ): Promise<Result<PersonId, Failure>> => {
     const before = await dependencies.repository.person(id);
     if (!before) return fail({ code: 'notFound' });
-    const fields = await inputErrors(dependencies, input);
-    if (fields.length > 0) return fail({ code: 'invalid', fields });
-    return rewrite(dependencies, author, 'person.changed', { before, expectedVersion, input });
+    const checked = await checkChange(dependencies, author, { before, input });
+    if (!checked.ok) return checked;
+    return rewrite(dependencies, author, 'person.changed', { before, expectedVersion, input, besides: checked.value });
   };
 
 /** What someone decides about the mails to him- or herself. Needs an entry in the directory, which a coordinator makes. */

@@ -10,6 +10,8 @@ export type AccessDependencies = {
   readonly repository: PeopleRepository;
   readonly commit: Commit;
   readonly system: System;
+  /** A partnership, or the agency. */
+  readonly place: string;
   /** The roles that exist in this store: a partnership's or the agency's. */
   readonly roles: readonly Role[];
   /** Whether an organisation is a member of this partnership; the agency has none. */

@@ -3,7 +3,8 @@ import type { Failure } from '../../shared/kernel/errors.ts';
 import { type PersonId, personIdSchema } from '../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { type Author, auditEvent, fieldChanges } from '../audit/event.ts';
-import { type AccessDependencies, conflictWith, inputErrors, SUBJECT_TAKEN } from './person-input.ts';
+import { checkNew } from './managing.ts';
+import { type AccessDependencies, conflictWith, SUBJECT_TAKEN } from './person-input.ts';
 import { putPerson, subjectLocks } from './repository.ts';
 
 /**
@@ -14,8 +15,8 @@ export const registerPerson =
   (dependencies: AccessDependencies) =>
   async (author: Author, input: PersonInput, idempotencyKey?: string): Promise<Result<PersonId, Failure>> => {
     const { commit, system } = dependencies;
-    const fields = await inputErrors(dependencies, input);
-    if (fields.length > 0) return fail({ code: 'invalid', fields });
+    const checked = await checkNew(dependencies, author, input);
+    if (!checked.ok) return checked;
     const id = personIdSchema.parse(system.newId('per'));
     const person: Person = { ...input, reminderFrequency: 'daily', id, version: 1, updatedAt: system.now() };
     const changes = fieldChanges(undefined, person, PERSONAL_FIELDS);

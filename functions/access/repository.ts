@@ -7,6 +7,7 @@ import { keys } from '../platform/dynamo/keys.ts';
 import { getItem, type ItemReader, parseItem, parseItems, queryItems } from '../platform/dynamo/read.ts';
 
 const personReader: ItemReader<Person> = { type: 'person', schema: personSchema };
+const registerReader = { type: 'leadRegister', schema: z.object({ version: z.int() }) };
 const subjectReader = { type: 'lock', schema: z.object({ owner: personIdSchema }) };
 
 /** Reads the directory of people of one store, a partnership's or the agency's. It writes nothing: changes go through `commit`. */
@@ -22,6 +23,9 @@ export const peopleRepository = (table: Table) => ({
     return entry && getItem(table, personReader, keys.person(entry.owner));
   },
 
+  /** How often a leading role was taken away: read before the people over whom that is decided. */
+  leadRegister: async (): Promise<number> => (await getItem(table, registerReader, keys.leadRegister()))?.version ?? 0,
+
   /** The person in an item that a refused transaction gave back. */
   parse: (item: Record<string, unknown>): Person | undefined => parseItem(table, personReader, item),
 });
@@ -33,6 +37,14 @@ export const putPerson = (person: Person, expectedVersion: number | 'absent'): C
   key: keys.person(person.id),
   item: { type: 'person', v: 1, ...person },
   expectedVersion,
+});
+
+/** Takes a leading role away over the register that was read; somebody else's taking it away meanwhile is a conflict. */
+export const raiseLeadRegister = (version: number): Change => ({
+  kind: 'put',
+  key: keys.leadRegister(),
+  item: { type: 'leadRegister', v: 1, version: version + 1 },
+  expectedVersion: version === 0 ? 'absent' : version,
 });
 
 /** A sign-in belongs to one person of a store: claims the subject, and frees the one that it was before. */

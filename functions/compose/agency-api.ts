@@ -86,6 +86,7 @@ export const agencyApp = (basePath = '/api/agency') => {
         repository: peopleRepository(table),
         commit,
         system,
+        place: config.store(),
         roles: AGENCY_ROLES,
         memberExists: async () => false,
       }),

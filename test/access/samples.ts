@@ -12,6 +12,7 @@ export const accessDependencies = (store: Store) => ({
   repository: peopleRepository(store.table),
   commit: store.commit,
   system: store.system,
+  place: store.name,
   roles: store.name === 'agency' ? AGENCY_ROLES : PARTNERSHIP_ROLES,
   memberExists: async (id: MemberId) => id === MEMBER,
 });
@@ -27,10 +28,16 @@ export const personInput = (overrides: Partial<PersonInput> = {}): PersonInput =
     ...overrides,
   });
 
+/** Who may enter anybody: the promotor, or the agency's programme manager. */
+export const leadOf = (store: Store) => {
+  const lead = store.name === 'agency' ? 'programme-manager@agency' : `promotor@${store.name}`;
+  return { subject: lead, roles: [lead] };
+};
+
 /** Enters someone in the directory of a store. */
 export const enter = async (store: Store, overrides: Partial<PersonInput> = {}): Promise<Person> => {
   const dependencies = accessDependencies(store);
-  const entered = await registerPerson(dependencies)(COORDINATOR, personInput(overrides));
+  const entered = await registerPerson(dependencies)(leadOf(store), personInput(overrides));
   const person = entered.ok ? await dependencies.repository.person(entered.value) : undefined;
   if (!person) throw new Error(`Not entered: ${JSON.stringify(entered)}`);
   return person;

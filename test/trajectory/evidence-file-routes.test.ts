@@ -15,7 +15,7 @@ import { personInput } from '../access/samples.ts';
 import { postForm, startDocuments } from '../company/import-desk.ts';
 import { PNG } from '../document/office-files.ts';
 import { membershipApp } from '../support/membership-app.ts';
-import { accepted, COACH } from './desk.ts';
+import { accepted } from './desk.ts';
 import { FileDesk } from './evidence-file-desk.ts';
 
 /** The routes behind the real permissions; the token is the membership itself, as `coach.alfa.x`. */
@@ -40,13 +40,15 @@ const path = (rest: string) => `/trajectories/${desk.trajectory.id}${rest}`;
 const fileOf = (use: string, who?: string) =>
   call('GET', path(`/evidence/${view.evidence[0]?.id}/file${use}`), undefined, who);
 
+const PROMOTOR = { subject: 'promotor@alfa', roles: ['promotor@alfa'] };
+
 beforeAll(async () => {
   storage = await startDocuments();
   desk = await FileDesk.open(storage.documents);
   app = appOn(desk);
   const people = { ...desk.desk.dependencies, repository: peopleRepository(desk.desk.table), roles: PARTNERSHIP_ROLES };
-  const entering = { ...people, memberExists: async () => false };
-  accepted(await registerPerson(entering)(COACH, personInput({ subject: 'reader.alfa.x', name: 'Rik Alfaerts' })));
+  const entering = { ...people, place: 'alfa', memberExists: async () => false };
+  accepted(await registerPerson(entering)(PROMOTOR, personInput({ subject: 'reader.alfa.x', name: 'Rik Alfaerts' })));
 });
 afterAll(() => storage.stop());
 

@@ -6,12 +6,13 @@ import { savedViewRoutes } from '../../access/saved-views/routes.ts';
 import { partnershipRepository } from '../../partnership/repository.ts';
 import type { PartnershipContext } from './context.ts';
 
-export const routers = async ({ table, commit, system }: PartnershipContext) => [
+export const routers = async ({ table, commit, system, partnershipId }: PartnershipContext) => [
   savedViewRoutes({ repository: savedViewRepository(table), people: peopleRepository(table), commit, system }),
   accessRoutes({
     repository: peopleRepository(table),
     commit,
     system,
+    place: partnershipId,
     roles: PARTNERSHIP_ROLES,
     memberExists: async (id) => (await partnershipRepository(table).members()).some((member) => member.id === id),
   }),

@@ -211,6 +211,8 @@ export const keys = {
   // Every store: the agency's table has these too
   person: (id: PersonId): Key => ({ pk: 'PERSON', sk: id }),
   peoplePartition: (): string => 'PERSON',
+  /** Raised when somebody loses a leading role: that one of them stays is a matter between them. */
+  leadRegister: (): Key => ({ pk: 'LEADREGISTER', sk: ROOT }),
   /** What one person saved of lists; under `SHARED`, what all see. */
   savedViews: (owner: PersonId | 'SHARED'): Key => ({ pk: `SAVEDVIEWS#${owner}`, sk: ROOT }),
   personOfSubject: (subject: string): Key => ({ pk: `LOCK#SUBJECT#${subject}`, sk: ROOT }),

@@ -145,4 +145,8 @@ export const errors: typeof dutch = {
   sameRole: 'This is the role of this organisation already',
   tooLongAgo: 'This is more than a quarter ago',
   tooFarAhead: 'This lies more than a year ahead',
+  notYourMember: 'You manage people of your own organisation only',
+  notYourRoleToGive: 'This role is not yours to give',
+  ownAccess: 'You cannot take away your own access; ask a colleague',
+  lastLead: 'This is the last one who leads here: somebody must stay',
 };

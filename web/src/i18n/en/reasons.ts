@@ -91,4 +91,5 @@ export const reasons: typeof dutch = {
   instrumentRanOut: 'The instrument of the delivery that counts has run out. Bring in a new delivery.',
   memberCasesHaveNoTaker: 'Nobody was chosen to take over the open trajectories of this organisation.',
   memberDoesNotLeave: 'This organisation does not leave.',
+  notYourPerson: 'Somebody else manages this person: you cannot change anything here.',
 };

@@ -147,4 +147,8 @@ export const errors = {
   sameRole: 'Dit is al de rol van deze organisatie',
   tooLongAgo: 'Dit is langer dan een kwartaal geleden',
   tooFarAhead: 'Dit ligt meer dan een jaar in de toekomst',
+  notYourMember: 'U beheert alleen mensen van uw eigen organisatie',
+  notYourRoleToGive: 'Deze rol kunt u niet geven',
+  ownAccess: 'Uw eigen toegang kunt u niet wegnemen; vraag het een collega',
+  lastLead: 'Dit is de laatste die hier leidt: iemand moet overblijven',
 };

@@ -91,4 +91,5 @@ export const reasons = {
   instrumentRanOut: 'Het instrument van de geldende levering is verlopen. Laad een nieuwe levering in.',
   memberCasesHaveNoTaker: 'Voor de open trajecten van deze organisatie is niet beslist wie ze overneemt.',
   memberDoesNotLeave: 'Deze organisatie vertrekt niet.',
+  notYourPerson: 'Deze persoon wordt door iemand anders beheerd: u kunt hier niets aan wijzigen.',
 };

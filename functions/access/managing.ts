@@ -1,0 +1,64 @@
+import {
+  givingErrors,
+  lastLeadErrors,
+  leadTaken,
+  type Manager,
+  mayManage,
+  ownAccessErrors,
+} from '../../shared/access/may-manage.ts';
+import type { Person, PersonInput } from '../../shared/access/schema.ts';
+import type { Failure } from '../../shared/kernel/errors.ts';
+import { fail, ok, type Result } from '../../shared/kernel/result.ts';
+import type { Author } from '../audit/event.ts';
+import type { Change } from '../platform/dynamo/changes.ts';
+import { type AccessDependencies, inputErrors } from './person-input.ts';
+import { raiseLeadRegister } from './repository.ts';
+
+const NOT_YOUR_PERSON = { code: 'forbidden', reason: 'notYourPerson' } as const satisfies Failure;
+
+/** Who acts here: the roles that the token gives in this store, and the own entry in its directory. */
+export const managerOf = async (
+  { repository, roles, place }: Pick<AccessDependencies, 'repository' | 'roles' | 'place'>,
+  author: Author,
+): Promise<Manager> => ({
+  roles: roles.filter((role) => author.roles.includes(`${role}@${place}`)),
+  entry: await repository.personOfSubject(author.subject),
+});
+
+/** What is wrong with a new entry, or with what it would give. */
+export const checkNew = async (
+  dependencies: AccessDependencies,
+  author: Author,
+  input: PersonInput,
+): Promise<Result<void, Failure>> => {
+  const wrong = await inputErrors(dependencies, input);
+  const fields = wrong.length > 0 ? wrong : givingErrors(await managerOf(dependencies, author), input);
+  return fields.length > 0 ? fail({ code: 'invalid', fields }) : ok(undefined);
+};
+
+/** Decided over all who lead: of two promotors who let each other go at the same time, one stays. */
+const withoutLastLead = async (
+  { repository }: Pick<AccessDependencies, 'repository'>,
+  before: Person,
+  input: PersonInput,
+): Promise<Result<Change[], Failure>> => {
+  if (leadTaken(before, input).length === 0) return ok([]);
+  const version = await repository.leadRegister();
+  const others = (await repository.people()).filter(({ id }) => id !== before.id);
+  const fields = lastLeadErrors(before, input, others);
+  return fields.length > 0 ? fail({ code: 'invalid', fields }) : ok([raiseLeadRegister(version)]);
+};
+
+/** Whether somebody may make this of an entry; what must be written besides, when it takes a leading role away. */
+export const checkChange = async (
+  dependencies: AccessDependencies,
+  author: Author,
+  { before, input }: { readonly before: Person; readonly input: PersonInput },
+): Promise<Result<Change[], Failure>> => {
+  const manager = await managerOf(dependencies, author);
+  if (!mayManage(manager, before)) return fail(NOT_YOUR_PERSON);
+  const wrong = await inputErrors(dependencies, input);
+  const own = manager.entry?.id === before.id ? ownAccessErrors(before, input) : [];
+  const fields = wrong.length > 0 ? wrong : [...own, ...givingErrors(manager, input)];
+  return fields.length > 0 ? fail({ code: 'invalid', fields }) : withoutLastLead(dependencies, before, input);
+};

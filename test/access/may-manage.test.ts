@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import {
+  givingErrors,
+  lastLeadErrors,
+  type Manager,
+  managesOwnMemberOnly,
+  mayManage,
+  ownAccessErrors,
+  rolesToGive,
+} from '../../shared/access/may-manage.ts';
+import { memberIdSchema, personIdSchema } from '../../shared/kernel/ids.ts';
+import { AGENCY_ROLES, PARTNERSHIP_ROLES, type Role } from '../../shared/kernel/permissions.ts';
+
+const OWN = memberIdSchema.parse('mbr_01J00000000000000000000001');
+const OTHER = memberIdSchema.parse('mbr_01J00000000000000000000002');
+const ID = personIdSchema.parse('per_01J00000000000000000000001');
+const acting = (...roles: Role[]): Manager => ({ roles, entry: { id: ID, memberId: OWN } });
+const person = (roles: Role[], memberId = OWN) => ({ roles, memberId, active: true, subject: 'somebody' });
+
+describe('who manages whom', () => {
+  const NOBODY: readonly Role[] = [];
+  const OF_A_MEMBER: readonly Role[] = ['administrator', 'coach', 'finance', 'reader'];
+  const REACH: readonly (readonly [actor: Role, ofOwn: readonly Role[], ofOther: readonly Role[]])[] = [
+    ['promotor', PARTNERSHIP_ROLES, PARTNERSHIP_ROLES],
+    ['coordinator', ['coordinator', ...OF_A_MEMBER], ['coordinator', ...OF_A_MEMBER]],
+    ['administrator', OF_A_MEMBER, NOBODY],
+    ['coach', NOBODY, NOBODY],
+    ['finance', NOBODY, NOBODY],
+    ['reader', NOBODY, NOBODY],
+    ['programme-manager', AGENCY_ROLES, AGENCY_ROLES],
+    ['project-officer', NOBODY, NOBODY],
+    ['controller', NOBODY, NOBODY],
+    ['quality-coach', NOBODY, NOBODY],
+    ['analyst', NOBODY, NOBODY],
+    ['auditor', NOBODY, NOBODY],
+  ];
+  const ROLES: readonly Role[] = [...PARTNERSHIP_ROLES, ...AGENCY_ROLES];
+
+  it.each(REACH)('is decided by the role: %s', (actor, ofOwn, ofOther) => {
+    for (const target of ROLES)
+      for (const [reach, member] of [[ofOwn, OWN] as const, [ofOther, OTHER] as const]) {
+        const label = `${actor} of ${target}`;
+        expect(mayManage(acting(actor), person([target], member)), `${label}: change`).toBe(reach.includes(target));
+        expect(givingErrors(acting(actor), person([target], member)).length === 0, `${label}: give`).toBe(
+          reach.includes(target),
+        );
+      }
+  });
+
+  it('has every role of a person in it: an administrator has no say over a coach who coordinates', () => {
+    expect(mayManage(acting('administrator'), person(['coach', 'coordinator']))).toBe(false);
+    expect(givingErrors(acting('administrator'), person(['coach', 'promotor']))).toEqual([
+      { pointer: '/roles/1', message: 'notYourRoleToGive' },
+    ]);
+  });
+
+  it('is nobody for an administrator of whom nobody wrote down the member', () => {
+    const stray: Manager = { roles: ['administrator'], entry: undefined };
+    expect(rolesToGive(stray, {})).toEqual(new Set());
+    expect(givingErrors(stray, { roles: ['coach'] })).toEqual([{ pointer: '/memberId', message: 'notYourMember' }]);
+  });
+
+  it('is the widest of the roles that somebody has', () => {
+    expect(mayManage(acting('administrator', 'coordinator'), person(['coach'], OTHER))).toBe(true);
+    expect(managesOwnMemberOnly(acting('administrator'))).toBe(true);
+    expect(managesOwnMemberOnly(acting('administrator', 'coordinator'))).toBe(false);
+  });
+});
+
+describe('the own access', () => {
+  const before = person(['coordinator', 'coach']);
+  it.each([
+    ['leaving', { active: false }, '/active'],
+    ['giving up a role', { roles: ['coach'] as Role[] }, '/roles'],
+    ['another sign-in', { subject: 'other' }, '/subject'],
+  ])('is not lost by %s', (_, change, pointer) => {
+    expect(ownAccessErrors(before, { ...before, ...change })).toEqual([{ pointer, message: 'ownAccess' }]);
+  });
+
+  it('may grow', () => {
+    expect(ownAccessErrors(before, { ...before, roles: ['coordinator', 'coach', 'reader'] })).toEqual([]);
+  });
+});
+
+describe('the last who leads', () => {
+  const lead = person(['promotor']);
+  it.each([
+    ['leaves', { active: false }, '/active'],
+    ['becomes a coach', { roles: ['coach'] as Role[] }, '/roles'],
+  ])('stays when he or she %s', (_, change, pointer) => {
+    const after = { ...lead, ...change };
+    expect(lastLeadErrors(lead, after, [{ ...lead, active: false }])).toEqual([{ pointer, message: 'lastLead' }]);
+    expect(lastLeadErrors(lead, after, [lead])).toEqual([]);
+  });
+
+  it('is a matter of leading roles only', () => {
+    expect(lastLeadErrors(person(['coordinator']), { ...person(['coordinator']), active: false }, [])).toEqual([]);
+  });
+});
