@@ -1,8 +1,11 @@
 import type { CutExplanation, PartnershipFigures } from '../../../shared/figures/schema.ts';
 import { formatMoneyInEuros } from '../../../shared/kernel/format.ts';
+import { pathsOf } from '../app/paths.ts';
+import { usePlace } from '../app/place.ts';
 import { cutTodayOf } from '../charts/findings.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { Card } from '../ui/card.tsx';
+import { Link } from '../ui/link.tsx';
 import { CutExplainer } from './cut-explainer.tsx';
 
 const Amount = ({ label, cut }: { label: string; cut: CutExplanation }) => {
@@ -20,9 +23,11 @@ const Amount = ({ label, cut }: { label: string; cut: CutExplanation }) => {
   );
 };
 
-/** What hangs on the target: today, and if it goes on like this; each amount explains itself. */
+/** What hangs on the target: today, and if it goes on like this; each amount explains itself, by the rules of its day. */
 export const CutCard = ({ figures }: { figures: PartnershipFigures }) => {
-  const { cut, key } = useTexts().figures;
+  const { figures: words, access } = useTexts();
+  const { cut, key } = words;
+  const { rules } = pathsOf(usePlace());
   const amount = cutTodayOf(figures);
   const title = figures.cutToday
     ? amount === undefined
@@ -37,6 +42,11 @@ export const CutCard = ({ figures }: { figures: PartnershipFigures }) => {
         <p className="card-body muted">{key.noTarget}</p>
       )}
       {figures.cutForecast ? <Amount label={cut.forecast} cut={figures.cutForecast} /> : null}
+      {figures.cutToday ? (
+        <p className="card-body small">
+          <Link to={rules}>{`${access.navigation.rules} ${figures.rulesVersion}`}</Link>
+        </p>
+      ) : null}
     </Card>
   );
 };
