@@ -5,6 +5,7 @@ import { publicConfirmationRoutes } from '../confirmation/public-routes.ts';
 import { publicMaturityRoutes } from '../maturity/public-routes.ts';
 import { readOnlyOnceEnded } from '../partnership/closing/read-only.ts';
 import { closingRepository } from '../partnership/closing/repository.ts';
+import { publicOfferRoutes } from '../partnership/members/public-routes.ts';
 import { config } from '../platform/config.ts';
 import type { AppOptions } from '../platform/http/app.ts';
 import type { LazyRouters, Router } from '../platform/http/lazy-routers.ts';
@@ -83,6 +84,13 @@ export const partnershipApi = (basePath = `/api/partnerships/${config.partnershi
           import('./partnership/maturity.ts'),
         ]);
         return { use, dependencies: respondentDependencies(context) };
+      }),
+      publicOfferRoutes(publicPath, async () => {
+        const [use, { offerDependencies }] = await Promise.all([
+          import('../partnership/members/offer.ts'),
+          import('./partnership/members.ts'),
+        ]);
+        return { use, dependencies: await offerDependencies(context) };
       }),
     ],
     lazyRouters: roomsOf(context),

@@ -8,12 +8,13 @@ import type { Construct } from 'constructs';
 import { acknowledge, acknowledgeWildcard, written } from './acknowledge.ts';
 import { CannotDeploy } from './cannot-deploy.ts';
 
-/** What `/config.json` tells the web: where to sign in, as which client, for what, and how long that lasts. */
+/** What `/config.json` tells the web: where to sign in, as which client, for what, how long that lasts, and whose offer companies can read. */
 export type WebConfiguration = {
   readonly issuer: string;
   readonly clientId: string;
   readonly scope: string;
   readonly sessionSeconds: number;
+  readonly partnerships: readonly string[];
 };
 
 type WebDeploymentProps = {

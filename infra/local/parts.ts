@@ -172,7 +172,7 @@ const startWeb = async ({ port, partnerships, addresses }: Plan, keep: Keep, hos
       host,
       webDirectory: join(repositoryRoot, 'dist/web'),
       securityHeaders: securityHeaders({ identity: addresses.identity, storage: addresses.storage }),
-      webConfiguration: { issuer: addresses.identity, clientId: TOKEN_CLIENT_ID, scope: WEB_SCOPE },
+      webConfiguration: { issuer: addresses.identity, clientId: TOKEN_CLIENT_ID, scope: WEB_SCOPE, partnerships },
     }),
   );
 };

@@ -51,6 +51,8 @@ const OPEN_THROTTLE = { ThrottlingRateLimit: 10, ThrottlingBurstLimit: 20, Detai
 const OPEN_ROUTES = ['GET /api/health', 'GET /api/openapi.json', '$default'];
 /** What is for whoever has a link, without sign-in. */
 const publicPath = (id: PartnershipId): string => `/api/public/partnerships/${id}/{proxy+}`;
+/** What members offer to companies, for everybody to read. */
+const offerPath = (id: PartnershipId): string => `/api/public/partnerships/${id}/offer`;
 const FAILURES_TOO_MANY = 5;
 
 /** The one door to the functions: each path leads to the function of one store, and a token is asked before any of them runs. */
@@ -83,6 +85,7 @@ export class ApiStack extends Stack {
       return [
         ...this.api.addRoutes({ path, methods: [HttpMethod.ANY], integration, ...signedIn }),
         ...this.linkRoutes(publicPath(id), integration),
+        ...this.offerRoutes(offerPath(id), integration),
       ];
     });
     const agency = this.api.addRoutes({
@@ -104,6 +107,14 @@ export class ApiStack extends Stack {
         'APIG4',
         'For a company without an account: a secret of 256 bits in the body opens one text, once.',
       );
+    return routes;
+  }
+
+  private offerRoutes(path: string, integration: HttpLambdaIntegration): HttpRoute[] {
+    const authorizer = new HttpNoneAuthorizer();
+    const routes = this.api.addRoutes({ path, methods: [HttpMethod.GET], integration, authorizer });
+    for (const route of routes)
+      acknowledge(route, 'APIG4', 'Says which organisations help companies; it names no person.');
     return routes;
   }
 
@@ -158,7 +169,11 @@ export class ApiStack extends Stack {
     });
     const child = stage.node.defaultChild;
     if (!(child instanceof CfnStage)) throw new Error('A stage is a CfnStage');
-    const open = [...OPEN_ROUTES, ...[...partnershipApis.keys()].map((id) => `POST ${publicPath(id)}`)];
+    const ofPartnerships = [...partnershipApis.keys()].flatMap((id) => [
+      `POST ${publicPath(id)}`,
+      `GET ${offerPath(id)}`,
+    ]);
+    const open = [...OPEN_ROUTES, ...ofPartnerships];
     child.routeSettings = Object.fromEntries(open.map((key) => [key, OPEN_THROTTLE]));
     stage.node.addDependency(...routes);
   }

@@ -147,7 +147,7 @@ class System {
         documentOrigin('agency', region),
         ...partnerships.active.map((id) => documentOrigin(id, region)),
       ],
-      configuration: { ...token, scope, sessionSeconds },
+      configuration: { ...token, scope, sessionSeconds, partnerships: partnerships.active },
       webDirectory: this.artefacts.web,
     });
   }

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../kernel/dates.ts';
 import type { MemberId } from '../kernel/ids.ts';
 import { REFERENCE_REGION_CODES, type ReferenceRegionCode } from '../reference/regions.ts';
-import { isMemberOn, type Member, SEGMENTS, type Segment } from './schema.ts';
+import { isDuring, SEGMENTS } from './membership.ts';
+import type { Member, Segment } from './schema.ts';
 
 /** What is to be covered: each theme, for each segment of companies, in each region of Flanders (P:43-47). */
 export type Cell = { readonly region: ReferenceRegionCode; readonly theme: string; readonly segment: Segment };
@@ -36,7 +37,7 @@ const shareOf = (cells: readonly Cell[], isCovered: (cell: Cell) => boolean): Sh
  */
 export const coverageOn = (members: readonly Focus[], themes: readonly string[], day: IsoDate): Coverage => {
   const found = new Map<string, MemberId[]>();
-  for (const { id, regions, themes: own, segments } of members.filter((member) => isMemberOn(member, day)))
+  for (const { id, regions, themes: own, segments } of members.filter((member) => isDuring(member, day)))
     for (const cell of cellsOf(regions, own, segments)) found.set(keyOf(cell), [...(found.get(keyOf(cell)) ?? []), id]);
   const isCovered = (cell: Cell): boolean => found.has(keyOf(cell));
   const inRegion = (region: ReferenceRegionCode): Share => shareOf(cellsOf([region], themes, SEGMENTS), isCovered);

@@ -7,6 +7,7 @@ import { centsSchema } from '../kernel/money.ts';
 import { noteOf } from '../kernel/text.ts';
 import { COMPANY_SIZE_CODES } from '../reference/company-sizes.ts';
 import { REFERENCE_REGION_CODES } from '../reference/regions.ts';
+import { isDuring } from './membership.ts';
 
 export const MEMBER_ROLES = ['promotor', 'partner', 'subcontractor'] as const;
 export const memberRoleSchema = z.enum(MEMBER_ROLES).meta({ id: 'MemberRole' });
@@ -14,10 +15,8 @@ export type MemberRole = z.infer<typeof memberRoleSchema>;
 
 export const PROGRAMME_START = isoDate('2024-01-01');
 
-/** Segments of companies are those of their size, as everywhere else; a size that is not known is none of them. */
 export const segmentSchema = z.enum(COMPANY_SIZE_CODES).exclude(['other']).meta({ id: 'Segment' });
 export type Segment = z.infer<typeof segmentSchema>;
-export const SEGMENTS: readonly Segment[] = segmentSchema.options;
 export const regionSchema = z.enum(REFERENCE_REGION_CODES).meta({ id: 'ReferenceRegion' });
 
 /** How an organisation is reached: no person stands behind it. */
@@ -64,8 +63,7 @@ export const memberSchema = z
   .meta({ id: 'Member' });
 export type Member = z.infer<typeof memberSchema>;
 
-export const isMemberOn = ({ from, until }: Pick<Member, 'from' | 'until'>, day: IsoDate): boolean =>
-  from <= day && (until === undefined || day <= until);
+export const isMemberOn = (member: Pick<Member, 'from' | 'until'>, day: IsoDate): boolean => isDuring(member, day);
 
 /** Promotor and partners have a budget, claims and a cut; a subcontractor's invoices are a partner's cost (domain, Who). */
 export const bearsBudget = ({ role }: Pick<Member, 'role'>): boolean => role !== 'subcontractor';

@@ -31,6 +31,7 @@ describe('the routes of the API', () => {
       '$default',
       'GET /api/health',
       'GET /api/openapi.json',
+      ...['alfa', 'beta', 'delta'].map((id) => `GET /api/public/partnerships/${id}/offer`),
       ...['alfa', 'beta', 'delta'].map((id) => `POST /api/public/partnerships/${id}/{proxy+}`),
     ]);
     const { RouteSettings } = only('AWS::ApiGatewayV2::Stage');

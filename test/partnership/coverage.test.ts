@@ -10,7 +10,8 @@ import {
   gapsOf,
   statesNothing,
 } from '../../shared/partnership/coverage.ts';
-import { SEGMENTS, type Segment } from '../../shared/partnership/schema.ts';
+import { SEGMENTS } from '../../shared/partnership/membership.ts';
+import type { Segment } from '../../shared/partnership/schema.ts';
 import { REFERENCE_REGION_CODES, type ReferenceRegionCode } from '../../shared/reference/regions.ts';
 
 const DAY = isoDate('2026-05-01');

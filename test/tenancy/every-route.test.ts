@@ -112,6 +112,7 @@ describe('every route of the running functions', { timeout: PATIENCE }, () => {
           'confirmations/shown',
           'maturity/answered',
           'maturity/shown',
+          'offer',
         ].map((what) => `/api/public/partnerships/${store}/${what}`),
       ),
     ]);

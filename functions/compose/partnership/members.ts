@@ -7,19 +7,27 @@ import { memberCases } from '../../trajectory/member-cases.ts';
 import { trajectoryRepository } from '../../trajectory/repository.ts';
 import type { PartnershipContext } from './context.ts';
 
-export const routers = async ({ table, commit, system, catalogues }: PartnershipContext) => [
-  memberRoutes({
-    repository: memberRepository(table),
-    cases: memberCases({
-      repository: trajectoryRepository(table),
-      companiesOf: companiesOf(table),
-      readRows: listRowsOf(table, system).trajectories,
+/** What answers to companies without an account. */
+export const offerDependencies = async ({ table, system, catalogues }: PartnershipContext) => ({
+  repository: memberRepository(table),
+  catalogues: await catalogues(),
+  system,
+});
+
+export const routers = async (context: PartnershipContext) => {
+  const { table, commit, system } = context;
+  return [
+    memberRoutes({
+      ...(await offerDependencies(context)),
+      cases: memberCases({
+        repository: trajectoryRepository(table),
+        companiesOf: companiesOf(table),
+        readRows: listRowsOf(table, system).trajectories,
+        commit,
+        system,
+      }),
+      people: peopleRepository(table).people,
       commit,
-      system,
     }),
-    people: peopleRepository(table).people,
-    catalogues: await catalogues(),
-    commit,
-    system,
-  }),
-];
+  ];
+};

@@ -19,7 +19,7 @@ export type GatewayOptions = {
   readonly webDirectory: string;
   readonly securityHeaders: Readonly<Record<string, string>>;
   /** What `/config.json` tells the web. */
-  readonly webConfiguration: Readonly<Record<string, string>>;
+  readonly webConfiguration: Readonly<Record<string, unknown>>;
 };
 
 const callFunction = async (options: GatewayOptions, request: IncomingMessage): Promise<GatewayResponse> => {

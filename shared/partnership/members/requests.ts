@@ -6,7 +6,7 @@ import { companyIdSchema, memberIdSchema, personIdSchema, trajectoryIdSchema } f
 import { lineOf, noteOf } from '../../kernel/text.ts';
 import { NOT_HANDED_OVER } from '../../trajectory/hand-over.ts';
 import { phaseSchema } from '../../trajectory/schema.ts';
-import { memberRoleSchema, memberSchema, regionSchema, SEGMENTS, segmentSchema } from '../schema.ts';
+import { memberRoleSchema, memberSchema, regionSchema, segmentSchema } from '../schema.ts';
 
 const MAXIMUM_THEMES = 50;
 const version = z.int().min(1);
@@ -39,7 +39,7 @@ export const memberDetailsSchema = z
     from: isoDateSchema,
     regions: each(regionSchema, regionSchema.options.length),
     themes: each(catalogueCodeSchema, MAXIMUM_THEMES),
-    segments: each(segmentSchema, SEGMENTS.length),
+    segments: each(segmentSchema, segmentSchema.options.length),
     experience: noteOf(2000).optional(),
     offer: noteOf(1000).optional(),
     contact: contactInputSchema.default({}),

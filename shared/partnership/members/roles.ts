@@ -1,13 +1,8 @@
 import { addDays, type IsoDate } from '../../kernel/dates.ts';
 import { dayAfter } from '../../kernel/days.ts';
 import type { MemberId } from '../../kernel/ids.ts';
+import { roleOn } from '../membership.ts';
 import { bearsBudget, isMemberOn, type Member, type MemberRole } from '../schema.ts';
-
-type Roles = Pick<Member, 'role' | 'earlierRoles'>;
-
-/** The role of a member on a day. */
-export const roleOn = ({ role, earlierRoles }: Roles, day: IsoDate): MemberRole =>
-  earlierRoles.find(({ until }) => day <= until)?.role ?? role;
 
 /** The first day of the role that was given last: no other can begin before it. */
 export const lastRoleFrom = ({ from, earlierRoles }: Pick<Member, 'from' | 'earlierRoles'>): IsoDate => {

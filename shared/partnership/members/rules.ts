@@ -2,9 +2,10 @@ import type { IsoDate } from '../../kernel/dates.ts';
 import { dayAfter, daysBetween } from '../../kernel/days.ts';
 import type { FieldError } from '../../kernel/errors.ts';
 import { foldForSearch } from '../../kernel/search-text.ts';
+import { roleOn } from '../membership.ts';
 import { isMemberOn, type Member, PROGRAMME_START } from '../schema.ts';
 import type { MemberLeaving, MemberRoleChange } from './requests.ts';
-import { dayWithoutOnePromotor, lastRoleFrom, promotorsOn, roleOn, withRole } from './roles.ts';
+import { dayWithoutOnePromotor, lastRoleFrom, promotorsOn, withRole } from './roles.ts';
 
 /** What changed longer ago than a quarter stands in reports that are closed; it is no longer entered afterwards. */
 const DAYS_BACK = 92;
