@@ -57,6 +57,14 @@ export const agencyRoutes = agency.addChildren([
     path: '/shared-companies',
     component: lazyRouteComponent(() => import('../coordination/shared-companies-page.tsx'), 'SharedCompaniesPage'),
   }),
+  createRoute({
+    getParentRoute: inAgency,
+    path: '/coverage',
+    component: lazyRouteComponent(
+      () => import('../partnership/coverage/agency-coverage-page.tsx'),
+      'AgencyCoveragePage',
+    ),
+  }),
   createRoute({ getParentRoute: inAgency, path: '/summaries', component: summaryListPage }),
   createRoute({ getParentRoute: inAgency, path: '/summaries/$quarter', component: summaryPage }),
   createRoute({

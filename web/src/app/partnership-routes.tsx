@@ -38,6 +38,7 @@ const inPartnership = () => partnership;
 const companyPages = () => import('../company/company-list-page.tsx');
 const trajectoryFormPages = () => import('../trajectory/trajectory-form-page.tsx');
 const supportLogPages = () => import('../support/log-page.tsx');
+const memberFormPages = () => import('../partnership/members/member-form-page.tsx');
 const companyFormPages = () => import('../company/company-form-page.tsx');
 
 export const partnershipRoutes = partnership.addChildren([
@@ -191,6 +192,31 @@ export const partnershipRoutes = partnership.addChildren([
   }),
   createRoute({ getParentRoute: inPartnership, path: '/rules', component: programmeRulesPage }),
   createRoute({ getParentRoute: inPartnership, path: '/targets', component: targetsPage }),
+  createRoute({
+    getParentRoute: inPartnership,
+    path: '/members',
+    component: lazyRouteComponent(() => import('../partnership/members/members-page.tsx'), 'MembersPage'),
+  }),
+  createRoute({
+    getParentRoute: inPartnership,
+    path: '/members/join',
+    component: lazyRouteComponent(memberFormPages, 'JoinMemberPage'),
+  }),
+  createRoute({
+    getParentRoute: inPartnership,
+    path: '/members/$memberId',
+    component: lazyRouteComponent(() => import('../partnership/members/member-page.tsx'), 'MemberPage'),
+  }),
+  createRoute({
+    getParentRoute: inPartnership,
+    path: '/members/$memberId/change',
+    component: lazyRouteComponent(memberFormPages, 'ChangeMemberPage'),
+  }),
+  createRoute({
+    getParentRoute: inPartnership,
+    path: '/coverage',
+    component: lazyRouteComponent(() => import('../partnership/coverage/coverage-page.tsx'), 'CoveragePage'),
+  }),
   createRoute({
     getParentRoute: inPartnership,
     path: '/certified-amounts',

@@ -4,6 +4,9 @@ type Somewhere = Pick<Place, 'path'>;
 
 export const partnershipPath = (id: string): string => `/partnerships/${id}`;
 export const AGENCY_PATH = '/agency';
+/** What members offer to companies, for whoever looks: of one partnership, or of all of them. */
+export const OFFER_PATH = '/aanbod';
+export const offerPath = (partnershipId: string): string => `${OFFER_PATH}/${partnershipId}`;
 
 /** A quarter in an address, where its slash would be a step of the path: `2026-Q3`. */
 export const quarterInPath = (quarter: string): string => quarter.replace('/', '-');
@@ -38,6 +41,11 @@ export const pathsOf = ({ path }: Somewhere) => ({
   samples: `${path}/samples`,
   sample: (number: string) => `${path}/samples/${number}`,
   targets: `${path}/targets`,
+  members: `${path}/members`,
+  joinMember: `${path}/members/join`,
+  member: (id: string) => `${path}/members/${id}`,
+  changeMember: (id: string) => `${path}/members/${id}/change`,
+  coverage: `${path}/coverage`,
   certifiedAmounts: `${path}/certified-amounts`,
   settlements: `${path}/settlements`,
   closing: `${path}/closing`,

@@ -1,4 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { readOfferSearch } from '../partnership/offer/offer-search.ts';
 import { ErrorState } from '../ui/states.tsx';
 import { agencyRoutes } from './agency-routes.tsx';
 import { CallbackPage } from './callback-page.tsx';
@@ -27,12 +28,29 @@ const publicScan = createRoute({
   component: lazyRouteComponent(() => import('../maturity/respondent-page.tsx'), 'RespondentPage'),
 });
 
+const offerPages = () => import('../partnership/offer/offer-page.tsx');
+/** What members offer to companies, for whoever looks: of all partnerships, or of one. */
+const offers = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/aanbod',
+  validateSearch: readOfferSearch,
+  component: lazyRouteComponent(offerPages, 'OffersPage'),
+});
+const offer = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/aanbod/$partnershipId',
+  validateSearch: readOfferSearch,
+  component: lazyRouteComponent(offerPages, 'OfferPage'),
+});
+
 const routeTree = rootRoute.addChildren([
   frontDoor,
   callback,
   places,
   publicConfirmation,
   publicScan,
+  offers,
+  offer,
   partnershipRoutes,
   agencyRoutes,
 ]);

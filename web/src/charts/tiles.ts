@@ -5,15 +5,17 @@ export type TileState = {
   readonly column: number;
   readonly row: number;
   readonly count: number;
-  /** From 0 to 1, the most reached region being 1. */
+  /** From 0 to 1, the most reached region being 1, or the whole. */
   readonly intensity: number;
 };
 
 export const REGION_CODES = Object.keys(REFERENCE_REGIONS).map((code) => code as ReferenceRegionCode);
 
-/** The fifteen reference regions with their place on the schematic map and how far each is reached. */
-export const tilesOf = (perRegion: Readonly<Record<string, number>>): TileState[] => {
-  const most = Math.max(1, ...REGION_CODES.map((region) => perRegion[region] ?? 0));
+/** The fifteen reference regions with their place on the schematic map and how far each is reached, of `most` where there is a whole. */
+export const tilesOf = (
+  perRegion: Readonly<Record<string, number>>,
+  most = Math.max(1, ...REGION_CODES.map((region) => perRegion[region] ?? 0)),
+): TileState[] => {
   return REGION_CODES.map((region) => {
     const count = perRegion[region] ?? 0;
     return { region, ...REFERENCE_REGIONS[region].tile, count, intensity: count / most };

@@ -1,16 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatCount, formatDayOf, formatMoney, formatTimeOf } from '../../../shared/kernel/format.ts';
+import { isDuring } from '../../../shared/partnership/membership.ts';
 import type { Target } from '../../../shared/partnership/schema.ts';
 import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
+import { today } from '../app/today.ts';
 import { HistoryCard } from '../audit/history-card.tsx';
 import { useTexts } from '../i18n/language-context.ts';
 import { useTakeoverWords } from '../takeover/words.ts';
 import { Card } from '../ui/card.tsx';
 import { Facts } from '../ui/facts.tsx';
 import { Guarded } from '../ui/guarded.tsx';
-import { ButtonLink } from '../ui/link.tsx';
+import { ButtonLink, Link } from '../ui/link.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { membersQuery, targetsQuery } from './partnership-api.ts';
@@ -65,23 +67,26 @@ const PeriodCard = ({ period, target }: { period: number; target: Target | undef
 
 const MembersCard = () => {
   const { partnership } = useTexts();
-  const query = useQuery(membersQuery(usePlace()));
+  const place = usePlace();
+  const paths = pathsOf(place);
+  const query = useQuery(membersQuery(place));
   return (
     <Load query={query}>
-      {({ members }) =>
-        members.length === 0 ? null : (
-          <Card title={partnership.members} flush>
+      {({ members: all }) => {
+        const members = all.filter((member) => isDuring(member, today()));
+        return members.length === 0 ? null : (
+          <Card title={partnership.members} aside={<Link to={paths.members}>{partnership.toMembers}</Link>} flush>
             <ul className="task-list">
               {members.map(({ id, name, role }) => (
                 <li key={id}>
-                  <strong>{name}</strong>
+                  <Link to={paths.member(id)}>{name}</Link>
                   <span className="tag">{partnership.memberRoles[role]}</span>
                 </li>
               ))}
             </ul>
           </Card>
-        )
-      }
+        );
+      }}
     </Load>
   );
 };

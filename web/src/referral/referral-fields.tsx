@@ -1,10 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import type { ReferralInput } from '../../../shared/referral/schema.ts';
 import { OUTCOMES, REFUSALS } from '../../../shared/referral/words.ts';
-import { useMay, usePlace } from '../app/place.ts';
+
 import { EntryNote } from '../catalogue/entry-note.tsx';
 import { useTexts } from '../i18n/language-context.ts';
-import { membersQuery } from '../partnership/partnership-api.ts';
+import { useMemberOptions } from '../partnership/member-options.ts';
 import { OneOf } from '../ui/form/choices.tsx';
 import { SelectField, TextField } from '../ui/form/field.tsx';
 import type { RecordForm } from '../ui/form/record-form.ts';
@@ -30,7 +29,7 @@ const useBound = ({ values, set }: RecordForm<ReferralValues>) => {
 const PaidFields = ({ form, before }: FieldsProps) => {
   const texts = useTexts().referral;
   const bound = useBound(form);
-  const members = useQuery({ ...membersQuery(usePlace()), enabled: useMay('partnership:read') });
+  const members = useMemberOptions(form.values.memberId);
   return (
     <>
       <p className="notice notice-warning">{texts.neverClaimable}</p>
@@ -40,11 +39,7 @@ const PaidFields = ({ form, before }: FieldsProps) => {
         options={useCodeOptions('intervention', form.values, before)}
       />
       <TextField {...bound('until')} type="date" width="short" optional />
-      <SelectField
-        {...bound('memberId')}
-        optional
-        options={(members.data?.members ?? []).map(({ id, name }) => ({ value: String(id), label: name }))}
-      />
+      <SelectField {...bound('memberId')} optional options={members} />
     </>
   );
 };

@@ -4,7 +4,7 @@ import { peopleQuery } from '../access/people-api.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { useOptionsOn } from '../catalogue/use-catalogue.ts';
 import { useTexts } from '../i18n/language-context.ts';
-import { membersQuery } from '../partnership/partnership-api.ts';
+import { useMemberOptions } from '../partnership/member-options.ts';
 import { OneOf, SeveralOf } from '../ui/form/choices.tsx';
 import { SelectField, TextField } from '../ui/form/field.tsx';
 import type { RecordForm } from '../ui/form/record-form.ts';
@@ -44,7 +44,7 @@ const ChargeFields = ({ form: { values, set } }: FieldsProps) => {
   const { form: texts } = useTexts().trajectory;
   const place = usePlace();
   const people = useQuery({ ...peopleQuery(place), enabled: useMay('people:read') });
-  const members = useQuery({ ...membersQuery(place), enabled: useMay('partnership:read') });
+  const members = useMemberOptions(values.memberInCharge);
   const coaches = (people.data?.people ?? []).filter(({ active, roles }) => active && roles.includes('coach'));
   return (
     <div className="field-row">
@@ -63,7 +63,7 @@ const ChargeFields = ({ form: { values, set } }: FieldsProps) => {
         optional
         empty={texts.nobody}
         value={values.memberInCharge}
-        options={(members.data?.members ?? []).map(({ id, name }) => ({ value: String(id), label: name }))}
+        options={members}
         onChange={(member) => set('memberInCharge', member)}
       />
     </div>

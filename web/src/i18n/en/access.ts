@@ -57,6 +57,8 @@ export const access: typeof dutch = {
     targets: 'Targets',
     closing: 'Close a period',
     settlement: 'Final settlement',
+    members: 'Members',
+    coverage: 'Coverage',
     samples: 'Samples',
     sharedCompanies: 'Shared companies',
     monitoring: 'Monitoring',

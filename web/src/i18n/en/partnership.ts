@@ -17,5 +17,6 @@ export const partnership: typeof dutch = {
   set: 'Set the target',
   changeTitle: (period) => `Target of period ${period}`,
   members: 'Organisations',
+  toMembers: 'All members',
   memberRoles: { promotor: 'promotor', partner: 'partner', subcontractor: 'subcontractor' },
 };

@@ -61,6 +61,8 @@ export const access = {
     targets: 'Streefcijfers',
     closing: 'Periode afsluiten',
     settlement: 'Eindafrekening',
+    members: 'Leden',
+    coverage: 'Dekking',
     samples: 'Steekproeven',
     sharedCompanies: 'Gedeelde ondernemingen',
     monitoring: 'Monitoring',

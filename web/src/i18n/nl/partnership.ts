@@ -17,5 +17,6 @@ export const partnership = {
   set: 'Streefcijfer vastleggen',
   changeTitle: (period: number) => `Streefcijfer van periode ${period}`,
   members: 'Organisaties',
+  toMembers: 'Alle leden',
   memberRoles: { promotor: 'promotor', partner: 'partner', subcontractor: 'onderaannemer' },
 };

@@ -5,7 +5,7 @@ import type { TrajectoryView } from '../../../../shared/trajectory/view.ts';
 import { peopleQuery } from '../../access/people-api.ts';
 import { useMay, usePlace } from '../../app/place.ts';
 import { useTexts } from '../../i18n/language-context.ts';
-import { membersQuery } from '../../partnership/partnership-api.ts';
+import { useMemberOptions } from '../../partnership/member-options.ts';
 import { OneOf } from '../../ui/form/choices.tsx';
 import { SelectField, TextField } from '../../ui/form/field.tsx';
 import type { RecordForm } from '../../ui/form/record-form.ts';
@@ -18,7 +18,7 @@ const OwnersFields = ({ form: { values, set } }: FieldsProps) => {
   const { plan, support } = useTexts();
   const place = usePlace();
   const people = useQuery({ ...peopleQuery(place), enabled: useMay('people:read') });
-  const members = useQuery({ ...membersQuery(place), enabled: useMay('partnership:read') });
+  const members = useMemberOptions(values.memberInCharge);
   return (
     <>
       <div className="field-row">
@@ -46,7 +46,7 @@ const OwnersFields = ({ form: { values, set } }: FieldsProps) => {
           optional
           empty={plan.asTrajectory}
           value={values.memberInCharge}
-          options={(members.data?.members ?? []).map(({ id, name }) => ({ value: String(id), label: name }))}
+          options={members}
           onChange={(member) => set('memberInCharge', member)}
         />
         <SelectField

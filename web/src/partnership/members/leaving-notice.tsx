@@ -1,0 +1,77 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { formatCount, formatDate } from '../../../../shared/kernel/format.ts';
+import { isDuring } from '../../../../shared/partnership/membership.ts';
+import type { Member } from '../../../../shared/partnership/schema.ts';
+import { peopleQuery } from '../../access/people-api.ts';
+import { useMay, usePlace } from '../../app/place.ts';
+import { today } from '../../app/today.ts';
+import { ErrorState } from '../../ui/states.tsx';
+import { memberCasesQuery, memberSteps, useMembersChanged } from './members-api.ts';
+import { useMemberWords } from './words.ts';
+
+/** Each request takes a bounded number: it is asked again as long as some go over and some are left. */
+const useHandOver = (member: Member) => {
+  const place = usePlace();
+  const changed = useMembersChanged();
+  return useMutation({
+    mutationFn: async () => {
+      for (;;) {
+        const outcome = await memberSteps(place, member.id).handOver();
+        if (outcome.remaining === 0 || outcome.handedOver === 0) return outcome;
+      }
+    },
+    onSettled: changed,
+  });
+};
+
+const OpenCases = ({ member, open }: { member: Member; open: number }) => {
+  const { leaving } = useMemberWords();
+  const handOver = useHandOver(member);
+  const may = useMay('trajectory:handOver');
+  const failed = handOver.data?.notHandedOver.length ?? 0;
+  return (
+    <div className="stack-tight">
+      <p>
+        <strong>{open === 1 ? leaving.openOne : leaving.open(formatCount(open))}</strong>{' '}
+        {member.leaving?.casesTo === undefined ? leaving.decide : null}
+      </p>
+      {failed > 0 ? <p role="alert">{leaving.notHandedOver(formatCount(failed))}</p> : null}
+      {handOver.isError ? <ErrorState error={handOver.error} /> : null}
+      {may && member.leaving?.casesTo !== undefined ? (
+        <div>
+          <button type="button" className="button" aria-busy={handOver.isPending} onClick={() => handOver.mutate()}>
+            {handOver.isPending ? leaving.handingOver : leaving.handOver}
+          </button>
+        </div>
+      ) : null}
+    </div>
+  );
+};
+
+/** That a member leaves or left, who takes its cases, and what it still has: nothing of it is lost from sight. */
+export const LeavingNotice = ({ member, members }: { member: Member; members: readonly Member[] }) => {
+  const { leaving, leave } = useMemberWords();
+  const place = usePlace();
+  const cases = useQuery({
+    ...memberCasesQuery(place, member.id),
+    enabled: useMay('trajectory:read') && member.until !== undefined,
+  });
+  const people = useQuery({ ...peopleQuery(place), enabled: useMay('people:write') });
+  if (member.until === undefined) return null;
+  const isGone = !isDuring(member, today());
+  const taker = members.find(({ id }) => id === member.leaving?.casesTo)?.name;
+  const open = cases.data?.cases.length ?? 0;
+  const active = (people.data?.people ?? []).filter((person) => person.active && person.memberId === member.id).length;
+  return (
+    <div className={open > 0 || (isGone && active > 0) ? 'notice notice-warning' : 'notice'}>
+      <div className="stack-tight">
+        <p>
+          {isGone ? leaving.left(formatDate(member.until)) : leaving.leaves(formatDate(member.until))}{' '}
+          {member.leaving ? leaving.because(member.leaving.reason) : null} {taker ? leaving.casesTo(taker) : null}
+        </p>
+        {open > 0 ? <OpenCases member={member} open={open} /> : null}
+        {isGone && active > 0 ? <p>{leave.people(formatCount(active))}</p> : null}
+      </div>
+    </div>
+  );
+};
