@@ -44,6 +44,14 @@ const handedOver = (trajectory: Trajectory, { from, to, coaches }: CasesHandOver
   };
 };
 
+/** One case goes over, in a transaction of its own over the version that was read. */
+export const handOverCase =
+  (dependencies: TrajectoryDependencies) =>
+  (author: Author, { id, version: expectedVersion }: Trajectory, request: CasesHandOver) =>
+    edit(dependencies)(author, { id, expectedVersion }, (current) =>
+      ok({ after: handedOver(current, request), action: 'trajectory.handedOver', reason: request.reason }),
+    );
+
 /** The cases of a member, for whoever decides that it leaves. */
 export const memberCases = (dependencies: MemberCasesDependencies) => {
   /** As they stand, not as the list has them: it follows a moment later. */
@@ -54,10 +62,7 @@ export const memberCases = (dependencies: MemberCasesDependencies) => {
     return found.filter((trajectory) => trajectory.memberInCharge === member && isOpen(trajectory));
   };
   const handOverOne = async (author: Author, before: Trajectory, request: CasesHandOver) => {
-    const { id, version: expectedVersion } = before;
-    const changed = await edit(dependencies)(author, { id, expectedVersion }, (current) =>
-      ok({ after: handedOver(current, request), action: 'trajectory.handedOver', reason: request.reason }),
-    );
+    const changed = await handOverCase(dependencies)(author, before, request);
     return changed.ok ? undefined : refusalOf(changed.error);
   };
   return {

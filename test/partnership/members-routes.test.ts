@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { memberRepository } from '../../functions/partnership/members/repository.ts';
 import { memberRoutes } from '../../functions/partnership/members/routes.ts';
 import { putMember } from '../../functions/partnership/repository.ts';
+import { addAction } from '../../functions/trajectory/actions.ts';
 import { type MemberCases, memberCases } from '../../functions/trajectory/member-cases.ts';
 import type { Person } from '../../shared/access/schema.ts';
 import { problemSchema } from '../../shared/kernel/errors.ts';
@@ -9,9 +10,10 @@ import { personIdSchema } from '../../shared/kernel/ids.ts';
 import { memberCasesSchema, memberLeftSchema, membersSchema } from '../../shared/partnership/members/requests.ts';
 import { promotorsOn } from '../../shared/partnership/members/roles.ts';
 import { type Member, memberSchema } from '../../shared/partnership/schema.ts';
+import { actionAdditionSchema } from '../../shared/trajectory/requests.ts';
 import type { Trajectory } from '../../shared/trajectory/schema.ts';
 import { membershipApp } from '../support/membership-app.ts';
-import { Desk } from '../trajectory/desk.ts';
+import { accepted, COACH as COACH_AUTHOR, Desk } from '../trajectory/desk.ts';
 import { listRowsAt } from '../trajectory/list-rows.ts';
 import { MEMBERS, PARTNER, PROMOTOR, SUBCONTRACTOR, TODAY } from './members-samples.ts';
 
@@ -140,6 +142,31 @@ describe('the routes of members', () => {
       const { memberInCharge, coachInCharge } = await desk.now(id);
       return [memberInCharge, coachInCharge];
     };
+
+    it('and what is still to be carried out in them; what was carried out stays with who did it', async () => {
+      const add = (title: string, status?: 'implemented') =>
+        addAction(desk.dependencies)(COACH_AUTHOR, {
+          ...actionAdditionSchema.parse({
+            title,
+            level: 'workFloor',
+            structural: true,
+            companyIds: open.companies.map(({ companyId }) => companyId),
+            memberInCharge: PARTNER.id,
+            expectedVersion: 1,
+            ...(status ? { status, on: '2024-06-01' } : {}),
+          }),
+          id: open.id,
+          expectedVersion: status ? 2 : 1,
+        });
+      accepted(await add('Nog te doen'));
+      accepted(await add('Gedaan', 'implemented'));
+      await leave(PARTNER.id, { casesTo: SUBCONTRACTOR.id });
+      const actions = (await desk.now(open.id)).actions.map(({ title, memberInCharge }) => [title, memberInCharge]);
+      expect(actions).toEqual([
+        ['Nog te doen', SUBCONTRACTOR.id],
+        ['Gedaan', PARTNER.id],
+      ]);
+    });
 
     it('its open ones go over, with another coach if there is one; what was completed stays its own', async () => {
       const shown = memberCasesSchema.parse(await (await call(COACH, 'GET', `/${PARTNER.id}/cases`)).json());

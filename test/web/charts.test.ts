@@ -156,6 +156,12 @@ describe('the tile map', () => {
     expect(tiles.find(({ region }) => region === 'westhoek')).toMatchObject({ count: 0, intensity: 0 });
   });
 
+  it('goes by the whole where there is one', () => {
+    const tiles = tilesOf({ kempen: 30, limburg: 15 }, 60);
+    expect(tiles.find(({ region }) => region === 'kempen')?.intensity).toBe(0.5);
+    expect(tiles.find(({ region }) => region === 'limburg')?.intensity).toBe(0.25);
+  });
+
   it('breaks names where they may be broken', () => {
     expect(tileLines('Regio Antwerpen')).toEqual(['Antwerpen']);
     expect(tileLines('Vlaamse Ardennen')).toEqual(['Vlaamse', 'Ardennen']);

@@ -6,6 +6,7 @@ import { memberIdSchema, personIdSchema } from '../../../shared/kernel/ids.ts';
 import type { Role } from '../../../shared/kernel/permissions.ts';
 import { type Member, memberSchema } from '../../../shared/partnership/schema.ts';
 import type { Account } from '../accounts.ts';
+import type { InventedMember } from './invented-members.ts';
 import type { Profile } from './profiles.ts';
 import { type Stage, told } from './stage.ts';
 
@@ -24,9 +25,9 @@ const ENGLISH_READERS = new Set([
 const WITHOUT_MAIL = new Set(['coach@alfa+beta', 'quality-coach@agency']);
 
 /** Enters an organisation of a partnership. */
-export const enterMember = async (stage: Stage, { name, role }: Pick<Member, 'name' | 'role'>): Promise<Member> => {
+export const enterMember = async (stage: Stage, said: InventedMember): Promise<Member> => {
   const { system } = stage.clock;
-  const member = memberSchema.parse({ id: memberIdSchema.parse(system.newId('mbr')), name, role });
+  const member = memberSchema.parse({ id: memberIdSchema.parse(system.newId('mbr')), ...said });
   const root = { kind: 'member', id: member.id } as const;
   const event = auditEvent(system, FOUNDER, {
     action: 'member.registered',

@@ -10,6 +10,7 @@ import { accountsOf } from '../accounts.ts';
 import { AGENCY } from '../functions/environment.ts';
 import { agendaOf } from './agenda.ts';
 import { enterAgencyPeople } from './cast.ts';
+import { type Departure, playDeparture } from './departure.ts';
 import type { Draft } from './draft.ts';
 import { foundPartnership, PEOPLE_ENTERED_ON } from './founding.ts';
 import { writeNotes } from './notes.ts';
@@ -46,10 +47,14 @@ const numbered = (profile: Profile): Numbered[] => {
   });
 };
 
-const coachesOf = (partnershipId: string, people: readonly Person[]): Coach[] =>
+const coachesOf = (partnershipId: string, people: readonly Person[], departure: Departure | undefined): Coach[] =>
   people
     .filter(({ roles }) => roles.includes('coach'))
-    .map((person) => ({ person, author: { subject: person.subject, roles: [`coach@${partnershipId}`] } }));
+    .map((person) => ({
+      person,
+      author: { subject: person.subject, roles: [`coach@${partnershipId}`] },
+      before: person.id === departure?.coach ? departure : undefined,
+    }));
 
 const collected = (partnershipId: string, drafts: readonly Draft[]): Demonstration => ({
   partnershipId,
@@ -72,7 +77,9 @@ export const demonstrationOf = async (partnershipId: string, until: Instant): Pr
   if (!profile) throw new Error(`There is no demonstration of ${partnershipId}`);
   const founding = createStage(`${partnershipId}/founding`, until);
   const people = await foundPartnership(founding, profile, { accounts: ACCOUNTS, until });
-  const troupe: Troupe = { profile, coaches: coachesOf(partnershipId, people), until };
+  const beside = createStage(`${partnershipId}/departure`, until, founding.draft);
+  const departure = await playDeparture(beside, partnershipId, people);
+  const troupe: Troupe = { profile, coaches: coachesOf(partnershipId, people, departure), until };
   const episodes: Draft[] = [];
   for (const next of numbered(profile)) episodes.push(await playEpisode(troupe, next));
   await playConfirmations(troupe, episodes);

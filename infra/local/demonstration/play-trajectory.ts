@@ -7,10 +7,16 @@ import { type Act, actsBy, verify } from './acts.ts';
 import type { Ending } from './agenda.ts';
 import type { Chance } from './chance.ts';
 import type { Course, Stop } from './course.ts';
+import { type Departure, departureOf, goesOver } from './departure.ts';
 import type { PlannedAdaptation, Script } from './script.ts';
 import { type Stage, told } from './stage.ts';
 
-export type Coach = { readonly person: Person; readonly author: Author };
+export type Coach = {
+  readonly person: Person;
+  readonly author: Author;
+  /** For whom the coach worked before that member left. */
+  readonly before?: Departure | undefined;
+};
 
 /** A trajectory as it is meant to go. */
 export type Direction = {
@@ -101,8 +107,10 @@ const everythingMeant = (stage: Stage, direction: Direction, chance: Chance): Ac
 const inOrder = (acts: readonly Act[]): Act[] => acts.toSorted((a, b) => Number(a.on > b.on) - Number(a.on < b.on));
 
 const actsOf = (stage: Stage, direction: Direction, chance: Chance): Act[] => {
-  const meant = inOrder(everythingMeant(stage, direction, chance));
-  const { stop, coach } = direction;
+  const { stop, coach, course } = direction;
+  const departure = departureOf(coach.before, course.begin);
+  const over = departure ? [goesOver(departure, stage)] : [];
+  const meant = inOrder([...over, ...everythingMeant(stage, direction, chance)]);
   return stop ? [...meant.filter(({ on }) => on < stop.on), actsBy(stage, coach.author).stop(stop)] : meant;
 };
 
@@ -112,6 +120,7 @@ export const playTrajectory = async (stage: Stage, direction: Direction, chance:
   const acts = actsOf(stage, direction, chance);
   if (!stage.clock.reach(course.begin)) return;
   const { title, plot, targetGroups, leadSource } = script;
+  const memberId = departureOf(coach.before, course.begin)?.from ?? coach.person.memberId;
   const id = await told(
     startTrajectory(stage.trajectory)(coach.author, {
       title,
@@ -121,7 +130,7 @@ export const playTrajectory = async (stage: Stage, direction: Direction, chance:
       targetGroups: [...targetGroups],
       leadSource,
       coachInCharge: coach.person.id,
-      ...(coach.person.memberId ? { memberInCharge: coach.person.memberId } : {}),
+      ...(memberId ? { memberInCharge: memberId } : {}),
       phase: course.lead ? 'lead' : 'intake',
       on: course.begin,
     }),

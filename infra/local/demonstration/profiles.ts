@@ -1,7 +1,6 @@
-import type { Member, TargetInput } from '../../../shared/partnership/schema.ts';
+import type { TargetInput } from '../../../shared/partnership/schema.ts';
+import { INVENTED_MEMBERS, type InventedMember } from './invented-members.ts';
 import type { WorkedRegion } from './places.ts';
-
-type InventedMember = Pick<Member, 'name' | 'role'>;
 
 /** What makes one partnership's story differ from another's. */
 export type Profile = {
@@ -47,12 +46,7 @@ const ALFA: Profile = {
   partnershipId: 'alfa',
   place: 1,
   target: { companies: 90, yearly: yearly(22, 56, 90) },
-  members: [
-    { name: 'Alfa Werkt vzw', role: 'promotor' },
-    { name: 'Loopbaanhuis Veelkleur vzw', role: 'partner' },
-    { name: 'Opleidingscentrum De Zeven Alfa’s vzw', role: 'partner' },
-    { name: 'Advies Wolkenrand bv', role: 'subcontractor' },
-  ],
+  members: INVENTED_MEMBERS.alfa,
   colleagues: ['Noor Alfabeke', 'Bram Alfadonck', 'Imane Alfavelde'],
   regions: [
     ['regio-antwerpen', 4],
@@ -79,12 +73,7 @@ const BETA: Profile = {
   partnershipId: 'beta',
   place: 2,
   target: { companies: 66, yearly: yearly(14, 38, 66) },
-  members: [
-    { name: 'Beta Samen vzw', role: 'promotor' },
-    { name: 'Werkgeverskring Tussen Twee Bruggen vzw', role: 'partner' },
-    { name: 'Leerwerkhuis De Kobaltzee vzw', role: 'partner' },
-    { name: 'Coaching Regenschelp bv', role: 'subcontractor' },
-  ],
+  members: INVENTED_MEMBERS.beta,
   colleagues: ['Jens Betabeke', 'Mira Betadonck'],
   regions: [
     ['regio-gent', 4],
@@ -114,12 +103,7 @@ const GAMMA: Profile = {
   place: 3,
   target: { companies: 80, yearly: yearly(16, 46, 80) },
   firstTarget: { companies: 88, yearly: yearly(18, 51, 88) },
-  members: [
-    { name: 'Gamma Vooruit cv', role: 'promotor' },
-    { name: 'Zorgacademie Maanbrug vzw', role: 'partner' },
-    { name: 'Jobatelier Het Derde Licht vzw', role: 'partner' },
-    { name: 'Begeleiding Kwikstaartje bv', role: 'subcontractor' },
-  ],
+  members: INVENTED_MEMBERS.gamma,
   colleagues: ['Tuur Gammabeke', 'Selma Gammadonck', 'Wout Gammavelde'],
   regions: [
     ['limburg', 4],

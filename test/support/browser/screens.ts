@@ -9,6 +9,11 @@ import { takeover as takeoverEn } from '../../../web/src/i18n/en/takeover.ts';
 import { catalogue as catalogueNl } from '../../../web/src/i18n/nl/catalogue.ts';
 import { maturity as maturityNl } from '../../../web/src/i18n/nl/maturity.ts';
 import { rulesDraft as rulesDraftNl } from '../../../web/src/i18n/nl/rules-draft.ts';
+import { members as membersEn } from '../../../web/src/i18n/en/members.ts';
+import { takeover as takeoverEn } from '../../../web/src/i18n/en/takeover.ts';
+import { catalogue as catalogueNl } from '../../../web/src/i18n/nl/catalogue.ts';
+import { maturity as maturityNl } from '../../../web/src/i18n/nl/maturity.ts';
+import { members as membersNl } from '../../../web/src/i18n/nl/members.ts';
 import { takeover as takeoverNl } from '../../../web/src/i18n/nl/takeover.ts';
 import type { Texts } from '../../../web/src/i18n/nl.ts';
 
@@ -173,6 +178,29 @@ export const PARTNERSHIP_SCREENS: readonly Screen[] = [
   { name: 'a quarterly note', path: () => `/notes/${QUARTER_OVER}` },
   { name: 'writing a quarterly note', path: () => `/notes/${QUARTER_OVER}/write` },
   { name: 'targets', path: () => '/targets' },
+  { name: 'members', path: () => '/members' },
+  {
+    name: 'a member',
+    path: () => '/members',
+    act: async (page) => {
+      await page.getByRole('link', { name: / vzw$/ }).first().click();
+      await page.getByRole('heading', { level: 1, name: / vzw$/ }).waitFor();
+    },
+  },
+  {
+    name: 'a member that leaves',
+    path: () => '/members',
+    act: async (page, texts) => {
+      await page.getByRole('link', { name: / vzw$/ }).first().click();
+      await dialog(() => new RegExp(`^(${membersNl.leave.button}|${membersEn.leave.button})$`))(page, texts);
+    },
+  },
+  {
+    name: 'joining refused',
+    path: () => '/members/join',
+    act: refused(() => new RegExp(`^(${membersNl.save}|${membersEn.save})$`)),
+  },
+  { name: 'coverage', path: () => '/coverage' },
   { name: 'certified amounts', path: () => '/certified-amounts' },
   { name: 'closing a period', path: () => '/closing' },
   { name: 'final settlement', path: () => '/settlement' },
@@ -199,6 +227,7 @@ export const AGENCY_SCREENS: readonly Screen[] = [
   { name: 'dashboard', path: () => '/agency' },
   { name: 'figures of a partnership', path: () => '/agency/partnerships/gamma' },
   { name: 'quarterly notes', path: () => '/agency/notes' },
+  { name: 'coverage of all partnerships', path: () => '/agency/coverage' },
   { name: 'shared companies', path: () => '/agency/shared-companies' },
   { name: 'summaries', path: () => '/agency/summaries' },
   { name: 'summary', path: ({ quarter }) => `/agency/summaries/${quarter}` },
