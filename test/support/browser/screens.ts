@@ -4,16 +4,13 @@ import { addQuarters, dayOf, instant, quarterOf } from '../../../shared/kernel/d
 import { quarterInPath } from '../../../shared/summary/quarter-in-path.ts';
 import { catalogue as catalogueEn } from '../../../web/src/i18n/en/catalogue.ts';
 import { maturity as maturityEn } from '../../../web/src/i18n/en/maturity.ts';
+import { members as membersEn } from '../../../web/src/i18n/en/members.ts';
 import { rulesDraft as rulesDraftEn } from '../../../web/src/i18n/en/rules-draft.ts';
 import { takeover as takeoverEn } from '../../../web/src/i18n/en/takeover.ts';
 import { catalogue as catalogueNl } from '../../../web/src/i18n/nl/catalogue.ts';
 import { maturity as maturityNl } from '../../../web/src/i18n/nl/maturity.ts';
-import { rulesDraft as rulesDraftNl } from '../../../web/src/i18n/nl/rules-draft.ts';
-import { members as membersEn } from '../../../web/src/i18n/en/members.ts';
-import { takeover as takeoverEn } from '../../../web/src/i18n/en/takeover.ts';
-import { catalogue as catalogueNl } from '../../../web/src/i18n/nl/catalogue.ts';
-import { maturity as maturityNl } from '../../../web/src/i18n/nl/maturity.ts';
 import { members as membersNl } from '../../../web/src/i18n/nl/members.ts';
+import { rulesDraft as rulesDraftNl } from '../../../web/src/i18n/nl/rules-draft.ts';
 import { takeover as takeoverNl } from '../../../web/src/i18n/nl/takeover.ts';
 import type { Texts } from '../../../web/src/i18n/nl.ts';
 

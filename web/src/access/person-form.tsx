@@ -1,11 +1,11 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Person } from '../../../shared/access/schema.ts';
 import { pathsOf } from '../app/paths.ts';
 import { usePlace } from '../app/place.ts';
 import { useTexts } from '../i18n/language-context.ts';
-import { membersQuery } from '../partnership/partnership-api.ts';
+import { useMemberOptions } from '../partnership/member-options.ts';
 import { OneOf, SeveralOf } from '../ui/form/choices.tsx';
 import type { ComparedField } from '../ui/form/conflict.ts';
 import { SelectField, TextField } from '../ui/form/field.tsx';
@@ -57,7 +57,7 @@ const PersonFields = ({ form: { values, set } }: { form: RecordForm<PersonValues
   const { people } = access;
   const place = usePlace();
   const inPartnership = place.kind === 'partnership';
-  const members = useQuery({ ...membersQuery(place), enabled: inPartnership });
+  const members = useMemberOptions(values.memberId);
   const roles = inPartnership ? PARTNERSHIP_ROLES : AGENCY_ROLES;
   return (
     <>
@@ -90,7 +90,7 @@ const PersonFields = ({ form: { values, set } }: { form: RecordForm<PersonValues
           optional
           empty={trajectory.form.nobody}
           value={values.memberId}
-          options={(members.data?.members ?? []).map(({ id, name }) => ({ value: String(id), label: name }))}
+          options={members}
           onChange={(member) => set('memberId', member)}
         />
       ) : null}
