@@ -32,10 +32,16 @@ export type StoreWorkerOptions = {
 
 const RUNTIME = new URL('./runtime.ts', import.meta.url);
 
+/** A function on a laptop that looks at another day takes that day for today too: a thread is told by itself, its arguments are its own. */
+const ANOTHER_DAY = new URL('../another-day.ts', import.meta.url).href;
+const { DAY } = process.env;
+const onAnotherDay =
+  DAY === undefined ? { execArgv: [], env: {} } : { execArgv: ['--import', ANOTHER_DAY], env: { DAY } };
+
 const startThread = ({ bundles, environment, writeLog }: StoreWorkerOptions): Worker => {
   const worker = new Worker(RUNTIME, {
-    env: { ...environment },
-    execArgv: ['--enable-source-maps', '--disable-warning=ExperimentalWarning'],
+    env: { ...environment, ...onAnotherDay.env },
+    execArgv: [...onAnotherDay.execArgv, '--enable-source-maps', '--disable-warning=ExperimentalWarning'],
     workerData: { bundles } satisfies RuntimeOptions,
     stdout: true,
     stderr: true,

@@ -1,6 +1,6 @@
-import type { ClosingWords } from '../../partnership/closing/words.ts';
+import type { closing as nl } from '../nl/closing.ts';
 
-export const closing: ClosingWords = {
+export const closing: typeof nl = {
   page: 'Close a period',
   title: (period, done, all) => `Period ${period}: ${done} of ${all} steps done`,
   titleClosed: (period) => `Period ${period} is closed`,

@@ -1,6 +1,6 @@
-import type { SettlementWords } from '../../finance/settlement/words.ts';
+import type { settlement as nl } from '../nl/settlement.ts';
 
-export const settlement: SettlementWords = {
+export const settlement: typeof nl = {
   page: 'Final settlement',
   choose: 'Which period',
   title: {
