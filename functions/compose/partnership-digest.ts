@@ -16,6 +16,7 @@ import { unsignedAgreements } from '../partnership/agreement/reminders.ts';
 import { agreementRepository } from '../partnership/agreement/repository.ts';
 import { refusedAmendments } from '../partnership/amendment/reminders.ts';
 import { amendmentRepository } from '../partnership/amendment/repository.ts';
+import { casesLeftBehind } from '../partnership/members/reminders.ts';
 import { partnershipRepository } from '../partnership/repository.ts';
 import { config } from '../platform/config.ts';
 import { rulesReaderOf } from '../programme/rules.ts';
@@ -46,6 +47,7 @@ export const partnershipDigest = (): DigestDependencies => {
         readPeople: peopleRepository(table).people,
         home,
       }),
+      casesLeftBehind({ readMembers: partnershipRepository(table).members, readRows: work.readRows, home }),
       refusedAmendments({ repository: amendmentRepository(table), home }),
       talkReminders({
         repository: coordinationRepository(reference),

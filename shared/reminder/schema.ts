@@ -21,6 +21,7 @@ export const REMINDER_SUBJECTS = [
   'verification',
   'agreement',
   'amendment',
+  'member',
   'rules',
 ] as const;
 export type ReminderSubject = (typeof REMINDER_SUBJECTS)[number];

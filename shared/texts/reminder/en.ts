@@ -24,6 +24,7 @@ const SUBJECTS: Readonly<Record<ReminderSubject, readonly [one: string, more: st
   rules: ['proposal of programme rules', 'proposals of programme rules'],
   mailing: ['kind of mail that waits to be released', 'kinds of mail that wait to be released'],
   agreement: ['agreement to be signed', 'agreements to be signed'],
+  member: ['member that left with open trajectories', 'members that left with open trajectories'],
   amendment: ['amendment of a target or budget', 'amendments of a target or budget'],
   close: ['closing of a quarter', 'closings of a quarter'],
 };

@@ -21,6 +21,7 @@ const SUBJECTS: Readonly<Record<ReminderSubject, readonly [one: string, more: st
   rules: ['voorstel van programmaregels', 'voorstellen van programmaregels'],
   mailing: ['soort mail die op vrijgave wacht', 'soorten mails die op vrijgave wachten'],
   agreement: ['overeenkomst om te ondertekenen', 'overeenkomsten om te ondertekenen'],
+  member: ['vertrokken lid met open trajecten', 'vertrokken leden met open trajecten'],
   amendment: ['wijziging van een doel of begroting', 'wijzigingen van een doel of begroting'],
   close: ['afsluiting van een kwartaal', 'afsluitingen van een kwartaal'],
 };
