@@ -37,6 +37,7 @@ const passes =
   (row: TrajectoryLine): boolean =>
     (query.phase === undefined || row.phase === query.phase) &&
     (query.coachInCharge === undefined || [row.coachInCharge, row.deputy].includes(query.coachInCharge)) &&
+    (query.memberInCharge === undefined || row.memberInCharge === query.memberInCharge) &&
     (query.companyId === undefined || row.companies.some(({ id }) => id === query.companyId)) &&
     (query.counted === undefined || row.counts === (query.counted === 'yes')) &&
     (query.stale === undefined || row.stale) &&

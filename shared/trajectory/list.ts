@@ -71,6 +71,7 @@ export const trajectoryListQuerySchema = z
     phase: phaseSchema.optional(),
     /** Also those for which this coach stands in today. */
     coachInCharge: personIdSchema.optional(),
+    memberInCharge: memberIdSchema.optional(),
     companyId: companyIdSchema.optional(),
     counted: z.enum(['yes', 'no']).optional(),
     /** Only what stands still. */

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contributionOf, measuresOn, sumOfContributions } from '../../shared/figures/measures.ts';
-import { type ProgressInput, progressOf, WITHOUT_MEMBER } from '../../shared/figures/progress/progress.ts';
+import { WITHOUT_MEMBER } from '../../shared/figures/progress/keys.ts';
+import { type ProgressInput, progressOf } from '../../shared/figures/progress/progress.ts';
 import { type ProgressRow, progressSchema } from '../../shared/figures/progress/schema.ts';
 import { instant, isoDate, quarterOf } from '../../shared/kernel/dates.ts';
 import { memberIdSchema } from '../../shared/kernel/ids.ts';

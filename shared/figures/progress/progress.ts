@@ -8,6 +8,7 @@ import { bandOf } from '../bands.ts';
 import { expectedOn, forecastOf } from '../forecast.ts';
 import { realisedUnder, standingsUpTo, type Totals } from '../standing.ts';
 import { type Dimension, dimensionMeasure } from './dimensions.ts';
+import { WITHOUT_MEMBER } from './keys.ts';
 import { countedPerQuarter, keysOf } from './per-quarter.ts';
 import type { Progress, ProgressRow } from './schema.ts';
 
@@ -25,9 +26,6 @@ export type ProgressInput = {
   readonly until: Quarter;
   readonly retrievedAt: Instant;
 };
-
-/** Realised without a member in charge. */
-export const WITHOUT_MEMBER = 'none';
 
 type Goal = { readonly target: number; readonly expected: number };
 

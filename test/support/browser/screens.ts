@@ -2,11 +2,13 @@ import type { Page } from 'playwright-core';
 import { PROPOSED_RULES } from '../../../infra/local/demonstration/rules.ts';
 import { addQuarters, dayOf, instant, quarterOf } from '../../../shared/kernel/dates.ts';
 import { quarterInPath } from '../../../shared/summary/quarter-in-path.ts';
+import { agreement as agreementEn } from '../../../web/src/i18n/en/agreement.ts';
 import { catalogue as catalogueEn } from '../../../web/src/i18n/en/catalogue.ts';
 import { maturity as maturityEn } from '../../../web/src/i18n/en/maturity.ts';
 import { members as membersEn } from '../../../web/src/i18n/en/members.ts';
 import { rulesDraft as rulesDraftEn } from '../../../web/src/i18n/en/rules-draft.ts';
 import { takeover as takeoverEn } from '../../../web/src/i18n/en/takeover.ts';
+import { agreement as agreementNl } from '../../../web/src/i18n/nl/agreement.ts';
 import { catalogue as catalogueNl } from '../../../web/src/i18n/nl/catalogue.ts';
 import { maturity as maturityNl } from '../../../web/src/i18n/nl/maturity.ts';
 import { members as membersNl } from '../../../web/src/i18n/nl/members.ts';
@@ -198,6 +200,13 @@ export const PARTNERSHIP_SCREENS: readonly Screen[] = [
     act: refused(() => new RegExp(`^(${membersNl.save}|${membersEn.save})$`)),
   },
   { name: 'coverage', path: () => '/coverage' },
+  { name: 'the partnership agreement', path: () => '/agreements' },
+  {
+    name: 'writing an agreement',
+    path: () => '/agreements',
+    act: dialog(() => new RegExp(`^(${agreementNl.begin}|${agreementEn.begin}): `)),
+  },
+  { name: 'progress', path: () => '/progress' },
   { name: 'certified amounts', path: () => '/certified-amounts' },
   { name: 'closing a period', path: () => '/closing' },
   { name: 'final settlement', path: () => '/settlement' },
@@ -294,6 +303,6 @@ export const AGENCY_SCREENS: readonly Screen[] = [
   {
     name: 'setting a target',
     path: () => '/partnerships/gamma/targets',
-    act: dialog(({ partnership }) => new RegExp(partnership.period(1))),
+    act: dialog(({ partnership }) => new RegExp(`^${partnership.set}: ${partnership.period(2)}$`)),
   },
 ];

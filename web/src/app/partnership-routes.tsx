@@ -219,6 +219,17 @@ export const partnershipRoutes = partnership.addChildren([
   }),
   createRoute({
     getParentRoute: inPartnership,
+    path: '/agreements',
+    component: lazyRouteComponent(() => import('../partnership/agreement/agreement-page.tsx'), 'AgreementPage'),
+  }),
+  createRoute({
+    getParentRoute: inPartnership,
+    path: '/progress',
+    validateSearch: readFiguresSearch,
+    component: lazyRouteComponent(() => import('../figures/progress/progress-page.tsx'), 'ProgressPage'),
+  }),
+  createRoute({
+    getParentRoute: inPartnership,
     path: '/certified-amounts',
     component: lazyRouteComponent(() => import('../finance/certified-amounts-page.tsx'), 'CertifiedAmountsPage'),
   }),

@@ -46,6 +46,8 @@ export const pathsOf = ({ path }: Somewhere) => ({
   member: (id: string) => `${path}/members/${id}`,
   changeMember: (id: string) => `${path}/members/${id}/change`,
   coverage: `${path}/coverage`,
+  agreements: `${path}/agreements`,
+  progress: `${path}/progress`,
   certifiedAmounts: `${path}/certified-amounts`,
   settlements: `${path}/settlements`,
   closing: `${path}/closing`,

@@ -6,7 +6,9 @@ import { chosen } from '../app/search-values.ts';
 import { headlineText } from '../charts/finding-words.ts';
 import { headlineOf } from '../charts/findings.ts';
 import { useTexts } from '../i18n/language-context.ts';
+import { useProgressWords } from '../partnership/words.ts';
 import { Guarded } from '../ui/guarded.tsx';
+import { ButtonLink } from '../ui/link.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { PrintButton } from '../ui/print-button.tsx';
@@ -21,6 +23,7 @@ const route = getRouteApi('/partnerships/$partnershipId/dashboard');
 /** A partnership's own dashboard: realised against target, where it goes, and what hangs on it. */
 export const DashboardPage = () => {
   const { figures: texts, access } = useTexts();
+  const progress = useProgressWords();
   const place = usePlace();
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -35,7 +38,12 @@ export const DashboardPage = () => {
       <Page
         title={figures ? headlineText(texts, headlineOf(figures)) : access.navigation.dashboard}
         above={figures ? <PeriodLine figures={figures} /> : null}
-        actions={<PrintButton />}
+        actions={
+          <>
+            <ButtonLink to={pathsOf(place).progress}>{progress.link}</ButtonLink>
+            <PrintButton />
+          </>
+        }
       >
         <FiguresFilters search={search} period={figures?.period} onChange={change} />
         <Load query={query}>

@@ -16,6 +16,16 @@ export const figuresQuery = (place: Place, search: FiguresSearch) =>
     ...FOLLOWING,
   });
 
+/** Per partner, region, size and theme. */
+export const progressQuery = (place: Place, search: FiguresSearch) =>
+  queryOptions({
+    queryKey: [place.id, 'figures', 'progress', search],
+    queryFn: () =>
+      answerOf(hc<FiguresRoutes>(place.api, { fetch: place.fetch }).figures.progress.$get({ query: search })),
+    placeholderData: (before) => before,
+    ...FOLLOWING,
+  });
+
 export const agencyDashboardQuery = (place: Place, search: FiguresSearch) =>
   queryOptions({
     queryKey: [place.id, 'dashboard', search],

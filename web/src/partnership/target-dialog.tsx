@@ -4,119 +4,103 @@ import type { Target } from '../../../shared/partnership/schema.ts';
 import { usePlace } from '../app/place.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { Dialog } from '../ui/dialog.tsx';
-import { Group } from '../ui/form/choices.tsx';
-import { NoteField, TextField } from '../ui/form/field.tsx';
 import { FormFrame } from '../ui/form/form-frame.tsx';
-import { replacedAt } from '../ui/form/listed.ts';
-import { type RecordForm, useRecordForm } from '../ui/form/record-form.ts';
+import { useRecordForm } from '../ui/form/record-form.ts';
+import { useReadAgain } from './agreement/saved.ts';
+import { proposeAmendment } from './amendment/amendment-api.ts';
 import { setTarget, targetsQuery } from './partnership-api.ts';
-import { type TargetValues, targetValues, yearsOf } from './target-values.ts';
+import { TargetFields } from './target-fields.tsx';
+import { type TargetValues, targetValues } from './target-values.ts';
+import { useAgreementWords } from './words.ts';
 
-const TargetFields = ({ form: { values, set }, period }: { form: RecordForm<TargetValues>; period: number }) => {
+/** How the field at a pointer is called, wherever the target stands in the request. */
+const useLabels = () => {
   const { partnership } = useTexts();
+  const words = useAgreementWords();
+  const labels: Readonly<Record<string, string>> = {
+    companies: partnership.companies,
+    weight: words.weight,
+    further: words.further,
+    grantedSubsidy: partnership.grantedSubsidy,
+    acceptedPublicPart: partnership.acceptedPublicPart,
+    reason: partnership.reason,
+  };
+  return (pointer: string): string =>
+    Object.entries(labels).find(([name]) => pointer.split('/').includes(name) && !pointer.includes('/yearly'))?.[1] ??
+    partnership.yearly;
+};
+
+type FormProps = { readonly period: number; readonly onClose: () => void };
+
+/** The agency sets what it approved, once. */
+export const BaselineDialog = ({ period, onClose }: FormProps) => {
+  const { partnership } = useTexts();
+  const place = usePlace();
+  const { readAgain, orReadAgain } = useReadAgain();
+  const form = useRecordForm({
+    initial: targetValues(undefined, period),
+    version: 0,
+    check: async (values) => (await import('./target-check.ts')).checks.baseline(values, period),
+    save: (input) => orReadAgain(setTarget(place, period, input)),
+    onSaved: () => {
+      readAgain();
+      onClose();
+    },
+  });
   return (
-    <>
-      <TextField
-        pointer="/companies"
-        label={partnership.companies}
-        width="short"
-        inputMode="numeric"
-        value={values.companies}
-        onChange={(companies) => set('companies', companies)}
-      />
-      <Group pointer="/yearly" label={partnership.yearly}>
-        <div className="field-row">
-          {yearsOf(period).map((year, index) => (
-            <TextField
-              key={year}
-              pointer={`/yearly/${index}/companies`}
-              label={partnership.untilEndOf(year)}
-              inputMode="numeric"
-              value={values.steps[index] ?? ''}
-              onChange={(step) => set('steps', replacedAt(values.steps, index, step))}
-            />
-          ))}
-        </div>
-      </Group>
-      <TextField
-        pointer="/grantedSubsidy"
-        label={partnership.grantedSubsidy}
-        width="medium"
-        inputMode="decimal"
-        value={values.grantedSubsidy}
-        onChange={(amount) => set('grantedSubsidy', amount)}
-      />
-      <TextField
-        pointer="/acceptedPublicPart"
-        label={partnership.acceptedPublicPart}
-        hint={partnership.acceptedHint}
-        optional
-        width="medium"
-        inputMode="decimal"
-        value={values.acceptedPublicPart}
-        onChange={(amount) => set('acceptedPublicPart', amount)}
-      />
-      <NoteField
-        pointer="/reason"
-        label={partnership.reason}
-        hint={partnership.reasonHint}
-        value={values.reason}
-        onChange={(reason) => set('reason', reason)}
-      />
-    </>
+    <Dialog title={partnership.changeTitle(period)} onClose={onClose}>
+      <FormFrame form={form} labelOf={useLabels()} submitLabel={partnership.set} onCancel={onClose}>
+        <TargetFields form={form} period={period} within="" />
+      </FormFrame>
+    </Dialog>
   );
 };
 
-type TargetDialogProps = { readonly period: number; readonly target: Target | undefined; readonly onClose: () => void };
-
-/** The approved target of a period: a baseline that only an agreed amendment changes. */
-export const TargetDialog = ({ period, target, onClose }: TargetDialogProps) => {
+const useCompared = () => {
   const { partnership } = useTexts();
+  const words = useAgreementWords();
+  return [
+    { key: 'companies', label: partnership.companies, show: ({ companies }: TargetValues) => companies },
+    { key: 'steps', label: partnership.yearly, show: ({ steps }: TargetValues) => steps.join(', ') },
+    {
+      key: 'further',
+      label: words.further,
+      show: ({ further }: TargetValues) => further.map(({ goal, weight }) => `${goal}/${weight}`).join(', '),
+    },
+    { key: 'grantedSubsidy', label: partnership.grantedSubsidy, show: (values: TargetValues) => values.grantedSubsidy },
+  ] as const;
+};
+
+/** The partnership proposes another target than the approved one; the agency decides. */
+export const AmendmentDialog = ({ period, target, onClose }: FormProps & { readonly target: Target }) => {
+  const words = useAgreementWords();
   const place = usePlace();
   const client = useQueryClient();
+  const { readAgain } = useReadAgain();
   const [initial] = useState(() => targetValues(target, period));
   const form = useRecordForm({
     initial,
-    version: target?.version ?? 0,
-    check: async (values) => (await import('./target-check.ts')).checkTarget(values, period),
-    save: (input) => setTarget(place, period, input),
+    version: target.version,
+    check: async (values, over) => (await import('./target-check.ts')).checks.amendment(values, period, over),
+    save: (input) => proposeAmendment(place, input),
     comparing: {
       standing: async () => {
         const { targets } = await client.fetchQuery({ ...targetsQuery(place), staleTime: 0 });
         const now = targets.find((candidate) => candidate.period === period);
         return { values: targetValues(now, period), version: now?.version ?? 0 };
       },
-      fields: [
-        { key: 'companies', label: partnership.companies, show: ({ companies }) => companies },
-        { key: 'steps', label: partnership.yearly, show: ({ steps }) => steps.join(', ') },
-        { key: 'grantedSubsidy', label: partnership.grantedSubsidy, show: ({ grantedSubsidy }) => grantedSubsidy },
-        {
-          key: 'acceptedPublicPart',
-          label: partnership.acceptedPublicPart,
-          show: ({ acceptedPublicPart }) => acceptedPublicPart,
-        },
-      ],
+      fields: useCompared(),
     },
     onSaved: () => {
-      void client.invalidateQueries({ queryKey: [place.id] });
+      readAgain();
       onClose();
     },
   });
-  const labels: Readonly<Record<string, string>> = {
-    '/companies': partnership.companies,
-    '/grantedSubsidy': partnership.grantedSubsidy,
-    '/acceptedPublicPart': partnership.acceptedPublicPart,
-    '/reason': partnership.reason,
-  };
   return (
-    <Dialog title={partnership.changeTitle(period)} onClose={onClose}>
-      <FormFrame
-        form={form}
-        labelOf={(pointer) => labels[pointer] ?? partnership.yearly}
-        submitLabel={partnership.set}
-        onCancel={onClose}
-      >
-        <TargetFields form={form} period={period} />
+    <Dialog title={words.proposeTitle(period)} onClose={onClose}>
+      <FormFrame form={form} labelOf={useLabels()} submitLabel={words.proposeTarget} onCancel={onClose}>
+        <p className="muted">{words.proposeHint}</p>
+        <TargetFields form={form} period={period} within="/to/target" />
       </FormFrame>
     </Dialog>
   );

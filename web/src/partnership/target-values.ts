@@ -1,9 +1,27 @@
-import type { Target, TargetInput } from '../../../shared/partnership/schema.ts';
+import type {
+  FURTHER_TARGET_MEASURES,
+  FurtherTargetMeasure,
+  Target,
+  TargetInput,
+} from '../../../shared/partnership/schema.ts';
+
+// The words of the schema, checked against it by their type: the schema library itself stays out until it is needed.
+export const FURTHER_MEASURES = [
+  'inSupportSme',
+  'adapted',
+  'adaptedWithEvidence',
+] as const satisfies typeof FURTHER_TARGET_MEASURES;
+
+/** A further target as typed; without a goal there is none. */
+type FurtherValues = { readonly goal: string; readonly weight: string };
 
 export type TargetValues = {
   readonly companies: string;
   /** By the end of each year of the period, as typed. */
   readonly steps: readonly string[];
+  readonly weight: string;
+  /** One for each measure, in their order. */
+  readonly further: readonly FurtherValues[];
   readonly grantedSubsidy: string;
   readonly acceptedPublicPart: string;
   readonly reason: string;
@@ -29,8 +47,14 @@ export const centsOf = (typed: string): unknown => {
   return Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0') || 0);
 };
 
-const whole = (typed: string): unknown =>
+/** A whole number as typed; what is none stays as it is. */
+export const wholeOf = (typed: string): unknown =>
   /^\d+$/.test(typed.trim()) ? Number(typed.trim()) : typed.trim() || undefined;
+
+const furtherValues = (target: Target | undefined, measure: FurtherTargetMeasure): FurtherValues => {
+  const found = target?.further.find((known) => known.measure === measure);
+  return found ? { goal: String(found.goal), weight: String(found.weight) } : { goal: '', weight: '' };
+};
 
 export const targetValues = (target: Target | undefined, period: number): TargetValues => ({
   companies: target ? String(target.companies) : '',
@@ -38,16 +62,23 @@ export const targetValues = (target: Target | undefined, period: number): Target
     const step = target?.yearly.find((candidate) => candidate.year === year);
     return step ? String(step.companies) : '';
   }),
+  weight: String(target?.weight ?? 100),
+  further: FURTHER_MEASURES.map((measure) => furtherValues(target, measure)),
   grantedSubsidy: target ? eurosTyped(target.grantedSubsidy) : '',
   acceptedPublicPart: target?.acceptedPublicPart === undefined ? '' : eurosTyped(target.acceptedPublicPart),
   reason: '',
 });
 
 export const targetInput = (values: TargetValues, period: number): { [Key in keyof TargetInput]?: unknown } => ({
-  companies: whole(values.companies),
+  companies: wholeOf(values.companies),
   yearly: yearsOf(period).flatMap((year, index) => {
     const step = values.steps[index] ?? '';
-    return step.trim() === '' ? [] : [{ year, companies: whole(step) }];
+    return step.trim() === '' ? [] : [{ year, companies: wholeOf(step) }];
+  }),
+  weight: wholeOf(values.weight),
+  further: FURTHER_MEASURES.flatMap((measure, index) => {
+    const { goal = '', weight = '' } = values.further[index] ?? {};
+    return goal.trim() === '' ? [] : [{ measure, goal: wholeOf(goal), weight: wholeOf(weight) }];
   }),
   grantedSubsidy: centsOf(values.grantedSubsidy),
   acceptedPublicPart: centsOf(values.acceptedPublicPart),

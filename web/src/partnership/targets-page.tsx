@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { formatCount, formatDayOf, formatMoney, formatTimeOf } from '../../../shared/kernel/format.ts';
+import { formatCount } from '../../../shared/kernel/format.ts';
 import { isDuring } from '../../../shared/partnership/membership.ts';
-import type { Target } from '../../../shared/partnership/schema.ts';
 import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { today } from '../app/today.ts';
@@ -10,60 +8,17 @@ import { HistoryCard } from '../audit/history-card.tsx';
 import { useTexts } from '../i18n/language-context.ts';
 import { useTakeoverWords } from '../takeover/words.ts';
 import { Card } from '../ui/card.tsx';
-import { Facts } from '../ui/facts.tsx';
 import { Guarded } from '../ui/guarded.tsx';
 import { ButtonLink, Link } from '../ui/link.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
+import { AmendmentsCard } from './amendment/amendments-card.tsx';
+import { DivisionCard } from './division-card.tsx';
 import { membersQuery, targetsQuery } from './partnership-api.ts';
-import { TargetDialog } from './target-dialog.tsx';
+import { PeriodCard } from './period-card.tsx';
+import { useAgreementWords, useProgressWords } from './words.ts';
 
 const PERIODS = [1, 2] as const;
-
-const PeriodCard = ({ period, target }: { period: number; target: Target | undefined }) => {
-  const { partnership, general } = useTexts();
-  const maySet = useMay('target:write');
-  const [asking, setAsking] = useState(false);
-  const button = (
-    <button
-      type="button"
-      className="button"
-      aria-label={`${target ? general.change : partnership.set}: ${partnership.period(period)}`}
-      onClick={() => setAsking(true)}
-    >
-      {target ? general.change : partnership.set}
-    </button>
-  );
-  return (
-    <Card title={partnership.period(period)} aside={maySet ? button : null}>
-      {target ? (
-        <div className="stack">
-          <Facts
-            items={[
-              [partnership.companies, formatCount(target.companies)],
-              ...target.yearly.map(
-                ({ year, companies }) => [partnership.untilEndOf(year), formatCount(companies)] as const,
-              ),
-              [partnership.grantedSubsidy, formatMoney(target.grantedSubsidy)],
-              [
-                partnership.acceptedPublicPart,
-                target.acceptedPublicPart === undefined ? undefined : formatMoney(target.acceptedPublicPart),
-              ],
-            ]}
-          />
-          <p className="small muted">
-            {general.savedAt(formatDayOf(target.updatedAt), formatTimeOf(target.updatedAt))}
-          </p>
-        </div>
-      ) : (
-        <p className="muted prose">
-          {partnership.none}. {partnership.noneBody}
-        </p>
-      )}
-      {asking ? <TargetDialog period={period} target={target} onClose={() => setAsking(false)} /> : null}
-    </Card>
-  );
-};
 
 const MembersCard = () => {
   const { partnership } = useTexts();
@@ -94,6 +49,7 @@ const MembersCard = () => {
 /** What was agreed: the target of each period, its yearly steps, and the organisations that divide it. */
 export const TargetsPage = () => {
   const takeover = useTakeoverWords();
+  const [agreement, progress] = [useAgreementWords(), useProgressWords()];
   const { partnership } = useTexts();
   const place = usePlace();
   const paths = pathsOf(place);
@@ -111,6 +67,8 @@ export const TargetsPage = () => {
         }
         actions={
           <>
+            <ButtonLink to={paths.agreements}>{agreement.page}</ButtonLink>
+            {useMay('dashboard:read') ? <ButtonLink to={paths.progress}>{progress.link}</ButtonLink> : null}
             {useMay('finance:read') ? <ButtonLink to={paths.certifiedAmounts}>{takeover.amounts}</ButtonLink> : null}
             {useMay('takeover:read') ? <ButtonLink to={paths.takeovers}>{takeover.link}</ButtonLink> : null}
           </>
@@ -123,6 +81,8 @@ export const TargetsPage = () => {
             ))
           }
         </Load>
+        {first ? <DivisionCard period={first.period} /> : null}
+        <AmendmentsCard />
         <MembersCard />
         {first ? <HistoryCard kind="target" id={String(first.period)} /> : null}
       </Page>

@@ -31,6 +31,7 @@ export type TrajectoryListSearch = {
   readonly search?: string | undefined;
   readonly phase?: (typeof PHASES)[number] | undefined;
   readonly coachInCharge?: string | undefined;
+  readonly memberInCharge?: string | undefined;
   readonly counted?: 'yes' | 'no' | undefined;
   readonly stale?: 'yes' | undefined;
   readonly sampled?: 'yes' | undefined;
@@ -48,6 +49,7 @@ export const readTrajectorySearch = (values: AddressValues): TrajectoryListSearc
     search: textOf(values.search)?.slice(0, 100),
     phase: oneOf(values.phase, PHASES),
     coachInCharge: textOf(values.coachInCharge)?.slice(0, 40),
+    memberInCharge: textOf(values.memberInCharge)?.slice(0, 40),
     counted: oneOf(values.counted, ['yes', 'no']),
     stale: oneOf(values.stale, ['yes']),
     sampled: oneOf(values.sampled, ['yes']),

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { peopleQuery } from '../access/people-api.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { useTexts } from '../i18n/language-context.ts';
+import { membersQuery } from '../partnership/partnership-api.ts';
 import { Filters, SearchFilter, SelectFilter } from '../ui/filters.tsx';
 import { isFiltered, PHASES, type TrajectoryListSearch } from './list-search.ts';
 
@@ -14,8 +15,10 @@ type TrajectoryFiltersProps = {
 export const TrajectoryFilters = ({ search, onChange, onClear }: TrajectoryFiltersProps) => {
   const { trajectory, company, overview } = useTexts();
   const { list, phases } = trajectory;
+  const place = usePlace();
   const mayReadPeople = useMay('people:read');
-  const people = useQuery({ ...peopleQuery(usePlace()), enabled: mayReadPeople });
+  const people = useQuery({ ...peopleQuery(place), enabled: mayReadPeople });
+  const members = useQuery({ ...membersQuery(place), enabled: useMay('partnership:read') }).data?.members ?? [];
   const coaches = (people.data?.people ?? []).filter(({ roles }) => roles.includes('coach'));
   return (
     <Filters label={company.list.filters} onClear={isFiltered(search) ? onClear : undefined}>
@@ -71,6 +74,15 @@ export const TrajectoryFilters = ({ search, onChange, onClear }: TrajectoryFilte
           value={search.coachInCharge}
           options={coaches.map(({ id, name }) => ({ value: String(id), label: name }))}
           onChange={(coachInCharge) => onChange({ coachInCharge })}
+        />
+      ) : null}
+      {members.length > 0 ? (
+        <SelectFilter
+          name="member"
+          label={trajectory.form.member}
+          value={search.memberInCharge}
+          options={members.map(({ id, name }) => ({ value: String(id), label: name }))}
+          onChange={(memberInCharge) => onChange({ memberInCharge })}
         />
       ) : null}
     </Filters>

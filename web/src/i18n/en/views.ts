@@ -34,6 +34,7 @@ export const views: typeof dutch = {
     search: 'search',
     phase: 'phase',
     coachInCharge: 'coach',
+    memberInCharge: 'organisation',
     counted: 'counts',
     stale: 'stands still',
     sampled: 'in a sample',

@@ -34,6 +34,7 @@ export const views = {
     search: 'zoekterm',
     phase: 'fase',
     coachInCharge: 'coach',
+    memberInCharge: 'organisatie',
     counted: 'telt mee',
     stale: 'staat stil',
     sampled: 'in een steekproef',

@@ -1,0 +1,116 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { AgreementView } from '../../../../shared/partnership/agreement/requests.ts';
+import { usePlace } from '../../app/place.ts';
+import { today } from '../../app/today.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { FormFrame } from '../../ui/form/form-frame.tsx';
+import { useRecordForm } from '../../ui/form/record-form.ts';
+import { Load } from '../../ui/load.tsx';
+import { useMemberNames } from '../member-names.ts';
+import { membersQuery } from '../partnership-api.ts';
+import { useAgreementWords } from '../words.ts';
+import { agreementSteps, agreementsQuery } from './agreement-api.ts';
+import { AgreementFields } from './agreement-fields.tsx';
+import { type AgreementValues, agreementInput, agreementValues } from './agreement-values.ts';
+import { useReadAgain } from './saved.ts';
+
+type FormProps = {
+  readonly period: number;
+  readonly number: number;
+  /** The draft, when there is one. */
+  readonly draft: AgreementView | undefined;
+  /** The version that a new one begins from. */
+  readonly former: AgreementView | undefined;
+  readonly onClose: () => void;
+};
+
+const FIRST_DAYS: Readonly<Record<number, string>> = { 1: '2024-01-01', 2: '2027-01-01' };
+
+const startOf = ({ period, number, draft }: FormProps) => ({
+  validFrom: draft?.validFrom ?? (number > 1 ? today() : (FIRST_DAYS[period] ?? today())),
+  reason: draft?.reason ?? '',
+});
+
+const useCompared = () => {
+  const words = useAgreementWords();
+  const nameOf = useMemberNames();
+  return [
+    { key: 'validFrom', label: words.validFrom, show: ({ validFrom }: AgreementValues) => validFrom },
+    { key: 'reason', label: words.reason, show: ({ reason }: AgreementValues) => reason },
+    {
+      key: 'parts',
+      label: words.terms,
+      show: ({ parts }: AgreementValues) =>
+        parts.map((part) => `${nameOf(part.memberId)}: ${part.companies}, ${part.budget}`).join('; '),
+    },
+    { key: 'cutRule', label: words.cutRule, show: ({ cutRule }: AgreementValues) => words.cutRules[cutRule] },
+  ] as const;
+};
+
+const AgreementForm = (props: FormProps & { readonly partners: readonly string[] }) => {
+  const { period, number, draft, former, partners, onClose } = props;
+  const words = useAgreementWords();
+  const place = usePlace();
+  const client = useQueryClient();
+  const { readAgain } = useReadAgain();
+  const [initial] = useState(() => agreementValues(draft ?? former, partners, startOf(props)));
+  const form = useRecordForm({
+    initial,
+    version: draft?.version ?? 0,
+    check: async (values, expectedVersion) =>
+      (await import('./checks.ts')).checks.change({ expectedVersion, agreement: agreementInput(values) }),
+    save: (request) => agreementSteps(place, { period, number }).write(request),
+    comparing: {
+      standing: async () => {
+        const { agreements } = await client.fetchQuery({ ...agreementsQuery(place), staleTime: 0 });
+        const now = agreements.find((one) => one.period === period && one.number === number);
+        return {
+          values: agreementValues(now, partners, startOf({ ...props, draft: now })),
+          version: now?.version ?? 0,
+        };
+      },
+      fields: useCompared(),
+    },
+    onSaved: () => {
+      readAgain();
+      onClose();
+    },
+  });
+  const labels: Readonly<Record<string, string>> = {
+    validFrom: words.validFrom,
+    reason: words.reason,
+    members: words.terms,
+    cutRule: words.cutRule,
+  };
+  return (
+    <FormFrame
+      form={form}
+      labelOf={(pointer) => labels[pointer.split('/')[2] ?? '']}
+      submitLabel={words.save}
+      onCancel={onClose}
+    >
+      <AgreementFields form={form} isAmendment={number > 1} />
+    </FormFrame>
+  );
+};
+
+/** A version of the agreement while it is written: whatever the partners have not agreed on is left empty. */
+export const AgreementDialog = (props: FormProps) => {
+  const words = useAgreementWords();
+  const query = useQuery(membersQuery(usePlace()));
+  return (
+    <Dialog title={words.formTitle(String(props.number))} onClose={props.onClose}>
+      <Load query={query}>
+        {({ members }) => (
+          <AgreementForm
+            {...props}
+            partners={members
+              .filter(({ role, until }) => role !== 'subcontractor' && (until === undefined || until >= today()))
+              .map(({ id }) => id)}
+          />
+        )}
+      </Load>
+    </Dialog>
+  );
+};
