@@ -7,7 +7,6 @@ import { targetInputSchema } from '../schema.ts';
 
 /** What the agency approved of a period, and changes only by an amendment that both agree on (P:130-131). */
 export const AMENDMENT_SUBJECTS = ['target', 'budget'] as const;
-export type AmendmentSubject = (typeof AMENDMENT_SUBJECTS)[number];
 
 /** 20 members, 3 years, 6 categories. */
 const MAXIMUM_LINES = 360;
@@ -34,7 +33,6 @@ export const amendmentInputSchema = z
 export type AmendmentInput = z.infer<typeof amendmentInputSchema>;
 
 export const AMENDMENT_STATES = ['proposed', 'approved', 'refused', 'withdrawn'] as const;
-export type AmendmentState = (typeof AMENDMENT_STATES)[number];
 
 export const amendmentSchema = z
   .object({
