@@ -141,16 +141,22 @@ describe('amounts as people type them', () => {
     expect(eurosTyped(204_627_905)).toBe('2046279,05');
   });
 
-  it('leaves out the yearly steps that are not typed', () => {
+  it('leaves out the yearly steps and further targets that are not typed', () => {
     const values = {
       ...targetValues(undefined, 1),
       companies: '80',
       steps: ['20', '', '80'],
+      further: [
+        { goal: '', weight: '' },
+        { goal: '60', weight: '20' },
+      ],
       grantedSubsidy: '1000000',
       reason: 'Besluit',
     };
     expect(targetInput(values, 1)).toEqual({
       companies: 80,
+      weight: 100,
+      further: [{ measure: 'adapted', goal: 60, weight: 20 }],
       yearly: [
         { year: 2024, companies: 20 },
         { year: 2026, companies: 80 },

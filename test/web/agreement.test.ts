@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { agreementChangeSchema, agreementViewSchema } from '../../shared/partnership/agreement/requests.ts';
+import { amendedSchema } from '../../shared/partnership/amendment/schema.ts';
+import { agreement as words } from '../../web/src/i18n/nl/agreement.ts';
+import { nl } from '../../web/src/i18n/nl.ts';
+import { agreementInput, agreementValues } from '../../web/src/partnership/agreement/agreement-values.ts';
+import { changedLines, linesOf } from '../../web/src/partnership/amendment/what-changes.ts';
+import { checks } from '../../web/src/partnership/target-check.ts';
+import { targetValues } from '../../web/src/partnership/target-values.ts';
+
+const [A, B] = ['mbr_01J0000000000000000000000A', 'mbr_01J0000000000000000000000B'];
+const START = { validFrom: '2024-01-01', reason: '' };
+
+describe('the form of an agreement', () => {
+  const version = agreementViewSchema.parse({
+    period: 1,
+    number: 1,
+    version: 3,
+    state: 'draft',
+    validFrom: '2024-01-01',
+    members: [{ memberId: A, companies: 60, budget: 123_456_07 }, { memberId: B }],
+    cutRule: {
+      kind: 'fixedPercentages',
+      parts: [
+        { memberId: A, hundredths: 3_333 },
+        { memberId: B, hundredths: 6_667 },
+      ],
+    },
+    signatures: [],
+    createdAt: '2024-01-01T08:00:00.000Z',
+    updatedAt: '2024-01-01T08:00:00.000Z',
+    signers: [A, B],
+    open: [],
+  });
+
+  it('gives back what it was filled with, and leaves open what was left empty', () => {
+    const values = agreementValues(version, [A, B], START);
+    expect(values.parts[0]).toMatchObject({ companies: '60', budget: '123456,07', percentage: '33,33' });
+    const input = agreementInput(values);
+    expect(input).toEqual({ validFrom: '2024-01-01', members: version.members, cutRule: version.cutRule });
+    expect(agreementChangeSchema.safeParse({ expectedVersion: 3, agreement: input }).success).toBe(true);
+    expect(agreementInput({ ...values, cutRule: 'open' })).not.toHaveProperty('cutRule');
+  });
+});
+
+describe('the form of a target', () => {
+  it('leads an error of a further target to the field of its measure', () => {
+    const values = {
+      ...targetValues(undefined, 1),
+      companies: '80',
+      grantedSubsidy: '1000',
+      reason: 'Besluit',
+      further: [
+        { goal: '', weight: '' },
+        { goal: 'veel', weight: '20' },
+        { goal: '', weight: '' },
+      ],
+    };
+    const checked = checks.amendment(values, 1, 2);
+    expect(checked.ok ? [] : checked.error.map(({ pointer }) => pointer)).toEqual(['/to/target/further/adapted/goal']);
+  });
+});
+
+describe('what an amendment changes', () => {
+  const texted = { words, partnership: nl.partnership };
+  const targetOf = (companies: number, further: object[]) =>
+    amendedSchema.parse({ subject: 'target', target: { companies, further, yearly: [], grantedSubsidy: 100_00 } });
+
+  it('is shown line by line, without what stays', () => {
+    const further = [{ measure: 'adapted', goal: 60, weight: 20 }];
+    const lines = changedLines(linesOf(targetOf(88, []), texted), linesOf(targetOf(80, further), texted));
+    expect(lines.map(({ name, before, after }) => [name, before, after])).toEqual([
+      [nl.partnership.companies, '88', '80'],
+      [words.weight, undefined, '100'],
+      [words.measures.adapted, undefined, words.weighs('60', '20')],
+    ]);
+  });
+
+  it('is shown of a budget by its years', () => {
+    const budgetOf = (amount: number) =>
+      amendedSchema.parse({ subject: 'budget', lines: [{ memberId: A, year: 2025, category: 'staff', amount }] });
+    const lines = changedLines(linesOf(budgetOf(100_00), texted), linesOf(budgetOf(120_00), texted));
+    expect(lines.map(({ name }) => name)).toEqual(['2025', words.total]);
+  });
+});
