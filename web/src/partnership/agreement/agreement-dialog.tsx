@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { AgreementView } from '../../../../shared/partnership/agreement/requests.ts';
+import { isDuring, roleOn } from '../../../../shared/partnership/membership.ts';
 import { usePlace } from '../../app/place.ts';
 import { today } from '../../app/today.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -106,7 +107,7 @@ export const AgreementDialog = (props: FormProps) => {
           <AgreementForm
             {...props}
             partners={members
-              .filter(({ role, until }) => role !== 'subcontractor' && (until === undefined || until >= today()))
+              .filter((member) => isDuring(member, today()) && roleOn(member, today()) !== 'subcontractor')
               .map(({ id }) => id)}
           />
         )}
