@@ -6,9 +6,19 @@ import { engagementSchema } from '../../shared/engagement/schema.ts';
 import { type CompanyFacts, contributionOf, sumOfContributions } from '../../shared/figures/measures.ts';
 import { partnershipFigures } from '../../shared/figures/partnership-figures.ts';
 import type { PartnershipFigures } from '../../shared/figures/schema.ts';
+import { livingCells } from '../../shared/finance/budget/living-table.ts';
+import { overBudget, totalOf } from '../../shared/finance/budget/roll-up.ts';
+import { ownContributionOverview } from '../../shared/finance/own-contribution/overview.ts';
+import {
+  budgetSchema,
+  certifiedAmountSchema,
+  ownContributionSchema,
+  paymentSchema,
+} from '../../shared/finance/schema.ts';
 import { openSections } from '../../shared/intake/progress.ts';
 import { intakeRecordSchema } from '../../shared/intake/schema.ts';
 import { dayOf, type Quarter, quarter } from '../../shared/kernel/dates.ts';
+import { shareOf } from '../../shared/kernel/money.ts';
 import { DEFAULT_RULES } from '../../shared/programme/default-rules.ts';
 import { FUNDING_PERIODS } from '../../shared/programme/funding-periods.ts';
 import { INTERVENTION_CODES } from '../../shared/reference/interventions.ts';
@@ -164,5 +174,45 @@ describe('what companies say', () => {
       );
       expect(asked.some(({ answer, reminders }) => !answer && reminders.length > 0)).toBe(true);
     }
+  });
+});
+
+describe('the money', () => {
+  const certifiedIn = (demonstration: Demonstration) =>
+    keptBeside(demonstration, 'certifiedAmount', certifiedAmountSchema);
+  const cellsOf = (demonstration: Demonstration) => {
+    const [budget] = keptBeside(demonstration, 'budget', budgetSchema);
+    const { fundingPercents } = DEFAULT_RULES;
+    return livingCells({ budget, certified: certifiedIn(demonstration), fundingPercents });
+  };
+
+  it('has a budget of the grant with the own share on top, divided over members, years and categories', () => {
+    for (const demonstration of all) {
+      const { figures, shares } = totalOf(cellsOf(demonstration));
+      expect(shares).toBeDefined();
+      const publicPart = (shares?.budget.esf ?? 0) + (shares?.budget.focusOnTalent ?? 0);
+      expect(Math.abs(publicPart - (demonstration.target?.grantedSubsidy ?? 0))).toBeLessThanOrEqual(1);
+      expect(figures.remaining).toBeGreaterThan(0);
+    }
+  });
+
+  it('was certified in three reports, of which the first was taken over; one partnership spends clearly less, one too much of one thing', () => {
+    const spent = all.map((demonstration) => {
+      const { budget, certified } = totalOf(cellsOf(demonstration)).figures;
+      expect(new Set(certifiedIn(demonstration).map(({ report }) => report)).size).toBe(3);
+      return shareOf(certified, budget);
+    });
+    expect(spent.map((share) => share > 0.7)).toEqual([true, true, false]);
+    expect(all.map((demonstration) => overBudget(cellsOf(demonstration)).length)).toEqual([0, 1, 0]);
+    expect(certifiedIn(of('alfa')).some(({ amount }) => amount < 0)).toBe(true);
+  });
+
+  it('was paid out in part, and brought in by the partners: enough in one place, too little in another', () => {
+    const lacking = all.map((demonstration) => {
+      expect(keptBeside(demonstration, 'payment', paymentSchema).length).toBe(3);
+      const contributions = keptBeside(demonstration, 'ownContribution', ownContributionSchema);
+      return ownContributionOverview(cellsOf(demonstration), contributions).total.lacking > 0;
+    });
+    expect(lacking).toEqual([true, false, true]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cents } from '../../shared/kernel/money.ts';
 import { parseSearch, stringifySearch } from '../../web/src/app/search-values.ts';
 import { checkCompany } from '../../web/src/company/company-check.ts';
 import {
@@ -138,7 +139,7 @@ describe('amounts as people type them', () => {
     expect(centsOf('7')).toBe(700);
     expect(centsOf('')).toBeUndefined();
     expect(centsOf('veel')).toBe('veel');
-    expect(eurosTyped(204_627_905)).toBe('2046279,05');
+    expect(eurosTyped(cents(204_627_905))).toBe('2046279,05');
   });
 
   it('leaves out the yearly steps and further targets that are not typed', () => {

@@ -13,6 +13,7 @@ import { enterAgencyPeople } from './cast.ts';
 import { type Departure, playDeparture } from './departure.ts';
 import type { Draft } from './draft.ts';
 import { foundPartnership, PEOPLE_ENTERED_ON } from './founding.ts';
+import { playMoney } from './money.ts';
 import { writeNotes } from './notes.ts';
 import { playConfirmations } from './play-confirmations.ts';
 import { companiesIn, type Numbered, playEpisode, type Troupe } from './play-episode.ts';
@@ -86,7 +87,8 @@ export const demonstrationOf = async (partnershipId: string, until: Instant): Pr
   const told = collected(partnershipId, [founding.draft, ...episodes]);
   const sample = await drawSample({ ...told, until });
   const notes = await writeNotes({ ...told, until });
-  return collected(partnershipId, [founding.draft, ...episodes, sample, notes]);
+  const money = await playMoney({ ...told, until });
+  return collected(partnershipId, [founding.draft, ...episodes, sample, notes, ...money]);
 };
 
 /** The directory of the agency's people and what they draft, to be written to its empty table. */

@@ -10,7 +10,6 @@ import type { Account } from '../accounts.ts';
 import { AGREEMENTS, agree } from './agreements.ts';
 import { approveTarget, proposeTarget } from './amending.ts';
 import { enterMember, enterPartnershipPeople } from './cast.ts';
-import { takeCertifiedOver } from './certified.ts';
 import { PROFILES, type Profile } from './profiles.ts';
 import { createStage, type Stage, told } from './stage.ts';
 
@@ -24,7 +23,7 @@ const YEARS = 3;
 /** The public part of the budget of three years, divided over the partnerships by the companies that they promised. */
 const grants = (): ReadonlyMap<string, Cents> => {
   const { yearlyBudget, fundingPercents } = DEFAULT_RULES;
-  const budget = cents(yearlyBudget * YEARS);
+  const budget = proportionOf(yearlyBudget, YEARS, 1);
   const publicPart = proportionOf(budget, fundingPercents.esf + fundingPercents.focusOnTalent, 100);
   const promised = PROFILES.map(({ firstTarget, target }) => (firstTarget ?? target).companies);
   const parts = divideByWeights(publicPart, promised);
@@ -71,7 +70,6 @@ export const foundPartnership = async (
     reason: 'Goedgekeurde aanvraag van de oproep 2023.',
   });
   stage.clock.reach(PEOPLE_ENTERED_ON);
-  await takeCertifiedOver(stage, members, grantedSubsidy);
   const people = await enterPartnershipPeople(stage, profile, { accounts, members });
   const [first, ...later] = AGREEMENTS[profile.partnershipId] ?? [];
   const founded = { partnershipId: profile.partnershipId, members, people };

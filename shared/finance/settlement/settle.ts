@@ -1,14 +1,7 @@
-import {
-  addCents,
-  type Cents,
-  cents,
-  divideByWeights,
-  notBelowZero,
-  smallerOf,
-  subtractCents,
-} from '../../kernel/money.ts';
+import { addCents, type Cents, divideByWeights, notBelowZero, smallerOf, subtractCents } from '../../kernel/money.ts';
 import { unreachable } from '../../kernel/result.ts';
 import { bearsBudget } from '../../partnership/schema.ts';
+import { paidIn } from '../paid.ts';
 import { weightedCut } from '../weighted-cut.ts';
 import type { PublicShares, SettlementInputs } from './inputs.ts';
 import type { SettlementOutcome } from './outcome.ts';
@@ -21,10 +14,6 @@ const membersInOrder = ({ members }: SettlementInputs): SettlementInputs['member
 
 const acceptedOf = ({ certified }: SettlementInputs, memberId: string): Cents =>
   addCents(...certified.filter((amount) => amount.memberId === memberId).map(({ amount }) => amount));
-
-/** What the agency paid on the way, less what it got back. */
-const paidIn = ({ payments }: SettlementInputs): Cents =>
-  addCents(...payments.map(({ kind, amount }) => (kind === 'recovery' ? subtractCents(cents(0), amount) : amount)));
 
 type Known = { readonly accepted: Cents; readonly publicPart: Cents };
 
@@ -78,7 +67,7 @@ export const settle = (
   const base = baseUnder(inputs, { accepted, publicPart });
   const computed = weightedCut({ base, targets: targetsOf(inputs, realised.total), rules });
   const cut = smallerOf(computed.cut, publicPart);
-  const paid = paidIn(inputs);
+  const paid = paidIn(inputs.payments);
   const paying = payingOut({ publicPart, paid, cut });
   const inPublic = (amount: Cents): PublicShares =>
     publicShares(divideByWeights(amount, [funding.esf, funding.focusOnTalent]));

@@ -3,12 +3,14 @@ import { PROPOSED_RULES } from '../../../infra/local/demonstration/rules.ts';
 import { addQuarters, dayOf, instant, quarterOf } from '../../../shared/kernel/dates.ts';
 import { quarterInPath } from '../../../shared/summary/quarter-in-path.ts';
 import { agreement as agreementEn } from '../../../web/src/i18n/en/agreement.ts';
+import { budget as budgetEn } from '../../../web/src/i18n/en/budget.ts';
 import { catalogue as catalogueEn } from '../../../web/src/i18n/en/catalogue.ts';
 import { maturity as maturityEn } from '../../../web/src/i18n/en/maturity.ts';
 import { members as membersEn } from '../../../web/src/i18n/en/members.ts';
 import { rulesDraft as rulesDraftEn } from '../../../web/src/i18n/en/rules-draft.ts';
 import { takeover as takeoverEn } from '../../../web/src/i18n/en/takeover.ts';
 import { agreement as agreementNl } from '../../../web/src/i18n/nl/agreement.ts';
+import { budget as budgetNl } from '../../../web/src/i18n/nl/budget.ts';
 import { catalogue as catalogueNl } from '../../../web/src/i18n/nl/catalogue.ts';
 import { maturity as maturityNl } from '../../../web/src/i18n/nl/maturity.ts';
 import { members as membersNl } from '../../../web/src/i18n/nl/members.ts';
@@ -207,10 +209,15 @@ export const PARTNERSHIP_SCREENS: readonly Screen[] = [
     act: dialog(() => new RegExp(`^(${agreementNl.begin}|${agreementEn.begin}): `)),
   },
   { name: 'progress', path: () => '/progress' },
+  { name: 'budget', path: () => '/budget' },
+  { name: 'budget in all its shares', path: () => '/budget?by=memberCategory&shares=yes' },
   { name: 'certified amounts', path: () => '/certified-amounts' },
   { name: 'closing a period', path: () => '/closing' },
   { name: 'final settlement', path: () => '/settlement' },
   { name: 'what if', path: () => '/settlement/simulation' },
+  { name: 'certified amounts behind a figure', path: () => '/certified-amounts?category=staff&year=2025' },
+  { name: 'payments', path: () => '/payments' },
+  { name: 'own contributions', path: () => '/own-contributions' },
   { name: 'taking over', path: () => '/takeover' },
   {
     name: 'a takeover refused',
@@ -299,6 +306,13 @@ export const AGENCY_SCREENS: readonly Screen[] = [
     act: dialog(() => new RegExp(`^(${catalogueNl.end}|${catalogueEn.end})$`)),
   },
   { name: 'visiting a partnership', path: () => '/partnerships/gamma' },
+  { name: 'setting a budget', path: () => '/partnerships/gamma/budget/set?period=2' },
+  { name: 'payments to a partnership', path: () => '/partnerships/gamma/payments' },
+  {
+    name: 'a budget refused',
+    path: () => '/partnerships/gamma/budget/set?period=2',
+    act: refused(() => new RegExp(`^(${budgetNl.save}|${budgetEn.save})$`)),
+  },
   { name: 'samples of a partnership', path: () => '/partnerships/gamma/samples' },
   {
     name: 'setting a target',

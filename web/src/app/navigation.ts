@@ -27,6 +27,7 @@ const inPartnership = (place: Place): Candidate[] => {
     { key: 'notes', to: paths.notes, icon: 'rules', permission: 'note:read' },
     { key: 'targets', to: paths.targets, icon: 'target', permission: 'partnership:read' },
     { key: 'closing', to: paths.closing, icon: 'calendar', permission: 'partnership:read' },
+    { key: 'budget', to: paths.budget, icon: 'chart', permission: 'finance:read' },
     { key: 'settlement', to: paths.settlement, icon: 'check', permission: 'finance:read' },
     { key: 'members', to: paths.members, icon: 'people', permission: 'partnership:read' },
     { key: 'people', to: paths.people, icon: 'people', permission: 'people:read' },

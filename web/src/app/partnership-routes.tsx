@@ -1,6 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readCompanySearch } from '../company/list-search.ts';
 import { readFiguresSearch } from '../figures/figures-search.ts';
+import { readBudgetSearch } from '../finance/budget/budget-search.ts';
+import { readCertifiedSearch } from '../finance/certified/certified-search.ts';
 import { readSettlementSearch } from '../finance/settlement/settlement-search.ts';
 import { readMonitoringSearch } from '../monitoring/figures/monitoring-search.ts';
 import { readMailingSearch } from '../notification/mailing-search.ts';
@@ -227,11 +229,39 @@ export const partnershipRoutes = partnership.addChildren([
     path: '/progress',
     validateSearch: readFiguresSearch,
     component: lazyRouteComponent(() => import('../figures/progress/progress-page.tsx'), 'ProgressPage'),
+    path: '/budget',
+    validateSearch: readBudgetSearch,
+    component: lazyRouteComponent(() => import('../finance/budget/budget-page.tsx'), 'BudgetPage'),
+  }),
+  createRoute({
+    getParentRoute: inPartnership,
+    path: '/budget/set',
+    validateSearch: readBudgetSearch,
+    component: lazyRouteComponent(() => import('../finance/budget/set-budget-page.tsx'), 'SetBudgetPage'),
   }),
   createRoute({
     getParentRoute: inPartnership,
     path: '/certified-amounts',
-    component: lazyRouteComponent(() => import('../finance/certified-amounts-page.tsx'), 'CertifiedAmountsPage'),
+    validateSearch: readCertifiedSearch,
+    component: lazyRouteComponent(
+      () => import('../finance/certified/certified-amounts-page.tsx'),
+      'CertifiedAmountsPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: inPartnership,
+    path: '/payments',
+    validateSearch: readBudgetSearch,
+    component: lazyRouteComponent(() => import('../finance/payments/payments-page.tsx'), 'PaymentsPage'),
+  }),
+  createRoute({
+    getParentRoute: inPartnership,
+    path: '/own-contributions',
+    validateSearch: readBudgetSearch,
+    component: lazyRouteComponent(
+      () => import('../finance/own-contribution/own-contributions-page.tsx'),
+      'OwnContributionsPage',
+    ),
   }),
   createRoute({
     getParentRoute: inPartnership,

@@ -14,6 +14,8 @@ export const FURTHER_MEASURES = [
 
 /** A further target as typed; without a goal there is none. */
 type FurtherValues = { readonly goal: string; readonly weight: string };
+import { eurosOf } from '../../../shared/kernel/format.ts';
+import type { Target, TargetInput } from '../../../shared/partnership/schema.ts';
 
 export type TargetValues = {
   readonly companies: string;
@@ -35,8 +37,7 @@ export const yearsOf = (period: number): number[] => {
 };
 
 /** Cents as a person types euros: `8500000,00`. */
-export const eurosTyped = (cents: number): string =>
-  `${Math.trunc(cents / 100)},${String(cents % 100).padStart(2, '0')}`;
+export const eurosTyped = eurosOf;
 
 /** Euros as typed, with a comma or a point before the cents and any spacing, in cents; what is not an amount stays as it is. */
 export const centsOf = (typed: string): unknown => {

@@ -51,6 +51,7 @@ export const TargetsPage = () => {
   const takeover = useTakeoverWords();
   const [agreement, progress] = [useAgreementWords(), useProgressWords()];
   const { partnership } = useTexts();
+  const { partnership, access } = useTexts();
   const place = usePlace();
   const paths = pathsOf(place);
   const query = useQuery(targetsQuery(place));
@@ -70,6 +71,7 @@ export const TargetsPage = () => {
             <ButtonLink to={paths.agreements}>{agreement.page}</ButtonLink>
             {useMay('dashboard:read') ? <ButtonLink to={paths.progress}>{progress.link}</ButtonLink> : null}
             {useMay('finance:read') ? <ButtonLink to={paths.certifiedAmounts}>{takeover.amounts}</ButtonLink> : null}
+            {useMay('finance:read') ? <ButtonLink to={paths.budget}>{access.navigation.budget}</ButtonLink> : null}
             {useMay('takeover:read') ? <ButtonLink to={paths.takeovers}>{takeover.link}</ButtonLink> : null}
           </>
         }

@@ -56,6 +56,7 @@ export const access: typeof dutch = {
     summaries: 'Quarterly summaries',
     targets: 'Targets',
     closing: 'Close a period',
+    budget: 'Budget',
     settlement: 'Final settlement',
     members: 'Members',
     coverage: 'Coverage',

@@ -60,6 +60,7 @@ export const access = {
     summaries: 'Kwartaaloverzichten',
     targets: 'Streefcijfers',
     closing: 'Periode afsluiten',
+    budget: 'Budget',
     settlement: 'Eindafrekening',
     members: 'Leden',
     coverage: 'Dekking',

@@ -1,0 +1,39 @@
+import { keys } from '../../../functions/platform/dynamo/keys.ts';
+import {
+  budgetSchema,
+  certifiedAmountSchema,
+  ownContributionSchema,
+  paymentSchema,
+} from '../../../shared/finance/schema.ts';
+import type { Member } from '../../../shared/partnership/schema.ts';
+import { DEFAULT_RULES } from '../../../shared/programme/default-rules.ts';
+import type { Stage } from './stage.ts';
+
+/** What the use cases of budget and ledgers ask for, over a draft. */
+export const accountsIn = ({ draft, clock: { system } }: Stage, members: readonly Member[]) => {
+  const budget = async (period: number) => draft.read(keys.budget(period), budgetSchema);
+  const shared = {
+    members: async () => [...members],
+    budget,
+    rulesOn: async () => DEFAULT_RULES,
+    commit: draft.commit,
+    system,
+  };
+  return {
+    budget: { ...shared, repository: { budget, parse: (item: Record<string, unknown>) => budgetSchema.parse(item) } },
+    certified: {
+      ...shared,
+      repository: {
+        certifiedAmounts: async () => draft.ofType('certifiedAmount', certifiedAmountSchema),
+        // Corrections of the story come one after the other.
+        seal: async () => undefined,
+      },
+    },
+    payments: { ...shared, repository: { payments: async () => draft.ofType('payment', paymentSchema) } },
+    contributions: {
+      ...shared,
+      repository: { contributions: async () => draft.ofType('ownContribution', ownContributionSchema) },
+    },
+  };
+};
+export type Accounts = ReturnType<typeof accountsIn>;

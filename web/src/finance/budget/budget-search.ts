@@ -1,0 +1,19 @@
+import { type AddressValues, chosen, oneOf } from '../../app/search-values.ts';
+
+/** As in `shared/finance/budget/roll-up.ts`; written out, since what is loaded first brings no rules of money along. */
+const GROUPINGS = ['member', 'category', 'year', 'memberCategory', 'memberYear', 'all'] as const;
+export type BudgetSearch = {
+  readonly period?: '1' | '2' | undefined;
+  readonly by?: (typeof GROUPINGS)[number] | undefined;
+  readonly shares?: 'yes' | undefined;
+};
+
+/** Of which period, by what it is put together, and whether the three shares are shown, as the address says it. */
+export const readBudgetSearch = (values: AddressValues): BudgetSearch =>
+  chosen({
+    period: oneOf(values.period, ['1', '2']),
+    by: oneOf(values.by, GROUPINGS),
+    shares: oneOf(values.shares, ['yes']),
+  });
+
+export const periodIn = ({ period }: Pick<BudgetSearch, 'period'>): 1 | 2 => (period === '2' ? 2 : 1);

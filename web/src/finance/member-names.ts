@@ -1,0 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
+import { bearsBudget } from '../../../shared/partnership/schema.ts';
+import { usePlace } from '../app/place.ts';
+import { membersQuery } from '../partnership/partnership-api.ts';
+
+/** The members, and how each is called; those that left as well. */
+export const useMemberNames = () => {
+  const query = useQuery(membersQuery(usePlace()));
+  const members = query.data?.members ?? [];
+  return {
+    bearers: members.filter(bearsBudget),
+    nameOf: (id: string): string => members.find((member) => member.id === id)?.name ?? '',
+  };
+};
