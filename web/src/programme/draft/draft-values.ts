@@ -1,3 +1,4 @@
+import { cents } from '../../../../shared/kernel/money.ts';
 import { isSameJson } from '../../../../shared/kernel/same-json.ts';
 import type { DraftView } from '../../../../shared/programme/draft/requests.ts';
 import { RULE_KINDS, RULE_NAMES, type RuleKind } from '../../../../shared/programme/rule-kinds.ts';
@@ -19,7 +20,7 @@ const typedValue = (kind: RuleKind['kind'], value: unknown): string => {
   if (Array.isArray(value)) return value.join(', ');
   if (typeof value !== 'number') return String(value);
   if (kind === 'share') return hundredths(value);
-  return kind === 'money' ? eurosTyped(value) : String(value);
+  return kind === 'money' ? eurosTyped(cents(value)) : String(value);
 };
 
 /** A rule as somebody would type it: one field, or one for each of its parts. */
