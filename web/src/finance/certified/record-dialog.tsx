@@ -10,30 +10,14 @@ import { Group } from '../../ui/form/choices.tsx';
 import { SelectField, TextField } from '../../ui/form/field.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { type RecordForm, useRecordForm } from '../../ui/form/record-form.ts';
-import { AmountGrid, type TypedAmounts } from '../amount-grid.tsx';
+import { AmountGrid } from '../amount-grid.tsx';
 import { recordCertified } from '../ledger-api.ts';
 import { useMemberNames } from '../member-names.ts';
-import { linesOf, placeOf } from '../typed-lines.ts';
+import { placeOf } from '../typed-lines.ts';
 import { useBudgetTexts, useBudgetWords } from '../words.ts';
+import { type CertifiedValues, keyOf, requestOf } from './record-values.ts';
 
-type Values = {
-  readonly report: string;
-  readonly year: string;
-  readonly certifiedOn: string;
-  readonly amounts: TypedAmounts;
-};
-
-const requestOf = ({ report, year, certifiedOn, amounts }: Values, period: number) => ({
-  period,
-  year: year === '' ? undefined : Number(year),
-  report,
-  certifiedOn: certifiedOn === '' ? undefined : certifiedOn,
-  lines: linesOf(amounts).map(({ key: [memberId, category], amount }) => ({ memberId, category, amount })),
-});
-
-const keyOf = (memberId: string, category: string): string => `${memberId}|${category}`;
-
-const Lines = ({ form }: { form: RecordForm<Values> }) => {
+const Lines = ({ form }: { form: RecordForm<CertifiedValues> }) => {
   const words = useBudgetWords().certified;
   const { language } = useLanguage();
   const { bearers } = useMemberNames();
@@ -62,7 +46,7 @@ const Heading = ({
   period,
   reports,
 }: {
-  form: RecordForm<Values>;
+  form: RecordForm<CertifiedValues>;
   period: number;
   reports: readonly string[];
 }) => {
@@ -117,7 +101,7 @@ export const RecordDialog = ({ period, reports, onRecorded, onClose }: RecordDia
   const texts = useBudgetTexts();
   const place = usePlace();
   const client = useQueryClient();
-  const [initial] = useState<Values>(() => ({ report: '', year: '', certifiedOn: '', amounts: {} }));
+  const [initial] = useState<CertifiedValues>(() => ({ report: '', year: '', certifiedOn: '', amounts: {} }));
   const form = useRecordForm({
     initial,
     version: 0,

@@ -10,8 +10,7 @@ import { addCents } from '../../../../shared/kernel/money.ts';
 import { pathsOf } from '../../app/paths.ts';
 import { useMay, usePlace } from '../../app/place.ts';
 import type { BudgetWords } from '../../i18n/nl/budget.ts';
-import { Card } from '../../ui/card.tsx';
-import { type Column, DataTable } from '../../ui/data-table.tsx';
+import type { Column } from '../../ui/data-table.tsx';
 import { Filters } from '../../ui/filters.tsx';
 import { Guarded } from '../../ui/guarded.tsx';
 import { Link } from '../../ui/link.tsx';
@@ -21,9 +20,8 @@ import { EmptyState } from '../../ui/states.tsx';
 import { livingTableQuery } from '../budget/budget-api.ts';
 import { periodIn, readBudgetSearch } from '../budget/budget-search.ts';
 import { paymentsQuery, takeBackPayment } from '../ledger-api.ts';
+import { LedgerCard } from '../ledger-card.tsx';
 import { PeriodFilter } from '../period-filter.tsx';
-import { useTakeBackColumn } from '../take-back-column.tsx';
-import { TakeBackDialog } from '../take-back-dialog.tsx';
 import { useBudgetWords } from '../words.ts';
 import { PaymentDialog } from './payment-dialog.tsx';
 
@@ -37,27 +35,21 @@ const titleOf = (payments: readonly Payment[], table: LivingTable | undefined, w
 const Ledger = ({ payments }: { payments: readonly Payment[] }) => {
   const words = useBudgetWords().payments;
   const place = usePlace();
-  const mayRecord = useMay('finance:record');
-  const [taking, setTaking] = useState<Payment>();
-  const takeBack = useTakeBackColumn(payments, mayRecord ? setTaking : undefined);
   if (payments.length === 0) return <EmptyState title={words.none}>{words.noneBody}</EmptyState>;
   const columns: Column<Payment>[] = [
     { key: 'reference', header: words.reference, cell: ({ reference }) => reference },
     { key: 'kind', header: words.kind, cell: ({ kind }) => words.kinds[kind] },
     { key: 'on', header: words.on, cell: ({ on }) => formatDate(on) },
     { key: 'amount', header: words.amount, cell: ({ amount }) => formatMoney(amount), numeric: true },
-    takeBack,
   ];
   return (
-    <Card title={words.page} flush>
-      <DataTable caption={words.page} columns={columns} rows={payments} rowKey={({ id }) => id} />
-      {taking ? (
-        <TakeBackDialog
-          takeBack={(reason) => takeBackPayment(place, taking, reason)}
-          onClose={() => setTaking(undefined)}
-        />
-      ) : null}
-    </Card>
+    <LedgerCard
+      title={words.page}
+      entries={payments}
+      columns={columns}
+      permission="finance:record"
+      takeBack={(payment, reason) => takeBackPayment(place, payment, reason)}
+    />
   );
 };
 
