@@ -229,6 +229,9 @@ export const partnershipRoutes = partnership.addChildren([
     path: '/progress',
     validateSearch: readFiguresSearch,
     component: lazyRouteComponent(() => import('../figures/progress/progress-page.tsx'), 'ProgressPage'),
+  }),
+  createRoute({
+    getParentRoute: inPartnership,
     path: '/budget',
     validateSearch: readBudgetSearch,
     component: lazyRouteComponent(() => import('../finance/budget/budget-page.tsx'), 'BudgetPage'),

@@ -1,3 +1,4 @@
+import { eurosOf } from '../../../shared/kernel/format.ts';
 import type {
   FURTHER_TARGET_MEASURES,
   FurtherTargetMeasure,
@@ -14,8 +15,6 @@ export const FURTHER_MEASURES = [
 
 /** A further target as typed; without a goal there is none. */
 type FurtherValues = { readonly goal: string; readonly weight: string };
-import { eurosOf } from '../../../shared/kernel/format.ts';
-import type { Target, TargetInput } from '../../../shared/partnership/schema.ts';
 
 export type TargetValues = {
   readonly companies: string;

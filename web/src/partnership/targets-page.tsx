@@ -50,7 +50,6 @@ const MembersCard = () => {
 export const TargetsPage = () => {
   const takeover = useTakeoverWords();
   const [agreement, progress] = [useAgreementWords(), useProgressWords()];
-  const { partnership } = useTexts();
   const { partnership, access } = useTexts();
   const place = usePlace();
   const paths = pathsOf(place);
@@ -70,7 +69,6 @@ export const TargetsPage = () => {
           <>
             <ButtonLink to={paths.agreements}>{agreement.page}</ButtonLink>
             {useMay('dashboard:read') ? <ButtonLink to={paths.progress}>{progress.link}</ButtonLink> : null}
-            {useMay('finance:read') ? <ButtonLink to={paths.certifiedAmounts}>{takeover.amounts}</ButtonLink> : null}
             {useMay('finance:read') ? <ButtonLink to={paths.budget}>{access.navigation.budget}</ButtonLink> : null}
             {useMay('takeover:read') ? <ButtonLink to={paths.takeovers}>{takeover.link}</ButtonLink> : null}
           </>

@@ -90,7 +90,11 @@ export const AgencyCoveragePage = () => {
   const { isPending, failed, found } = useMembersOfAll();
   const themes = useOpenThemes().map(({ value }) => value);
   const rows = found.map(({ id, members }) => ({ id, coverage: coverageOn(members, themes, today()) }));
-  const together = coverageOn(found.flatMap(({ members }) => members), themes, today());
+  const together = coverageOn(
+    found.flatMap(({ members }) => members),
+    themes,
+    today(),
+  );
   const title = useTitle(themes.length > 0 ? rows : []);
   return (
     <Guarded permission="agencyDashboard:read">

@@ -46,7 +46,14 @@ export const CoveragePage = () => {
         actions={<PrintButton />}
       >
         <CataloguesNotice />
-        <TextField pointer="/on" label={words.coverage.on} type="date" width="short" value={typed} onChange={setTyped} />
+        <TextField
+          pointer="/on"
+          label={words.coverage.on}
+          type="date"
+          width="short"
+          value={typed}
+          onChange={setTyped}
+        />
         <Load query={query}>
           {() => (
             <>

@@ -1,5 +1,5 @@
-import type { Coverage } from '../../../../shared/partnership/coverage.ts';
 import { formatPercentage } from '../../../../shared/kernel/format.ts';
+import type { Coverage } from '../../../../shared/partnership/coverage.ts';
 import { COMPANY_SIZES } from '../../../../shared/reference/company-sizes.ts';
 import { PROVINCES, REFERENCE_REGIONS } from '../../../../shared/reference/regions.ts';
 import { useNamesOn } from '../../catalogue/use-catalogue.ts';
