@@ -6,6 +6,7 @@ import { dayOf, type IsoDate } from '../../../shared/kernel/dates.ts';
 import { addCents } from '../../../shared/kernel/money.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { Agreement } from '../../../shared/partnership/agreement/schema.ts';
+import { roleOn } from '../../../shared/partnership/membership.ts';
 import type { Member, Target } from '../../../shared/partnership/schema.ts';
 import type { FundingPeriod } from '../../../shared/programme/schema.ts';
 import type { SettlementDependencies } from './dependencies.ts';
@@ -70,7 +71,9 @@ export const readInputs =
         on,
         rules,
         target,
-        members: members.filter(wasMemberIn(period)).map(({ id, name, role }) => ({ id, name, role })),
+        members: members
+          .filter(wasMemberIn(period))
+          .map((member) => ({ id: member.id, name: member.name, role: roleOn(member, on) })),
         ...(agreement ? { agreement: termsOf(agreement) } : {}),
         certified,
         payments,

@@ -27,10 +27,12 @@ const useLinks = (): Readonly<Partial<Record<ClosingItem['name'], string>>> => {
     openCases: paths.trajectories,
     completedNotCounted: paths.trajectories,
     verification: paths.trajectories,
+    agreement: paths.agreements,
     certified: paths.certifiedAmounts,
     note: paths.notes,
     settlement: paths.settlement,
     nextTarget: paths.targets,
+    nextAgreement: paths.agreements,
   };
 };
 
