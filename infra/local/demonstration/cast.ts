@@ -88,14 +88,14 @@ const worksAt = (place: string) => (account: Account) =>
 
 const isCoach = (roles: readonly Role[]): boolean => roles.includes('coach');
 
-/** Enters everyone of a partnership: the promotor's people, and coaches divided over the other members. */
+/** Enters everyone of a partnership: the promotor’s people, and coaches divided over all members. */
 export const enterPartnershipPeople = async (
   stage: Stage,
   { partnershipId, colleagues }: Profile,
   { accounts, members }: { readonly accounts: readonly Account[]; readonly members: readonly Member[] },
 ): Promise<Person[]> => {
-  const [promotor, ...others] = members;
-  const coachesAt = (turn: number): Member | undefined => others[turn % others.length];
+  const [promotor] = members;
+  const coachesAt = (turn: number): Member | undefined => members[turn % members.length];
   const holders = accounts.filter(worksAt(partnershipId));
   const inputs = [
     ...holders.map((account, turn) => accountHolder(account, isCoach(account.roles) ? coachesAt(turn) : promotor)),

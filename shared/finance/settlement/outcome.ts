@@ -59,6 +59,8 @@ export const settlementOutcomeSchema = z
     /** Companies counted under the rule in force, struck ones left out, and those among them without a member in charge. */
     realised: z.int(),
     withoutMember: z.int(),
+    /** Counted for a subcontractor: it has no part of its own, its invoices are a partner's cost. */
+    bySubcontractors: z.int().default(0),
     targets: z.array(settledTargetSchema),
     /** By the formula; between 0 and the percentage of the base. */
     computedCut: centsSchema,

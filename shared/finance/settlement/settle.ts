@@ -36,6 +36,10 @@ const targetsOf = ({ target, further }: SettlementInputs, realised: number) => [
   ...target.further.map(({ measure, goal, weight }) => ({ measure, goal, realised: further[measure], weight })),
 ];
 
+/** Counted for members that bear no budget of their own. */
+const countedForOthers = ({ members }: SettlementInputs, { perMember }: Realised): number =>
+  members.filter((member) => !bearsBudget(member)).reduce((sum, { id }) => sum + (perMember.get(id) ?? 0), 0);
+
 type Paying = { readonly publicPart: Cents; readonly paid: Cents; readonly cut: Cents };
 
 /** The cut is set off against the unpaid balance, then recovered from the promotor (domain, Money). */
@@ -81,6 +85,7 @@ export const settle = (
     base,
     realised: realised.total,
     withoutMember: realised.withoutMember,
+    bySubcontractors: countedForOthers(inputs, realised),
     targets: [...computed.perTarget],
     computedCut: computed.cut,
     cut,

@@ -75,6 +75,8 @@ const wholeRows = (outcome: SettlementOutcome): WarehouseRow[] => [
   ...byFund('toPay', outcome.toPayShares),
   ...byFund('recovery', outcome.recoveryShares),
   { figure: 'realised', count: String(outcome.realised) },
+  { figure: 'realised.bySubcontractors', count: String(outcome.bySubcontractors) },
+  { figure: 'realised.withoutMember', count: String(outcome.withoutMember) },
   ...outcome.targets.flatMap(({ measure, goal, shortfall }) => [
     { figure: `target.${measure}`, count: String(goal) },
     { figure: `shortfall.${measure}`, count: String(shortfall) },

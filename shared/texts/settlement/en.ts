@@ -123,6 +123,8 @@ export const en: SettlementTexts = {
   rulesVersion: (version) => `Programme rules ${version}.`,
   preparedAt: (day, time) => `Prepared on ${day} at ${time}.`,
   settledAt: (day, time) => `Settled on ${day} at ${time}.`,
+  bySubcontractors: (count) => `${count} companies were guided by subcontractors: their costs are a partner’s.`,
+  withoutMember: (count) => `${count} companies count without a partner in charge.`,
   provisional: 'Provisional computation: nobody decided on it.',
   hash: (hash) => `SHA-256 of inputs and outcome: ${hash}`,
   emblem: 'Emblem of the European Union',

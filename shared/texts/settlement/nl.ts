@@ -131,6 +131,9 @@ export const nl = {
   rulesVersion: (version: string) => `Programmaregels ${version}.`,
   preparedAt: (day: string, time: string) => `Voorbereid op ${day} om ${time}.`,
   settledAt: (day: string, time: string) => `Afgerekend op ${day} om ${time}.`,
+  bySubcontractors: (count: string) =>
+    `${count} ondernemingen werden door onderaannemers begeleid: hun kosten zitten bij een partner.`,
+  withoutMember: (count: string) => `${count} ondernemingen tellen mee zonder dat een partner de leiding had.`,
   provisional: 'Voorlopige berekening: niemand heeft erover beslist.',
   hash: (hash: string) => `SHA-256 over invoer en uitkomst: ${hash}`,
   emblem: 'Embleem van de Europese Unie',

@@ -145,6 +145,8 @@ describe('every settlement', () => {
       expect(sumOf(outcome.parts, ({ accepted }) => accepted)).toBe(outcome.accepted);
       for (const fund of ['esf', 'focusOnTalent', 'own'] as const)
         expect(sumOf(outcome.parts, (part) => part.shares[fund])).toBe(outcome.acceptedShares[fund]);
+      const realised = outcome.parts.reduce((sum, part) => sum + part.realised, 0);
+      expect(realised + outcome.bySubcontractors + outcome.withoutMember).toBe(outcome.realised);
       expect(shares(outcome.publicShares)).toBe(outcome.publicPart);
       expect(shares(outcome.cutShares)).toBe(outcome.cut);
       expect(addCents(...outcome.targets.map(({ base }) => base))).toBe(outcome.base);

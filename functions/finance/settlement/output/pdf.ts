@@ -81,6 +81,8 @@ const writePartners = (paper: Paper, { inputs, outcome }: FrozenSettlement, word
   if (outcome.undivided) paragraph(paper, words.undivided[outcome.undivided]);
   else if (inputs.agreement && rule)
     paragraph(paper, words.agreement(inputs.agreement.number, words.cutRules[rule.kind]));
+  if (outcome.bySubcontractors > 0) paragraph(paper, words.bySubcontractors(formatCount(outcome.bySubcontractors)));
+  if (outcome.withoutMember > 0) paragraph(paper, words.withoutMember(formatCount(outcome.withoutMember)));
   table(
     paper,
     [

@@ -104,7 +104,9 @@ const PartnersCard = ({ frozen: { inputs, outcome } }: Shown) => {
           ? texts.undivided[outcome.undivided]
           : inputs.agreement && rule
             ? texts.agreement(inputs.agreement.number, texts.cutRules[rule.kind])
-            : null}
+            : null}{' '}
+        {outcome.bySubcontractors > 0 ? texts.bySubcontractors(formatCount(outcome.bySubcontractors)) : null}{' '}
+        {outcome.withoutMember > 0 ? texts.withoutMember(formatCount(outcome.withoutMember)) : null}
       </p>
       <DataTable
         caption={texts.sections.partners}

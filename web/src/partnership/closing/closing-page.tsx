@@ -29,9 +29,11 @@ const useLinks = (): Readonly<Partial<Record<ClosingItem['name'], string>>> => {
     verification: paths.trajectories,
     agreement: paths.agreements,
     certified: paths.certifiedAmounts,
+    ownContribution: paths.ownContributions,
     note: paths.notes,
     settlement: paths.settlement,
     nextTarget: paths.targets,
+    nextBudget: paths.budget,
     nextAgreement: paths.agreements,
   };
 };
