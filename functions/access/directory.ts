@@ -16,6 +16,6 @@ export const peopleOf = (table: Table): PeopleReader => {
 
 /** The name that the directory knows of a sign-in. */
 export const namesOfSubjects = (people: PeopleReader) => async (): Promise<(subject: string) => string | undefined> => {
-  const names = new Map((await people.all()).map(({ subject, name }) => [subject, name]));
+  const names = new Map<string | undefined, string>((await people.all()).map(({ subject, name }) => [subject, name]));
   return (subject) => names.get(subject);
 };

@@ -8,6 +8,7 @@ import {
 } from '../../shared/access/may-manage.ts';
 import type { Person, PersonInput } from '../../shared/access/schema.ts';
 import type { Failure } from '../../shared/kernel/errors.ts';
+import type { PersonId } from '../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import type { Author } from '../audit/event.ts';
 import type { Change } from '../platform/dynamo/changes.ts';
@@ -47,6 +48,17 @@ const withoutLastLead = async (
   const others = (await repository.people()).filter(({ id }) => id !== before.id);
   const fields = lastLeadErrors(before, input, others);
   return fields.length > 0 ? fail({ code: 'invalid', fields }) : ok([raiseLeadRegister(version)]);
+};
+
+/** An entry that somebody may manage. */
+export const findManaged = async (
+  dependencies: AccessDependencies,
+  author: Author,
+  id: PersonId,
+): Promise<Result<Person, Failure>> => {
+  const person = await dependencies.repository.person(id);
+  if (!person) return fail({ code: 'notFound' });
+  return mayManage(await managerOf(dependencies, author), person) ? ok(person) : fail(NOT_YOUR_PERSON);
 };
 
 /** Whether somebody may make this of an entry; what must be written besides, when it takes a leading role away. */

@@ -8,8 +8,8 @@ import { type AccessDependencies, conflictWith, SUBJECT_TAKEN } from './person-i
 import { putPerson, subjectLocks } from './repository.ts';
 
 /**
- * Enters someone in the directory of a store, so that mails find a reader and the history a name. It gives no rights: those come
- * from the token alone. The same request sent again gives the same person.
+ * Enters someone in the directory of a store, so that mails find a reader and the history a name. Somebody without a
+ * sign-in is entered to be invited. The same request sent again gives the same person.
  */
 export const registerPerson =
   (dependencies: AccessDependencies) =>

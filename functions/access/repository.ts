@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { type Person, personSchema } from '../../shared/access/schema.ts';
-import { type PersonId, personIdSchema } from '../../shared/kernel/ids.ts';
+import type { Instant } from '../../shared/kernel/dates.ts';
+import { TABLE_ATTRIBUTES } from '../../shared/kernel/env.ts';
+import { type DeliveryId, deliveryIdSchema, type PersonId, personIdSchema } from '../../shared/kernel/ids.ts';
 import type { Change } from '../platform/dynamo/changes.ts';
 import type { Table } from '../platform/dynamo/client.ts';
 import { keys } from '../platform/dynamo/keys.ts';
@@ -8,6 +10,10 @@ import { getItem, type ItemReader, parseItem, parseItems, queryItems } from '../
 
 const personReader: ItemReader<Person> = { type: 'person', schema: personSchema };
 const registerReader = { type: 'leadRegister', schema: z.object({ version: z.int() }) };
+const linkReader = {
+  type: 'invitationLink',
+  schema: z.object({ personId: personIdSchema, deliveryId: deliveryIdSchema }),
+};
 const subjectReader = { type: 'lock', schema: z.object({ owner: personIdSchema }) };
 
 /** Reads the directory of people of one store, a partnership's or the agency's. It writes nothing: changes go through `commit`. */
@@ -25,6 +31,9 @@ export const peopleRepository = (table: Table) => ({
 
   /** How often a leading role was taken away: read before the people over whom that is decided. */
   leadRegister: async (): Promise<number> => (await getItem(table, registerReader, keys.leadRegister()))?.version ?? 0,
+
+  /** Whom a link invites, by the hash of its secret, and with which invitation. */
+  invitationLink: (secretHash: string) => getItem(table, linkReader, keys.invitationLink(secretHash)),
 
   /** The person in an item that a refused transaction gave back. */
   parse: (item: Record<string, unknown>): Person | undefined => parseItem(table, personReader, item),
@@ -48,11 +57,27 @@ export const raiseLeadRegister = (version: number): Change => ({
 });
 
 /** A sign-in belongs to one person of a store: claims the subject, and frees the one that it was before. */
-export const subjectLocks = (before: Person | undefined, after: Person): Change[] => {
+export const subjectLocks = (before: Pick<Person, 'subject'> | undefined, after: Person): Change[] => {
   if (before?.subject === after.subject) return [];
   const { id: owner } = after;
+  const keyOf = ({ subject }: Pick<Person, 'subject'>) =>
+    subject === undefined ? [] : [keys.personOfSubject(subject)];
   return [
-    { kind: 'lock', key: keys.personOfSubject(after.subject), owner, name: 'subject' },
-    ...(before ? [{ kind: 'unlock', key: keys.personOfSubject(before.subject), owner } as const] : []),
+    ...keyOf(after).map((key) => ({ kind: 'lock', key, owner, name: 'subject' }) as const),
+    ...keyOf(before ?? {}).map((key) => ({ kind: 'unlock', key, owner }) as const),
   ];
 };
+
+type LinkTo = { readonly personId: PersonId; readonly deliveryId: DeliveryId; readonly expiresAt: Instant };
+/** A link to an entry. It goes by itself once it is of no use. */
+export const placeInvitationLink = (secretHash: string, { personId, deliveryId, expiresAt }: LinkTo): Change => ({
+  kind: 'place',
+  key: keys.invitationLink(secretHash),
+  item: {
+    type: 'invitationLink',
+    v: 1,
+    personId,
+    deliveryId,
+    [TABLE_ATTRIBUTES.timeToLive]: Math.ceil(Date.parse(expiresAt) / 1000),
+  },
+});

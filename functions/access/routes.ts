@@ -30,7 +30,7 @@ const register = defineRoute({
   method: 'post',
   path: '/people',
   permission: 'people:write',
-  summary: 'Enter someone in the directory; rights come from the sign-in alone',
+  summary: 'Enter someone in the directory',
   request: { headers: idempotencyHeader, body: jsonBody(personInputSchema) },
   responses: { 201: jsonAnswer('The person', personSchema) },
 });
@@ -60,14 +60,19 @@ const preferences = defineRoute({
 
 const byName = (a: Person, b: Person): number => foldForSearch(a.name).localeCompare(foldForSearch(b.name), 'nl');
 
-/** The directory of people of one store: the same routes in a partnership's function and in the agency's. */
-export const accessRoutes = (dependencies: AccessDependencies) => {
-  const { repository } = dependencies;
-  const shown = async (changed: Result<PersonId, Failure>): Promise<Result<Person, Failure>> => {
+/** The entry as it stands after a change. */
+export const shownPerson =
+  (repository: AccessDependencies['repository']) =>
+  async (changed: Result<PersonId, Failure>): Promise<Result<Person, Failure>> => {
     if (!changed.ok) return changed;
     const person = await repository.person(changed.value);
     return person ? ok(personSchema.parse(person)) : fail({ code: 'notFound' });
   };
+
+/** The directory of people of one store: the same routes in a partnership's function and in the agency's. */
+export const accessRoutes = (dependencies: AccessDependencies) => {
+  const { repository } = dependencies;
+  const shown = shownPerson(repository);
 
   return newRouter()
     .openapi(list, async (c) => c.json(peopleSchema.parse({ people: (await repository.people()).sort(byName) }), 200))

@@ -1,7 +1,7 @@
 import { AGENCY_ROLES, permissionsInAgency } from '../../shared/kernel/permissions.ts';
 import { namesOfSubjects, peopleOf } from '../access/directory.ts';
 import { peopleRepository } from '../access/repository.ts';
-import { accessRoutes } from '../access/routes.ts';
+import { WITHOUT_MEMBERSHIP } from '../access/without-membership.ts';
 import { agencyTrail } from '../audit/agency-trail.ts';
 import { auditRoutes } from '../audit/routes.ts';
 import { catalogueReaderOf } from '../catalogue/reader.ts';
@@ -32,6 +32,7 @@ import { allPartnerships, ownTable, referenceTable, system, verifyToken } from '
 import { summaryContents } from './mail.ts';
 import { mailRoutes } from './mail-routes.ts';
 import { agencyMonitoringSummary } from './monitoring-summary.ts';
+import { peopleRoutes } from './people-routes.ts';
 import { frozen } from './snapshots.ts';
 import { taskDependencies } from './store-tasks.ts';
 
@@ -54,6 +55,7 @@ export const agencyApp = (basePath = '/api/agency') => {
     system,
     verifyToken: verifyToken(),
     permissionsOf: permissionsInAgency,
+    withoutMembership: WITHOUT_MEMBERSHIP,
     routers: [
       agencyFiguresRoutes({
         agency: table,
@@ -82,7 +84,7 @@ export const agencyApp = (basePath = '/api/agency') => {
         ownCommit: commit,
         system,
       }),
-      accessRoutes({
+      ...peopleRoutes({
         repository: peopleRepository(table),
         commit,
         system,

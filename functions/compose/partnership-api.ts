@@ -1,5 +1,6 @@
 import { every } from 'hono/combine';
 import { permissionsInPartnership } from '../../shared/kernel/permissions.ts';
+import { WITHOUT_MEMBERSHIP } from '../access/without-membership.ts';
 import { auditAgencyAccess } from '../audit/agency-access.ts';
 import { publicConfirmationRoutes } from '../confirmation/public-routes.ts';
 import { publicMaturityRoutes } from '../maturity/public-routes.ts';
@@ -69,6 +70,7 @@ export const partnershipApi = (basePath = `/api/partnerships/${config.partnershi
     system,
     verifyToken: verifyToken(),
     permissionsOf: (memberships) => permissionsInPartnership(memberships, partnershipId),
+    withoutMembership: WITHOUT_MEMBERSHIP,
     routers: [],
     publicRouters: [
       publicConfirmationRoutes(publicPath, async () => {

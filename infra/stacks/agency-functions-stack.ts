@@ -66,7 +66,15 @@ const needsOf = (props: AgencyFunctionsStackProps): Record<NamesOf<'agency'>, Fu
   return {
     'agency-api': {
       environment: { ...ownStore, ...longWork, ...settings.snapshots(STORE), ...mail, ...settings.token(props.token) },
-      rights: [...onTasks, ...reference, publishAtReference(), readSnapshots(STORE), exchangeDocuments(STORE)],
+      rights: [
+        ...onTasks,
+        ...reference,
+        publishAtReference(),
+        readSnapshots(STORE),
+        exchangeDocuments(STORE),
+        // Invitations.
+        sendMail(STORE, mailSender),
+      ],
       reservedConcurrency: REQUESTS_AT_ONCE,
     },
     'agency-worker': {

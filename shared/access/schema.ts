@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { instantSchema } from '../kernel/dates.ts';
-import { memberIdSchema, personIdSchema } from '../kernel/ids.ts';
+import { deliveryIdSchema, memberIdSchema, personIdSchema } from '../kernel/ids.ts';
 import { languageSchema } from '../kernel/languages.ts';
+import { linkMailSchema, linkSecretSchema } from '../kernel/one-time-link.ts';
 import { roleSchema } from '../kernel/permissions.ts';
-import { lineOf } from '../kernel/text.ts';
+import { lineOf, noteOf } from '../kernel/text.ts';
 
 /** How often a person wants mail. What the rules make mandatory is sent whatever is chosen. */
 export const MAIL_FREQUENCIES = ['quarterly', 'yearly', 'never'] as const;
@@ -32,8 +33,11 @@ export const preferenceChangeSchema = z
 
 export const personInputSchema = z
   .strictObject({
-    /** The subject of the person's token: ties the directory to the sign-in. Rights come from the token alone. */
-    subject: lineOf(128),
+    /**
+     * The subject of the person's token: ties the directory to the sign-in. Left out, it stays as it is; of somebody new, it comes with
+     * the invitation.
+     */
+    subject: lineOf(128).optional(),
     name: lineOf(120),
     email: z.email({ error: 'emailShape' }).max(200),
     roles: z.array(roleSchema).min(1, { error: 'required' }).max(11),
@@ -45,16 +49,40 @@ export const personInputSchema = z
   .meta({ id: 'PersonInput' });
 export type PersonInput = z.infer<typeof personInputSchema>;
 
+/** Who is let go is let go for a reason. It stands in the history, and nowhere in the directory. */
+export const changedPersonSchema = personInputSchema.extend({ reason: noteOf(500).optional() });
+export type ChangedPerson = z.infer<typeof changedPersonSchema>;
+
 export const personChangeSchema = z
-  .strictObject({ expectedVersion, person: personInputSchema })
+  .strictObject({ expectedVersion, person: changedPersonSchema })
   .meta({ id: 'PersonChange' });
+
+/** For how many days the link in an invitation works. */
+export const INVITATION_DAYS = 14;
+
+/** An invitation that waits. The secret of its link is kept nowhere; `deliveryId` tells this one from one that was sent before. */
+const personInvitationSchema = z.object({
+  deliveryId: deliveryIdSchema,
+  sentAt: instantSchema,
+  expiresAt: instantSchema,
+  mail: linkMailSchema,
+});
+export type PersonInvitation = z.infer<typeof personInvitationSchema>;
+
+export const invitationRequestSchema = z.strictObject({ expectedVersion }).meta({ id: 'InvitationRequest' });
+/** What somebody who signed in has of an invitation: the secret of its link. */
+export const invitationAcceptanceSchema = z
+  .strictObject({ secret: linkSecretSchema })
+  .meta({ id: 'InvitationAcceptance' });
+export const acceptedInvitationSchema = z.object({ roles: z.array(roleSchema) }).meta({ id: 'AcceptedInvitation' });
 
 /** Someone of a partnership or of the agency, in the directory of that store. Personal data. */
 export const personSchema = z
   .object({
     id: personIdSchema,
     version: z.int(),
-    subject: z.string(),
+    /** Nothing until whoever was invited signed in. */
+    subject: z.string().optional(),
     name: z.string(),
     email: z.string(),
     roles: z.array(roleSchema),
@@ -64,6 +92,9 @@ export const personSchema = z
     /** A person's own choice: nobody else enters it. Entries from before it have the default. */
     reminderFrequency: reminderFrequencySchema.default('daily'),
     active: z.boolean(),
+    invitation: personInvitationSchema.optional(),
+    /** When the sign-in was tied to the entry by an invitation. */
+    joinedAt: instantSchema.optional(),
     updatedAt: instantSchema,
   })
   .meta({ id: 'Person' });

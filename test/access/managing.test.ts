@@ -61,7 +61,10 @@ describe('the last promotor', () => {
           method: 'PUT',
           json: {
             expectedVersion: 1,
-            person: personInput({ subject: names[index] ?? '', roles: ['promotor'], active: false }),
+            person: {
+              ...personInput({ subject: names[index] ?? '', roles: ['promotor'], active: false }),
+              reason: 'Vertrekt',
+            },
           },
         }),
       ),

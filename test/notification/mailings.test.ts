@@ -5,7 +5,7 @@ import { waitingMails } from '../../functions/notification/mailing/reminders.ts'
 import type { Person } from '../../shared/access/schema.ts';
 import { isoDate } from '../../shared/kernel/dates.ts';
 import { MAIL_LAYOUTS } from '../../shared/notification/mailing.ts';
-import { accessDependencies, COORDINATOR, personInput } from '../access/samples.ts';
+import { accessDependencies, COORDINATOR, leadOf, personInput } from '../access/samples.ts';
 import { MANAGER, MailingDesk } from './mailing-desk.ts';
 import { contentIn, type MailRoom, QUARTER } from './samples.ts';
 
@@ -143,7 +143,10 @@ describe('summary mails', () => {
       if (!digest) throw new Error('No digest');
       expect(await desk.again(digest)).toMatchObject({ status: 409, body: { reason: 'digestNotSentAgain' } });
       const gone = { id: reader.id, expectedVersion: reader.version };
-      await changePerson(accessDependencies(room.store))(COORDINATOR, gone, personInput({ active: false }));
+      await changePerson(accessDependencies(room.store))(leadOf(room.store), gone, {
+        ...personInput({ active: false }),
+        reason: 'Vertrekt',
+      });
       expect(await desk.again(await room.now(reader))).toMatchObject({ status: 409, body: { reason: 'readerGone' } });
     });
   });

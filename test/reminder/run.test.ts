@@ -139,7 +139,7 @@ describe('the reminders of a store', () => {
   it('keeps to what a person chose, which whoever manages the directory does not change', async () => {
     const access = accessDependencies(store);
     const chosen = { language: 'nl', mailFrequency: 'quarterly', reminderFrequency: 'never' } as const;
-    await setPreferences(access)({ subject: coach.subject, roles: ['coach'] }, 1, chosen);
+    await setPreferences(access)({ subject: coach.subject ?? '', roles: ['coach'] }, 1, chosen);
     await changePerson(access)(COORDINATOR, { id: coach.id, expectedVersion: 2 }, personInput({ name: 'Cato' }));
     expect(await access.repository.person(coach.id)).toMatchObject({ name: 'Cato', reminderFrequency: 'never' });
     await run();

@@ -56,7 +56,7 @@ export class Store {
   }
 
   /** Answers calls at these routes, by the roles of a real access token: `as: 'coach@alfa'`. */
-  async api(routers: Options['routers'], more: Pick<Options, 'afterAuthentication'> = {}) {
+  async api(routers: Options['routers'], more: Pick<Options, 'afterAuthentication' | 'withoutMembership'> = {}) {
     const issuer = await startTokenIssuer();
     this.#issuer = issuer;
     const app = makeApp({

@@ -1,14 +1,14 @@
 import { PARTNERSHIP_ROLES } from '../../../shared/kernel/permissions.ts';
 import { peopleRepository } from '../../access/repository.ts';
-import { accessRoutes } from '../../access/routes.ts';
 import { savedViewRepository } from '../../access/saved-views/repository.ts';
 import { savedViewRoutes } from '../../access/saved-views/routes.ts';
 import { partnershipRepository } from '../../partnership/repository.ts';
+import { peopleRoutes } from '../people-routes.ts';
 import type { PartnershipContext } from './context.ts';
 
 export const routers = async ({ table, commit, system, partnershipId }: PartnershipContext) => [
   savedViewRoutes({ repository: savedViewRepository(table), people: peopleRepository(table), commit, system }),
-  accessRoutes({
+  ...peopleRoutes({
     repository: peopleRepository(table),
     commit,
     system,

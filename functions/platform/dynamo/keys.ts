@@ -216,6 +216,8 @@ export const keys = {
   /** What one person saved of lists; under `SHARED`, what all see. */
   savedViews: (owner: PersonId | 'SHARED'): Key => ({ pk: `SAVEDVIEWS#${owner}`, sk: ROOT }),
   personOfSubject: (subject: string): Key => ({ pk: `LOCK#SUBJECT#${subject}`, sk: ROOT }),
+  /** By the hash of the secret in a link: whom it invites. */
+  invitationLink: (secretHash: string): Key => ({ pk: `INVITATIONLINK#${secretHash}`, sk: ROOT }),
   auditEvent: (root: RootReference, at: Instant, id: AuditEventId): Key => ({
     pk: `AUDIT#${rootPartition(root)}`,
     sk: `${at}#${id}`,

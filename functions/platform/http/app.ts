@@ -18,6 +18,8 @@ export type AppOptions = {
   readonly system: System;
   readonly verifyToken: VerifyToken;
   readonly permissionsOf: (memberships: readonly Membership[]) => ReadonlySet<Permission>;
+  /** Paths below the base that somebody who is signed in may call without a role here: their routes ask for no more than `signedIn`. */
+  readonly withoutMembership?: readonly string[];
   readonly routers: readonly Router[];
   readonly lazyRouters?: readonly LazyRouters[];
   /** What needs no sign-in, with whole paths. */
@@ -27,7 +29,7 @@ export type AppOptions = {
 };
 
 const authenticate =
-  ({ verifyToken, permissionsOf }: AppOptions): MiddlewareHandler<HttpEnvironment> =>
+  ({ verifyToken, permissionsOf, basePath, withoutMembership = [] }: AppOptions): MiddlewareHandler<HttpEnvironment> =>
   async (c, next) => {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]*)$/.exec(c.req.header('authorization') ?? '')?.[1];
     const person = token === undefined ? undefined : await verifyToken(token);
@@ -36,8 +38,9 @@ const authenticate =
       return problem(c, { code: 'unauthenticated' });
     }
     const permissions = permissionsOf(person.memberships);
-    if (permissions.size === 0) return problem(c, { code: 'forbidden', reason: 'noMembership' });
-    c.set('actor', { ...person, permissions });
+    const isOpen = withoutMembership.some((path) => c.req.path === basePath + path);
+    if (permissions.size === 0 && !isOpen) return problem(c, { code: 'forbidden', reason: 'noMembership' });
+    c.set('actor', { ...person, permissions: new Set<Permission>([...permissions, 'signedIn']) });
     return next();
   };
 

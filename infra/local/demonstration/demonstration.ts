@@ -53,7 +53,7 @@ const coachesOf = (partnershipId: string, people: readonly Person[], departure: 
     .filter(({ roles }) => roles.includes('coach'))
     .map((person) => ({
       person,
-      author: { subject: person.subject, roles: [`coach@${partnershipId}`] },
+      author: { subject: person.subject ?? person.id, roles: [`coach@${partnershipId}`] },
       before: person.id === departure?.coach ? departure : undefined,
     }));
 

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { mayManage } from '../../../shared/access/may-manage.ts';
 import type { Person } from '../../../shared/access/schema.ts';
 import { formatCount } from '../../../shared/kernel/format.ts';
 import { pathsOf } from '../app/paths.ts';
@@ -12,20 +13,33 @@ import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { peopleQuery } from './people-api.ts';
+import { useManager } from './person-fields.tsx';
+
+const StateTag = ({ person: { active, subject, invitation } }: { person: Person }) => {
+  const { people } = useTexts().access;
+  if (!active) return <span className="tag">{people.inactive}</span>;
+  if (subject !== undefined) return null;
+  return <span className="tag">{invitation ? people.invited : people.notInvited}</span>;
+};
 
 const useColumns = (): Column<Person>[] => {
   const { access } = useTexts();
   const paths = pathsOf(usePlace());
   const mayWrite = useMay('people:write');
   const { people } = access;
+  const manager = useManager();
   return [
     {
       key: 'name',
       header: people.name,
-      cell: ({ id, name, active }) => (
+      cell: (person) => (
         <>
-          {mayWrite ? <Link to={paths.person(id)}>{name}</Link> : name}{' '}
-          {active ? null : <span className="tag">{people.inactive}</span>}
+          {mayWrite && mayManage(manager, person) ? (
+            <Link to={paths.person(person.id)}>{person.name}</Link>
+          ) : (
+            person.name
+          )}{' '}
+          <StateTag person={person} />
         </>
       ),
     },

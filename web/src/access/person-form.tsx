@@ -5,22 +5,12 @@ import type { Person } from '../../../shared/access/schema.ts';
 import { pathsOf } from '../app/paths.ts';
 import { usePlace } from '../app/place.ts';
 import { useTexts } from '../i18n/language-context.ts';
-import { useMemberOptions } from '../partnership/member-options.ts';
-import { OneOf, SeveralOf } from '../ui/form/choices.tsx';
 import type { ComparedField } from '../ui/form/conflict.ts';
-import { SelectField, TextField } from '../ui/form/field.tsx';
 import { FormFrame } from '../ui/form/form-frame.tsx';
-import { type RecordForm, useRecordForm } from '../ui/form/record-form.ts';
+import { useRecordForm } from '../ui/form/record-form.ts';
 import { changePerson, peopleQuery, registerPerson } from './people-api.ts';
-import {
-  AGENCY_ROLES,
-  FREQUENCIES,
-  LANGUAGES,
-  NEW_PERSON,
-  PARTNERSHIP_ROLES,
-  type PersonValues,
-  personValues,
-} from './person-values.ts';
+import { PersonFields } from './person-fields.tsx';
+import { NEW_PERSON, type PersonValues, personValues } from './person-values.ts';
 
 const useLabels = () => {
   const { people } = useTexts().access;
@@ -33,6 +23,7 @@ const useLabels = () => {
     language: people.language,
     mailFrequency: people.frequency,
     active: people.active,
+    reason: people.reason,
   };
   return (pointer: string): string | undefined => labels[pointer.split('/')[1] ?? ''];
 };
@@ -50,78 +41,6 @@ const useCompared = (): ComparedField<PersonValues>[] => {
     { key: 'mailFrequency', label: people.frequency, show: ({ mailFrequency }) => access.frequencies[mailFrequency] },
     { key: 'active', label: people.active, show: ({ active }) => (active ? general.yes : general.no) },
   ];
-};
-
-const PersonFields = ({ form: { values, set } }: { form: RecordForm<PersonValues> }) => {
-  const { access, general, trajectory } = useTexts();
-  const { people } = access;
-  const place = usePlace();
-  const inPartnership = place.kind === 'partnership';
-  const members = useMemberOptions(values.memberId);
-  const roles = inPartnership ? PARTNERSHIP_ROLES : AGENCY_ROLES;
-  return (
-    <>
-      <TextField pointer="/name" label={people.name} value={values.name} onChange={(name) => set('name', name)} />
-      <TextField
-        pointer="/email"
-        label={people.email}
-        type="email"
-        value={values.email}
-        onChange={(email) => set('email', email)}
-      />
-      <TextField
-        pointer="/subject"
-        label={people.subject}
-        hint={people.subjectHint}
-        value={values.subject}
-        onChange={(subject) => set('subject', subject)}
-      />
-      <SeveralOf
-        pointer="/roles"
-        label={people.roles}
-        values={values.roles}
-        options={roles.map((value) => ({ value, label: access.roles[value] }))}
-        onChange={(chosen) => set('roles', chosen)}
-      />
-      {inPartnership ? (
-        <SelectField
-          pointer="/memberId"
-          label={people.member}
-          optional
-          empty={trajectory.form.nobody}
-          value={values.memberId}
-          options={members}
-          onChange={(member) => set('memberId', member)}
-        />
-      ) : null}
-      <OneOf
-        pointer="/language"
-        label={people.language}
-        value={values.language}
-        options={LANGUAGES.map((value) => ({ value, label: access.languages[value] }))}
-        onChange={(language) => set('language', language)}
-      />
-      <OneOf
-        pointer="/mailFrequency"
-        label={people.frequency}
-        hint={access.preferences.frequencyHint}
-        value={values.mailFrequency}
-        options={FREQUENCIES.map((value) => ({ value, label: access.frequencies[value] }))}
-        onChange={(frequency) => set('mailFrequency', frequency)}
-      />
-      <OneOf
-        pointer="/active"
-        label={people.active}
-        hint={people.activeHint}
-        value={values.active ? 'yes' : 'no'}
-        options={[
-          { value: 'yes', label: general.yes },
-          { value: 'no', label: general.no },
-        ]}
-        onChange={(answer) => set('active', answer === 'yes')}
-      />
-    </>
-  );
 };
 
 /** A new entry of the directory, or a change of one. People are personal data: no draft stays on the device. */

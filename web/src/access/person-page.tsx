@@ -8,6 +8,7 @@ import { Guarded } from '../ui/guarded.tsx';
 import { Link } from '../ui/link.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
+import { InvitationCard } from './invitation-card.tsx';
 import { peopleQuery } from './people-api.ts';
 import { PersonEditor } from './person-form.tsx';
 
@@ -38,7 +39,8 @@ export const PersonPage = () => {
           {() =>
             person ? (
               <>
-                <PersonEditor key={person.id} person={person} />
+                <InvitationCard person={person} />
+                <PersonEditor key={`${person.id} ${person.version}`} person={person} />
                 <HistoryCard kind="person" id={person.id} />
               </>
             ) : (

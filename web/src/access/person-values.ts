@@ -1,4 +1,4 @@
-import type { Person, PersonInput } from '../../../shared/access/schema.ts';
+import type { ChangedPerson, Person } from '../../../shared/access/schema.ts';
 import type { Language } from '../../../shared/kernel/languages.ts';
 import type {
   AGENCY_ROLES as KNOWN_AGENCY,
@@ -36,6 +36,8 @@ export type PersonValues = {
   readonly language: Language;
   readonly mailFrequency: Person['mailFrequency'];
   readonly active: boolean;
+  /** Why somebody is let go: for the history, kept nowhere else. */
+  readonly reason: string;
 };
 
 export const NEW_PERSON: PersonValues = {
@@ -47,20 +49,31 @@ export const NEW_PERSON: PersonValues = {
   language: 'nl',
   mailFrequency: 'quarterly',
   active: true,
+  reason: '',
 };
 
 export const personValues = (person: Person): PersonValues => ({
   name: person.name,
   email: person.email,
-  subject: person.subject,
+  subject: person.subject ?? '',
   roles: person.roles,
   memberId: person.memberId ?? '',
   language: person.language,
   mailFrequency: person.mailFrequency,
   active: person.active,
+  reason: '',
 });
 
-export const personInput = ({ memberId, ...values }: PersonValues): { [Key in keyof PersonInput]?: unknown } => ({
+const orNothing = (text: string): string | undefined => (text.trim() === '' ? undefined : text);
+
+export const personInput = ({
+  memberId,
+  subject,
+  reason,
+  ...values
+}: PersonValues): { [Key in keyof ChangedPerson]?: unknown } => ({
   ...values,
-  memberId: memberId === '' ? undefined : memberId,
+  subject: orNothing(subject),
+  memberId: orNothing(memberId),
+  reason: values.active ? undefined : orNothing(reason),
 });

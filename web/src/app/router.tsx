@@ -43,6 +43,13 @@ const offer = createRoute({
   component: lazyRouteComponent(offerPages, 'OfferPage'),
 });
 
+/** Where the mail of an invitation leads whoever is to work here. */
+const invitation = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/uitnodiging/$place',
+  component: lazyRouteComponent(() => import('../access/accept-invitation-page.tsx'), 'AcceptInvitationPage'),
+});
+
 const routeTree = rootRoute.addChildren([
   frontDoor,
   callback,
@@ -51,6 +58,7 @@ const routeTree = rootRoute.addChildren([
   publicScan,
   offers,
   offer,
+  invitation,
   partnershipRoutes,
   agencyRoutes,
 ]);

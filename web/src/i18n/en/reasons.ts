@@ -92,4 +92,9 @@ export const reasons: typeof dutch = {
   memberCasesHaveNoTaker: 'Nobody was chosen to take over the open trajectories of this organisation.',
   memberDoesNotLeave: 'This organisation does not leave.',
   notYourPerson: 'Somebody else manages this person: you cannot change anything here.',
+  personJoined: 'This person has an account already: no invitation is needed any more.',
+  personInactive: 'This person is not active. Make him or her active first.',
+  invitationOfNoUse: 'This invitation is of no use any more: it was used, replaced or taken back.',
+  invitationExpired: 'This invitation has expired. Ask for a new one.',
+  alreadyInDirectory: 'With this account you are in this directory already, under another invitation.',
 };

@@ -92,4 +92,9 @@ export const reasons = {
   memberCasesHaveNoTaker: 'Voor de open trajecten van deze organisatie is niet beslist wie ze overneemt.',
   memberDoesNotLeave: 'Deze organisatie vertrekt niet.',
   notYourPerson: 'Deze persoon wordt door iemand anders beheerd: u kunt hier niets aan wijzigen.',
+  personJoined: 'Deze persoon heeft al een account: een uitnodiging is niet meer nodig.',
+  personInactive: 'Deze persoon is niet actief. Maak hem of haar eerst actief.',
+  invitationOfNoUse: 'Deze uitnodiging is niet meer bruikbaar: ze is al gebruikt, vervangen of teruggenomen.',
+  invitationExpired: 'Deze uitnodiging is verlopen. Vraag om een nieuwe.',
+  alreadyInDirectory: 'Met dit account staat u hier al in de personenlijst, onder een andere uitnodiging.',
 };
