@@ -1,3 +1,3 @@
-import { addMemberships } from '../access/pre-token.ts';
+import { preToken } from '../compose/sign-in.ts';
 
-export const handler = addMemberships;
+export const handler = preToken();

@@ -25,12 +25,19 @@ const partnershipIds = z
   .transform((list) => list.split(',').filter((id) => id !== ''))
   .pipe(z.array(partnershipIdSchema));
 
+const tablesByPlace = z
+  .string()
+  .transform((list) => list.split(',').map((pair) => pair.split('=')))
+  .pipe(z.array(z.tuple([text, text])));
+
 export const config = {
   store: () => read(ENV.store, text),
   partnershipId: () => read(ENV.store, partnershipIdSchema),
   tableName: () => read(ENV.tableName, text),
   referenceTableName: () => read(ENV.referenceTableName, text),
   agencyTableName: () => read(ENV.agencyTableName, text),
+  /** Of each place, the table in which its directory of people stands. */
+  directoryTables: () => read(ENV.directoryTables, tablesByPlace),
   documentBucket: () => read(ENV.documentBucket, text),
   snapshotBucket: () => read(ENV.snapshotBucket, text),
   /** A laptop's storage, which the SDK finds by this setting of its own, has its buckets in the path and not in the host name. */

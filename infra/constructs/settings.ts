@@ -11,6 +11,9 @@ export const settings = {
   table: (store: StoreName): Environment => ({ [ENV.tableName]: tableName(store) }),
   reference: (): Environment => ({ [ENV.referenceTableName]: tableName('reference') }),
   agencyTable: (): Environment => ({ [ENV.agencyTableName]: tableName('agency') }),
+  directories: (stores: readonly StoreName[]): Environment => ({
+    [ENV.directoryTables]: stores.map((store) => `${store}=${tableName(store)}`).join(','),
+  }),
   documents: (store: StoreName): Environment => ({ [ENV.documentBucket]: bucketName(store, 'documents') }),
   snapshots: (store: StoreName): Environment => ({ [ENV.snapshotBucket]: bucketName(store, 'snapshots') }),
   tasks: (store: StoreName): Environment => ({ [ENV.taskQueueUrl]: taskQueueUrl(store) }),

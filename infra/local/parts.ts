@@ -14,6 +14,7 @@ import { securityHeaders } from './gateway/security-headers.ts';
 import { startGateway } from './gateway/server.ts';
 import { signAccessToken } from './identity/access-token.ts';
 import { TOKEN_CLIENT_ID, WEB_SCOPE } from './identity/contract.ts';
+import { entriesOf } from './identity/directory.ts';
 import { ensureKeys } from './identity/keys.ts';
 import { startIdentity } from './identity/server.ts';
 import { SessionStore } from './identity/session-store.ts';
@@ -124,7 +125,8 @@ const startSignIn = async (plan: Plan, keep: Keep): Promise<Pick<RunningParts, '
   const issuer = addresses.identity;
   const keys = await ensureKeys(dataDirectory);
   const sessions = await keep(SessionStore.open(dataDirectory));
-  await keep(startIdentity({ issuer, webOrigin: addresses.web, keys, accounts, sessions }));
+  const entries = entriesOf(addresses.database, storesWithData(plan));
+  await keep(startIdentity({ issuer, webOrigin: addresses.web, keys, accounts, entries, sessions }));
   return {
     token: async (accountName) => {
       const account = accounts.find(({ name }) => name === accountName);

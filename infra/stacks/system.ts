@@ -1,4 +1,5 @@
 import type { App } from 'aws-cdk-lib';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { PartnershipId } from '../../shared/kernel/ids.ts';
 import { APPLICATION, documentOrigin, type StoreName } from '../constructs/names.ts';
@@ -35,6 +36,7 @@ class System {
   private readonly operations: OperationsStack;
   private readonly reference: StoreStack;
   private readonly agency: StoreStack;
+  private readonly partnerships: ReadonlyMap<PartnershipId, StoreStack>;
   private readonly signIn: SignInStack;
 
   constructor(app: App, context: Context, artefacts: Artefacts) {
@@ -49,6 +51,8 @@ class System {
     });
     this.reference = this.store('reference');
     this.agency = this.store('agency');
+    const { active, archived } = context.partnerships;
+    this.partnerships = new Map([...active, ...archived].map((id) => [id, this.store(id)]));
     this.signIn = this.signInStack();
     this.mail();
     this.web(this.api());
@@ -65,6 +69,10 @@ class System {
       artefacts: this.artefacts.functions,
       alarmTopic,
       operationsKey,
+      directories: new Map<StoreName, IKey>([
+        ['agency', this.agency.key],
+        ...[...this.partnerships].map(([id, { key }]) => [id, key] as const),
+      ]),
     });
     const { signIn } = this.context;
     return new SignInStack(this.app, nameOf('sign-in'), { env: this.env, signIn, webOrigin: this.webOrigin, preToken });
@@ -92,15 +100,21 @@ class System {
     };
   }
 
+  private storeOf(id: PartnershipId): StoreStack {
+    const store = this.partnerships.get(id);
+    if (!store) throw new Error(`There is no store of ${id}`);
+    return store;
+  }
+
   private activePartnership(id: PartnershipId): IFunction {
-    const own = this.store(id);
+    const own = this.storeOf(id);
     const { partnerships, magda } = this.context;
     const props = { ...this.running(), id, own, agencyKey: this.agency.key, partnerships, magda };
     return new PartnershipFunctionsStack(this.app, nameOf(`${id}-functions`), props).api;
   }
 
   private archivedPartnership(id: PartnershipId): IFunction {
-    const own = this.store(id);
+    const own = this.storeOf(id);
     const { partnerships } = this.context;
     const props = { ...this.running(), id, own, agencyKey: this.agency.key, partnerships };
     return new ArchivedPartnershipStack(this.app, nameOf(`${id}-functions`), props).api;

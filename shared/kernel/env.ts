@@ -6,6 +6,8 @@ export const ENV = {
   referenceTableName: 'REFERENCE_TABLE_NAME',
   /** Only a partnership's projector has it: it copies its totals under its own leading key. */
   agencyTableName: 'AGENCY_TABLE_NAME',
+  /** Only what runs at sign-in has it: the table of each place's directory of people, as `alfa=iwf-alfa,agency=iwf-agency`. */
+  directoryTables: 'DIRECTORY_TABLES',
   documentBucket: 'DOCUMENT_BUCKET',
   snapshotBucket: 'SNAPSHOT_BUCKET',
   taskQueueUrl: 'TASK_QUEUE_URL',

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { addMemberships, membershipsIn } from '../../functions/access/pre-token.ts';
+import { type Directory, membershipsOfSubject } from '../../functions/access/memberships.ts';
+import { addMemberships } from '../../functions/access/pre-token.ts';
+import { type Person, personSchema } from '../../shared/access/schema.ts';
+import { NOON } from '../support/store.ts';
+import { personInput } from './samples.ts';
 
 /** As Cognito sends it for somebody who came through the identity provider. */
 const event = (attributes: Record<string, string>) => ({
@@ -22,44 +26,58 @@ const event = (attributes: Record<string, string>) => ({
   response: { claimsAndScopeOverrideDetails: {} },
 });
 
-const claimsFor = async (attributes: Record<string, string>) =>
-  (await addMemberships(event(attributes))).response.claimsAndScopeOverrideDetails.accessTokenGeneration
+const PERSON: Person = personSchema.parse({
+  ...personInput({ roles: ['coach', 'finance'] }),
+  id: 'per_01J00000000000000000000001',
+  version: 1,
+  updatedAt: NOON,
+});
+const SUBJECT = '5f9d2c1e-0000-4000-8000-1a2b3c4d5e6f';
+/** A directory that knows the subject of the event alone. */
+const directory = (place: string, person: Person | undefined): Directory => ({
+  place,
+  people: { personOfSubject: async (subject) => (subject === SUBJECT ? person : undefined) },
+});
+const trigger = (...directories: Directory[]) => addMemberships(membershipsOfSubject(directories));
+const claimsFor = async (attributes: Record<string, string>, ...directories: Directory[]) =>
+  (await trigger(...directories)(event(attributes))).response.claimsAndScopeOverrideDetails.accessTokenGeneration
     .claimsToAddOrOverride;
 
-describe('reading the memberships that a provider says', () => {
-  it.each([
-    ['a JSON array', '["coach@alfa","controller@agency"]'],
-    ['a list without quotes', '[coach@alfa, controller@agency]'],
-    ['words with commas', 'coach@alfa,controller@agency'],
-    ['words with spaces', ' coach@alfa  controller@agency '],
-  ])('takes %s', (_shape, claim) => {
-    expect(membershipsIn(claim)).toEqual(['coach@alfa', 'controller@agency']);
-  });
-
-  it('drops what is no membership and keeps each once', () => {
-    const claim =
-      'coach@alfa admin@alfa coach@Alfa coach@agency coach@alfa@beta coach@alfa controller@alfa reader@public *';
-    expect(membershipsIn(claim)).toEqual(['coach@alfa']);
-  });
-});
-
 describe('the trigger before a token is signed', () => {
-  it('writes the memberships into the access token as a list', async () => {
-    expect(await claimsFor({ 'custom:memberships': '["coach@alfa"]' })).toEqual({ memberships: ['coach@alfa'] });
+  it('writes what the directories of all places say of the subject', async () => {
+    const claims = await claimsFor(
+      {},
+      directory('agency', undefined),
+      directory('alfa', PERSON),
+      directory('beta', { ...PERSON, roles: ['reader'] }),
+    );
+    expect(claims).toEqual({ memberships: ['coach@alfa', 'finance@alfa', 'reader@beta'] });
   });
 
-  it('writes an empty list when the provider says nothing, so that nothing else can fill the claim', async () => {
-    expect(await claimsFor({})).toEqual({ memberships: [] });
+  it('writes an empty list when nobody entered the subject, so that nothing else can fill the claim', async () => {
+    expect(await claimsFor({}, directory('alfa', undefined))).toEqual({ memberships: [] });
   });
 
-  it('gives an account that was made in the pool itself no membership', async () => {
-    const claims = await claimsFor({ 'custom:memberships': 'coach@alfa', 'cognito:user_status': 'CONFIRMED' });
-    expect(claims).toEqual({ memberships: [] });
+  it.each([
+    ['what the provider says of memberships', { 'custom:memberships': 'promotor@alfa' }, undefined],
+    ['an entry that is not active any more', {}, { ...PERSON, active: false }],
+    ['a mail address that somebody has', { email: PERSON.email, sub: 'another' }, PERSON],
+    ['an account that was made in the pool itself', { 'cognito:user_status': 'CONFIRMED' }, PERSON],
+    ['a role of the other side', {}, { ...PERSON, roles: ['programme-manager' as const] }],
+  ])('gives nothing for %s', async (_, attributes, person) => {
+    expect(await claimsFor(attributes, directory('alfa', person))).toEqual({ memberships: [] });
+  });
+
+  it('lets somebody in elsewhere when one place cannot be read', async () => {
+    const broken: Directory = { place: 'alfa', people: { personOfSubject: () => Promise.reject(new Error('down')) } };
+    expect(await claimsFor({}, broken, directory('beta', PERSON))).toEqual({
+      memberships: ['coach@beta', 'finance@beta'],
+    });
   });
 
   it('leaves the memberships out of the ID token and the rest of the event as it was', async () => {
     const given = event({ 'custom:memberships': 'coach@alfa' });
-    const { response, ...rest } = await addMemberships(given);
+    const { response, ...rest } = await trigger(directory('alfa', PERSON))(given);
     const { response: _before, ...before } = given;
     expect(rest).toEqual(before);
     expect(response.claimsAndScopeOverrideDetails.idTokenGeneration.claimsToSuppress).toEqual(['custom:memberships']);

@@ -5,7 +5,7 @@ import { waitingMails } from '../../functions/notification/mailing/reminders.ts'
 import type { Person } from '../../shared/access/schema.ts';
 import { isoDate } from '../../shared/kernel/dates.ts';
 import { MAIL_LAYOUTS } from '../../shared/notification/mailing.ts';
-import { accessDependencies, COORDINATOR, leadOf, personInput } from '../access/samples.ts';
+import { accessDependencies, leadOf, personInput } from '../access/samples.ts';
 import { MANAGER, MailingDesk } from './mailing-desk.ts';
 import { contentIn, type MailRoom, QUARTER } from './samples.ts';
 

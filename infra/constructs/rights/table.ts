@@ -67,6 +67,10 @@ export const readLookUpAtReference = (): Right =>
     onlyLeadingKey('StringLike', 'KBO#*', 'KBOLOAD'),
   );
 
+/** Who signs in is looked up in the directory of people of a store, one item at a time: whose subject it is, and the entry itself. */
+export const lookUpPeople = (store: StoreName): Right =>
+  allow(['dynamodb:GetItem'], [tableArn(store)], onlyLeadingKey('StringLike', 'LOCK#SUBJECT#*', 'PERSON'));
+
 /** Reading an archived store is audited like any other reading by the agency. */
 export const addToTrail = (store: StoreName): Right =>
   allow(['dynamodb:PutItem'], [tableArn(store)], onlyLeadingKey('StringLike', 'AUDIT#*'));

@@ -49,6 +49,7 @@ export const environmentOf = (
     [ENV.tableName]: resources.table,
     [ENV.referenceTableName]: REFERENCE_TABLE,
     [ENV.agencyTableName]: resourcesOf(AGENCY).table,
+    [ENV.directoryTables]: [...partnerships, AGENCY].map((place) => `${place}=${resourcesOf(place).table}`).join(','),
     [ENV.documentBucket]: resources.documentBucket,
     [ENV.snapshotBucket]: resources.snapshotBucket,
     [ENV.taskQueueUrl]: `${addresses.services}/000000000000/${resources.taskQueue}`,

@@ -9,6 +9,7 @@ import {
   SIGNATURE_ALGORITHM,
   TOKEN_CLIENT_ID,
 } from './contract.ts';
+import { accountsNow, type ReadEntries } from './directory.ts';
 import type { IdentityKeys } from './keys.ts';
 import { failurePage, signedOutPage, signOutPage } from './pages.ts';
 import type { SessionStore } from './session-store.ts';
@@ -18,8 +19,14 @@ export type IdentityOptions = {
   readonly webOrigin: string;
   readonly keys: IdentityKeys;
   readonly accounts: readonly Account[];
+  /** The directories of the running engine; without them, the accounts are all there is. */
+  readonly entries?: ReadEntries;
   readonly sessions: SessionStore;
 };
+
+/** Everybody who can sign in at this moment. */
+export const accountsOfNow = async ({ accounts, entries }: Pick<IdentityOptions, 'accounts' | 'entries'>) =>
+  entries ? accountsNow(accounts, await entries()) : accounts;
 
 export const SIGN_IN_PATH = '/sign-in';
 
@@ -76,8 +83,10 @@ const features = (): Configuration['features'] => ({
   },
 });
 
-const configuration = ({ webOrigin, keys, accounts, sessions }: IdentityOptions): Configuration => {
-  const accountOf = (name: string | undefined) => accounts.find((account) => account.name === name);
+const configuration = (options: IdentityOptions): Configuration => {
+  const { webOrigin, keys, sessions } = options;
+  const accountOf = async (name: string | undefined) =>
+    (await accountsOfNow(options)).find((account) => account.name === name);
   return {
     adapter: (kind) => sessions.adapterOf(kind),
     clients: [client(webOrigin)],
@@ -88,8 +97,8 @@ const configuration = ({ webOrigin, keys, accounts, sessions }: IdentityOptions)
     scopes: ['openid', 'offline_access'],
     claims: { openid: ['sub', 'name', 'email', 'memberships', 'token_use'] },
     conformIdTokenClaims: false,
-    findAccount: (_ctx, sub) => {
-      const account = accountOf(sub);
+    findAccount: async (_ctx, sub) => {
+      const account = await accountOf(sub);
       if (!account) return undefined;
       const { person, mail, memberships } = account;
       return {
@@ -97,8 +106,8 @@ const configuration = ({ webOrigin, keys, accounts, sessions }: IdentityOptions)
         claims: () => ({ sub, name: person, email: mail, memberships: [...memberships], token_use: 'id' }),
       };
     },
-    extraTokenClaims: (_ctx, token) => {
-      const account = 'accountId' in token ? accountOf(token.accountId) : undefined;
+    extraTokenClaims: async (_ctx, token) => {
+      const account = 'accountId' in token ? await accountOf(token.accountId) : undefined;
       return account ? accessTokenClaims(account) : undefined;
     },
     features: features(),

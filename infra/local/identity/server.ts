@@ -3,7 +3,7 @@ import type Provider from 'oidc-provider';
 import { portOf } from '../addresses.ts';
 import { type LoopbackServer, listenOnLoopback, readBody } from '../http-server.ts';
 import { failurePage, SIGN_OUT_SCRIPT, SIGN_OUT_SCRIPT_PATH, STYLE_PATH, signInPage } from './pages.ts';
-import { createProvider, type IdentityOptions, SIGN_IN_PATH } from './provider.ts';
+import { accountsOfNow, createProvider, type IdentityOptions, SIGN_IN_PATH } from './provider.ts';
 import { STYLE } from './style.ts';
 import { languageOf } from './texts.ts';
 
@@ -38,23 +38,23 @@ const wishedLanguage = (request: IncomingMessage, requested: unknown): string =>
 
 const showAccounts = async (
   provider: Provider,
-  { accounts }: IdentityOptions,
+  options: IdentityOptions,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> => {
   const { params } = await provider.interactionDetails(request, response);
   const language = languageOf(wishedLanguage(request, params.ui_locales));
-  send(response, 200, 'text/html', signInPage(accounts, language));
+  send(response, 200, 'text/html', signInPage(await accountsOfNow(options), language));
 };
 
 const signIn = async (
   provider: Provider,
-  { accounts }: IdentityOptions,
+  options: IdentityOptions,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> => {
   const form = new URLSearchParams((await readBody(request, MAXIMUM_FORM_BYTES))?.toString('utf8'));
-  const account = accounts.find(({ name }) => name === form.get('account'));
+  const account = (await accountsOfNow(options)).find(({ name }) => name === form.get('account'));
   if (!account) return send(response, 400, 'text/plain', 'Onbekend account / Unknown account');
   await provider.interactionFinished(request, response, { login: { accountId: account.name } });
 };

@@ -7,7 +7,7 @@ import { KINDS, type Kind } from './possessions.ts';
 export type AllowedRow = {
   readonly text: string;
   readonly workers: readonly string[];
-  /** One store, or `every` store. */
+  /** One store, `every` store, or `every place`: those with people, all but the reference. */
   readonly store: string;
   readonly kind: Kind;
   readonly actions: readonly string[];
@@ -32,6 +32,9 @@ const CONDITIONS: Readonly<Record<string, AllowedRow['when']>> = {
     leadingKeys(context).every((key) => key === `PARTNERSHIP#${own}` || key === `PARTNERSHIP#${own}#SUPPORTED`),
   'every leading key begins with `KBO#` or is `KBOLOAD`': (context) =>
     leadingKeys(context).length > 0 && leadingKeys(context).every((key) => key.startsWith('KBO#') || key === 'KBOLOAD'),
+  'every leading key begins with `LOCK#SUBJECT#` or is `PERSON`': (context) =>
+    leadingKeys(context).length > 0 &&
+    leadingKeys(context).every((key) => key.startsWith('LOCK#SUBJECT#') || key === 'PERSON'),
   'no leading key begins with `AUDIT#`': (context) => !leadingKeys(context).some((key) => key.startsWith('AUDIT#')),
 };
 

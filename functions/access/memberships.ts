@@ -1,0 +1,32 @@
+import { parseMembership } from '../../shared/kernel/permissions.ts';
+import { log } from '../platform/logging.ts';
+import type { PeopleRepository } from './repository.ts';
+
+/** The directory of people of one place: a partnership, or the agency. */
+export type Directory = {
+  readonly place: string;
+  readonly people: Pick<PeopleRepository, 'personOfSubject'>;
+};
+
+/** What an active entry gives at its place. A role of the other side is no membership, whatever the entry says. */
+const givenAt = async ({ place, people }: Directory, subject: string): Promise<string[]> => {
+  const person = await people.personOfSubject(subject);
+  if (!person?.active) return [];
+  return person.roles.map((role) => `${role}@${place}`).filter((text) => parseMembership(text) !== undefined);
+};
+
+/**
+ * The memberships of a sign-in, over the directories of all places. A place that cannot be read gives nothing: whoever works elsewhere
+ * still gets in there.
+ */
+export const membershipsOfSubject =
+  (directories: readonly Directory[]) =>
+  async (subject: string): Promise<string[]> => {
+    const given = await Promise.allSettled(directories.map((directory) => givenAt(directory, subject)));
+    return given.flatMap((outcome, index) => {
+      if (outcome.status === 'fulfilled') return outcome.value;
+      log.error('A directory of people could not be read', outcome.reason, { place: directories[index]?.place });
+      return [];
+    });
+  };
+export type MembershipsOf = ReturnType<typeof membershipsOfSubject>;

@@ -1,0 +1,14 @@
+import { membershipsOfSubject } from '../access/memberships.ts';
+import { addMemberships } from '../access/pre-token.ts';
+import { peopleRepository } from '../access/repository.ts';
+import { config } from '../platform/config.ts';
+import { documentClient } from '../platform/dynamo/client.ts';
+
+/** What runs while somebody signs in: it looks that one person up in the directory of each place. */
+export const preToken = () => {
+  const client = documentClient();
+  const directories = config
+    .directoryTables()
+    .map(([place, name]) => ({ place, people: peopleRepository({ client, name }) }));
+  return addMemberships(membershipsOfSubject(directories));
+};
