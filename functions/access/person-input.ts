@@ -18,7 +18,7 @@ export type AccessDependencies = {
   readonly memberExists: (id: MemberId) => Promise<boolean>;
 };
 
-/** What the shape of an entry cannot say: a role of the other side, a role named twice, a member that is not there. */
+/** What the shape of an entry cannot say: a role of the other side, a role named twice, a member that is not there, an administrator of none. */
 export const inputErrors = async (
   { roles, memberExists }: Pick<AccessDependencies, 'roles' | 'memberExists'>,
   input: PersonInput,
@@ -28,8 +28,12 @@ export const inputErrors = async (
     if (!roles.includes(role)) return [{ pointer, message: 'notInList' }];
     return input.roles.indexOf(role) < index ? [{ pointer, message: 'listedTwice' }] : [];
   });
-  const isKnownMember = input.memberId === undefined || (await memberExists(input.memberId));
-  return isKnownMember ? wrongRoles : [...wrongRoles, { pointer: '/memberId', message: 'notInList' }];
+  const { memberId } = input;
+  if (memberId === undefined)
+    return input.roles.includes('administrator')
+      ? [...wrongRoles, { pointer: '/memberId', message: 'administratorOfMember' }]
+      : wrongRoles;
+  return (await memberExists(memberId)) ? wrongRoles : [...wrongRoles, { pointer: '/memberId', message: 'notInList' }];
 };
 
 /** A conflict carries the person as he or she stands now, so that both versions can be shown side by side. */

@@ -15,8 +15,8 @@ export type Manager = {
 type Reach = { readonly roles: readonly Role[]; readonly among: 'all' | 'ownMember' };
 
 // Named here, not taken from the matrix: a form loads this without the schema library. The tests hold them against it.
-const OF_A_MEMBER: readonly Role[] = ['administrator', 'coach', 'finance', 'reader'];
-const BELOW_THE_PROMOTOR: readonly Role[] = ['coordinator', ...OF_A_MEMBER];
+const OF_A_MEMBER: readonly Role[] = ['coach', 'finance', 'reader'];
+const BELOW_THE_PROMOTOR: readonly Role[] = ['coordinator', 'administrator', ...OF_A_MEMBER];
 const OF_THE_AGENCY: readonly Role[] = [
   'programme-manager',
   'project-officer',
@@ -27,8 +27,8 @@ const OF_THE_AGENCY: readonly Role[] = [
 ];
 
 /**
- * The promotor manages everybody of the partnership, a coordinator everybody but promotors, an administrator the people of the own member;
- * at the agency the programme manager does. Whoever is not named here manages nobody.
+ * The promotor manages everybody of the partnership, a coordinator everybody but promotors, an administrator the people of the own member,
+ * of whom none may let others in; at the agency the programme manager does. Whoever is not named here manages nobody.
  */
 const REACHES: { readonly [Manages in Role]?: Reach } = {
   promotor: { roles: ['promotor', ...BELOW_THE_PROMOTOR], among: 'all' },
@@ -39,9 +39,10 @@ const REACHES: { readonly [Manages in Role]?: Reach } = {
 
 /** Without one of them nobody could let anybody else in. */
 export const LEADING_ROLES = ['promotor', 'programme-manager'] as const satisfies readonly Role[];
-type Leading = Pick<Managed, 'roles' | 'active'>;
-const leadingRolesOf = ({ roles, active }: Leading): Role[] =>
-  active ? LEADING_ROLES.filter((role) => roles.includes(role)) : [];
+type Leading = Pick<Managed, 'roles' | 'active' | 'subject'>;
+/** Of whom was only invited, nobody knows whether he or she ever comes. */
+const leadingRolesOf = ({ roles, active, subject }: Leading): Role[] =>
+  active && subject !== undefined ? LEADING_ROLES.filter((role) => roles.includes(role)) : [];
 
 const reachesOf = ({ roles }: Manager): Reach[] =>
   roles.flatMap((role) => {

@@ -19,10 +19,11 @@ const person = (roles: Role[], memberId = OWN) => ({ roles, memberId, active: tr
 
 describe('who manages whom', () => {
   const NOBODY: readonly Role[] = [];
-  const OF_A_MEMBER: readonly Role[] = ['administrator', 'coach', 'finance', 'reader'];
+  const OF_A_MEMBER: readonly Role[] = ['coach', 'finance', 'reader'];
+  const BELOW: readonly Role[] = ['coordinator', 'administrator', ...OF_A_MEMBER];
   const REACH: readonly (readonly [actor: Role, ofOwn: readonly Role[], ofOther: readonly Role[]])[] = [
     ['promotor', PARTNERSHIP_ROLES, PARTNERSHIP_ROLES],
-    ['coordinator', ['coordinator', ...OF_A_MEMBER], ['coordinator', ...OF_A_MEMBER]],
+    ['coordinator', BELOW, BELOW],
     ['administrator', OF_A_MEMBER, NOBODY],
     ['coach', NOBODY, NOBODY],
     ['finance', NOBODY, NOBODY],
@@ -91,6 +92,14 @@ describe('the last who leads', () => {
     const after = { ...lead, ...change };
     expect(lastLeadErrors(lead, after, [{ ...lead, active: false }])).toEqual([{ pointer, message: 'lastLead' }]);
     expect(lastLeadErrors(lead, after, [lead])).toEqual([]);
+  });
+
+  it('stays also beside one who was invited and never signed in', () => {
+    const invited = { ...lead, subject: undefined };
+    expect(lastLeadErrors(lead, { ...lead, active: false }, [invited])).toEqual([
+      { pointer: '/active', message: 'lastLead' },
+    ]);
+    expect(lastLeadErrors(invited, { ...invited, active: false }, [])).toEqual([]);
   });
 
   it('is a matter of leading roles only', () => {

@@ -47,6 +47,7 @@ describe('the directory of people', () => {
     ['a role named twice', { roles: ['coach', 'coach'] }, '/roles/1', 'listedTwice'],
     ['no role', { roles: [] }, '/roles', 'required'],
     ['a member that is not there', { memberId: 'mbr_01J00000000000000000000002' }, '/memberId', 'notInList'],
+    ['an administrator of no member', { roles: ['administrator'] }, '/memberId', 'administratorOfMember'],
     ['an address with another header in it', { email: 'a@alfa.example\r\nBcc: b@x.example' }, '/email', 'emailShape'],
     ['a name with a control character', { name: 'Cato\u0007' }, '/name', 'controlCharacter'],
     ['a name that turns the text around', { name: 'Cato \u202etac' }, '/name', 'controlCharacter'],

@@ -6,6 +6,7 @@ export const errors: typeof dutch = {
   ownAddress: 'This address belongs to somebody of your partnership',
   employeesNotAgreed: 'Employee representatives do not answer in this scan',
   nothingAnswered: 'Answer at least one question',
+  administratorOfMember: 'An administrator is one of an organisation: choose it',
   required: 'Fill this in',
   tooLong: 'This is too long',
   tooLarge: 'This number is too large',

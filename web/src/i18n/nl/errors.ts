@@ -8,6 +8,7 @@ export const errors = {
   ownAddress: 'Dit adres is van iemand van uw partnerschap',
   employeesNotAgreed: 'Bij deze scan antwoorden vertegenwoordigers van werknemers niet mee',
   nothingAnswered: 'Beantwoord minstens één vraag',
+  administratorOfMember: 'Een beheerder hoort bij een organisatie: kies er een',
   required: 'Vul dit in',
   tooLong: 'Dit is te lang',
   tooLarge: 'Dit getal is te groot',
