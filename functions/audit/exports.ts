@@ -13,7 +13,15 @@ export type ExportDependencies = { readonly commit: Commit; readonly system: Sys
 
 type Export<Row> = {
   /** What is exported, as the file and the trail name it. */
-  readonly subject: 'companies' | 'trajectories' | 'referrals' | 'catalogue' | 'samples' | 'monitoring' | 'budget';
+  readonly subject:
+    | 'companies'
+    | 'trajectories'
+    | 'referrals'
+    | 'catalogue'
+    | 'samples'
+    | 'monitoring'
+    | 'budget'
+    | 'accessReview';
   readonly format: ExportFormat;
   readonly language: Language;
   readonly rows: readonly Row[];

@@ -85,6 +85,9 @@ export const agencyApp = (basePath = '/api/agency') => {
         system,
       }),
       ...peopleRoutes({
+        table,
+        readRules: rules.inForce,
+        readMembers: async () => [],
         repository: peopleRepository(table),
         commit,
         system,

@@ -1,4 +1,6 @@
 import { peopleOf } from '../access/directory.ts';
+import { unsignedReviews } from '../access/review/reminders.ts';
+import { accessReviewRepository } from '../access/review/repository.ts';
 import { agencyDashboard } from '../figures/agency-dashboard.ts';
 import { verificationReminders } from '../figures/reminders.ts';
 import { quarterReminders } from '../monitoring/quarter/reminders.ts';
@@ -30,6 +32,13 @@ export const agencyDigest = (): DigestDependencies => {
       submittedNotes({ agency: table, partnershipIds, readRules, system }),
       waitingAmendments({ agency: table, partnershipIds }),
       proposedRules(rulesDraftRepository(table, reference)),
+      unsignedReviews({
+        reviews: accessReviewRepository(table),
+        readPeople: peopleOf(table).all,
+        readRules,
+        roles: ['programme-manager'],
+        home: '/agency',
+      }),
       verificationReminders(() => readDashboard({})),
       waitingMails({
         repository: deliveryRepository(table),

@@ -49,7 +49,7 @@ const roomsOf = (context: PartnershipContext): LazyRouters[] => {
     room(['/monitoring-figures'], () => import('./partnership/monitoring.ts')),
     room(['/catalogues'], () => import('./partnership/catalogue.ts')),
     room(['/programme-rules'], () => import('./partnership/programme.ts')),
-    room(['/people', '/me', '/shared-views'], () => import('./partnership/access.ts')),
+    room(['/people', '/me', '/shared-views', '/access-reviews'], () => import('./partnership/access.ts')),
     room(['/history'], () => import('./partnership/audit.ts')),
     room(['/summaries'], () => import('./partnership/summary.ts')),
     room(['/coordination'], () => import('./partnership/coordination.ts')),

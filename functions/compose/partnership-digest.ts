@@ -1,5 +1,7 @@
 import { peopleOf } from '../access/directory.ts';
 import { peopleRepository } from '../access/repository.ts';
+import { unsignedReviews } from '../access/review/reminders.ts';
+import { accessReviewRepository } from '../access/review/repository.ts';
 import { companyOfNumber } from '../company/repository.ts';
 import { unansweredConfirmations } from '../confirmation/open-questions.ts';
 import { confirmationRepository } from '../confirmation/repository.ts';
@@ -48,6 +50,13 @@ export const partnershipDigest = (): DigestDependencies => {
         home,
       }),
       casesLeftBehind({ readMembers: partnershipRepository(table).members, readRows: work.readRows, home }),
+      unsignedReviews({
+        reviews: accessReviewRepository(table),
+        readPeople: peopleRepository(table).people,
+        readRules,
+        roles: ['promotor', 'coordinator'],
+        home,
+      }),
       refusedAmendments({ repository: amendmentRepository(table), home }),
       talkReminders({
         repository: coordinationRepository(reference),

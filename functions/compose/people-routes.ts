@@ -1,11 +1,19 @@
-import { invitationRoutes } from '../access/invitation-routes.ts';
+import { invitationRoutes } from '../access/invitation/routes.ts';
 import type { AccessDependencies } from '../access/person-input.ts';
+import { accessReviewRepository } from '../access/review/repository.ts';
+import { accessReviewRoutes } from '../access/review/routes.ts';
+import type { ReviewDependencies } from '../access/review/view.ts';
 import { accessRoutes } from '../access/routes.ts';
 import { config } from '../platform/config.ts';
+import type { Table } from '../platform/dynamo/client.ts';
 import { makeSendMail } from '../platform/mail/send.ts';
 
-/** The people of any store, and who is invited. */
-export const peopleRoutes = (dependencies: AccessDependencies) => [
+type StoreDependencies = AccessDependencies &
+  Pick<ReviewDependencies, 'readRules' | 'readMembers'> & { readonly table: Table };
+
+/** The people of any store, who is invited, and who keeps access. */
+export const peopleRoutes = ({ table, ...dependencies }: StoreDependencies) => [
+  accessReviewRoutes({ ...dependencies, reviews: accessReviewRepository(table) }),
   accessRoutes(dependencies),
   invitationRoutes({
     ...dependencies,

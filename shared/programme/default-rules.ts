@@ -49,4 +49,5 @@ export const DEFAULT_RULES: ProgrammeRules = {
   closeDueDays: 45,
   reminderDueSoonDays: 5,
   escalationAfterDays: 10,
+  accessReviewMonths: [1, 7],
 };

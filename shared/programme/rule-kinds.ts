@@ -57,6 +57,7 @@ export const RULE_KINDS = {
   closeDueDays: of('calendarDays'),
   reminderDueSoonDays: of('businessDays'),
   escalationAfterDays: of('businessDays'),
+  accessReviewMonths: of('monthList'),
 } as const satisfies Record<RuleName, RuleKind>;
 
 // Object.keys forgets the names, although every one of them is a rule.

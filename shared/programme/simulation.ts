@@ -89,6 +89,7 @@ const OUTCOMES: Readonly<Record<RuleName, SimulationOutcome>> = {
   closeDueDays: 'noFigure',
   reminderDueSoonDays: 'noFigure',
   escalationAfterDays: 'noFigure',
+  accessReviewMonths: 'noFigure',
 };
 
 /** Nothing can count again in the first period. */

@@ -23,6 +23,7 @@ export const REMINDER_SUBJECTS = [
   'amendment',
   'member',
   'rules',
+  'accessReview',
 ] as const;
 export type ReminderSubject = (typeof REMINDER_SUBJECTS)[number];
 

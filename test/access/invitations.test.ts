@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { invitationRoutes } from '../../functions/access/invitation-routes.ts';
+import { invitationRoutes } from '../../functions/access/invitation/routes.ts';
 import { accessRoutes } from '../../functions/access/routes.ts';
 import { WITHOUT_MEMBERSHIP } from '../../functions/access/without-membership.ts';
 import { keys } from '../../functions/platform/dynamo/keys.ts';

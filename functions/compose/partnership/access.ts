@@ -6,9 +6,12 @@ import { partnershipRepository } from '../../partnership/repository.ts';
 import { peopleRoutes } from '../people-routes.ts';
 import type { PartnershipContext } from './context.ts';
 
-export const routers = async ({ table, commit, system, partnershipId }: PartnershipContext) => [
+export const routers = async ({ table, commit, system, partnershipId, rules }: PartnershipContext) => [
   savedViewRoutes({ repository: savedViewRepository(table), people: peopleRepository(table), commit, system }),
   ...peopleRoutes({
+    table,
+    readRules: async () => (await rules()).inForce(),
+    readMembers: partnershipRepository(table).members,
     repository: peopleRepository(table),
     commit,
     system,

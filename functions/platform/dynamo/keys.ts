@@ -1,3 +1,4 @@
+import type { AccessReviewId } from '../../../shared/access/review/schema.ts';
 import { ROOT_KINDS, type RootReference } from '../../../shared/audit/schema.ts';
 import type { CompanyStatus } from '../../../shared/company/schema.ts';
 import type { Instant, IsoDate, Quarter } from '../../../shared/kernel/dates.ts';
@@ -216,6 +217,9 @@ export const keys = {
   /** What one person saved of lists; under `SHARED`, what all see. */
   savedViews: (owner: PersonId | 'SHARED'): Key => ({ pk: `SAVEDVIEWS#${owner}`, sk: ROOT }),
   personOfSubject: (subject: string): Key => ({ pk: `LOCK#SUBJECT#${subject}`, sk: ROOT }),
+  /** Reviews of access by their month; a list is one query. */
+  accessReview: (id: AccessReviewId): Key => ({ pk: keys.accessReviewPartition(), sk: id }),
+  accessReviewPartition: (): string => 'ACCESSREVIEW',
   /** By the hash of the secret in a link: whom it invites. */
   invitationLink: (secretHash: string): Key => ({ pk: `INVITATIONLINK#${secretHash}`, sk: ROOT }),
   auditEvent: (root: RootReference, at: Instant, id: AuditEventId): Key => ({

@@ -22,6 +22,7 @@ const SUBJECTS: Readonly<Record<ReminderSubject, readonly [one: string, more: st
     'partnerships with companies that wait for verification',
   ],
   rules: ['proposal of programme rules', 'proposals of programme rules'],
+  accessReview: ['review of who has access', 'reviews of who has access'],
   mailing: ['kind of mail that waits to be released', 'kinds of mail that wait to be released'],
   agreement: ['agreement to be signed', 'agreements to be signed'],
   member: ['member that left with open trajectories', 'members that left with open trajectories'],

@@ -226,6 +226,7 @@ export const PARTNERSHIP_SCREENS: readonly Screen[] = [
   },
   { name: 'people', path: () => '/people' },
   { name: 'adding a person', path: () => '/people/add', act: refused(({ access }) => access.people.add) },
+  { name: 'review of access', path: () => '/access-reviews' },
   { name: 'person', path: ({ personId }) => `/people/${personId}` },
   { name: 'deliveries', path: () => '/deliveries' },
   { name: 'preview of a mail', path: () => '/mailings' },
@@ -251,6 +252,7 @@ export const AGENCY_SCREENS: readonly Screen[] = [
   { name: 'quarters of the monitoring', path: () => '/agency/monitoring' },
   { name: 'deliveries of leavers', path: () => '/agency/leavers' },
   { name: 'people', path: () => '/agency/people' },
+  { name: 'review of access', path: () => '/agency/access-reviews' },
   { name: 'rules', path: () => '/agency/rules' },
   {
     name: 'a draft of the rules that waits',

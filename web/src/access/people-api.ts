@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { hc } from 'hono/client';
-import type { InvitationRoutes } from '../../../functions/access/invitation-routes.ts';
+import type { InvitationRoutes } from '../../../functions/access/invitation/routes.ts';
 import type { AccessRoutes } from '../../../functions/access/routes.ts';
 import type { ChangedPerson, PersonInput, PreferenceInput } from '../../../shared/access/schema.ts';
 import { answerOf } from '../app/api.ts';

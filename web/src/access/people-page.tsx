@@ -14,6 +14,7 @@ import { Page } from '../ui/page.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { peopleQuery } from './people-api.ts';
 import { useManager } from './person-fields.tsx';
+import { useAccessReviewWords } from './review/words.ts';
 
 const StateTag = ({ person: { active, subject, invitation } }: { person: Person }) => {
   const { people } = useTexts().access;
@@ -52,6 +53,7 @@ const useColumns = (): Column<Person>[] => {
 
 /** Who works here, and who gets which mail. */
 export const PeoplePage = () => {
+  const review = useAccessReviewWords();
   const { people } = useTexts().access;
   const place = usePlace();
   const query = useQuery({ ...peopleQuery(place), enabled: place.permissions.has('people:read') });
@@ -70,12 +72,17 @@ export const PeoplePage = () => {
       <Page
         title={title}
         actions={
-          useMay('people:write') ? (
-            <ButtonLink to={pathsOf(place).addPerson} primary>
-              <Icon name="plus" />
-              {people.add}
-            </ButtonLink>
-          ) : null
+          <>
+            {useMay('accessReview:write') ? (
+              <ButtonLink to={pathsOf(place).accessReviews}>{review.open}</ButtonLink>
+            ) : null}
+            {useMay('people:write') ? (
+              <ButtonLink to={pathsOf(place).addPerson} primary>
+                <Icon name="plus" />
+                {people.add}
+              </ButtonLink>
+            ) : null}
+          </>
         }
       >
         <p className="prose muted">{people.explain}</p>

@@ -7,6 +7,8 @@ import { readMailingSearch } from '../notification/mailing-search.ts';
 import { AGENCY } from './me.ts';
 import { NotFound } from './not-found-page.tsx';
 import {
+  accessReviewPage,
+  accessReviewsPage,
   addPersonPage,
   deliveryLogPage,
   jobsPage,
@@ -127,6 +129,8 @@ export const agencyRoutes = agency.addChildren([
     path: '/rules/drafts/$draftId/change',
     component: lazyRouteComponent(() => import('../programme/draft/write-draft-page.tsx'), 'WriteRulesDraftPage'),
   }),
+  createRoute({ getParentRoute: inAgency, path: '/access-reviews', component: accessReviewsPage }),
+  createRoute({ getParentRoute: inAgency, path: '/access-reviews/$reviewId', component: accessReviewPage }),
   createRoute({ getParentRoute: inAgency, path: '/people', component: peoplePage }),
   createRoute({ getParentRoute: inAgency, path: '/people/add', component: addPersonPage }),
   createRoute({ getParentRoute: inAgency, path: '/people/$personId', component: personPage }),

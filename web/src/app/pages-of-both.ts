@@ -20,4 +20,7 @@ export const targetsPage = lazyRouteComponent(() => import('../partnership/targe
 export const peoplePage = lazyRouteComponent(() => import('../access/people-page.tsx'), 'PeoplePage');
 export const addPersonPage = lazyRouteComponent(() => import('../access/person-page.tsx'), 'AddPersonPage');
 export const personPage = lazyRouteComponent(() => import('../access/person-page.tsx'), 'PersonPage');
+const accessReviews = () => import('../access/review/review-page.tsx');
+export const accessReviewsPage = lazyRouteComponent(accessReviews, 'AccessReviewsPage');
+export const accessReviewPage = lazyRouteComponent(accessReviews, 'AccessReviewPage');
 export const preferencesPage = lazyRouteComponent(() => import('../access/preferences-page.tsx'), 'PreferencesPage');

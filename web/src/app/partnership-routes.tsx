@@ -10,6 +10,8 @@ import { readCalendarSearch, readWaitingSearch } from '../support/support-search
 import { readTrajectorySearch } from '../trajectory/list-search.ts';
 import { NotFound } from './not-found-page.tsx';
 import {
+  accessReviewPage,
+  accessReviewsPage,
   addPersonPage,
   deliveryLogPage,
   jobsPage,
@@ -299,6 +301,8 @@ export const partnershipRoutes = partnership.addChildren([
     path: '/takeover/$taskId',
     component: lazyRouteComponent(() => import('../takeover/outcome-page.tsx'), 'TakeoverOutcomePage'),
   }),
+  createRoute({ getParentRoute: inPartnership, path: '/access-reviews', component: accessReviewsPage }),
+  createRoute({ getParentRoute: inPartnership, path: '/access-reviews/$reviewId', component: accessReviewPage }),
   createRoute({ getParentRoute: inPartnership, path: '/people', component: peoplePage }),
   createRoute({ getParentRoute: inPartnership, path: '/jobs', component: jobsPage }),
   createRoute({ getParentRoute: inPartnership, path: '/people/add', component: addPersonPage }),

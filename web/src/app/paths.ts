@@ -79,6 +79,8 @@ export const pathsOf = ({ path }: Somewhere) => ({
   catalogue: (name: string) => `${path}/catalogues/${name}`,
   catalogueEntry: (name: string, code: string) => `${path}/catalogues/${name}/${code}`,
   people: `${path}/people`,
+  accessReviews: `${path}/access-reviews`,
+  accessReview: (id: string) => `${path}/access-reviews/${id}`,
   addPerson: `${path}/people/add`,
   person: (id: string) => `${path}/people/${id}`,
   preferences: `${path}/preferences`,

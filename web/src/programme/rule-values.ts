@@ -49,6 +49,7 @@ export const RULE_GROUPS = {
     'closeDueDays',
     'reminderDueSoonDays',
     'escalationAfterDays',
+    'accessReviewMonths',
   ],
 } as const satisfies Record<keyof ProgrammeWords['groups'], readonly RuleName[]>;
 
@@ -102,6 +103,8 @@ export const ruleValue = (
       return programme.months(formatCount(rules[name]));
     case 'retentionMonths':
       return programme.months(rules.retentionMonths.join(' · '));
+    case 'accessReviewMonths':
+      return rules.accessReviewMonths.join(' · ');
     case 'confirmationReminders':
     case 'fewEmployersThreshold':
       return formatCount(rules[name]);

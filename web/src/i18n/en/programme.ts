@@ -89,6 +89,10 @@ export const programme: typeof dutch = {
       'Told to who answers for the whole',
       'So many business days overdue, coordinator and promotor hear of it, or the programme manager at Europa WSE.',
     ],
+    accessReviewMonths: [
+      'Months in which access is reviewed',
+      'Numbers of the months, such as 1 and 7. Each partnership then judges who keeps access.',
+    ],
   },
   values: {
     supported: '(a) supported: there is an agreed plan',

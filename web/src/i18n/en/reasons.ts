@@ -97,4 +97,9 @@ export const reasons: typeof dutch = {
   invitationOfNoUse: 'This invitation is of no use any more: it was used, replaced or taken back.',
   invitationExpired: 'This invitation has expired. Ask for a new one.',
   alreadyInDirectory: 'With this account you are in this directory already, under another invitation.',
+  accessReviewOver: 'This review is over: only the current one can be judged.',
+  accessReviewSignedOff: 'This review is signed off already.',
+  accessReviewIncomplete: 'Not everybody has been judged yet.',
+  notYoursToJudge: 'You do not judge this person: it is you, or somebody of another organisation.',
+  notYoursToSignOff: 'Signing off is for the promotor or the coordinator.',
 };

@@ -82,6 +82,10 @@ export const programme = {
       'Melding aan wie eindverantwoordelijk is',
       'Na zoveel werkdagen over tijd horen coördinator en promotor het, of de programmamanager bij Europa WSE.',
     ],
+    accessReviewMonths: [
+      'Maanden waarin de toegang wordt nagekeken',
+      'Nummers van de maanden, zoals 1 en 7. Dan beoordeelt elk partnerschap wie toegang houdt.',
+    ],
   },
   values: {
     supported: '(a) begeleid: er is een overeengekomen plan',

@@ -97,4 +97,9 @@ export const reasons = {
   invitationOfNoUse: 'Deze uitnodiging is niet meer bruikbaar: ze is al gebruikt, vervangen of teruggenomen.',
   invitationExpired: 'Deze uitnodiging is verlopen. Vraag om een nieuwe.',
   alreadyInDirectory: 'Met dit account staat u hier al in de personenlijst, onder een andere uitnodiging.',
+  accessReviewOver: 'Dit nazicht is voorbij: alleen het huidige kan nog beoordeeld worden.',
+  accessReviewSignedOff: 'Dit nazicht is al afgesloten.',
+  accessReviewIncomplete: 'Nog niet iedereen is beoordeeld.',
+  notYoursToJudge: 'Deze persoon beoordeelt u niet: het is uzelf, of iemand van een andere organisatie.',
+  notYoursToSignOff: 'Afsluiten is voor de promotor of de coördinator.',
 };

@@ -4,14 +4,14 @@ import {
   invitationAcceptanceSchema,
   invitationRequestSchema,
   personSchema,
-} from '../../shared/access/schema.ts';
-import { personIdSchema } from '../../shared/kernel/ids.ts';
-import { authorOf } from '../platform/http/actor.ts';
-import { problem } from '../platform/http/problem.ts';
-import { defineRoute, jsonAnswer, jsonBody, newRouter } from '../platform/http/route.ts';
-import { acceptInvitation } from './accept-invitation.ts';
-import { type InvitationDependencies, invitePerson, withdrawInvitation } from './invite-person.ts';
-import { shownPerson } from './routes.ts';
+} from '../../../shared/access/schema.ts';
+import { personIdSchema } from '../../../shared/kernel/ids.ts';
+import { authorOf } from '../../platform/http/actor.ts';
+import { problem } from '../../platform/http/problem.ts';
+import { defineRoute, jsonAnswer, jsonBody, newRouter } from '../../platform/http/route.ts';
+import { shownPerson } from '../routes.ts';
+import { acceptInvitation } from './accept.ts';
+import { type InvitationDependencies, invitePerson, withdrawInvitation } from './invite.ts';
 
 const invitation = defineRoute({
   method: 'post',

@@ -1,10 +1,10 @@
-import type { Person } from '../../shared/access/schema.ts';
-import type { Failure } from '../../shared/kernel/errors.ts';
-import { fail, ok, type Result } from '../../shared/kernel/result.ts';
-import { type Author, auditEvent } from '../audit/event.ts';
-import { sha256 } from '../platform/storage/canonical-json.ts';
-import { type AccessDependencies, conflictWith } from './person-input.ts';
-import { putPerson, subjectLocks } from './repository.ts';
+import type { Person } from '../../../shared/access/schema.ts';
+import type { Failure } from '../../../shared/kernel/errors.ts';
+import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
+import { type Author, auditEvent } from '../../audit/event.ts';
+import { sha256 } from '../../platform/storage/canonical-json.ts';
+import { type AccessDependencies, conflictWith } from '../person-input.ts';
+import { putPerson, subjectLocks } from '../repository.ts';
 
 type AcceptDependencies = Pick<AccessDependencies, 'repository' | 'commit' | 'system'>;
 

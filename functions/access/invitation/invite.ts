@@ -1,15 +1,15 @@
-import { INVITATION_DAYS, type Person, type PersonInvitation } from '../../shared/access/schema.ts';
-import type { Failure } from '../../shared/kernel/errors.ts';
-import { deliveryIdSchema, type PersonId } from '../../shared/kernel/ids.ts';
-import { fail, ok, type Result } from '../../shared/kernel/result.ts';
-import { type Author, auditEvent } from '../audit/event.ts';
-import type { Change } from '../platform/dynamo/changes.ts';
-import { endOfDayAfter, handOverOnce, newOneTimeLink } from '../platform/mail/one-time-link.ts';
-import type { SendMail } from '../platform/mail/send.ts';
-import { personInvitationMail } from './invitation-mail.ts';
-import { findManaged } from './managing.ts';
-import { type AccessDependencies, conflictWith } from './person-input.ts';
-import { placeInvitationLink, putPerson } from './repository.ts';
+import { INVITATION_DAYS, type Person, type PersonInvitation } from '../../../shared/access/schema.ts';
+import type { Failure } from '../../../shared/kernel/errors.ts';
+import { deliveryIdSchema, type PersonId } from '../../../shared/kernel/ids.ts';
+import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
+import { type Author, auditEvent } from '../../audit/event.ts';
+import type { Change } from '../../platform/dynamo/changes.ts';
+import { endOfDayAfter, handOverOnce, newOneTimeLink } from '../../platform/mail/one-time-link.ts';
+import type { SendMail } from '../../platform/mail/send.ts';
+import { findManaged } from '../managing.ts';
+import { type AccessDependencies, conflictWith } from '../person-input.ts';
+import { placeInvitationLink, putPerson } from '../repository.ts';
+import { personInvitationMail } from './mail.ts';
 
 export type InvitationDependencies = AccessDependencies & {
   readonly sendMail: SendMail;

@@ -1,9 +1,9 @@
-import { dayOf, type Instant } from '../../shared/kernel/dates.ts';
-import { formatDate } from '../../shared/kernel/format.ts';
-import type { Language } from '../../shared/kernel/languages.ts';
-import { CO_FUNDING_LINE } from '../../shared/texts/co-funding.ts';
-import { linkMail } from '../platform/mail/link-mail.ts';
-import type { MailContent } from '../platform/mail/send.ts';
+import { dayOf, type Instant } from '../../../shared/kernel/dates.ts';
+import { formatDate } from '../../../shared/kernel/format.ts';
+import type { Language } from '../../../shared/kernel/languages.ts';
+import { CO_FUNDING_LINE } from '../../../shared/texts/co-funding.ts';
+import { linkMail } from '../../platform/mail/link-mail.ts';
+import type { MailContent } from '../../platform/mail/send.ts';
 
 const AGENCY = 'agency';
 

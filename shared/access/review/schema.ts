@@ -1,0 +1,88 @@
+import * as z from 'zod';
+import { instantSchema, isoDateSchema } from '../../kernel/dates.ts';
+import { exportChoices } from '../../kernel/export.ts';
+import { memberIdSchema, personIdSchema } from '../../kernel/ids.ts';
+import { roleSchema } from '../../kernel/permissions.ts';
+import { noteOf } from '../../kernel/text.ts';
+
+/** A review is called after the month in which it is to be held: `2026-07`. */
+export const accessReviewIdSchema = z
+  .string()
+  .regex(/^20\d{2}-(0[1-9]|1[0-2])$/)
+  .brand<'AccessReviewId'>()
+  .meta({ id: 'AccessReviewId' });
+export type AccessReviewId = z.infer<typeof accessReviewIdSchema>;
+
+/** What a reviewer says of somebody's access. What changes is then carried out in the directory. */
+export const VERDICTS = ['keep', 'change', 'deactivate'] as const;
+export const verdictSchema = z.enum(VERDICTS).meta({ id: 'AccessVerdict' });
+export type Verdict = z.infer<typeof verdictSchema>;
+
+/** What was said of one person, with the access as it stood then. Names stand in the directory alone. */
+export const judgmentSchema = z.object({
+  personId: personIdSchema,
+  roles: z.array(roleSchema),
+  memberId: memberIdSchema.optional(),
+  verdict: verdictSchema,
+  note: noteOf(500).optional(),
+  /** The subject of the reviewer. */
+  by: z.string(),
+  at: instantSchema,
+});
+export type Judgment = z.infer<typeof judgmentSchema>;
+
+/** A review as it is kept: what was said, and who signed it off. */
+export const accessReviewSchema = z.object({
+  id: accessReviewIdSchema,
+  version: z.int(),
+  judgments: z.array(judgmentSchema),
+  signedOff: z.object({ by: z.string(), at: instantSchema }).optional(),
+});
+export type AccessReview = z.infer<typeof accessReviewSchema>;
+
+/** One line of a review, as its reader sees it. */
+export const reviewLineSchema = z
+  .object({
+    personId: personIdSchema,
+    name: z.string(),
+    roles: z.array(roleSchema),
+    memberId: memberIdSchema.optional(),
+    member: z.string().optional(),
+    lastChange: instantSchema.optional(),
+    verdict: verdictSchema.optional(),
+    note: z.string().optional(),
+    judgedBy: z.string().optional(),
+    judgedAt: instantSchema.optional(),
+    /** Whether the reader may judge it now. */
+    mayJudge: z.boolean(),
+    /** Nobody said anything of the access as it stands, and somebody could. */
+    lacking: z.boolean(),
+  })
+  .meta({ id: 'AccessReviewLine' });
+export type ReviewLine = z.infer<typeof reviewLineSchema>;
+
+export const reviewViewSchema = z
+  .object({
+    id: accessReviewIdSchema,
+    version: z.int(),
+    due: isoDateSchema,
+    lines: z.array(reviewLineSchema),
+    /** Of the whole store, also where the reader sees a part of it. */
+    people: z.int(),
+    lacking: z.int(),
+    maySignOff: z.boolean(),
+    signedOff: z.object({ by: z.string(), at: instantSchema }).optional(),
+  })
+  .meta({ id: 'AccessReviewView' });
+export type ReviewView = z.infer<typeof reviewViewSchema>;
+
+export const accessReviewsSchema = z
+  .object({ current: reviewViewSchema, earlier: z.array(accessReviewIdSchema) })
+  .meta({ id: 'AccessReviews' });
+
+export const judgmentInputSchema = z
+  .strictObject({ personId: personIdSchema, verdict: verdictSchema, note: noteOf(500).optional() })
+  .meta({ id: 'AccessJudgmentInput' });
+export type JudgmentInput = z.infer<typeof judgmentInputSchema>;
+export const reviewSignOffSchema = z.strictObject({ expectedVersion: z.int().min(0) }).meta({ id: 'ReviewSignOff' });
+export const reviewFileQuerySchema = z.strictObject(exportChoices);

@@ -1,0 +1,80 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ReviewLine, ReviewView } from '../../../../shared/access/review/schema.ts';
+import { formatCount, formatDayOf } from '../../../../shared/kernel/format.ts';
+import { usePlace } from '../../app/place.ts';
+import { useLanguage, useTexts } from '../../i18n/language-context.ts';
+import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { ExportMenu } from '../../ui/export-menu.tsx';
+import { EmptyState, ErrorState } from '../../ui/states.tsx';
+import { exportReview, judgeAccess, reviewsQuery, signOffReview } from './review-api.ts';
+import { VerdictCell } from './verdict-cell.tsx';
+import { useAccessReviewWords } from './words.ts';
+
+type Judging = { readonly line: ReviewLine; readonly verdict: NonNullable<ReviewLine['verdict']> };
+
+const useReviewing = (review: ReviewView) => {
+  const place = usePlace();
+  const client = useQueryClient();
+  const onSettled = () => client.invalidateQueries({ queryKey: reviewsQuery(place).queryKey });
+  const judging = useMutation({
+    mutationFn: ({ line: { personId }, verdict }: Judging) => judgeAccess(place, review, { personId, verdict }),
+    onSettled,
+  });
+  const signing = useMutation({ mutationFn: () => signOffReview(place, review), onSettled });
+  return { judging, signing };
+};
+
+const useColumns = (judge: (judging: Judging) => void, busy: boolean): Column<ReviewLine>[] => {
+  const words = useAccessReviewWords();
+  const { roles } = useTexts().access;
+  return [
+    { key: 'name', header: words.name, cell: ({ name }) => name },
+    { key: 'roles', header: words.roles, cell: (line) => line.roles.map((role) => roles[role]).join(', ') },
+    { key: 'member', header: words.member, cell: ({ member }) => member },
+    {
+      key: 'lastChange',
+      header: words.lastChange,
+      cell: ({ lastChange }) => (lastChange === undefined ? null : formatDayOf(lastChange)),
+      wideOnly: true,
+    },
+    {
+      key: 'verdict',
+      header: words.verdict,
+      cell: (line) => <VerdictCell line={line} busy={busy} onJudge={(verdict) => judge({ line, verdict })} />,
+    },
+  ];
+};
+
+/** Who has access, what was said of it, and the end of the review. */
+export const ReviewCard = ({ review }: { review: ReviewView }) => {
+  const words = useAccessReviewWords();
+  const place = usePlace();
+  const { language } = useLanguage();
+  const { judging, signing } = useReviewing(review);
+  const columns = useColumns(judging.mutate, judging.isPending);
+  const failure = judging.error ?? signing.error;
+  return (
+    <section className="card" aria-label={words.page}>
+      <div className="row">
+        <p role="status">{words.progress(formatCount(review.people - review.lacking), formatCount(review.people))}</p>
+        <ExportMenu fetchFile={(format) => exportReview(place, review, { format, language })} />
+        {review.maySignOff ? (
+          <button
+            type="button"
+            className="button button-primary"
+            disabled={signing.isPending}
+            onClick={() => signing.mutate()}
+          >
+            {words.signOff}
+          </button>
+        ) : null}
+      </div>
+      {failure ? <ErrorState error={failure} /> : null}
+      {review.lines.length === 0 ? (
+        <EmptyState title={words.empty}>{words.explain}</EmptyState>
+      ) : (
+        <DataTable caption={words.page} columns={columns} rows={review.lines} rowKey={({ personId }) => personId} />
+      )}
+    </section>
+  );
+};

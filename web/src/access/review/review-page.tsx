@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import type { ReviewView } from '../../../../shared/access/review/schema.ts';
+import { formatCount, formatDate, formatDayOf } from '../../../../shared/kernel/format.ts';
+import { pathsOf } from '../../app/paths.ts';
+import { usePlace } from '../../app/place.ts';
+import { HistoryCard } from '../../audit/history-card.tsx';
+import { useTexts } from '../../i18n/language-context.ts';
+import { Guarded } from '../../ui/guarded.tsx';
+import { Link } from '../../ui/link.tsx';
+import { Load } from '../../ui/load.tsx';
+import { Page } from '../../ui/page.tsx';
+import { reviewQuery, reviewsQuery } from './review-api.ts';
+import { ReviewCard } from './review-card.tsx';
+import { type AccessReviewWords, useAccessReviewWords } from './words.ts';
+
+/** The finding: what is still to be done, or that it was. */
+const findingOf = ({ signedOff, lacking, due, maySignOff }: ReviewView, words: AccessReviewWords): string => {
+  if (signedOff) return words.signedOff(formatDayOf(signedOff.at), signedOff.by);
+  if (lacking === 1) return words.oneLacking(formatDate(due));
+  if (lacking > 1) return words.lacking(formatCount(lacking), formatDate(due));
+  return maySignOff ? words.ready : words.waits;
+};
+
+const useAbove = () => <Link to={pathsOf(usePlace()).people}>{useTexts().access.people.page}</Link>;
+
+/** The review of access that is to be held. */
+export const AccessReviewsPage = () => {
+  const words = useAccessReviewWords();
+  const place = usePlace();
+  const query = useQuery(reviewsQuery(place));
+  const above = useAbove();
+  const title = query.data ? findingOf(query.data.current, words) : words.page;
+  return (
+    <Guarded permission="accessReview:write">
+      <Page title={title} above={above}>
+        <p className="prose muted">{words.explain}</p>
+        <Load query={query}>
+          {({ current, earlier }) => (
+            <>
+              <ReviewCard review={current} />
+              {earlier.length === 0 ? null : (
+                <section className="card" aria-label={words.earlier}>
+                  <h2>{words.earlier}</h2>
+                  <ul>
+                    {earlier.map((id) => (
+                      <li key={id}>
+                        <Link to={pathsOf(place).accessReview(id)}>{id}</Link>
+                      </li>
+                    ))}
+                  </ul>
+                </section>
+              )}
+              <HistoryCard kind="accessReview" id={current.id} />
+            </>
+          )}
+        </Load>
+      </Page>
+    </Guarded>
+  );
+};
+
+/** One that was held, as it was left. */
+export const AccessReviewPage = () => {
+  const words = useAccessReviewWords();
+  const { reviewId = '' } = useParams({ strict: false });
+  const query = useQuery(reviewQuery(usePlace(), reviewId));
+  const above = useAbove();
+  return (
+    <Guarded permission="accessReview:write">
+      <Page title={query.data ? findingOf(query.data, words) : words.page} above={above}>
+        <Load query={query}>{(review) => <ReviewCard review={review} />}</Load>
+      </Page>
+    </Guarded>
+  );
+};

@@ -1,0 +1,26 @@
+/** Twice a year: who keeps access. */
+export const accessReview = {
+  page: 'Review of access',
+  open: 'Review access',
+  lacking: (count: string, due: string) => `${count} still to be judged, by ${due}`,
+  oneLacking: (due: string) => `One person still to be judged, by ${due}`,
+  ready: 'Everybody has been judged: the review can be signed off',
+  waits: 'Everybody has been judged: the review waits to be signed off',
+  signedOff: (day: string, by: string) => (by === '' ? `Signed off on ${day}` : `Signed off on ${day} by ${by}`),
+  explain:
+    'Say for each person whether access stays. What is to change or to stop, you carry out afterwards in the directory of people. You do not judge yourself.',
+  progress: (done: string, all: string) => `${done} of ${all} people judged`,
+  name: 'Name',
+  roles: 'Roles',
+  member: 'Organisation',
+  lastChange: 'Last change',
+  verdict: 'Verdict',
+  verdicts: { keep: 'Keep', change: 'Change', deactivate: 'Deactivate' },
+  judge: (verdict: string, name: string) => `${verdict}: ${name}`,
+  lackingTag: 'to be judged',
+  judgedOn: (day: string, by: string) => (by === '' ? `on ${day}` : `on ${day} by ${by}`),
+  notYours: 'Somebody else judges',
+  signOff: 'Sign off the review',
+  earlier: 'Earlier reviews',
+  empty: 'Nobody in the directory yet',
+};

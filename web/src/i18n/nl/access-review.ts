@@ -1,0 +1,26 @@
+/** Twice a year: who keeps access. */
+export const accessReview = {
+  page: 'Nazicht van toegang',
+  open: 'Toegang nakijken',
+  lacking: (count: string, due: string) => `Nog ${count} te beoordelen, tegen ${due}`,
+  oneLacking: (due: string) => `Nog één persoon te beoordelen, tegen ${due}`,
+  ready: 'Iedereen is beoordeeld: het nazicht kan afgesloten worden',
+  waits: 'Iedereen is beoordeeld: het nazicht wacht op afsluiten',
+  signedOff: (day: string, by: string) => (by === '' ? `Afgesloten op ${day}` : `Afgesloten op ${day} door ${by}`),
+  explain:
+    'Zeg per persoon of de toegang blijft. Wat moet wijzigen of stoppen, voert u daarna zelf uit in de personenlijst. Uzelf beoordeelt u niet.',
+  progress: (done: string, all: string) => `${done} van ${all} personen beoordeeld`,
+  name: 'Naam',
+  roles: 'Rollen',
+  member: 'Organisatie',
+  lastChange: 'Laatst gewijzigd',
+  verdict: 'Oordeel',
+  verdicts: { keep: 'Behouden', change: 'Wijzigen', deactivate: 'Stopzetten' },
+  judge: (verdict: string, name: string) => `${verdict}: ${name}`,
+  lackingTag: 'te beoordelen',
+  judgedOn: (day: string, by: string) => (by === '' ? `op ${day}` : `op ${day} door ${by}`),
+  notYours: 'Beoordeelt iemand anders',
+  signOff: 'Nazicht afsluiten',
+  earlier: 'Vroeger nazicht',
+  empty: 'Nog niemand in de personenlijst',
+};
