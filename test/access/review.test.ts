@@ -99,6 +99,13 @@ describe('of whom something must still be said', () => {
   it('is not the only one who reviews: nobody else could say it', () => {
     expect(lackingOf([promotor, coach], [judgment(coach, 'keep')])).toEqual([]);
   });
+
+  it('is not that one either beside somebody who was invited and never signed in', () => {
+    const invited = { ...coordinator, subject: undefined };
+    const said = [judgment(coach, 'keep'), judgment(invited, 'keep')];
+    expect(lackingOf([promotor, invited, coach], said)).toEqual([]);
+    expect(lackingOf([promotor, coordinator, coach], said)).toEqual([promotor]);
+  });
 });
 
 describe('a review through the API', () => {

@@ -53,9 +53,14 @@ export const judgmentOf = (person: Reviewed, judgments: readonly Judgment[]): Ju
  * Of whom something must still be said: of everybody active, unless the only one who could say it is that person. A place with one
  * reviewer could else never end a review.
  */
-export const lackingOf = <One extends Reviewed>(people: readonly One[], judgments: readonly Judgment[]): One[] => {
+export const lackingOf = <One extends Reviewed & Pick<Person, 'subject'>>(
+  people: readonly One[],
+  judgments: readonly Judgment[],
+): One[] => {
   const active = people.filter((person) => person.active);
-  const hasReviewer = (person: One) => active.some((other) => mayJudge({ roles: other.roles, entry: other }, person));
+  // Whoever was only invited cannot judge yet.
+  const present = active.filter(({ subject }) => subject !== undefined);
+  const hasReviewer = (person: One) => present.some((other) => mayJudge({ roles: other.roles, entry: other }, person));
   return active.filter((person) => judgmentOf(person, judgments) === undefined && hasReviewer(person));
 };
 
