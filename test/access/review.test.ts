@@ -98,6 +98,8 @@ describe('of whom something must still be said', () => {
 
   it('is not the only one who reviews: nobody else could say it', () => {
     expect(lackingOf([promotor, coach], [judgment(coach, 'keep')])).toEqual([]);
+    const { subject: _, ...invited } = coordinator;
+    expect(lackingOf([promotor, invited], [])).toEqual([invited]);
   });
 
   it('is not that one either beside somebody who was invited and never signed in', () => {

@@ -164,6 +164,7 @@ describe('everybody can use', () => {
     { name: 'start', path: () => '/' },
     { name: 'the offer of all partnerships', path: () => '/aanbod' },
     { name: 'the offer of a partnership', path: () => '/aanbod/gamma' },
+    { name: 'an invitation', path: () => '/uitnodiging/gamma' },
     { name: 'a page of which one must be signed in', path: () => '/partnerships/gamma/companies' },
     { name: 'a page that does not exist', path: () => '/nowhere' },
     { name: 'a sign-in that failed', path: () => '/auth/callback?code=none&state=none' },

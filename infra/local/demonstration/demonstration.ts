@@ -8,6 +8,7 @@ import { type Member, memberSchema, type Target, targetSchema } from '../../../s
 import { type Trajectory, trajectorySchema } from '../../../shared/trajectory/schema.ts';
 import { accountsOf } from '../accounts.ts';
 import { AGENCY } from '../functions/environment.ts';
+import { playAccess } from './access.ts';
 import { agendaOf } from './agenda.ts';
 import { enterAgencyPeople } from './cast.ts';
 import { type Departure, playDeparture } from './departure.ts';
@@ -88,6 +89,7 @@ export const demonstrationOf = async (partnershipId: string, until: Instant): Pr
   const sample = await drawSample({ ...told, until });
   const notes = await writeNotes({ ...told, until });
   const money = await playMoney({ ...told, until });
+  await playAccess(founding, partnershipId, until);
   return collected(partnershipId, [founding.draft, ...episodes, sample, notes, ...money]);
 };
 
