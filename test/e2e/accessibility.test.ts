@@ -3,11 +3,10 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addQuarters, dayOf, instant, quarterOf } from '../../shared/kernel/dates.ts';
 import { LANGUAGES, type Language } from '../../shared/kernel/languages.ts';
-import { en } from '../../web/src/i18n/en.ts';
-import { nl, type Texts } from '../../web/src/i18n/nl.ts';
 import { ONLY_CONTRAST, violationsOn } from '../support/browser/axe.ts';
 import { untilQuiet, watchRequests } from '../support/browser/quiet.ts';
 import { enterPerson, registerCompany, setTarget, startTrajectory } from '../support/browser/records.ts';
+import { SCREEN_TEXTS } from '../support/browser/screen-texts.ts';
 import { AGENCY_SCREENS, PARTNERSHIP_SCREENS, type Screen, type Shown } from '../support/browser/screens.ts';
 import { signIn } from '../support/browser/sign-in.ts';
 import { runCommand } from '../support/browser/system.ts';
@@ -16,7 +15,6 @@ import { openBrowser, type Visitor, visit } from '../support/browser/visitor.ts'
 const TODAY = dayOf(instant(new Date().toISOString()));
 /** Not the one that other tests freeze. */
 const QUARTER = addQuarters(quarterOf(TODAY), -2);
-const TEXTS: Readonly<Record<Language, Texts>> = { nl, en };
 const WIDTHS = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } };
 /** What moves on its way to another colour has none of its own: nobody waits for it. */
 const STILL = { reducedMotion: 'reduce' } as const;
@@ -117,7 +115,7 @@ const openAnew = async (page: Page, screen: Screen, path: string, language: Lang
   }, language);
   await page.goto(path);
   await settled(page);
-  await screen.act?.(page, TEXTS[language]);
+  await screen.act?.(page, SCREEN_TEXTS[language]);
 };
 
 /** The same screen as it stands, in another language: by the button for it, where there is one and no dialog stands before it. */
@@ -125,7 +123,7 @@ const open = async (page: Page, screen: Screen, path: string, language: Language
   await page.emulateMedia({ colorScheme: 'light', ...STILL });
   await page.setViewportSize(WIDTHS.desktop);
   const [first] = LANGUAGES;
-  const button = page.getByRole('button', { name: TEXTS[first].general.switchLanguageLabel, exact: true });
+  const button = page.getByRole('button', { name: SCREEN_TEXTS[first].general.switchLanguageLabel, exact: true });
   const isThere = (await button.count()) > 0 && (await page.locator('dialog[open]').count()) === 0;
   if (language === first || !isThere) return openAnew(page, screen, path, language);
   await button.click();

@@ -3,14 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CATALOGUE_LISTS } from '../../shared/catalogue/lists.ts';
 import { catalogueTexts } from '../../shared/texts/catalogue/catalogue.ts';
 import { catalogue } from '../../web/src/i18n/nl/catalogue.ts';
-import { nl } from '../../web/src/i18n/nl.ts';
+import { referral } from '../../web/src/i18n/nl/referral.ts';
 import { violationsOn } from '../support/browser/axe.ts';
 import { Hand } from '../support/browser/hand.ts';
 import { registerCompany } from '../support/browser/records.ts';
 import { signIn } from '../support/browser/sign-in.ts';
 import { openBrowser, type Visitor, visit } from '../support/browser/visitor.ts';
 
-const { referral } = nl;
 const { fields } = catalogue;
 const NAME = 'Vertrouwenspersoon op proef';
 const ORGANISATION = 'Verzonnen fonds';

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CompanyView } from '../../shared/company/schema.ts';
 import type { TrajectoryView } from '../../shared/trajectory/view.ts';
+import { confirmation } from '../../web/src/i18n/nl/confirmation.ts';
 import { nl } from '../../web/src/i18n/nl.ts';
 import { PNG } from '../document/office-files.ts';
 import { ask } from '../support/browser/api.ts';
@@ -12,7 +13,7 @@ import { signIn } from '../support/browser/sign-in.ts';
 import { openBrowser, type Visitor, visit } from '../support/browser/visitor.ts';
 import { day } from '../trajectory/samples.ts';
 
-const { confirmation, company: texts } = nl;
+const { company: texts } = nl;
 const CONTACT = 'wim@verzonnen.example';
 const NAME = 'Drukkerij Bevestigd Ja';
 /** SES's own address whose mails come back. */

@@ -4,6 +4,8 @@ import { isoDate } from '../../shared/kernel/dates.ts';
 import { MOTIVES } from '../../shared/reference/motives.ts';
 import { PRECONDITIONS } from '../../shared/reference/preconditions.ts';
 import type { TrajectoryView } from '../../shared/trajectory/view.ts';
+import { engagement } from '../../web/src/i18n/nl/engagement.ts';
+import { intake } from '../../web/src/i18n/nl/intake.ts';
 import { nl } from '../../web/src/i18n/nl.ts';
 import { drawSignature } from '../support/browser/draw.ts';
 import { Hand, type Tally } from '../support/browser/hand.ts';
@@ -11,7 +13,7 @@ import { registerCompany, startTrajectory } from '../support/browser/records.ts'
 import { signIn } from '../support/browser/sign-in.ts';
 import { openBrowser, PATIENCE, type Visitor, visit } from '../support/browser/visitor.ts';
 
-const { engagement, intake, general } = nl;
+const { general } = nl;
 const COACH = 'promotor@alfa';
 const SIGNER = 'Wiebke Verzonnen';
 

@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dayOf, instant } from '../../shared/kernel/dates.ts';
+import { overview } from '../../web/src/i18n/nl/overview.ts';
 import { nl } from '../../web/src/i18n/nl.ts';
 import { ask } from '../support/browser/api.ts';
 import { violationsOn } from '../support/browser/axe.ts';
@@ -11,7 +12,7 @@ import { signIn } from '../support/browser/sign-in.ts';
 import { openBrowser, type Visitor, visit } from '../support/browser/visitor.ts';
 import { readWorkbook } from '../support/workbook.ts';
 
-const { list, overview, trajectory } = nl;
+const { list, trajectory } = nl;
 const TODAY = dayOf(instant(new Date().toISOString()));
 const COMPANY = 'Klompenmakerij De Verzonnen Klomp';
 const TITLE = 'Rollen in de klompenmakerij';

@@ -3,6 +3,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isoDate } from '../../shared/kernel/dates.ts';
 import type { TrajectoryView } from '../../shared/trajectory/view.ts';
+import { plan as texts } from '../../web/src/i18n/nl/plan.ts';
+import { support } from '../../web/src/i18n/nl/support.ts';
 import { nl } from '../../web/src/i18n/nl.ts';
 import { ask } from '../support/browser/api.ts';
 import { Hand } from '../support/browser/hand.ts';
@@ -11,7 +13,7 @@ import { signIn } from '../support/browser/sign-in.ts';
 import { openBrowser, PATIENCE, type Visitor, visit } from '../support/browser/visitor.ts';
 import { readPdf } from '../support/pdf-text.ts';
 
-const { plan: texts, trajectory: words, general } = nl;
+const { trajectory: words, general } = nl;
 const COACH = 'coordinator@alfa';
 const FREE = 'Ploegen wisselen om de maand';
 const CATALOGUE = 'Feedbacklus met nieuwkomers';
@@ -61,7 +63,7 @@ describe('the plan of a joint trajectory', () => {
       await dialog().getByLabel(texts.plannedFrom).fill('2026-12-01');
       await dialog().getByLabel(texts.plannedFor).fill('2027-01-31');
       await dialog().getByText(texts.more, { exact: true }).tap();
-      await dialog().getByLabel(texts.companyOwner).selectOption({ label: nl.support.audiences.employer });
+      await dialog().getByLabel(texts.companyOwner).selectOption({ label: support.audiences.employer });
       await dialog().getByLabel(texts.companyOwnerFunction, { exact: false }).fill('zaakvoerder');
       await dialog().getByRole('radio', { name: texts.pilotYes }).tap();
       await form.press(words.actions.add);

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CompanyView } from '../../shared/company/schema.ts';
 import { INTERVENTIONS } from '../../shared/reference/interventions.ts';
+import { referral } from '../../web/src/i18n/nl/referral.ts';
 import { nl } from '../../web/src/i18n/nl.ts';
 import { ask } from '../support/browser/api.ts';
 import { violationsOn } from '../support/browser/axe.ts';
@@ -11,7 +12,7 @@ import { signIn } from '../support/browser/sign-in.ts';
 import { openBrowser, type Visitor, visit } from '../support/browser/visitor.ts';
 import { day } from '../trajectory/samples.ts';
 
-const { referral, general } = nl;
+const { general } = nl;
 const { fields } = referral;
 const ORGANISATION = 'VDAB Mechelen';
 const TITLE = referral.to('jobcoaching', ORGANISATION);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dayOf, instant } from '../../shared/kernel/dates.ts';
 import type { SupportPage } from '../../shared/support/schema.ts';
 import type { TrajectoryView } from '../../shared/trajectory/view.ts';
+import { support } from '../../web/src/i18n/nl/support.ts';
 import { nl } from '../../web/src/i18n/nl.ts';
 import { PNG } from '../document/office-files.ts';
 import { ask } from '../support/browser/api.ts';
@@ -12,7 +13,7 @@ import { registerCompany, startTrajectory } from '../support/browser/records.ts'
 import { signIn } from '../support/browser/sign-in.ts';
 import { openBrowser, PATIENCE, type Visitor, visit } from '../support/browser/visitor.ts';
 
-const { support, general } = nl;
+const { general } = nl;
 const COACH = 'coach@gamma';
 const TODAY = dayOf(instant(new Date().toISOString()));
 /** From the trajectory's page to a visit that is logged. */

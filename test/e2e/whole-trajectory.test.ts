@@ -1,7 +1,10 @@
 import { rm } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { engagement } from '../../web/src/i18n/nl/engagement.ts';
 import { lookUp } from '../../web/src/i18n/nl/look-up.ts';
+import { plan } from '../../web/src/i18n/nl/plan.ts';
+import { support } from '../../web/src/i18n/nl/support.ts';
 import { nl } from '../../web/src/i18n/nl.ts';
 import { fictionalCompany } from '../company/fictional-extract.ts';
 import { extractFolder } from '../company/look-up/desk.ts';
@@ -13,7 +16,7 @@ import { signIn } from '../support/browser/sign-in.ts';
 import { runCommand } from '../support/browser/system.ts';
 import { openBrowser, type Visitor, visit } from '../support/browser/visitor.ts';
 
-const { company: companyTexts, trajectory: texts, engagement, support, plan, general } = nl;
+const { company: companyTexts, trajectory: texts, general } = nl;
 const INDEX = 7720;
 const COMPANY = 'Windhaver Drogisterij';
 const ACTION = 'taken herverdelen (task carving)';

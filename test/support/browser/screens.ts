@@ -16,7 +16,7 @@ import { maturity as maturityNl } from '../../../web/src/i18n/nl/maturity.ts';
 import { members as membersNl } from '../../../web/src/i18n/nl/members.ts';
 import { rulesDraft as rulesDraftNl } from '../../../web/src/i18n/nl/rules-draft.ts';
 import { takeover as takeoverNl } from '../../../web/src/i18n/nl/takeover.ts';
-import type { Texts } from '../../../web/src/i18n/nl.ts';
+import type { ScreenTexts } from './screen-texts.ts';
 
 /** A word of drafts of rules, in whichever language the screen is. */
 const eitherOf = (word: (words: typeof rulesDraftNl) => string): RegExp =>
@@ -38,7 +38,7 @@ export type Shown = {
 export type Screen = {
   readonly name: string;
   readonly path: (shown: Shown) => string;
-  readonly act?: (page: Page, texts: Texts) => Promise<void>;
+  readonly act?: (page: Page, texts: ScreenTexts) => Promise<void>;
 };
 
 const press = (page: Page, name: string | RegExp): Promise<void> =>
@@ -46,7 +46,7 @@ const press = (page: Page, name: string | RegExp): Promise<void> =>
 
 /** Sends a form as it stands, so that it says what is wrong. */
 const refused =
-  (submit: (texts: Texts) => string | RegExp): NonNullable<Screen['act']> =>
+  (submit: (texts: ScreenTexts) => string | RegExp): NonNullable<Screen['act']> =>
   async (page, texts) => {
     await press(page, submit(texts));
     await page.getByRole('alert').waitFor();
@@ -54,7 +54,7 @@ const refused =
 
 /** Opens a dialog by its button. */
 const dialog =
-  (open: (texts: Texts) => string | RegExp): NonNullable<Screen['act']> =>
+  (open: (texts: ScreenTexts) => string | RegExp): NonNullable<Screen['act']> =>
   async (page, texts) => {
     await page
       .getByRole('button', { name: open(texts) })

@@ -1,4 +1,5 @@
 import { useLabel, useTexts } from '../i18n/language-context.ts';
+import { useOverviewWords } from '../trajectory/overview-words.ts';
 import { Filters, SearchFilter, SelectFilter } from '../ui/filters.tsx';
 import { type CompanyListSearch, isFiltered, SME, STAGES } from './list-search.ts';
 import { useRegions } from './regions.ts';
@@ -11,7 +12,8 @@ type CompanyFiltersProps = {
 };
 
 export const CompanyFilters = ({ search, onChange, onClear }: CompanyFiltersProps) => {
-  const { company, overview } = useTexts();
+  const { company } = useTexts();
+  const overview = useOverviewWords();
   const { list, sme, stages } = company;
   const registerCheck = useRegisterCheckWords();
   const label = useLabel();

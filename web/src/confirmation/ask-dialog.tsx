@@ -11,6 +11,7 @@ import { FormFrame } from '../ui/form/form-frame.tsx';
 import { useRecordForm } from '../ui/form/record-form.ts';
 import { Load } from '../ui/load.tsx';
 import { askForConfirmation, confirmationsQuery, requestMoved } from './confirmation-api.ts';
+import { useConfirmationWords } from './words.ts';
 
 export type AskProps = {
   readonly trajectory: TrajectoryView;
@@ -22,7 +23,8 @@ export type AskProps = {
 type Contact = { readonly value: string; readonly label: string };
 
 const AskForm = ({ trajectory, participant, version, onClose, contacts }: AskProps & { contacts: Contact[] }) => {
-  const { confirmation, access } = useTexts();
+  const { access } = useTexts();
+  const confirmation = useConfirmationWords();
   const { language } = useLanguage();
   const place = usePlace();
   const client = useQueryClient();
@@ -87,7 +89,7 @@ const AskForm = ({ trajectory, participant, version, onClose, contacts }: AskPro
 
 /** Asks a company to confirm what was done there: to which contact, in which language, with the text as it will be read. */
 export const AskDialog = (props: AskProps) => {
-  const { confirmation } = useTexts();
+  const confirmation = useConfirmationWords();
   const query = useQuery(companyQuery(usePlace(), props.participant.companyId));
   return (
     <Dialog title={confirmation.askFor(props.participant.name)} onClose={props.onClose}>

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { implementedFor } from '../../../shared/confirmation/text.ts';
 import type { Participant, TrajectoryView } from '../../../shared/trajectory/view.ts';
 import { useMay, usePlace } from '../app/place.ts';
-import { useTexts } from '../i18n/language-context.ts';
 import { useAsk } from '../trajectory/asking.ts';
 import { Card } from '../ui/card.tsx';
 import { Load } from '../ui/load.tsx';
@@ -11,6 +10,7 @@ import { AskDialog } from './ask-dialog.tsx';
 import { confirmationsQuery } from './confirmation-api.ts';
 import { LastRequest, type Shown } from './last-request.tsx';
 import { WithdrawButton } from './withdraw-button.tsx';
+import { useConfirmationWords } from './words.ts';
 
 type OfCompany = {
   readonly trajectory: TrajectoryView;
@@ -25,7 +25,7 @@ const withdrawalOf = ({ id }: TrajectoryView, { companyId, version }: Shown) => 
 });
 
 const CompanyConfirmation = ({ trajectory, participant, last }: OfCompany) => {
-  const { confirmation } = useTexts();
+  const confirmation = useConfirmationWords();
   const mayWrite = useMay('trajectory:write');
   const mayReadContacts = useMay('company:readContacts');
   const [askingByMail, setAskingByMail] = useState(false);
@@ -79,7 +79,7 @@ const CompanyConfirmation = ({ trajectory, participant, last }: OfCompany) => {
 
 /** What each company of a trajectory was asked to confirm, and what it answered. */
 export const ConfirmationCard = ({ trajectory }: { trajectory: TrajectoryView }) => {
-  const { confirmation } = useTexts();
+  const confirmation = useConfirmationWords();
   const query = useQuery(confirmationsQuery(usePlace(), trajectory.id));
   return (
     <Card title={confirmation.title} flush>

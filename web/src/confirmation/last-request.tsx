@@ -6,6 +6,7 @@ import { today } from '../app/today.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { Link } from '../ui/link.tsx';
 import type { confirmationsQuery } from './confirmation-api.ts';
+import { useConfirmationWords } from './words.ts';
 
 export type Shown = Awaited<
   ReturnType<NonNullable<ReturnType<typeof confirmationsQuery>['queryFn']>>
@@ -21,7 +22,7 @@ const TONES: Readonly<Record<Shown['state'], string>> = {
 
 /** What became of the mails: when they went out, and what to do when one did not arrive. */
 const Mails = ({ last: { mail, companyId, reminders, remindOn } }: { last: Shown }) => {
-  const { confirmation } = useTexts();
+  const confirmation = useConfirmationWords();
   const paths = pathsOf(usePlace());
   const days = reminders.map(({ at }) => formatDayOf(at));
   return (
@@ -43,7 +44,8 @@ const Mails = ({ last: { mail, companyId, reminders, remindOn } }: { last: Shown
 
 /** What a company was last asked, and what it answered. */
 export const LastRequest = ({ last }: { last: Shown }) => {
-  const { confirmation, company } = useTexts();
+  const { company } = useTexts();
+  const confirmation = useConfirmationWords();
   const { answer, state } = last;
   return (
     <>

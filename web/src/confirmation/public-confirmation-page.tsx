@@ -13,6 +13,7 @@ import { FormErrorsContext } from '../ui/form/form-errors.ts';
 import { Load } from '../ui/load.tsx';
 import { PublicPage } from '../ui/public-page.tsx';
 import { checkConfirmed, checkObjected, linkAt } from './public-api.ts';
+import { useConfirmationWords } from './words.ts';
 
 const route = getRouteApi('/bevestiging/$partnershipId');
 
@@ -40,7 +41,8 @@ const useAnswer = (link: Link, token: string) => {
 };
 
 const AnswerForm = ({ link, token, shown }: { link: Link; token: string; shown: ShownConfirmation }) => {
-  const { confirmation, company } = useTexts();
+  const { company } = useTexts();
+  const confirmation = useConfirmationWords();
   const { page } = confirmation;
   const { role, setRole, remark, setRemark, errors, attempts, sending, answer } = useAnswer(link, token);
   const [objecting, setObjecting] = useState(false);
@@ -92,7 +94,7 @@ const AnswerForm = ({ link, token, shown }: { link: Link; token: string; shown: 
 
 /** For whoever has the link that was mailed, without sign-in: what was done, and one answer. The secret stands behind the `#`. */
 export const PublicConfirmationPage = () => {
-  const { confirmation } = useTexts();
+  const confirmation = useConfirmationWords();
   const { partnershipId } = route.useParams();
   const [token] = useState(() => window.location.hash.slice(1));
   const link = linkAt(partnershipId, token);

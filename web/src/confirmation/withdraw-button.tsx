@@ -1,13 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ConfirmationWithdrawal } from '../../../shared/confirmation/schema.ts';
 import { usePlace } from '../app/place.ts';
-import { useTexts } from '../i18n/language-context.ts';
 import { ErrorState } from '../ui/states.tsx';
 import { requestMoved, withdrawConfirmation } from './confirmation-api.ts';
+import { useConfirmationWords } from './words.ts';
 
 /** Takes back what a company was asked. When somebody was first, it shows what they made of it. */
 export const WithdrawButton = ({ request, name }: { request: ConfirmationWithdrawal; name: string }) => {
-  const { confirmation } = useTexts();
+  const confirmation = useConfirmationWords();
   const place = usePlace();
   const client = useQueryClient();
   const withdrawing = useMutation({

@@ -4,7 +4,7 @@ import type { DeputiesOfCoach, DeputyPeriod } from '../../../shared/deputy/schem
 import { formatDate } from '../../../shared/kernel/format.ts';
 import { peopleQuery } from '../access/people-api.ts';
 import { usePlace } from '../app/place.ts';
-import { useTexts } from '../i18n/language-context.ts';
+import { useOverviewWords } from '../trajectory/overview-words.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { SelectField, TextField } from '../ui/form/field.tsx';
 import { FormFrame } from '../ui/form/form-frame.tsx';
@@ -32,7 +32,7 @@ const useFollow = () => {
 /** Who stands in or will, each with the way to end it. */
 const Periods = ({ coach, standing, onEnded }: Omit<Named, 'onClose'> & Pick<Ended, 'onEnded'>) => {
   const texts = useDeputyWords();
-  const { load } = useTexts().overview;
+  const { load } = useOverviewWords();
   const place = usePlace();
   const follow = useFollow();
   const people = useQuery(peopleQuery(place)).data?.people ?? [];

@@ -15,9 +15,10 @@ import { Load } from '../ui/load.tsx';
 import { engagementFileUrl, engagementsQuery } from './engagement-api.ts';
 import { SignerDialog } from './signer-dialog.tsx';
 import { WithdrawalDialog } from './withdrawal-dialog.tsx';
+import { useEngagementWords } from './words.ts';
 
 const SignedFile = ({ signed, file }: { signed: EngagementView; file: NonNullable<EngagementView['file']> }) => {
-  const { engagement } = useTexts();
+  const engagement = useEngagementWords();
   const place = usePlace();
   const { trajectoryId, id: engagementId } = signed;
   const urlOf = (use: FileUse) => engagementFileUrl(place, { trajectoryId, engagementId, use });
@@ -31,7 +32,8 @@ const SignedFile = ({ signed, file }: { signed: EngagementView; file: NonNullabl
 
 /** One engagement: when, by whom as far as one may see, and how. */
 const Signed = ({ signed, holds }: { signed: EngagementView; holds: boolean }) => {
-  const { engagement, company } = useTexts();
+  const { company } = useTexts();
+  const engagement = useEngagementWords();
   const people = useQuery({ ...peopleQuery(usePlace()), enabled: useMay('people:read') });
   const maySee = useMay('company:readContacts');
   const mayWrite = useMay('trajectory:write');
@@ -75,7 +77,7 @@ type OfCompany = {
 };
 
 const CompanyEngagement = ({ trajectory, participant: { companyId, name }, last, earlier }: OfCompany) => {
-  const { engagement } = useTexts();
+  const engagement = useEngagementWords();
   const paths = pathsOf(usePlace());
   const mayWrite = useMay('trajectory:write');
   const isStopped = trajectory.phases.at(-1)?.phase === 'stopped';
@@ -115,7 +117,7 @@ const CompanyEngagement = ({ trajectory, participant: { companyId, name }, last,
 
 /** What each company of a trajectory signed. */
 export const EngagementCard = ({ trajectory }: { trajectory: TrajectoryView }) => {
-  const { engagement } = useTexts();
+  const engagement = useEngagementWords();
   const query = useQuery(engagementsQuery(usePlace(), trajectory.id));
   return (
     <Card title={engagement.title} flush>

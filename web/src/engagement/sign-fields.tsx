@@ -1,16 +1,19 @@
 import { ACCEPTED_FILES, ACCEPTED_PICTURES } from '../../../shared/document/file-types.ts';
 import { CONTACT_ROLES } from '../company/contact-roles.ts';
 import { useTexts } from '../i18n/language-context.ts';
+import { useIntakeWords } from '../intake/words.ts';
 import { Group, OneOf } from '../ui/form/choices.tsx';
 import { NoteField, SelectField, TextField } from '../ui/form/field.tsx';
 import { FileField } from '../ui/form/file-field.tsx';
 import type { useSignForm } from './sign-form.ts';
 import { SignatureField } from './signature-field.tsx';
+import { useEngagementWords } from './words.ts';
 
 type FieldsProps = { readonly signing: ReturnType<typeof useSignForm>; readonly again: boolean };
 
 const PaperFields = ({ signing: { form, paper, choosePaper, share } }: Pick<FieldsProps, 'signing'>) => {
-  const { engagement, intake } = useTexts();
+  const engagement = useEngagementWords();
+  const intake = useIntakeWords();
   return (
     <>
       <FileField
@@ -38,7 +41,9 @@ const PaperFields = ({ signing: { form, paper, choosePaper, share } }: Pick<Fiel
 
 /** Who signs, and how: with a finger, by typing a name where that does not work, or on paper. */
 export const SignFields = ({ signing, again }: FieldsProps) => {
-  const { engagement, intake, company } = useTexts();
+  const { company } = useTexts();
+  const engagement = useEngagementWords();
+  const intake = useIntakeWords();
   const { form, onReady } = signing;
   const { values, set } = form;
   return (

@@ -17,11 +17,12 @@ import { Page } from '../ui/page.tsx';
 import { engagementsQuery, engagementTextQuery, type Which } from './engagement-api.ts';
 import { SignFields } from './sign-fields.tsx';
 import { useSignForm } from './sign-form.ts';
+import { useEngagementWords } from './words.ts';
 
 const route = getRouteApi('/partnerships/$partnershipId/trajectories/$trajectoryId/engagement/$companyId');
 
 const useSignLabels = () => {
-  const { engagement } = useTexts();
+  const engagement = useEngagementWords();
   const labels: Readonly<Record<string, string>> = {
     '/name': engagement.name,
     '/role': engagement.role,
@@ -43,7 +44,7 @@ type SignProps = {
 };
 
 const Sign = ({ which, language, shown, before }: SignProps) => {
-  const { engagement } = useTexts();
+  const engagement = useEngagementWords();
   const paths = pathsOf(usePlace());
   const navigate = useNavigate();
   const back = () => navigate({ to: paths.trajectory(which.trajectoryId) });
@@ -69,7 +70,8 @@ const Sign = ({ which, language, shown, before }: SignProps) => {
 
 /** The phone is handed over: what both sides do in plain words, and the company's name and signature under it. */
 export const SignPage = () => {
-  const { engagement, access, trajectory } = useTexts();
+  const { access, trajectory } = useTexts();
+  const engagement = useEngagementWords();
   const place = usePlace();
   const which = route.useParams();
   const { language: spoken } = useLanguage();

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { useTexts } from '../i18n/language-context.ts';
+import { useIntakeWords } from '../intake/words.ts';
 import { Group } from '../ui/form/choices.tsx';
+import { useEngagementWords } from './words.ts';
 
 /** The drawing as a picture; nothing while nobody drew. */
 export type Drawing = () => Promise<File | undefined>;
@@ -15,7 +16,8 @@ const pictureOf = (canvas: HTMLCanvasElement): Promise<File | undefined> =>
 
 /** A surface to sign on with a finger or a mouse. Dark on white whatever the theme, as it is kept. */
 export const SignatureField = ({ onReady }: { onReady: (drawing: Drawing) => void }) => {
-  const { engagement, intake } = useTexts();
+  const engagement = useEngagementWords();
+  const intake = useIntakeWords();
   const canvas = useRef<HTMLCanvasElement>(null);
   const wipe = useRef<() => void>(undefined);
 

@@ -5,12 +5,14 @@ import { useTexts } from '../i18n/language-context.ts';
 import { AskReason, NO_REASON } from '../ui/form/ask-reason.tsx';
 import { useRecordForm } from '../ui/form/record-form.ts';
 import { engagementsQuery, removeSigner } from './engagement-api.ts';
+import { useEngagementWords } from './words.ts';
 
 type DialogProps = { readonly signed: EngagementView; readonly onClose: () => void };
 
 /** The name of who signed goes away: asks why. */
 export const SignerDialog = ({ signed, onClose }: DialogProps) => {
-  const { engagement, trajectory } = useTexts();
+  const { trajectory } = useTexts();
+  const engagement = useEngagementWords();
   const place = usePlace();
   const client = useQueryClient();
   const { trajectoryId, id: engagementId } = signed;

@@ -5,12 +5,14 @@ import { useTexts } from '../i18n/language-context.ts';
 import { AskReason, NO_REASON } from '../ui/form/ask-reason.tsx';
 import { useRecordForm } from '../ui/form/record-form.ts';
 import { engagementsQuery, withdrawEngagement } from './engagement-api.ts';
+import { useEngagementWords } from './words.ts';
 
 type DialogProps = { readonly signed: EngagementView; readonly onClose: () => void };
 
 /** An engagement no longer holds: asks why. */
 export const WithdrawalDialog = ({ signed, onClose }: DialogProps) => {
-  const { engagement, trajectory } = useTexts();
+  const { trajectory } = useTexts();
+  const engagement = useEngagementWords();
   const place = usePlace();
   const client = useQueryClient();
   const query = engagementsQuery(place, signed.trajectoryId);

@@ -14,9 +14,11 @@ import { Facts } from '../ui/facts.tsx';
 import { FormFrame } from '../ui/form/form-frame.tsx';
 import { useRecordForm } from '../ui/form/record-form.ts';
 import { FoldedSection } from './section-card.tsx';
+import { useIntakeWords } from './words.ts';
 
 const AimForm = ({ trajectory, onClose }: { trajectory: TrajectoryView; onClose: () => void }) => {
-  const { general, intake } = useTexts();
+  const { general } = useTexts();
+  const intake = useIntakeWords();
   const place = usePlace();
   const client = useQueryClient();
   const [initial] = useState(() => valuesOf(trajectory));
@@ -54,7 +56,8 @@ const AimForm = ({ trajectory, onClose }: { trajectory: TrajectoryView; onClose:
 
 /** Themes and target groups: they belong to the trajectory as a whole, and are stored there and nowhere else. */
 export const AimCard = ({ trajectory, mayWrite }: { trajectory: TrajectoryView; mayWrite: boolean }) => {
-  const { intake: texts, trajectory: words } = useTexts();
+  const { trajectory: words } = useTexts();
+  const texts = useIntakeWords();
   const themes = useThemeNames();
   const groups = useTargetGroupNames();
   const day = dayOfTrajectory(trajectory);

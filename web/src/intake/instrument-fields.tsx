@@ -1,14 +1,14 @@
 import { INSTRUMENT_USES } from '../../../shared/intake/words.ts';
-import { useTexts } from '../i18n/language-context.ts';
 import { Group } from '../ui/form/choices.tsx';
 import { SelectField } from '../ui/form/field.tsx';
 import { useAgencyOptions } from './catalogues.ts';
 import type { FieldsProps } from './fields-props.ts';
 import { useReferred } from './referred.ts';
+import { useIntakeWords } from './words.ts';
 
 /** What a company does with each instrument; that it was referred to one is read from its referrals. */
 export const InstrumentFields = ({ form, kept, trajectoryId, companyId }: FieldsProps) => {
-  const { fields, reasons, why, uses, notAsked, referred } = useTexts().intake;
+  const { fields, reasons, why, uses, notAsked, referred } = useIntakeWords();
   const { instruments } = useReferred(companyId, trajectoryId);
   const known = form.values.instruments;
   const choose = (instrument: string, chosen: string): void => {

@@ -3,15 +3,15 @@ import { MAIN_SECTIONS, OPTIONAL_SECTIONS, openSections } from '../../../shared/
 import type { TrajectoryView } from '../../../shared/trajectory/view.ts';
 import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
-import { useTexts } from '../i18n/language-context.ts';
 import { Card } from '../ui/card.tsx';
 import { Link } from '../ui/link.tsx';
 import { Load } from '../ui/load.tsx';
 import { intakeQuery } from './intake-api.ts';
+import { useIntakeWords } from './words.ts';
 
 /** How far the intake of each company is, with the way to it. */
 export const IntakeCard = ({ trajectory }: { trajectory: TrajectoryView }) => {
-  const { intake } = useTexts();
+  const intake = useIntakeWords();
   const place = usePlace();
   const paths = pathsOf(place);
   const query = useQuery(intakeQuery(place, trajectory.id));

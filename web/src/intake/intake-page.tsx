@@ -14,11 +14,12 @@ import { Page } from '../ui/page.tsx';
 import { AimCard } from './aim-card.tsx';
 import { intakeQuery } from './intake-api.ts';
 import { SectionCard } from './section-card.tsx';
+import { useIntakeWords } from './words.ts';
 
 const route = getRouteApi('/partnerships/$partnershipId/trajectories/$trajectoryId/intake');
 
 const CompanyChoice = ({ trajectory, chosen }: { trajectory: TrajectoryView; chosen: string }) => {
-  const { intake } = useTexts();
+  const intake = useIntakeWords();
   const paths = pathsOf(usePlace());
   return (
     <nav className="stack" aria-label={intake.forCompany}>
@@ -43,7 +44,7 @@ const CompanyChoice = ({ trajectory, chosen }: { trajectory: TrajectoryView; cho
 type SectionsProps = { readonly trajectory: TrajectoryView; readonly intake: Intake; readonly companyId: string };
 
 const Sections = ({ trajectory, intake, companyId }: SectionsProps) => {
-  const { intake: texts } = useTexts();
+  const texts = useIntakeWords();
   const mayWrite = useMay('trajectory:write') && trajectory.phases.at(-1)?.phase !== 'stopped';
   const card = (section: (typeof MAIN_SECTIONS | typeof OPTIONAL_SECTIONS)[number]) => (
     <SectionCard
@@ -78,7 +79,8 @@ const Sections = ({ trajectory, intake, companyId }: SectionsProps) => {
 
 /** What a company tells at the start, in pieces: each section says whether it is filled in, and is saved by itself. */
 export const IntakePage = () => {
-  const { intake: texts, trajectory: words } = useTexts();
+  const { trajectory: words } = useTexts();
+  const texts = useIntakeWords();
   const place = usePlace();
   const { trajectoryId } = route.useParams();
   const { company } = route.useSearch();

@@ -10,6 +10,7 @@ import { readDraft } from '../ui/form/draft.ts';
 import { intakeValues } from './intake-values.ts';
 import { draftKeyOf, SectionForm, type SectionProps } from './section-form.tsx';
 import { useSectionWords } from './section-words.ts';
+import { useIntakeWords } from './words.ts';
 
 type FoldedProps = {
   readonly title: string;
@@ -22,7 +23,8 @@ type FoldedProps = {
 
 /** A section as it stands, with its form behind a button. What was typed and not saved opens by itself. */
 export const FoldedSection = ({ title, filled, mayWrite, startsOpen, facts, form }: FoldedProps) => {
-  const { intake: texts, general } = useTexts();
+  const { general } = useTexts();
+  const texts = useIntakeWords();
   const [open, setOpen] = useState(startsOpen);
   const label = filled ? general.change : texts.fill;
   return (
@@ -51,7 +53,7 @@ export const FoldedSection = ({ title, filled, mayWrite, startsOpen, facts, form
 /** One section of the intake of a company. */
 export const SectionCard = (props: SectionProps & { mayWrite: boolean }) => {
   const { intake, companyId, section, mayWrite } = props;
-  const { intake: texts } = useTexts();
+  const texts = useIntakeWords();
   const place = usePlace();
   const record = recordOf(intake.records, companyId, section);
   const words = useSectionWords(section, record ? dayIn(record.updatedAt) : today());

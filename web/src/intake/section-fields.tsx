@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { IntakeSection } from '../../../shared/intake/schema.ts';
-import { useTexts } from '../i18n/language-context.ts';
 import { ReferralDialog } from '../referral/referral-dialog.tsx';
 import { OneOf, SeveralOf } from '../ui/form/choices.tsx';
 import { NoteField, SelectField, TextField } from '../ui/form/field.tsx';
@@ -9,10 +8,11 @@ import { useAgencyOptions, useScales } from './catalogues.ts';
 import type { FieldsProps } from './fields-props.ts';
 import { InstrumentFields } from './instrument-fields.tsx';
 import type { IntakeValues } from './intake-values.ts';
+import { useIntakeWords } from './words.ts';
 
 /** What each field is bound to, by its name in the request, with why it is asked. */
 const useBound = ({ values, set }: RecordForm<IntakeValues>) => {
-  const { fields, reasons, why } = useTexts().intake;
+  const { fields, reasons, why } = useIntakeWords();
   return {
     text: (key: 'otherMotive' | 'vacancies' | 'otherPrecondition' | 'otherBarrier' | 'functions') => ({
       pointer: `/content/${key}`,
@@ -32,7 +32,7 @@ const useBound = ({ values, set }: RecordForm<IntakeValues>) => {
 };
 
 const QuestionFields = ({ form, kept }: FieldsProps) => {
-  const { reasons, why, noNames } = useTexts().intake;
+  const { reasons, why, noNames } = useIntakeWords();
   const bound = useBound(form);
   return (
     <>
@@ -50,7 +50,7 @@ const QuestionFields = ({ form, kept }: FieldsProps) => {
 };
 
 const PreconditionFields = ({ form, kept, trajectoryId, companyId }: FieldsProps) => {
-  const { reasons, why, noNames, refer, referHint } = useTexts().intake;
+  const { reasons, why, noNames, refer, referHint } = useIntakeWords();
   const [referring, setReferring] = useState<string>();
   const options = useAgencyOptions('preconditions', { kept, chosen: form.values.preconditions });
   const ticked = options.filter(({ value }) => form.values.preconditions.includes(value));
@@ -86,7 +86,7 @@ const PreconditionFields = ({ form, kept, trajectoryId, companyId }: FieldsProps
 };
 
 const ContextFields = ({ form, kept }: FieldsProps) => {
-  const { fields, reasons, why, noNames } = useTexts().intake;
+  const { fields, reasons, why, noNames } = useIntakeWords();
   const scales = useScales();
   const bound = useBound(form);
   return (

@@ -12,6 +12,7 @@ import { intakeQuery, saveIntake } from './intake-api.ts';
 import { contentOf, intakeValues } from './intake-values.ts';
 import { SectionFields } from './section-fields.tsx';
 import { useSectionWords } from './section-words.ts';
+import { useIntakeWords } from './words.ts';
 
 export type SectionProps = { readonly intake: Intake; readonly companyId: string; readonly section: IntakeSection };
 
@@ -22,7 +23,8 @@ export const draftKeyOf = (placeId: string, { intake, companyId, section }: Sect
 /** One section as a form of its own: saved by itself, so that the rest can wait or be somebody else's. */
 export const SectionForm = (props: SectionProps & { onClose: () => void }) => {
   const { intake, companyId, section, onClose } = props;
-  const { general, intake: texts } = useTexts();
+  const { general } = useTexts();
+  const texts = useIntakeWords();
   const place = usePlace();
   const client = useQueryClient();
   const query = intakeQuery(place, intake.trajectoryId);

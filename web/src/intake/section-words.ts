@@ -1,18 +1,18 @@
 import type { IntakeSection } from '../../../shared/intake/schema.ts';
 import type { IsoDate } from '../../../shared/kernel/dates.ts';
 import { useNameOn, useNamesOn } from '../catalogue/use-catalogue.ts';
-import { useTexts } from '../i18n/language-context.ts';
 import type { ComparedField } from '../ui/form/conflict.ts';
 import type { Option } from '../ui/form/field.tsx';
 import { useScales } from './catalogues.ts';
 import type { IntakeValues } from './intake-values.ts';
+import { useIntakeWords } from './words.ts';
 
 const placeOn = (scale: readonly Option<string>[], code: string): string =>
   scale.find(({ value }) => value === code)?.label ?? code;
 
 /** The fields of a section in words, as its codes were called on a day: to compare two versions of it, and to read it. */
 export const useSectionWords = (section: IntakeSection, day: IsoDate): ComparedField<IntakeValues>[] => {
-  const { fields, uses } = useTexts().intake;
+  const { fields, uses } = useIntakeWords();
   const scales = useScales();
   const motivesOn = useNamesOn('motives');
   const preconditionsOn = useNamesOn('preconditions');

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { formatDate } from '../../../shared/kernel/format.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { dayTyped, useNameOn } from '../catalogue/use-catalogue.ts';
-import { useTexts } from '../i18n/language-context.ts';
 import { membersQuery } from '../partnership/partnership-api.ts';
 import type { ComparedField } from '../ui/form/conflict.ts';
 import { dayOfValues } from './code-options.ts';
 import { type ReferralValues, referralValues } from './referral-values.ts';
+import { useReferralWords } from './words.ts';
 
 const day = (typed: string): string => (typed === '' ? '' : formatDate(dayTyped(typed)));
 
@@ -15,7 +15,7 @@ type ComparedKey = Exclude<keyof ReferralValues, 'trajectoryId'>;
 
 /** Every field of two versions of a referral side by side, in words. */
 export const useComparedReferral = (): ComparedField<ReferralValues>[] => {
-  const { fields, yes, no, outcomes, directions, refusals } = useTexts().referral;
+  const { fields, yes, no, outcomes, directions, refusals } = useReferralWords();
   const members = useQuery({ ...membersQuery(usePlace()), enabled: useMay('partnership:read') }).data?.members ?? [];
   const [instrument, precondition, intervention, source] = [
     useNameOn('instruments'),

@@ -11,6 +11,7 @@ import { useComparedReferral } from './compared.ts';
 import { addReferral, changeReferral, referralsQuery } from './referral-api.ts';
 import { InwardFields, OutcomeFields, OutwardFields } from './referral-fields.tsx';
 import { contentOf, type ReferralValues, referralValues } from './referral-values.ts';
+import { useReferralWords } from './words.ts';
 
 type DialogProps = {
   readonly companyId: string;
@@ -22,7 +23,7 @@ type DialogProps = {
 };
 
 export const useReferralLabels = () => {
-  const labels: Readonly<Record<string, string>> = useTexts().referral.fields;
+  const labels: Readonly<Record<string, string>> = useReferralWords().fields;
   return (pointer: string): string | undefined => labels[pointer.split('/').at(-1) ?? ''];
 };
 
@@ -69,7 +70,8 @@ const useReferralForm = ({ companyId, trajectoryId, precondition, referral, onCl
 
 /** A new referral, or a change of one. */
 export const ReferralDialog = (props: DialogProps) => {
-  const { referral: texts, general } = useTexts();
+  const { general } = useTexts();
+  const texts = useReferralWords();
   const form = useReferralForm(props);
   const { referral, onClose } = props;
   return (

@@ -1,14 +1,13 @@
 import type { ReferralInput } from '../../../shared/referral/schema.ts';
 import { OUTCOMES, REFUSALS } from '../../../shared/referral/words.ts';
-
 import { EntryNote } from '../catalogue/entry-note.tsx';
-import { useTexts } from '../i18n/language-context.ts';
 import { useMemberOptions } from '../partnership/member-options.ts';
 import { OneOf } from '../ui/form/choices.tsx';
 import { SelectField, TextField } from '../ui/form/field.tsx';
 import type { RecordForm } from '../ui/form/record-form.ts';
 import { dayOfValues, useCodeOptions } from './code-options.ts';
 import type { ReferralValues } from './referral-values.ts';
+import { useReferralWords } from './words.ts';
 
 type FieldsProps = { readonly form: RecordForm<ReferralValues>; readonly before: ReferralInput | undefined };
 type TextKey = {
@@ -17,7 +16,7 @@ type TextKey = {
 
 /** What each field is bound to, by its name in the request. */
 const useBound = ({ values, set }: RecordForm<ReferralValues>) => {
-  const { fields } = useTexts().referral;
+  const { fields } = useReferralWords();
   return (key: TextKey) => ({
     pointer: `/content/${key}`,
     label: fields[key],
@@ -27,7 +26,7 @@ const useBound = ({ values, set }: RecordForm<ReferralValues>) => {
 };
 
 const PaidFields = ({ form, before }: FieldsProps) => {
-  const texts = useTexts().referral;
+  const texts = useReferralWords();
   const bound = useBound(form);
   const members = useMemberOptions(form.values.memberId);
   return (
@@ -45,7 +44,7 @@ const PaidFields = ({ form, before }: FieldsProps) => {
 };
 
 export const OutwardFields = ({ form, before }: FieldsProps) => {
-  const texts = useTexts().referral;
+  const texts = useReferralWords();
   const bound = useBound(form);
   const { values } = form;
   return (
@@ -88,7 +87,7 @@ export const InwardFields = ({ form, before }: FieldsProps) => {
 };
 
 export const OutcomeFields = ({ form }: Pick<FieldsProps, 'form'>) => {
-  const texts = useTexts().referral;
+  const texts = useReferralWords();
   const bound = useBound(form);
   const { outcome } = form.values;
   return (

@@ -13,11 +13,12 @@ import { Load } from '../ui/load.tsx';
 import { referralsQuery } from './referral-api.ts';
 import { ReferralDialog } from './referral-dialog.tsx';
 import { RemovalDialog } from './removal-dialog.tsx';
+import { useReferralWords } from './words.ts';
 
 type Row = CompanyReferrals['referrals'][number];
 
 const useTitleOf = () => {
-  const texts = useTexts().referral;
+  const texts = useReferralWords();
   const instrumentOn = useNameOn('instruments');
   const sourceOn = useNameOn('leadSources');
   return ({ content }: Row): string => {
@@ -28,7 +29,7 @@ const useTitleOf = () => {
 };
 
 const Facts = ({ row: { content, responseDays } }: { row: Row }) => {
-  const texts = useTexts().referral;
+  const texts = useReferralWords();
   const day = dayOfReferral(content);
   const preconditionOn = useNameOn('preconditions');
   const precondition =
@@ -45,7 +46,7 @@ const Facts = ({ row: { content, responseDays } }: { row: Row }) => {
 };
 
 const Findings = ({ of: { companyId, findings, referrals } }: { of: CompanyReferrals }) => {
-  const texts = useTexts().referral;
+  const texts = useReferralWords();
   const paths = pathsOf(usePlace());
   const titleOf = useTitleOf();
   return findings.map(({ referralId, actionId, actionTitle, trajectoryId, trajectoryTitle }) => {
@@ -106,7 +107,7 @@ type CardProps = { readonly companyId: string; readonly companyName?: string; re
 
 /** The referrals of a company, or those of one trajectory of it; and what may be paid twice. */
 export const ReferralsCard = ({ companyId, companyName, trajectoryId }: CardProps) => {
-  const { referral: texts } = useTexts();
+  const texts = useReferralWords();
   const query = useQuery({ ...referralsQuery(usePlace(), companyId), enabled: useMay('trajectory:read') });
   const mayWrite = useMay('trajectory:write');
   const [adding, setAdding] = useState(false);

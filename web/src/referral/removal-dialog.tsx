@@ -6,10 +6,12 @@ import { AskReason, NO_REASON } from '../ui/form/ask-reason.tsx';
 import { useRecordForm } from '../ui/form/record-form.ts';
 import { referralsQuery, removeReferral } from './referral-api.ts';
 import { useReferralLabels, useSaved } from './referral-dialog.tsx';
+import { useReferralWords } from './words.ts';
 
 /** Why a referral is taken away. */
 export const RemovalDialog = ({ referral, onClose }: { referral: Referral; onClose: () => void }) => {
-  const { referral: texts, general } = useTexts();
+  const { general } = useTexts();
+  const texts = useReferralWords();
   const place = usePlace();
   const client = useQueryClient();
   const { companyId, id: referralId } = referral;

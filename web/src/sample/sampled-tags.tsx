@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import type { TrajectoryView } from '../../../shared/trajectory/view.ts';
 import { pathsOf } from '../app/paths.ts';
 import { usePlace } from '../app/place.ts';
-import { useTexts } from '../i18n/language-context.ts';
+import { useOverviewWords } from '../trajectory/overview-words.ts';
 import { Link } from '../ui/link.tsx';
 import { sampledQuery } from './sample-api.ts';
 
 /** In which sample of the agency a company of this trajectory is; which one, where there are several. */
 export const SampledTags = ({ trajectory }: { trajectory: TrajectoryView }) => {
-  const { overview } = useTexts();
+  const overview = useOverviewWords();
   const place = usePlace();
   const { id, participants } = trajectory;
   const isCompleted = trajectory.phases.some(({ phase }) => phase === 'completed');

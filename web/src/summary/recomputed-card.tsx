@@ -6,9 +6,9 @@ import { formatCount } from '../../../shared/kernel/format.ts';
 import type { Summary } from '../../../shared/summary/schema.ts';
 import { answerOf } from '../app/api.ts';
 import { type Place, usePlace } from '../app/place.ts';
-import { useTexts } from '../i18n/language-context.ts';
 import { Card } from '../ui/card.tsx';
 import { Load } from '../ui/load.tsx';
+import { useSummaryWords } from './words.ts';
 
 const figuresOf = async (place: Place, quarter: Summary['quarter']): Promise<PartnershipFigures[]> => {
   const init = { fetch: place.fetch };
@@ -22,7 +22,7 @@ const realisedNow = (figures: readonly PartnershipFigures[], { countingRule }: S
 
 /** The same quarter computed from the facts as they are today: a closed quarter is shown as reported, next to this. */
 export const RecomputedCard = ({ summary }: { summary: Summary }) => {
-  const texts = useTexts().summary;
+  const texts = useSummaryWords();
   const place = usePlace();
   const { quarter, headline } = summary;
   const query = useQuery({ queryKey: [place.id, 'recomputed', quarter], queryFn: () => figuresOf(place, quarter) });

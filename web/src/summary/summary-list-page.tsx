@@ -3,8 +3,6 @@ import { formatCount, formatDayOf } from '../../../shared/kernel/format.ts';
 import type { Snapshot } from '../../../shared/summary/schema.ts';
 import { pathsOf } from '../app/paths.ts';
 import { usePlace } from '../app/place.ts';
-import { useTexts } from '../i18n/language-context.ts';
-import type { Texts } from '../i18n/nl.ts';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { Guarded } from '../ui/guarded.tsx';
 import { Link } from '../ui/link.tsx';
@@ -12,17 +10,18 @@ import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { summariesQuery } from './summary-api.ts';
+import { type SummaryWords, useSummaryWords } from './words.ts';
 
 const SHOWN_OF_HASH = 12;
 
-const titleOf = ({ page, title, titleOne, empty }: Texts['summary'], count: number | undefined): string => {
+const titleOf = ({ page, title, titleOne, empty }: SummaryWords, count: number | undefined): string => {
   if (count === undefined) return page;
   if (count === 0) return empty;
   return count === 1 ? titleOne : title(formatCount(count));
 };
 
 const useColumns = (): Column<Snapshot>[] => {
-  const { summary } = useTexts();
+  const summary = useSummaryWords();
   const paths = pathsOf(usePlace());
   const { columns } = summary;
   return [
@@ -43,7 +42,7 @@ const useColumns = (): Column<Snapshot>[] => {
 
 /** The quarters that are closed, as they were reported. */
 export const SummaryListPage = () => {
-  const { summary } = useTexts();
+  const summary = useSummaryWords();
   const place = usePlace();
   const query = useQuery(summariesQuery(place));
   const columns = useColumns();

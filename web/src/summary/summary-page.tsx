@@ -17,6 +17,7 @@ import { useReference } from '../ui/reference.ts';
 import { RecomputedCard } from './recomputed-card.tsx';
 import { ReportedNorms } from './reported-norms.tsx';
 import { summaryQuery } from './summary-api.ts';
+import { useSummaryWords } from './words.ts';
 
 /** The texts that the mail has too, in both languages: they come with this page alone. */
 const useSummaryTexts = (language: Language): SummaryTexts | undefined =>
@@ -61,11 +62,11 @@ const Due = ({ summary, texts }: { summary: Summary; texts: SummaryTexts }) => (
 );
 
 const Reported = ({ frozen: { summary, snapshot }, texts }: { frozen: FrozenSummary; texts: SummaryTexts }) => {
-  const { texts: screen } = useLanguage();
+  const screen = useSummaryWords();
   const [day, time] = [formatDayOf(snapshot.createdAt), formatTimeOf(snapshot.createdAt)];
   return (
     <>
-      <p className="notice">{screen.summary.asReportedNote(day, time)}</p>
+      <p className="notice">{screen.asReportedNote(day, time)}</p>
       <ReportedNorms summary={summary} texts={texts} />
       <div className="two-columns">
         <Narrative summary={summary} texts={texts} />
@@ -76,7 +77,7 @@ const Reported = ({ frozen: { summary, snapshot }, texts }: { frozen: FrozenSumm
         {texts.provenance(formatDayOf(summary.retrievedAt), formatTimeOf(summary.retrievedAt), summary.rulesVersion)}
       </p>
       <p className="small muted">
-        {screen.summary.hash}: <code>{snapshot.sha256}</code>
+        {screen.hash}: <code>{snapshot.sha256}</code>
       </p>
     </>
   );
@@ -87,6 +88,7 @@ export const SummaryPage = () => {
   useLanguageOfAddress();
   const place = usePlace();
   const { texts: screen, language } = useLanguage();
+  const words = useSummaryWords();
   const quarter = quarterFromPath(useParams({ strict: false }).quarter ?? '');
   const query = useQuery(summaryQuery(place, quarter));
   const texts = useSummaryTexts(language);
@@ -94,13 +96,11 @@ export const SummaryPage = () => {
   return (
     <Guarded permission={place.kind === 'agency' ? 'agencyDashboard:read' : 'dashboard:read'}>
       <Page
-        title={
-          frozen && texts ? `${quarter}: ${texts.headline(frozen.summary.headline)}` : screen.summary.open(quarter)
-        }
+        title={frozen && texts ? `${quarter}: ${texts.headline(frozen.summary.headline)}` : words.open(quarter)}
         above={
           <>
-            <Link to={pathsOf(place).summaries}>{screen.summary.page}</Link>
-            <span>· {screen.summary.asReported}</span>
+            <Link to={pathsOf(place).summaries}>{words.page}</Link>
+            <span>· {words.asReported}</span>
           </>
         }
         actions={

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { SupportActivity, SupportLog } from '../../../shared/support/schema.ts';
-import { useTexts } from '../i18n/language-context.ts';
+import { useSupportWords } from './words.ts';
 
 /** What was done, with whom and how long, in one line, with the rest under it. */
 export const ActivityLine = ({
@@ -14,7 +14,7 @@ export const ActivityLine = ({
   readonly aside?: ReactNode;
   readonly children?: ReactNode;
 }) => {
-  const { support } = useTexts();
+  const support = useSupportWords();
   const audiences = activity.audiences.map((audience) => support.audiences[audience]).join(', ');
   return (
     <li>

@@ -5,7 +5,7 @@ import { downloadOf } from '../app/download.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { FileViews } from '../document/file-views.tsx';
 import { KeptFileButtons } from '../document/kept-file-buttons.tsx';
-import { useLanguage, useTexts } from '../i18n/language-context.ts';
+import { useLanguage } from '../i18n/language-context.ts';
 import { Card } from '../ui/card.tsx';
 import { sizeText } from '../ui/form/file-field.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -13,6 +13,7 @@ import { ErrorState } from '../ui/states.tsx';
 import { attendanceOf } from './attendance-api.ts';
 import { AttendanceDialog } from './attendance-dialog.tsx';
 import { RemovalDialog } from './removal-dialog.tsx';
+import { useSupportWords } from './words.ts';
 
 type OfActivity = { readonly activity: SupportActivity };
 
@@ -32,7 +33,7 @@ const KeptList = ({ activity, list }: OfActivity & { list: NonNullable<SupportAc
 };
 
 const Template = ({ activity }: OfActivity) => {
-  const { support } = useTexts();
+  const support = useSupportWords();
   const { language } = useLanguage();
   const { template } = attendanceOf(usePlace(), activity.id);
   const taking = useMutation({ mutationFn: async () => downloadOf(await template(language)) });
@@ -49,7 +50,7 @@ const Template = ({ activity }: OfActivity) => {
 
 /** The signed list of who was there, for the few who may see names: to print empty, to keep, to look at. */
 export const AttendanceCard = ({ activity }: OfActivity) => {
-  const { support } = useTexts();
+  const support = useSupportWords();
   const { attendance } = support;
   const maySee = useMay('attendance:read');
   const mayWrite = useMay('trajectory:write') && activity.removedAt === undefined;

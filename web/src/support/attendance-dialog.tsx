@@ -3,12 +3,12 @@ import type { SupportActivity } from '../../../shared/support/schema.ts';
 import { usePlace } from '../app/place.ts';
 import { ChosenFile } from '../document/chosen-file.tsx';
 import { useUpload } from '../document/use-upload.ts';
-import { useTexts } from '../i18n/language-context.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { FormFrame } from '../ui/form/form-frame.tsx';
 import { useRecordForm } from '../ui/form/record-form.ts';
 import { attendanceOf } from './attendance-api.ts';
 import { supportActivityQuery, supportMoved } from './support-api.ts';
+import { useSupportWords } from './words.ts';
 
 const NO_FILE = { fileName: '' };
 
@@ -17,7 +17,7 @@ const NO_FILE = { fileName: '' };
  * says so, and names the list that sending again replaces.
  */
 export const AttendanceDialog = ({ activity, onClose }: { activity: SupportActivity; onClose: () => void }) => {
-  const { attendance } = useTexts().support;
+  const { attendance } = useSupportWords();
   const place = usePlace();
   const client = useQueryClient();
   const query = supportActivityQuery(place, activity.id);

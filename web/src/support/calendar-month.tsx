@@ -3,7 +3,6 @@ import type { SupportActivity, SupportMonth } from '../../../shared/support/sche
 import { pathsOf } from '../app/paths.ts';
 import { usePlace } from '../app/place.ts';
 import { useWideScreen } from '../app/wide-screen.ts';
-import { useTexts } from '../i18n/language-context.ts';
 import { useNamesInCharge } from '../trajectory/code-names.ts';
 import { Card } from '../ui/card.tsx';
 import { Facts } from '../ui/facts.tsx';
@@ -11,13 +10,14 @@ import { SelectField } from '../ui/form/field.tsx';
 import { Link } from '../ui/link.tsx';
 import { ActivityLine } from './activity-line.tsx';
 import { MonthGrid } from './month-grid.tsx';
+import { useSupportWords } from './words.ts';
 
 const byDay = (activities: readonly SupportActivity[]): [SupportActivity['day'], SupportActivity[]][] => [
   ...Map.groupBy(activities, ({ day }) => day),
 ];
 
 const useNameOf = () => {
-  const { support } = useTexts();
+  const support = useSupportWords();
   const names = useNamesInCharge();
   const named = (id: string | undefined, name: string | undefined): string => {
     if (id === undefined) return support.nobody;
@@ -30,7 +30,7 @@ const useNameOf = () => {
 };
 
 const Hours = ({ month }: { month: SupportMonth }) => {
-  const { support } = useTexts();
+  const support = useSupportWords();
   const names = useNameOf();
   return (
     <div className="two-columns">
@@ -71,7 +71,7 @@ const DayList = ({ activities, companiesOf, coachOf }: DaysProps) => {
 };
 
 const Days = ({ month, coach }: { month: SupportMonth; coach: string | undefined }) => {
-  const { support } = useTexts();
+  const support = useSupportWords();
   const names = useNameOf();
   const isWide = useWideScreen();
   const of: DaysProps = {
@@ -95,7 +95,7 @@ export const CalendarMonth = ({
   coach: string | undefined;
   onCoach: (coach: string) => void;
 }) => {
-  const { support } = useTexts();
+  const support = useSupportWords();
   const names = useNameOf();
   const coaches = found.coaches.flatMap(({ id }) => (id === undefined ? [] : [String(id)]));
   return (

@@ -14,13 +14,14 @@ import { CalendarMonth } from './calendar-month.tsx';
 import { supportMonthQuery } from './support-api.ts';
 import { addMonths, type CalendarSearch } from './support-search.ts';
 import { WaitingList } from './waiting-list.tsx';
+import { useSupportWords } from './words.ts';
 
 const route = getRouteApi('/partnerships/$partnershipId/support');
 
 /** All support of one month: by day, and the hours of coaches and members. */
 export const SupportCalendarPage = () => {
-  const { texts, language } = useLanguage();
-  const { support } = texts;
+  const { language } = useLanguage();
+  const support = useSupportWords();
   const place = usePlace();
   const paths = pathsOf(place);
   const search = route.useSearch();

@@ -23,13 +23,15 @@ import { RemovalDialog } from './removal-dialog.tsx';
 import { changeSupport, removeSupport, supportActivityQuery, supportMoved } from './support-api.ts';
 import { SupportFields } from './support-fields.tsx';
 import { supportRequest, supportValues } from './support-values.ts';
+import { useSupportWords } from './words.ts';
 
 const route = getRouteApi('/partnerships/$partnershipId/support/$activityId');
 
 type FoundProps = { readonly found: SupportActivity; readonly trajectory: TrajectoryView | undefined };
 
 const Editor = ({ found, trajectory }: FoundProps) => {
-  const { general, support } = useTexts();
+  const { general } = useTexts();
+  const support = useSupportWords();
   const place = usePlace();
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -66,7 +68,7 @@ const Editor = ({ found, trajectory }: FoundProps) => {
 };
 
 const Found = ({ found }: { found: SupportActivity }) => {
-  const { support } = useTexts();
+  const support = useSupportWords();
   const mayWrite = useMay('trajectory:write') && found.removedAt === undefined;
   const [removing, setRemoving] = useState(false);
   const { id, trajectoryId } = found;
@@ -109,7 +111,8 @@ const Found = ({ found }: { found: SupportActivity }) => {
 
 /** One moment of support: read, changed or removed, with its history. */
 export const ChangeSupportPage = () => {
-  const { support, trajectory } = useTexts();
+  const { trajectory } = useTexts();
+  const support = useSupportWords();
   const place = usePlace();
   const paths = pathsOf(place);
   const { activityId } = route.useParams();

@@ -1,12 +1,12 @@
 import type { TrajectoryView } from '../../../shared/trajectory/view.ts';
-import { useTexts } from '../i18n/language-context.ts';
 import { useNamesInCharge } from '../trajectory/code-names.ts';
 import type { ComparedField } from '../ui/form/conflict.ts';
 import type { SupportValues } from './support-values.ts';
+import { useSupportWords } from './words.ts';
 
 /** The fields of two versions of an activity as they are compared after a conflict. */
 export const useComparedSupport = (trajectory: TrajectoryView | undefined): ComparedField<SupportValues>[] => {
-  const { support } = useTexts();
+  const support = useSupportWords();
   const names = useNamesInCharge();
   return [
     { key: 'kind', label: support.kind, show: ({ kind }) => support.kinds[kind] },

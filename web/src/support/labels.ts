@@ -1,8 +1,10 @@
 import { useTexts } from '../i18n/language-context.ts';
+import { useSupportWords } from './words.ts';
 
 /** The label of a field of a request about support, by its pointer. */
 export const useSupportLabels = (): ((pointer: string) => string | undefined) => {
-  const { support, trajectory } = useTexts();
+  const { trajectory } = useTexts();
+  const support = useSupportWords();
   const labels: Readonly<Record<string, string>> = {
     kind: support.kind,
     audiences: support.audience,

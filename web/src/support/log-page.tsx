@@ -16,6 +16,7 @@ import { SupportFields } from './support-fields.tsx';
 import { newSupport, rememberDuration, supportRequest, supportValues } from './support-values.ts';
 import { type VisitTrajectory, visitTrajectoryQuery } from './visit-trajectory.ts';
 import { maySucceedLater, refusalOf } from './waiting.ts';
+import { useSupportWords } from './words.ts';
 
 type EditorProps = {
   readonly trajectory: VisitTrajectory | undefined;
@@ -24,7 +25,8 @@ type EditorProps = {
 };
 
 const Editor = ({ trajectory, waitingKey }: EditorProps) => {
-  const { general, support } = useTexts();
+  const { general } = useTexts();
+  const support = useSupportWords();
   const place = usePlace();
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -83,7 +85,7 @@ const visitRoute = getRouteApi('/partnerships/$partnershipId/trajectories/$traje
 
 /** A visit, from the trajectory: a few taps on a phone. */
 export const LogVisitPage = () => {
-  const { support } = useTexts();
+  const support = useSupportWords();
   const place = usePlace();
   const { trajectoryId } = visitRoute.useParams();
   const { waiting } = visitRoute.useSearch();
@@ -110,7 +112,7 @@ const networkRoute = getRouteApi('/partnerships/$partnershipId/support/network')
 
 /** An employer network that belongs to no trajectory. */
 export const LogNetworkPage = () => {
-  const { support } = useTexts();
+  const support = useSupportWords();
   const { waiting } = networkRoute.useSearch();
   return (
     <Guarded permission="trajectory:write">

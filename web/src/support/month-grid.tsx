@@ -5,6 +5,7 @@ import { usePlace } from '../app/place.ts';
 import { useLanguage } from '../i18n/language-context.ts';
 import { Link } from '../ui/link.tsx';
 import { weeksOf } from './weeks.ts';
+import { useSupportWords } from './words.ts';
 
 /** Any week that begins on a Monday gives the names of the days. */
 const A_WEEK = weeksOf('2024-01')[0] ?? [];
@@ -18,7 +19,7 @@ type MonthGridProps = {
 };
 
 const DayCell = ({ day, of }: { day: string | undefined; of: Omit<MonthGridProps, 'month' | 'caption'> }) => {
-  const { texts } = useLanguage();
+  const support = useSupportWords();
   const paths = pathsOf(usePlace());
   if (day === undefined) return <td className="month-none" />;
   const activities = of.activities.filter((activity) => activity.day === day);
@@ -31,7 +32,7 @@ const DayCell = ({ day, of }: { day: string | undefined; of: Omit<MonthGridProps
             <li key={activity.id}>
               <Link to={paths.supportActivity(activity.id)}>{of.companiesOf(activity)}</Link>
               <span className="muted">
-                {texts.support.kinds[activity.kind]} · {texts.support.hours(activity.minutes)} · {of.coachOf(activity)}
+                {support.kinds[activity.kind]} · {support.hours(activity.minutes)} · {of.coachOf(activity)}
               </span>
             </li>
           ))}

@@ -5,10 +5,12 @@ import { Card } from '../ui/card.tsx';
 import { ButtonLink } from '../ui/link.tsx';
 import { knownForVisits } from './visit-trajectory.ts';
 import { WaitingList } from './waiting-list.tsx';
+import { useSupportWords } from './words.ts';
 
 /** In the place of what cannot be shown without network: visits can still be logged, for one trajectory or for all that are known here. */
 export const OfflineVisits = ({ trajectoryId }: { trajectoryId?: string }) => {
-  const { support, general } = useTexts();
+  const { general } = useTexts();
+  const support = useSupportWords();
   const place = usePlace();
   const paths = pathsOf(place);
   const mayLog = useMay('trajectory:write');

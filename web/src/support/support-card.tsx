@@ -11,10 +11,12 @@ import { ActivityLine } from './activity-line.tsx';
 import { trajectorySupportQuery } from './support-api.ts';
 import { visitTrajectoryQuery } from './visit-trajectory.ts';
 import { WaitingList } from './waiting-list.tsx';
+import { useSupportWords } from './words.ts';
 
 /** What was done for the companies of a trajectory, newest first, with the hours in all. */
 export const SupportCard = ({ trajectoryId }: { trajectoryId: string }) => {
-  const { support, general } = useTexts();
+  const { general } = useTexts();
+  const support = useSupportWords();
   const place = usePlace();
   const paths = pathsOf(place);
   const mayLog = useMay('trajectory:write');

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { peopleQuery } from '../access/people-api.ts';
 import { useMay, usePlace } from '../app/place.ts';
-import { useTexts } from '../i18n/language-context.ts';
 import { OneOf, SeveralOf } from '../ui/form/choices.tsx';
 import { SelectField, TextField } from '../ui/form/field.tsx';
 import type { RecordForm } from '../ui/form/record-form.ts';
 import { DURATIONS, type DurationChoice, type SupportValues } from './support-values.ts';
 import type { VisitTrajectory } from './visit-trajectory.ts';
+import { useSupportWords } from './words.ts';
 
 export type FieldsProps = {
   readonly form: RecordForm<SupportValues>;
@@ -17,7 +17,7 @@ export type FieldsProps = {
 
 /** Usual durations as one tap each, and minutes for what is none of them. */
 export const DurationField = ({ form: { values, set } }: Pick<FieldsProps, 'form'>) => {
-  const { support } = useTexts();
+  const support = useSupportWords();
   const choose = (duration: DurationChoice): void => {
     set('duration', duration);
     set('minutes', duration === 'other' ? '' : duration);
@@ -50,7 +50,7 @@ export const DurationField = ({ form: { values, set } }: Pick<FieldsProps, 'form
 
 /** Who gave the support, for those who may see the people. */
 export const CoachField = ({ form: { values, set }, noCoach }: Pick<FieldsProps, 'form' | 'noCoach'>) => {
-  const { support } = useTexts();
+  const support = useSupportWords();
   const may = useMay('people:read');
   const people = useQuery({ ...peopleQuery(usePlace()), enabled: may });
   if (!may) return null;
@@ -74,7 +74,7 @@ export const TrajectoryFields = ({
   form: { values, set },
   trajectory,
 }: Pick<FieldsProps, 'form'> & { trajectory: VisitTrajectory }) => {
-  const { support } = useTexts();
+  const support = useSupportWords();
   return (
     <>
       {trajectory.participants.length > 1 ? (

@@ -1,12 +1,12 @@
 import { AUDIENCES, SUPPORT_FORMS, SUPPORT_KINDS, type SupportKind } from '../../../shared/support/choices.ts';
-import { useTexts } from '../i18n/language-context.ts';
 import { OneOf, SeveralOf } from '../ui/form/choices.tsx';
 import { NoteField, TextField } from '../ui/form/field.tsx';
 import { CoachField, DurationField, type FieldsProps, TrajectoryFields } from './support-field-parts.tsx';
+import { useSupportWords } from './words.ts';
 
 /** What was done, with whom and how long: each a tap. The rest is filled in already or may stay empty. */
 export const SupportFields = ({ form, trajectory, noCoach }: FieldsProps) => {
-  const { support } = useTexts();
+  const support = useSupportWords();
   const { values, set } = form;
   const kinds: readonly SupportKind[] = trajectory ? SUPPORT_KINDS : ['network'];
   return (

@@ -9,13 +9,16 @@ import { Link } from '../ui/link.tsx';
 import { ActivityLine } from './activity-line.tsx';
 import { queueOf, supportMoved, waitingQuery } from './support-api.ts';
 import type { Refusal, Waiting } from './waiting.ts';
+import { type SupportWords, useSupportWords } from './words.ts';
 
-const whyRefused = (texts: Texts, { fields, reason }: Refusal): string =>
-  fields.map((field) => errorText(texts, field)).join(' · ') || reasonText(texts, reason) || texts.support.refused;
+type Words = { readonly texts: Texts; readonly support: SupportWords };
+
+const whyRefused = ({ texts, support }: Words, { fields, reason }: Refusal): string =>
+  fields.map((field) => errorText(texts, field)).join(' · ') || reasonText(texts, reason) || support.refused;
 
 const WaitingItem = ({ waiting: { key, entry, refusal } }: { waiting: Waiting }) => {
   const texts = useTexts();
-  const { support } = texts;
+  const support = useSupportWords();
   const place = usePlace();
   const client = useQueryClient();
   const paths = pathsOf(place);
@@ -31,7 +34,7 @@ const WaitingItem = ({ waiting: { key, entry, refusal } }: { waiting: Waiting })
     >
       {refusal ? (
         <>
-          <p className="small field-error">{whyRefused(texts, refusal)}</p>
+          <p className="small field-error">{whyRefused({ texts, support }, refusal)}</p>
           <div className="row">
             <Link
               to={entry.trajectoryId ? paths.logVisit(entry.trajectoryId) : paths.logNetwork}
@@ -51,7 +54,7 @@ const WaitingItem = ({ waiting: { key, entry, refusal } }: { waiting: Waiting })
 
 /** What is still on this device: waiting for a connection, or refused with the reason. */
 export const WaitingList = ({ trajectoryId }: { trajectoryId?: string }) => {
-  const { support } = useTexts();
+  const support = useSupportWords();
   const { data = [] } = useQuery(waitingQuery(usePlace()));
   const shown = data.filter(({ entry }) => trajectoryId === undefined || entry.trajectoryId === trajectoryId);
   if (shown.length === 0) return null;

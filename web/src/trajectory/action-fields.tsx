@@ -11,6 +11,7 @@ import { SelectField, TextField } from '../ui/form/field.tsx';
 import type { RecordForm } from '../ui/form/record-form.ts';
 import type { ActionValues } from './action-values.ts';
 import { PeriodFields } from './plan/plan-fields.tsx';
+import { usePlanWords } from './plan/words.ts';
 import { ADAPTATION_STATUSES, LEVELS, RESULT_DIMENSIONS } from './words.ts';
 
 /** Choosing a kind fills in what the catalogue knows of it; a person may overrule that. */
@@ -94,7 +95,8 @@ export const PlanningFields = ({
   trajectory: TrajectoryView;
   isNew: boolean;
 }) => {
-  const { trajectory: texts, plan } = useTexts();
+  const { trajectory: texts } = useTexts();
+  const plan = usePlanWords();
   const { actions } = texts;
   const { values, set } = form;
   return (

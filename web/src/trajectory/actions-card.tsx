@@ -10,6 +10,7 @@ import { type Asking, useAsk } from './asking.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { ActionPlan } from './plan/action-plan.tsx';
 import { Causes } from './plan/causes.tsx';
+import { usePlanWords } from './plan/words.ts';
 
 const ActionTags = ({ action, proven }: { action: Action; proven: boolean }) => {
   const { actions, evidence } = useTexts().trajectory;
@@ -38,7 +39,8 @@ const ActionItem = ({
   action: Action;
   mayWrite: boolean;
 }) => {
-  const { trajectory: texts, general, plan } = useTexts();
+  const { trajectory: texts, general } = useTexts();
+  const plan = usePlanWords();
   const ask = useAsk();
   const evidence = trajectory.evidence.filter(({ actionId }) => actionId === action.id);
   const nature = [

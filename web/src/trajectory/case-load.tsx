@@ -17,6 +17,7 @@ import { useNamesInCharge } from './code-names.ts';
 import { HandOverDialog } from './hand-over-dialog.tsx';
 import { OPEN_PHASES } from './list-search.ts';
 import { caseLoadQuery } from './overview-api.ts';
+import { useOverviewWords } from './overview-words.ts';
 
 type Coach = { readonly id: string; readonly name: string };
 
@@ -34,7 +35,8 @@ const action = (words: ActionWords, coach: Coach, onChoice: (coach: Coach) => vo
 );
 
 const useColumns = (onHandOver: (coach: Coach) => void, onDeputy: (coach: Coach) => void): Column<CoachLoad>[] => {
-  const { trajectory, overview } = useTexts();
+  const { trajectory } = useTexts();
+  const overview = useOverviewWords();
   const paths = pathsOf(usePlace());
   const names = useNamesInCharge();
   const mayHandOver = useMay('trajectory:handOver');
@@ -97,7 +99,7 @@ const useColumns = (onHandOver: (coach: Coach) => void, onDeputy: (coach: Coach)
 
 /** How much each coach has in hand, and the way to hand it over. */
 export const CaseLoadView = () => {
-  const { load } = useTexts().overview;
+  const { load } = useOverviewWords();
   const query = useQuery(caseLoadQuery(usePlace()));
   const [leaving, setLeaving] = useState<Coach>();
   const [absent, setAbsent] = useState<Coach>();

@@ -9,6 +9,7 @@ import { Card } from '../ui/card.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { useAsk } from './asking.ts';
+import { useOverviewWords } from './overview-words.ts';
 import { requirementsUnder } from './requirements.ts';
 import { RequirementFix } from './verification/requirement-fix.tsx';
 
@@ -46,7 +47,8 @@ const Requirements = ({ trajectory, participant }: CountingProps) => {
 };
 
 const Verification = ({ trajectory, participant }: CountingProps) => {
-  const { trajectory: texts, overview } = useTexts();
+  const { trajectory: texts } = useTexts();
+  const overview = useOverviewWords();
   const { verification, after } = texts;
   const may = useMay('trajectory:verify');
   const ask = useAsk();

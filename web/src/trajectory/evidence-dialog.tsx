@@ -6,6 +6,7 @@ import { SelectField, TextField } from '../ui/form/field.tsx';
 import { FormFrame } from '../ui/form/form-frame.tsx';
 import { type EvidenceProps, only, participantsIn, useEvidenceForm } from './evidence-form.ts';
 import { useTrajectoryLabels } from './field-labels.ts';
+import { usePlanWords } from './plan/words.ts';
 import { EVIDENCE_KINDS } from './words.ts';
 
 const FileOfEvidence = ({ upload, form }: ReturnType<typeof useEvidenceForm>) => (
@@ -20,7 +21,8 @@ const FileOfEvidence = ({ upload, form }: ReturnType<typeof useEvidenceForm>) =>
 /** The proof of an action, for one company or several at once: a file, or where it lies. */
 export const EvidenceDialog = (props: EvidenceProps) => {
   const { actions, given, onClose } = props;
-  const { trajectory: texts, plan } = useTexts();
+  const { trajectory: texts } = useTexts();
+  const plan = usePlanWords();
   const { evidence } = texts;
   const evidenceForm = useEvidenceForm(props);
   const { form, upload } = evidenceForm;

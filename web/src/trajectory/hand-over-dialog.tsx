@@ -5,7 +5,6 @@ import type { Board, BoardCard } from '../../../shared/trajectory/board.ts';
 import type { HandOverOutcome } from '../../../shared/trajectory/hand-over.ts';
 import { peopleQuery } from '../access/people-api.ts';
 import { usePlace } from '../app/place.ts';
-import { useTexts } from '../i18n/language-context.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { SeveralOf } from '../ui/form/choices.tsx';
 import { NoteField, SelectField } from '../ui/form/field.tsx';
@@ -14,6 +13,7 @@ import { useRecordForm } from '../ui/form/record-form.ts';
 import { Load } from '../ui/load.tsx';
 import { isOpenPhase } from './list-search.ts';
 import { boardQuery, handOver } from './overview-api.ts';
+import { useOverviewWords } from './overview-words.ts';
 
 type HandOverProps = {
   readonly coach: { readonly id: string; readonly name: string };
@@ -29,7 +29,7 @@ const Outcome = ({
   cards: readonly BoardCard[];
   onClose: () => void;
 }) => {
-  const { handOver: texts } = useTexts().overview;
+  const { handOver: texts } = useOverviewWords();
   const titleOf = (id: string): string => cards.find((card) => card.id === id)?.title ?? id;
   return (
     <div className="stack" role="status">
@@ -53,7 +53,7 @@ const Outcome = ({
 };
 
 const HandOverForm = ({ coach, board, onClose }: HandOverProps & { board: Board }) => {
-  const { handOver: texts } = useTexts().overview;
+  const { handOver: texts } = useOverviewWords();
   const place = usePlace();
   const client = useQueryClient();
   const people = useQuery(peopleQuery(place)).data?.people ?? [];
@@ -116,7 +116,7 @@ const HandOverForm = ({ coach, board, onClose }: HandOverProps & { board: Board 
 
 /** Hands open trajectories of a coach over to another, and says which went and which did not. */
 export const HandOverDialog = ({ coach, onClose }: HandOverProps) => {
-  const { handOver: texts } = useTexts().overview;
+  const { handOver: texts } = useOverviewWords();
   const query = useQuery({ ...boardQuery(usePlace(), { coachInCharge: coach.id }), placeholderData: undefined });
   return (
     <Dialog title={texts.title(coach.name)} onClose={onClose}>

@@ -9,13 +9,15 @@ import { FormFrame } from '../ui/form/form-frame.tsx';
 import { statusAfter } from './action-state.ts';
 import { useChangeForm } from './change-form.ts';
 import { useTrajectoryLabels } from './field-labels.ts';
+import { usePlanWords } from './plan/words.ts';
 import { ADAPTATION_STATUSES } from './words.ts';
 
 type ActionProps = { readonly trajectory: TrajectoryView; readonly action: Action; readonly onClose: () => void };
 
 /** How far an action is, from a day on. */
 export const StatusDialog = ({ trajectory, action, onClose }: ActionProps) => {
-  const { trajectory: texts, plan } = useTexts();
+  const { trajectory: texts } = useTexts();
+  const plan = usePlanWords();
   const { actions } = texts;
   const initial = { status: statusAfter(action), on: String(today()), learned: '' };
   const form = useChangeForm({

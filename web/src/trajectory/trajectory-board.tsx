@@ -11,10 +11,12 @@ import { Load } from '../ui/load.tsx';
 import { useNamesInCharge } from './code-names.ts';
 import { filtersOf, type TrajectoryListSearch } from './list-search.ts';
 import { boardQuery } from './overview-api.ts';
+import { useOverviewWords } from './overview-words.ts';
 import { StaleTag } from './stale-tag.tsx';
 
 const Card = ({ card, coach }: { card: BoardCard; coach: string | undefined }) => {
-  const { trajectory, overview } = useTexts();
+  const { trajectory } = useTexts();
+  const overview = useOverviewWords();
   const paths = pathsOf(usePlace());
   const [first, ...others] = card.companies;
   return (
@@ -33,7 +35,8 @@ const Card = ({ card, coach }: { card: BoardCard; coach: string | undefined }) =
 type ColumnProps = { readonly column: Board['columns'][number]; readonly search: TrajectoryListSearch };
 
 const Column = ({ column: { phase, total, cards }, search }: ColumnProps) => {
-  const { trajectory, overview } = useTexts();
+  const { trajectory } = useTexts();
+  const overview = useOverviewWords();
   const paths = pathsOf(usePlace());
   const names = useNamesInCharge();
   return (
@@ -61,7 +64,8 @@ const Column = ({ column: { phase, total, cards }, search }: ColumnProps) => {
 
 /** Trajectories by phase. On a phone one phase at a time. */
 export const TrajectoryBoard = ({ search }: { search: TrajectoryListSearch }) => {
-  const { trajectory, overview } = useTexts();
+  const { trajectory } = useTexts();
+  const overview = useOverviewWords();
   const query = useQuery(boardQuery(usePlace(), search));
   const [chosen, setChosen] = useState<Board['columns'][number]['phase']>();
   return (

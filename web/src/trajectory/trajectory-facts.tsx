@@ -11,6 +11,7 @@ import { Card } from '../ui/card.tsx';
 import { Facts } from '../ui/facts.tsx';
 import { Link } from '../ui/link.tsx';
 import { useLeadSourceNames, useNamesInCharge, useTargetGroupNames, useThemeNames } from './code-names.ts';
+import { useOverviewWords } from './overview-words.ts';
 
 export const CompaniesCard = ({ trajectory }: { trajectory: TrajectoryView }) => {
   const { view } = useTexts().trajectory;
@@ -38,7 +39,8 @@ export const CompaniesCard = ({ trajectory }: { trajectory: TrajectoryView }) =>
 };
 
 export const TrajectoryFacts = ({ trajectory }: { trajectory: TrajectoryView }) => {
-  const { trajectory: texts, overview } = useTexts();
+  const { trajectory: texts } = useTexts();
+  const overview = useOverviewWords();
   const { view, form } = texts;
   const deputy = useDeputyWords();
   const period = useDeputies().now(trajectory.coachInCharge);
@@ -77,7 +79,8 @@ export const TrajectoryFacts = ({ trajectory }: { trajectory: TrajectoryView }) 
 
 /** The dated facts of a trajectory in one line of time, newest first. */
 export const CourseCard = ({ trajectory }: { trajectory: TrajectoryView }) => {
-  const { trajectory: texts, overview } = useTexts();
+  const { trajectory: texts } = useTexts();
+  const overview = useOverviewWords();
   const { view, phases, actions, evidence, verification } = texts;
   const events = [
     ...trajectory.phases.map(({ phase, on }) => ({ on, text: phases[phase] })),

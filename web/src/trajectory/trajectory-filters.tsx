@@ -5,6 +5,7 @@ import { useTexts } from '../i18n/language-context.ts';
 import { membersQuery } from '../partnership/partnership-api.ts';
 import { Filters, SearchFilter, SelectFilter } from '../ui/filters.tsx';
 import { isFiltered, PHASES, type TrajectoryListSearch } from './list-search.ts';
+import { useOverviewWords } from './overview-words.ts';
 
 type TrajectoryFiltersProps = {
   readonly search: TrajectoryListSearch;
@@ -13,7 +14,8 @@ type TrajectoryFiltersProps = {
 };
 
 export const TrajectoryFilters = ({ search, onChange, onClear }: TrajectoryFiltersProps) => {
-  const { trajectory, company, overview } = useTexts();
+  const { trajectory, company } = useTexts();
+  const overview = useOverviewWords();
   const { list, phases } = trajectory;
   const place = usePlace();
   const mayReadPeople = useMay('people:read');

@@ -14,6 +14,7 @@ import { CaseLoadView } from './case-load.tsx';
 import { useKnownCoaches } from './known-coaches.ts';
 import { ListActions } from './list-actions.tsx';
 import { isFiltered, readTrajectorySearch, type TrajectoryListSearch } from './list-search.ts';
+import { useOverviewWords } from './overview-words.ts';
 import { trajectoryListQuery } from './trajectory-api.ts';
 import { TrajectoryBoard } from './trajectory-board.tsx';
 import { TrajectoryFilters } from './trajectory-filters.tsx';
@@ -30,7 +31,8 @@ const titleOf = ({ list, page }: Texts['trajectory'], total: number | undefined,
 };
 
 const useTitle = (search: TrajectoryListSearch, total: number | undefined): string => {
-  const { trajectory, overview } = useTexts();
+  const { trajectory } = useTexts();
+  const overview = useOverviewWords();
   if (search.view === 'board') return overview.board.title;
   return search.view === 'coaches' ? overview.load.title : titleOf(trajectory, total, isFiltered(search));
 };

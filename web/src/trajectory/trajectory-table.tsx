@@ -14,6 +14,7 @@ import { EmptyState } from '../ui/states.tsx';
 import { useNamesInCharge } from './code-names.ts';
 import { CountingTag } from './counting-tag.tsx';
 import { isFiltered, SORTS, sortedBy, type TrajectoryListSearch } from './list-search.ts';
+import { useOverviewWords } from './overview-words.ts';
 import { StaleTag } from './stale-tag.tsx';
 
 type InPlaceOfProps = { readonly row: TrajectoryLine; readonly name: (id: string | undefined) => string | undefined };
@@ -30,7 +31,8 @@ const InPlaceOf = ({ row, name }: InPlaceOfProps) => {
 };
 
 export const useTrajectoryColumns = (): Column<TrajectoryLine, TrajectoryColumn>[] => {
-  const { trajectory, overview } = useTexts();
+  const { trajectory } = useTexts();
+  const overview = useOverviewWords();
   const { headers } = trajectoryListTexts[useLanguage().language];
   const paths = pathsOf(usePlace());
   const { coach: coachName } = useNamesInCharge();

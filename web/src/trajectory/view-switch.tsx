@@ -1,5 +1,5 @@
-import { useTexts } from '../i18n/language-context.ts';
 import { type TrajectoryView, VIEWS } from './list-search.ts';
+import { useOverviewWords } from './overview-words.ts';
 
 /** List, board or case load: the same trajectories, with the same filters. */
 export const ViewSwitch = ({
@@ -9,7 +9,7 @@ export const ViewSwitch = ({
   view: TrajectoryView | undefined;
   onChange: (view: TrajectoryView | undefined) => void;
 }) => {
-  const { views } = useTexts().overview;
+  const { views } = useOverviewWords();
   const shown = view ?? 'list';
   return (
     <fieldset className="switch">

@@ -10,6 +10,7 @@ import type { Texts } from '../i18n/nl.ts';
 import { Card } from '../ui/card.tsx';
 import { Link } from '../ui/link.tsx';
 import { useNamesInCharge } from './code-names.ts';
+import { useOverviewWords } from './overview-words.ts';
 
 type Urgency = { readonly tone: '' | ' tag-late' | ' tag-soon'; readonly text: string };
 
@@ -24,7 +25,8 @@ const SHOWN = 8;
 
 /** What waits for the one who is signed in, the most urgent first. */
 export const WorkCard = ({ work }: { work: Work }) => {
-  const { trajectory: texts, overview } = useTexts();
+  const { trajectory: texts } = useTexts();
+  const overview = useOverviewWords();
   const deputy = useDeputyWords();
   const { coach } = useNamesInCharge();
   const paths = pathsOf(usePlace());

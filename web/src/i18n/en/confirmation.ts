@@ -1,6 +1,6 @@
-import type { Texts } from '../nl.ts';
+import type { confirmation as dutch } from '../nl/confirmation.ts';
 
-export const confirmation: Texts['confirmation'] = {
+export const confirmation: typeof dutch = {
   title: 'Confirmation by the company',
   explain: 'A confirmation is one kind of evidence. When the company does not answer, nothing changes.',
   nothingAsked: 'Not asked yet',

@@ -1,6 +1,6 @@
-import type { Texts } from '../nl.ts';
+import type { engagement as dutch } from '../nl/engagement.ts';
 
-export const engagement: Texts['engagement'] = {
+export const engagement: typeof dutch = {
   title: 'Engagement of the company',
   explain: 'The company says that it works along. It is no condition to count.',
   none: 'Not signed yet',

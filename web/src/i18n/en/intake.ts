@@ -1,6 +1,6 @@
-import type { Texts } from '../nl.ts';
+import type { intake as dutch } from '../nl/intake.ts';
 
-export const intake: Texts['intake'] = {
+export const intake: typeof dutch = {
   page: 'Intake',
   cardExplain: 'Nothing of this is needed to count. Fill in what you know, in pieces if that suits better.',
   open: 'Fill in the intake',

@@ -1,6 +1,6 @@
-import type { Texts } from '../nl.ts';
+import type { referral as dutch } from '../nl/referral.ts';
 
-export const referral: Texts['referral'] = {
+export const referral: typeof dutch = {
   title: 'Referrals',
   none: 'There is no referral yet.',
   add: 'Add a referral',

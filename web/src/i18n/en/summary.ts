@@ -1,6 +1,6 @@
-import type { Texts } from '../nl.ts';
+import type { summary as dutch } from '../nl/summary.ts';
 
-export const summary: Texts['summary'] = {
+export const summary: typeof dutch = {
   page: 'Quarterly summaries',
   title: (count) => `${count} quarters closed`,
   titleOne: 'One quarter closed',

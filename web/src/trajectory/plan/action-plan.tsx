@@ -1,12 +1,13 @@
 import type { Action } from '../../../../shared/trajectory/schema.ts';
 import type { TrajectoryView } from '../../../../shared/trajectory/view.ts';
-import { useTexts } from '../../i18n/language-context.ts';
+import { useSupportWords } from '../../support/words.ts';
 import { useNamesInCharge } from '../code-names.ts';
 import { companyNamesOf } from './company-names.ts';
+import { usePlanWords } from './words.ts';
 
 /** For whom an action is, in a joint trajectory: all of them, or which. */
 const useForWhom = (trajectory: TrajectoryView): ((action: Action) => string | undefined) => {
-  const { plan } = useTexts();
+  const plan = usePlanWords();
   return ({ companyIds }) => {
     if (trajectory.participants.length < 2) return undefined;
     return companyIds.length === trajectory.companies.length
@@ -17,7 +18,8 @@ const useForWhom = (trajectory: TrajectoryView): ((action: Action) => string | u
 
 /** What the plan says of an action: goal, who sees to it, the pilot and what it taught. Nothing when nothing was said. */
 export const ActionPlan = ({ trajectory, action }: { trajectory: TrajectoryView; action: Action }) => {
-  const { plan, support } = useTexts();
+  const plan = usePlanWords();
+  const support = useSupportWords();
   const names = useNamesInCharge();
   const forWhom = useForWhom(trajectory)(action);
   const learned = action.statuses.findLast((step) => step.learned !== undefined)?.learned;

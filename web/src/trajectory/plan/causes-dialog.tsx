@@ -9,6 +9,7 @@ import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useChangeForm } from '../change-form.ts';
 import { useTrajectoryLabels } from '../field-labels.ts';
 import { setRootCauses } from './plan-api.ts';
+import { usePlanWords } from './words.ts';
 
 type Chain = { readonly id?: string; readonly problem: string; readonly whys: readonly string[] };
 type CausesValues = { readonly chains: readonly Chain[] };
@@ -32,7 +33,7 @@ type ChainProps = {
 };
 
 const ChainFields = ({ index, chain, onChange, onRemove }: ChainProps) => {
-  const { causes } = useTexts().plan;
+  const { causes } = usePlanWords();
   const pointer = `/rootCauses/${index}`;
   const setWhy = (at: number, text: string): void =>
     onChange({ ...chain, whys: chain.whys.map((why, number) => (number === at ? text : why)) });
@@ -77,7 +78,8 @@ const ChainFields = ({ index, chain, onChange, onRemove }: ChainProps) => {
 
 /** From what goes wrong to what must be taken away, why by why. */
 export const CausesDialog = ({ trajectory, onClose }: { trajectory: TrajectoryView; onClose: () => void }) => {
-  const { plan, general } = useTexts();
+  const { general } = useTexts();
+  const plan = usePlanWords();
   const { causes } = plan;
   const place = usePlace();
   const known = chainsOf(trajectory);

@@ -1,9 +1,9 @@
 import type { TrajectoryView } from '../../../../shared/trajectory/view.ts';
-import { useTexts } from '../../i18n/language-context.ts';
 import { useAsk } from '../asking.ts';
+import { usePlanWords } from './words.ts';
 
 const Chains = ({ trajectory }: { trajectory: TrajectoryView }) => {
-  const { causes } = useTexts().plan;
+  const { causes } = usePlanWords();
   return (
     <ul className="stack">
       {(trajectory.rootCauses ?? []).map(({ id, problem, whys }) => {
@@ -30,7 +30,7 @@ const Chains = ({ trajectory }: { trajectory: TrajectoryView }) => {
 
 /** Why things are as they are: nothing to fill in before one may go on, so it stays small as long as nobody asks. */
 export const Causes = ({ trajectory, mayWrite }: { trajectory: TrajectoryView; mayWrite: boolean }) => {
-  const { causes } = useTexts().plan;
+  const { causes } = usePlanWords();
   const ask = useAsk();
   const some = (trajectory.rootCauses ?? []).length > 0;
   if (!some && !mayWrite) return null;

@@ -1,12 +1,14 @@
 import type { TrajectoryView } from '../../../../shared/trajectory/view.ts';
-import { useTexts } from '../../i18n/language-context.ts';
+import { useSupportWords } from '../../support/words.ts';
 import type { ComparedField } from '../../ui/form/conflict.ts';
 import type { ActionValues } from '../action-values.ts';
 import { useNamesInCharge } from '../code-names.ts';
+import { usePlanWords } from './words.ts';
 
 /** What a plan says of an action, in two versions, as it is compared after a conflict. */
 export const useComparedPlan = (trajectory: TrajectoryView): ComparedField<ActionValues>[] => {
-  const { plan, support } = useTexts();
+  const plan = usePlanWords();
+  const support = useSupportWords();
   const names = useNamesInCharge();
   return [
     { key: 'goal', label: plan.goal, show: ({ goal }) => goal },

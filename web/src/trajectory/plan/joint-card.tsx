@@ -8,6 +8,7 @@ import { useTexts } from '../../i18n/language-context.ts';
 import { Card } from '../../ui/card.tsx';
 import { Link } from '../../ui/link.tsx';
 import { requirementsUnder } from '../requirements.ts';
+import { usePlanWords } from './words.ts';
 
 type CompanyProps = { readonly trajectory: TrajectoryView; readonly participant: Participant };
 
@@ -20,7 +21,8 @@ const ActionsOf = ({
   actions: readonly Action[];
   proofs: (id: string) => number;
 }) => {
-  const { plan, trajectory: texts } = useTexts();
+  const { trajectory: texts } = useTexts();
+  const plan = usePlanWords();
   if (actions.length === 0) return null;
   return (
     <div className="small">
@@ -43,7 +45,8 @@ const ActionsOf = ({
 };
 
 const Company = ({ trajectory, participant }: CompanyProps) => {
-  const { plan, trajectory: texts } = useTexts();
+  const { trajectory: texts } = useTexts();
+  const plan = usePlanWords();
   const paths = pathsOf(usePlace());
   const { companyId, name, workFloors, counting } = participant;
   const since = trajectory.companies.find((part) => part.companyId === companyId)?.since;
@@ -83,7 +86,7 @@ const Company = ({ trajectory, participant }: CompanyProps) => {
 
 /** The companies of a joint trajectory side by side: each with what it does, what is proven there, and what it still lacks. */
 export const JointCard = ({ trajectory }: { trajectory: TrajectoryView }) => {
-  const { joint } = useTexts().plan;
+  const { joint } = usePlanWords();
   if (trajectory.participants.length < 2) return null;
   return (
     <Card title={joint.title}>

@@ -2,14 +2,15 @@ import { useMutation } from '@tanstack/react-query';
 import type { Participant, TrajectoryView } from '../../../../shared/trajectory/view.ts';
 import { downloadOf } from '../../app/download.ts';
 import { usePlace } from '../../app/place.ts';
-import { useLanguage, useTexts } from '../../i18n/language-context.ts';
+import { useLanguage } from '../../i18n/language-context.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { ErrorState } from '../../ui/states.tsx';
 import { planFile } from './plan-api.ts';
+import { usePlanWords } from './words.ts';
 
 /** The plan on paper: one for each company, since each reads only what concerns it. */
 export const PlanDownload = ({ trajectory }: { trajectory: TrajectoryView }) => {
-  const { plan } = useTexts();
+  const plan = usePlanWords();
   const { language } = useLanguage();
   const place = usePlace();
   const taking = useMutation({

@@ -4,18 +4,20 @@ import { AUDIENCES } from '../../../../shared/support/choices.ts';
 import type { TrajectoryView } from '../../../../shared/trajectory/view.ts';
 import { peopleQuery } from '../../access/people-api.ts';
 import { useMay, usePlace } from '../../app/place.ts';
-import { useTexts } from '../../i18n/language-context.ts';
 import { useMemberOptions } from '../../partnership/member-options.ts';
+import { useSupportWords } from '../../support/words.ts';
 import { OneOf } from '../../ui/form/choices.tsx';
 import { SelectField, TextField } from '../../ui/form/field.tsx';
 import type { RecordForm } from '../../ui/form/record-form.ts';
 import type { ActionValues } from '../action-values.ts';
 import { saysMore } from './plan-values.ts';
+import { usePlanWords } from './words.ts';
 
 type FieldsProps = { readonly form: RecordForm<ActionValues> };
 
 const OwnersFields = ({ form: { values, set } }: FieldsProps) => {
-  const { plan, support } = useTexts();
+  const plan = usePlanWords();
+  const support = useSupportWords();
   const place = usePlace();
   const people = useQuery({ ...peopleQuery(place), enabled: useMay('people:read') });
   const members = useMemberOptions(values.memberInCharge);
@@ -66,7 +68,7 @@ const OwnersFields = ({ form: { values, set } }: FieldsProps) => {
 };
 
 const WhyFields = ({ form: { values, set }, trajectory }: FieldsProps & { trajectory: TrajectoryView }) => {
-  const { plan } = useTexts();
+  const plan = usePlanWords();
   const causes = trajectory.rootCauses ?? [];
   return (
     <>
@@ -95,7 +97,7 @@ const WhyFields = ({ form: { values, set }, trajectory }: FieldsProps & { trajec
 
 /** Why, who and a pilot: for who wants it, folded away for who does not (P:171). */
 export const MorePlanFields = ({ form, trajectory }: FieldsProps & { trajectory: TrajectoryView }) => {
-  const { plan } = useTexts();
+  const plan = usePlanWords();
   const { values, set } = form;
   const [open] = useState(() => saysMore(values));
   return (
@@ -123,7 +125,7 @@ export const MorePlanFields = ({ form, trajectory }: FieldsProps & { trajectory:
 
 /** From when until when. */
 export const PeriodFields = ({ form: { values, set } }: FieldsProps) => {
-  const { plan } = useTexts();
+  const plan = usePlanWords();
   return (
     <div className="field-row">
       <TextField

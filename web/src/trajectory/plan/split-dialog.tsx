@@ -11,6 +11,7 @@ import { useChangeForm } from '../change-form.ts';
 import { useTrajectoryLabels } from '../field-labels.ts';
 import { ADAPTATION_STATUSES } from '../words.ts';
 import { splitAction } from './plan-api.ts';
+import { usePlanWords } from './words.ts';
 
 type SplitProps = { readonly trajectory: TrajectoryView; readonly action: Action; readonly onClose: () => void };
 type SplitValues = {
@@ -23,7 +24,8 @@ const STARTING: SplitValues = { companyIds: [], status: 'same', on: '' };
 
 /** It goes differently at some of the companies of a shared action: those go on apart, the others as they were. */
 export const SplitDialog = ({ trajectory, action, onClose }: SplitProps) => {
-  const { plan, trajectory: texts } = useTexts();
+  const { trajectory: texts } = useTexts();
+  const plan = usePlanWords();
   const place = usePlace();
   const form = useChangeForm({
     trajectory,

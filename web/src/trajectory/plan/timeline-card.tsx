@@ -9,9 +9,10 @@ import { companyNamesOf } from './company-names.ts';
 import { PlanDownload } from './plan-download.tsx';
 import { Strip } from './strip.tsx';
 import { type TimelineRow, timelineOf } from './timeline.ts';
+import { usePlanWords } from './words.ts';
 
 const usePeriod = (): ((row: TimelineRow) => string) => {
-  const { period } = useTexts().plan;
+  const { period } = usePlanWords();
   return ({ from, to }) => {
     if (from !== undefined && to !== undefined) return period.between(formatDate(from), formatDate(to));
     if (to !== undefined) return period.until(formatDate(to));
@@ -20,7 +21,8 @@ const usePeriod = (): ((row: TimelineRow) => string) => {
 };
 
 const StatusOf = ({ row: { action, late } }: { row: TimelineRow }) => {
-  const { plan, trajectory } = useTexts();
+  const { trajectory } = useTexts();
+  const plan = usePlanWords();
   const last = action.statuses.at(-1);
   return (
     <span className="row">
@@ -35,7 +37,7 @@ const StatusOf = ({ row: { action, late } }: { row: TimelineRow }) => {
 };
 
 const AsTable = ({ trajectory, rows }: { trajectory: TrajectoryView; rows: readonly TimelineRow[] }) => {
-  const { plan } = useTexts();
+  const plan = usePlanWords();
   const { columns } = plan;
   const joint = trajectory.participants.length > 1;
   const day = (date: TimelineRow['from']): string => (date === undefined ? '' : formatDate(date));
@@ -68,7 +70,8 @@ const AsTable = ({ trajectory, rows }: { trajectory: TrajectoryView; rows: reado
 
 /** What runs when: the phases, and each action from its first day to its last, with today across. */
 export const TimelineCard = ({ trajectory }: { trajectory: TrajectoryView }) => {
-  const { plan, trajectory: texts } = useTexts();
+  const { trajectory: texts } = useTexts();
+  const plan = usePlanWords();
   const periodOf = usePeriod();
   const { rows, phases, today: now } = timelineOf(trajectory, today());
   if (rows.length === 0) return null;
