@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CompanyView } from '../../shared/company/schema.ts';
 import type { TrajectoryView } from '../../shared/trajectory/view.ts';
 import { confirmation } from '../../web/src/i18n/nl/confirmation.ts';
+import { reasons } from '../../web/src/i18n/nl/reasons.ts';
 import { nl } from '../../web/src/i18n/nl.ts';
 import { PNG } from '../document/office-files.ts';
 import { ask } from '../support/browser/api.ts';
@@ -78,7 +79,7 @@ describe('a company that is asked to confirm what was done', () => {
     await page.getByRole('button', { name: confirmation.page.confirm }).click();
     await page.getByRole('status').getByText(confirmation.page.confirmed).waitFor();
     await page.reload();
-    await page.getByText(nl.reasons.confirmationLinkOfNoUse).waitFor();
+    await page.getByText(reasons.confirmationLinkOfNoUse).waitFor();
   });
 
   it('has given evidence by it, which the coach finds with who answered and when', async () => {

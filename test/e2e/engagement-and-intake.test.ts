@@ -5,6 +5,7 @@ import { MOTIVES } from '../../shared/reference/motives.ts';
 import { PRECONDITIONS } from '../../shared/reference/preconditions.ts';
 import type { TrajectoryView } from '../../shared/trajectory/view.ts';
 import { engagement } from '../../web/src/i18n/nl/engagement.ts';
+import { errors } from '../../web/src/i18n/nl/errors.ts';
 import { intake } from '../../web/src/i18n/nl/intake.ts';
 import { nl } from '../../web/src/i18n/nl.ts';
 import { drawSignature } from '../support/browser/draw.ts';
@@ -51,7 +52,7 @@ describe('a coach at a company, with a phone', () => {
     await hand.type(engagement.name, SIGNER);
     await hand.pick(engagement.role, nl.company.form.contactRoles.employer);
     await page().getByRole('button', { name: engagement.confirm, exact: true }).tap();
-    await page().getByRole('alert').getByText(nl.errors.signatureMissing).waitFor();
+    await page().getByRole('alert').getByText(errors.signatureMissing).waitFor();
     await drawSignature(page());
     await noScrollingSideways();
     await hand.press(engagement.confirm);

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isoDate } from '../../shared/kernel/dates.ts';
 import type { TrajectoryView } from '../../shared/trajectory/view.ts';
+import { errors } from '../../web/src/i18n/nl/errors.ts';
 import { nl } from '../../web/src/i18n/nl.ts';
 import { PNG } from '../document/office-files.ts';
 import { ask } from '../support/browser/api.ts';
@@ -55,10 +56,10 @@ describe('a file as evidence', () => {
     await dialog().getByRole('radio', { name: texts.kinds.photo }).tap();
     await file().setInputFiles(PROGRAM);
     await dialog().getByRole('button', { name: texts.add, exact: true }).tap();
-    await dialog().getByRole('alert').getByText(nl.errors.fileKindRefused).waitFor();
+    await dialog().getByRole('alert').getByText(errors.fileKindRefused).waitFor();
     await file().setInputFiles(PAGE);
     await dialog().getByRole('button', { name: texts.add, exact: true }).tap();
-    const differs = nl.errors.fileContentDiffers.replace('{file}', PAGE.name);
+    const differs = errors.fileContentDiffers.replace('{file}', PAGE.name);
     await dialog().getByRole('alert').getByText(differs).waitFor();
   });
 

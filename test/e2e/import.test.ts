@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatEnterpriseNumber } from '../../shared/company/shown-number.ts';
+import { errors } from '../../web/src/i18n/nl/errors.ts';
 import { nl } from '../../web/src/i18n/nl.ts';
 import {
   enterpriseNumber,
@@ -55,7 +56,7 @@ describe('the import of companies from an extract', () => {
     const { page } = coordinator;
     await page.getByRole('link', { name: company.list.import, exact: true }).first().click();
     await page.getByRole('button', { name: texts.start, exact: true }).click();
-    await page.getByRole('alert').getByText(nl.errors.required).waitFor();
+    await page.getByRole('alert').getByText(errors.required).waitFor();
   });
 
   it('uploads the files of an extract and shows how far it is, to the end', async () => {

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditActions } from '../../web/src/i18n/nl/audit-actions.ts';
+import { errors } from '../../web/src/i18n/nl/errors.ts';
 import { nl } from '../../web/src/i18n/nl.ts';
 import { enterpriseNumber, establishmentNumber } from '../company/fictional-extract.ts';
 import { Hand } from '../support/browser/hand.ts';
@@ -74,7 +75,7 @@ describe('the main job, by a coach with a phone', () => {
 
     const summary = coach.page.getByRole('alert');
     await waitForFocus(summary);
-    const wrong = `${companyTexts.form.enterpriseNumber}: ${nl.errors.checkDigits}`;
+    const wrong = `${companyTexts.form.enterpriseNumber}: ${errors.checkDigits}`;
     await hand.tap(summary.getByRole('link', { name: wrong }));
     const field = coach.page.getByLabel(companyTexts.form.enterpriseNumber, { exact: true });
     await waitForFocus(field);

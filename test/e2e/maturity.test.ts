@@ -6,6 +6,7 @@ import type { CompanyScans } from '../../shared/maturity/schema.ts';
 import type { MaturityType } from '../../shared/maturity/types.ts';
 import type { TrajectoryView } from '../../shared/trajectory/view.ts';
 import { maturity as words } from '../../web/src/i18n/nl/maturity.ts';
+import { reasons } from '../../web/src/i18n/nl/reasons.ts';
 import { nl } from '../../web/src/i18n/nl.ts';
 import { ask } from '../support/browser/api.ts';
 import { violationsOn } from '../support/browser/axe.ts';
@@ -135,7 +136,7 @@ describe('a maturity scan by links', () => {
     await page.getByRole('status').getByText(words.respondent.taken).waitFor();
     expect(await violationsOn(page)).toEqual([]);
     await page.reload();
-    await page.getByText(nl.reasons.maturityLinkOfNoUse).waitFor();
+    await page.getByText(reasons.maturityLinkOfNoUse).waitFor();
     expect(visitor.complaints).toEqual([]);
   });
 

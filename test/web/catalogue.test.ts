@@ -7,6 +7,7 @@ import { PERMISSIONS } from '../../shared/kernel/permissions.ts';
 import { en } from '../../web/src/i18n/en.ts';
 import { errorText, reasonText } from '../../web/src/i18n/message.ts';
 import { nl, type Texts } from '../../web/src/i18n/nl.ts';
+import { REFUSAL_WORDS } from '../../web/src/i18n/refusal-words.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -36,6 +37,7 @@ const catalogues: Readonly<Record<(typeof LANGUAGES)[number], Texts>> = { nl, en
 
 describe.each(LANGUAGES)('the catalogue in %s', (language) => {
   const texts = catalogues[language];
+  const { errors, reasons } = REFUSAL_WORDS[language];
 
   it('has a sentence for every message that a schema or a use case puts at a field', () => {
     const keys = [
@@ -48,14 +50,14 @@ describe.each(LANGUAGES)('the catalogue in %s', (language) => {
       ...phaseGuards(),
     ];
     expect(keys.length).toBeGreaterThan(40);
-    expect(keys.filter((key) => !(key in texts.errors))).toEqual([]);
+    expect(keys.filter((key) => !(key in errors))).toEqual([]);
   });
 
   it('has a sentence for every reason with which a rule says no', () => {
     const permissions: readonly string[] = PERMISSIONS;
     const keys = keysFoundBy(/\breason: '([a-z][\w:]+)'/g).filter((key) => !permissions.includes(key));
     expect(keys.length).toBeGreaterThan(10);
-    expect(keys.filter((key) => !(key in texts.reasons))).toEqual([]);
+    expect(keys.filter((key) => !(key in reasons))).toEqual([]);
   });
 
   it('says why an import failed, and what each permission is for', () => {
@@ -64,23 +66,21 @@ describe.each(LANGUAGES)('the catalogue in %s', (language) => {
   });
 
   it('leaves no sentence empty', () => {
-    const empty = [...Object.entries(texts.errors), ...Object.entries(texts.reasons)].filter(
-      ([, text]) => text.trim() === '',
-    );
+    const empty = [...Object.entries(errors), ...Object.entries(reasons)].filter(([, text]) => text.trim() === '');
     expect(empty).toEqual([]);
   });
 });
 
 describe('a message at a field', () => {
   it('fills in the parameters of the error', () => {
-    expect(errorText(nl, { message: 'fileMissing', parameters: { file: 'address.csv' } })).toBe(
+    expect(errorText(REFUSAL_WORDS.nl, { message: 'fileMissing', parameters: { file: 'address.csv' } })).toBe(
       'address.csv ontbreekt',
     );
   });
 
   it('reads as "not the right form" when the API is newer than the catalogue', () => {
-    expect(errorText(nl, { message: 'somethingNewer' })).toBe(nl.errors.invalidFormat);
-    expect(errorText(nl, { message: 'toString' })).toBe(nl.errors.invalidFormat);
-    expect(reasonText(nl, 'somethingNewer')).toBeUndefined();
+    expect(errorText(REFUSAL_WORDS.nl, { message: 'somethingNewer' })).toBe(REFUSAL_WORDS.nl.errors.invalidFormat);
+    expect(errorText(REFUSAL_WORDS.nl, { message: 'toString' })).toBe(REFUSAL_WORDS.nl.errors.invalidFormat);
+    expect(reasonText(REFUSAL_WORDS.nl, 'somethingNewer')).toBeUndefined();
   });
 });

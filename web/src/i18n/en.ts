@@ -2,12 +2,10 @@ import { access } from './en/access.ts';
 import { audit } from './en/audit.ts';
 import { company } from './en/company.ts';
 import { document } from './en/document.ts';
-import { errors } from './en/errors.ts';
 import { figures } from './en/figures.ts';
 import { general } from './en/general.ts';
 import { list } from './en/list.ts';
 import { partnership } from './en/partnership.ts';
-import { reasons } from './en/reasons.ts';
 import { trajectory } from './en/trajectory.ts';
 import { views } from './en/views.ts';
 import type { Texts } from './nl.ts';
@@ -18,11 +16,9 @@ export const en = {
   audit,
   company,
   document,
-  errors,
   figures,
   list,
   partnership,
-  reasons,
   trajectory,
   views,
 } satisfies Texts;

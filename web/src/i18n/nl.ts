@@ -2,12 +2,10 @@ import { access } from './nl/access.ts';
 import { audit } from './nl/audit.ts';
 import { company } from './nl/company.ts';
 import { document } from './nl/document.ts';
-import { errors } from './nl/errors.ts';
 import { figures } from './nl/figures.ts';
 import { general } from './nl/general.ts';
 import { list } from './nl/list.ts';
 import { partnership } from './nl/partnership.ts';
-import { reasons } from './nl/reasons.ts';
 import { trajectory } from './nl/trajectory.ts';
 import { views } from './nl/views.ts';
 
@@ -18,11 +16,9 @@ export const nl = {
   audit,
   company,
   document,
-  errors,
   figures,
   list,
   partnership,
-  reasons,
   trajectory,
   views,
 };

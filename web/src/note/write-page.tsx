@@ -7,7 +7,7 @@ import { isPossible } from '../../../shared/note/steps.ts';
 import { pathsOf, quarterFromPath } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { CataloguesNotice } from '../catalogue/catalogues-notice.tsx';
-import { useTexts } from '../i18n/language-context.ts';
+import { useRefusalWords } from '../i18n/refusal-words.ts';
 import { FormFrame } from '../ui/form/form-frame.tsx';
 import { useRecordForm } from '../ui/form/record-form.ts';
 import { Guarded } from '../ui/guarded.tsx';
@@ -66,7 +66,7 @@ const NoteForm = ({ view }: { view: NoteView }) => {
 };
 
 const Writing = ({ view }: { view: NoteView }) => {
-  const { reasons } = useTexts();
+  const { reasons } = useRefusalWords();
   const possible = isPossible('write', view.note?.state ?? 'absent');
   return possible ? (
     <>

@@ -2,22 +2,21 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { formatDate } from '../../../shared/kernel/format.ts';
 import { pathsOf } from '../app/paths.ts';
 import { usePlace } from '../app/place.ts';
-import { useTexts } from '../i18n/language-context.ts';
 import { errorText, reasonText } from '../i18n/message.ts';
-import type { Texts } from '../i18n/nl.ts';
+import { type RefusalWords, useRefusalWords } from '../i18n/refusal-words.ts';
 import { Link } from '../ui/link.tsx';
 import { ActivityLine } from './activity-line.tsx';
 import { queueOf, supportMoved, waitingQuery } from './support-api.ts';
 import type { Refusal, Waiting } from './waiting.ts';
 import { type SupportWords, useSupportWords } from './words.ts';
 
-type Words = { readonly texts: Texts; readonly support: SupportWords };
+type Words = { readonly refusals: RefusalWords; readonly support: SupportWords };
 
-const whyRefused = ({ texts, support }: Words, { fields, reason }: Refusal): string =>
-  fields.map((field) => errorText(texts, field)).join(' · ') || reasonText(texts, reason) || support.refused;
+const whyRefused = ({ refusals, support }: Words, { fields, reason }: Refusal): string =>
+  fields.map((field) => errorText(refusals, field)).join(' · ') || reasonText(refusals, reason) || support.refused;
 
 const WaitingItem = ({ waiting: { key, entry, refusal } }: { waiting: Waiting }) => {
-  const texts = useTexts();
+  const refusals = useRefusalWords();
   const support = useSupportWords();
   const place = usePlace();
   const client = useQueryClient();
@@ -34,7 +33,7 @@ const WaitingItem = ({ waiting: { key, entry, refusal } }: { waiting: Waiting })
     >
       {refusal ? (
         <>
-          <p className="small field-error">{whyRefused({ texts, support }, refusal)}</p>
+          <p className="small field-error">{whyRefused({ refusals, support }, refusal)}</p>
           <div className="row">
             <Link
               to={entry.trajectoryId ? paths.logVisit(entry.trajectoryId) : paths.logNetwork}

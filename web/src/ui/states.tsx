@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { Permission } from '../../../shared/kernel/permissions.ts';
 import { ApiError } from '../app/api-error.ts';
 import { usePlace } from '../app/place.ts';
 import { useTexts } from '../i18n/language-context.ts';
-import { reasonText } from '../i18n/message.ts';
 
 /** Nothing here yet: says what the place is for and how to begin. */
 export const EmptyState = ({
@@ -23,6 +22,14 @@ export const EmptyState = ({
   </div>
 );
 
+// Why rules say no is a long catalogue: it comes when one does. Where it cannot come, the sentence of the code stands.
+const RefusalReason = lazy(() =>
+  import('./refusal-reason.tsx').then(
+    ({ RefusalReason: Reason }) => ({ default: Reason }),
+    () => ({ default: ({ otherwise }: { reason: string; otherwise: string }) => <>{otherwise}</> }),
+  ),
+);
+
 /** What went wrong, what to do now, and by which mark support can find it. */
 export const ErrorState = ({ error, retry }: { error: unknown; retry?: () => void }) => {
   const texts = useTexts();
@@ -32,7 +39,15 @@ export const ErrorState = ({ error, retry }: { error: unknown; retry?: () => voi
     <div className="card" role="alert">
       <div className="state">
         <h2>{texts.general.trouble.title}</h2>
-        <p className="prose">{reasonText(texts, known?.reason) ?? message}</p>
+        <p className="prose">
+          {known?.reason === undefined ? (
+            message
+          ) : (
+            <Suspense fallback={message}>
+              <RefusalReason reason={known.reason} otherwise={message} />
+            </Suspense>
+          )}
+        </p>
         {known?.requestId ? <p className="small muted mark">{texts.general.requestId(known.requestId)}</p> : null}
         {retry ? (
           <button type="button" className="button" onClick={retry}>

@@ -4,7 +4,7 @@ import type { DraftView } from '../../../../shared/programme/draft/requests.ts';
 import { isPossible } from '../../../../shared/programme/draft/steps.ts';
 import { pathsOf } from '../../app/paths.ts';
 import { useMay, usePlace } from '../../app/place.ts';
-import { useTexts } from '../../i18n/language-context.ts';
+import { useRefusalWords } from '../../i18n/refusal-words.ts';
 import { Card } from '../../ui/card.tsx';
 import { SelectField, TextField } from '../../ui/form/field.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
@@ -92,7 +92,7 @@ const DraftForm = ({ view }: { view: DraftView }) => {
 /** Everything that a draft says, rule by rule; what is different from what holds stands out. */
 export const WriteRulesDraftPage = () => {
   const words = useRulesDraftWords();
-  const { reasons } = useTexts();
+  const { reasons } = useRefusalWords();
   const place = usePlace();
   const id = useParams({ strict: false }).draftId ?? '';
   const query = useQuery({ ...draftQuery(place, id), enabled: useMay('rules:write') });

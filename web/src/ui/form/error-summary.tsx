@@ -3,6 +3,7 @@ import type { FieldError } from '../../../../shared/kernel/errors.ts';
 import { isApiError } from '../../app/api-error.ts';
 import { useTexts } from '../../i18n/language-context.ts';
 import { errorText, reasonText } from '../../i18n/message.ts';
+import { useRefusalWords } from '../../i18n/refusal-words.ts';
 import { fieldId, pointersAround } from './pointer.ts';
 
 const goTo = (pointer: string): void => {
@@ -27,6 +28,7 @@ type ErrorSummaryProps = {
 /** On top of a refused form, focused: what is not right, each leading to its field. */
 export const ErrorSummary = ({ errors, failure, attempts, labelOf, extra }: ErrorSummaryProps) => {
   const texts = useTexts();
+  const words = useRefusalWords();
   const box = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every refused attempt moves the focus again
   useEffect(() => {
@@ -38,7 +40,7 @@ export const ErrorSummary = ({ errors, failure, attempts, labelOf, extra }: Erro
     <div className="error-summary" role="alert" tabIndex={-1} ref={box}>
       <h2>{errors.length > 0 ? texts.general.errorSummary(errors.length) : texts.general.couldNotSave}</h2>
       {errors.length === 0 ? (
-        <p>{reasonText(texts, known?.reason) ?? texts.general.trouble[known?.code ?? 'unexpected']}</p>
+        <p>{reasonText(words, known?.reason) ?? texts.general.trouble[known?.code ?? 'unexpected']}</p>
       ) : (
         <ul>
           {errors.map((error) => (
@@ -50,7 +52,7 @@ export const ErrorSummary = ({ errors, failure, attempts, labelOf, extra }: Erro
                   goTo(error.pointer);
                 }}
               >
-                {[labelOf(error.pointer), errorText(texts, error)].filter(Boolean).join(': ')}
+                {[labelOf(error.pointer), errorText(words, error)].filter(Boolean).join(': ')}
               </a>
             </li>
           ))}
