@@ -1,11 +1,19 @@
 import type { RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PROPOSED_RULES } from '../../infra/local/demonstration/rules.ts';
 import { addQuarters, dayOf, instant, quarterOf } from '../../shared/kernel/dates.ts';
 import { LANGUAGES, type Language } from '../../shared/kernel/languages.ts';
 import { ONLY_CONTRAST, violationsOn } from '../support/browser/axe.ts';
 import { untilQuiet, watchRequests } from '../support/browser/quiet.ts';
-import { enterPerson, registerCompany, setTarget, startTrajectory } from '../support/browser/records.ts';
+import {
+  draftRules,
+  enterPerson,
+  joinPromotor,
+  registerCompany,
+  setTarget,
+  startTrajectory,
+} from '../support/browser/records.ts';
 import { SCREEN_TEXTS } from '../support/browser/screen-texts.ts';
 import { AGENCY_SCREENS, PARTNERSHIP_SCREENS, type Screen, type Shown } from '../support/browser/screens.ts';
 import { signIn } from '../support/browser/sign-in.ts';
@@ -31,6 +39,8 @@ const fill = async (): Promise<Shown> => {
   const person = await enterPerson('coordinator@gamma', 'finance@gamma', 'en');
   await enterPerson('coordinator@gamma', 'coordinator@gamma', 'nl');
   await enterPerson('programme-manager@agency', 'auditor@agency', 'nl');
+  await joinPromotor('coordinator@gamma', 'gamma', 'Gamma Verzonnen vzw');
+  await draftRules(PROPOSED_RULES);
   await setTarget('programme-manager@agency', 'gamma', 1, 20);
   await runCommand('job', 'quarterly-summary', '--quarter', QUARTER);
   return {

@@ -17,8 +17,12 @@ const IN_A_PARTNERSHIP = [
   'Kwartaaloverzichten',
   'Kwartaalnota’s',
   'Streefcijfers',
+  'Periode afsluiten',
 ];
-const IN_THE_AGENCY = ['Partnerschappen', 'Kwartaaloverzichten', 'Kwartaalnota’s', 'Gedeelde ondernemingen'];
+/** For who may read the accounts. */
+const WITH_MONEY = [...IN_A_PARTNERSHIP, 'Budget', 'Eindafrekening', 'Leden'];
+const WITHOUT_MONEY = [...IN_A_PARTNERSHIP, 'Leden'];
+const IN_THE_AGENCY = ['Partnerschappen', 'Kwartaaloverzichten', 'Kwartaalnota’s', 'Dekking', 'Gedeelde ondernemingen'];
 
 type Expectation = {
   readonly account: string;
@@ -33,29 +37,35 @@ const WRITERS = 'promotor, coördinator, coach';
 const EXPECTED: readonly Expectation[] = [
   {
     account: 'promotor@alfa',
-    navigation: [...IN_A_PARTNERSHIP, 'Personen', 'Verzonden berichten', 'Achtergrondtaken', 'Programmaregels'],
+    navigation: [...WITH_MONEY, 'Personen', 'Verzonden berichten', 'Achtergrondtaken', 'Programmaregels'],
     buttons: [IMPORT, REGISTER],
   },
   {
     account: 'coordinator@alfa',
-    navigation: [...IN_A_PARTNERSHIP, 'Personen', 'Verzonden berichten', 'Programmaregels'],
+    navigation: [...WITH_MONEY, 'Personen', 'Verzonden berichten', 'Programmaregels'],
     buttons: [IMPORT, REGISTER],
   },
   {
+    account: 'administrator@alfa',
+    navigation: [...WITH_MONEY, 'Personen', 'Programmaregels'],
+    buttons: [],
+    closed: ['/companies/register', WRITERS],
+  },
+  {
     account: 'coach@alfa',
-    navigation: [...IN_A_PARTNERSHIP, 'Personen', 'Programmaregels'],
+    navigation: [...WITHOUT_MONEY, 'Personen', 'Programmaregels'],
     buttons: [REGISTER],
     closed: ['/companies/import', 'promotor, coördinator'],
   },
   {
     account: 'finance@alfa',
-    navigation: [...IN_A_PARTNERSHIP, 'Verzonden berichten', 'Programmaregels'],
+    navigation: [...WITH_MONEY, 'Verzonden berichten', 'Programmaregels'],
     buttons: [],
     closed: ['/people', WRITERS],
   },
   {
     account: 'reader@alfa',
-    navigation: [...IN_A_PARTNERSHIP, 'Programmaregels'],
+    navigation: [...WITHOUT_MONEY, 'Programmaregels'],
     buttons: [],
     closed: ['/companies/register', WRITERS],
   },

@@ -2,7 +2,8 @@ import type { Person } from '../../../shared/access/schema.ts';
 import type { CompanyView } from '../../../shared/company/schema.ts';
 import type { IsoDate } from '../../../shared/kernel/dates.ts';
 import type { Language } from '../../../shared/kernel/languages.ts';
-import type { Target } from '../../../shared/partnership/schema.ts';
+import type { Member, Target } from '../../../shared/partnership/schema.ts';
+import { DEFAULT_RULES } from '../../../shared/programme/default-rules.ts';
 import type { TrajectoryView } from '../../../shared/trajectory/view.ts';
 import { enterpriseNumber, establishmentNumber } from '../../company/fictional-extract.ts';
 import { ask } from './api.ts';
@@ -101,3 +102,34 @@ export const setTarget = (by: string, partnershipId: string, period: number, com
     expectedVersion: 'absent',
     target: { companies, yearly: [], grantedSubsidy: 100_000_000, reason: 'Goedgekeurde oproep' },
   });
+
+/** The promotor of a partnership, the first organisation that joins it: nobody is there to be it yet. */
+export const joinPromotor = (by: string, partnershipId: string, name: string): Promise<Member> =>
+  ask(by, 'POST', `/partnerships/${partnershipId}/members`, {
+    role: 'promotor',
+    member: {
+      name,
+      from: '2024-01-01',
+      regions: ['rivierenland'],
+      themes: ['language-policy'],
+      segments: ['20-to-49'],
+    },
+  });
+
+/** A draft of the programme rules with one rule changed, begun by the project officer. */
+export const draftRules = async (title: string): Promise<void> => {
+  const by = 'project-officer@agency';
+  const { id, version, rules } = await ask<{ id: string; version: number; rules: { objectionDays: number } }>(
+    by,
+    'POST',
+    '/agency/rules-drafts',
+    { title, from: DEFAULT_RULES.version },
+  );
+  await ask(by, 'PUT', `/agency/rules-drafts/${id}`, {
+    expectedVersion: version,
+    title,
+    rules: { ...rules, objectionDays: rules.objectionDays + 5 },
+    reasons: { objectionDays: 'Vijftien dagen is in de vakantie te kort' },
+    periods: [1, 2],
+  });
+};
