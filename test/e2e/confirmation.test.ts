@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CompanyView } from '../../shared/company/schema.ts';
 import type { TrajectoryView } from '../../shared/trajectory/view.ts';
 import { confirmation } from '../../web/src/i18n/nl/confirmation.ts';
+import { document as documentWords } from '../../web/src/i18n/nl/document.ts';
 import { reasons } from '../../web/src/i18n/nl/reasons.ts';
 import { nl } from '../../web/src/i18n/nl.ts';
 import { PNG } from '../document/office-files.ts';
@@ -99,10 +100,10 @@ describe('a company that is asked to confirm what was done', () => {
     const kind = nl.trajectory.evidence.kinds.companyConfirmation;
     expect(await dialog.getByRole('radio', { name: kind, exact: true }).isChecked()).toBe(true);
     const paper = { name: 'ondertekend.png', mimeType: 'image/png', buffer: PNG };
-    await dialog.getByLabel(nl.document.file.label).first().setInputFiles(paper);
+    await dialog.getByLabel(documentWords.file.label).first().setInputFiles(paper);
     await dialog.getByRole('button', { name: nl.trajectory.evidence.add, exact: true }).click();
     await dialog.waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: `${nl.document.file.show}: ${paper.name}` }).waitFor();
+    await page.getByRole('button', { name: `${documentWords.file.show}: ${paper.name}` }).waitFor();
   });
 
   it('is not reached when the mail comes back: the coach reads what to do, and takes the question back', async () => {

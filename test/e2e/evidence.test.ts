@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isoDate } from '../../shared/kernel/dates.ts';
 import type { TrajectoryView } from '../../shared/trajectory/view.ts';
+import { document as documentWords } from '../../web/src/i18n/nl/document.ts';
 import { errors } from '../../web/src/i18n/nl/errors.ts';
 import { nl } from '../../web/src/i18n/nl.ts';
 import { PNG } from '../document/office-files.ts';
@@ -25,8 +26,8 @@ let coach: Visitor;
 let trajectory: TrajectoryView;
 
 const dialog = () => coach.page.getByRole('dialog');
-const file = () => dialog().getByLabel(nl.document.file.label).first();
-const show = () => coach.page.getByRole('button', { name: `${nl.document.file.show}: ${PICTURE.name}` });
+const file = () => dialog().getByLabel(documentWords.file.label).first();
+const show = () => coach.page.getByRole('button', { name: `${documentWords.file.show}: ${PICTURE.name}` });
 /** The innermost item around it: the action that it proves is one too. */
 const proof = () => coach.page.getByRole('listitem').filter({ has: show() }).last();
 
@@ -78,7 +79,7 @@ describe('a file as evidence', () => {
       const tab = await opened;
       await tab.waitForURL(/response-content-disposition=inline/);
       await tab.close();
-      await proof().getByText(nl.document.file.seenBy, { exact: true }).tap();
+      await proof().getByText(documentWords.file.seenBy, { exact: true }).tap();
       await proof().getByText(accountNamed(COACH).person).waitFor();
       expect(
         await coach.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),

@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatEnterpriseNumber } from '../../shared/company/shown-number.ts';
+import { document as texts } from '../../web/src/i18n/nl/document.ts';
 import { errors } from '../../web/src/i18n/nl/errors.ts';
 import { nl } from '../../web/src/i18n/nl.ts';
 import {
@@ -15,7 +16,7 @@ import { registerCompany } from '../support/browser/records.ts';
 import { signIn } from '../support/browser/sign-in.ts';
 import { openBrowser, type Visitor, visit } from '../support/browser/visitor.ts';
 
-const { document: texts, company } = nl;
+const { company } = nl;
 
 const GOOD = 60;
 const FIRST = 2000;

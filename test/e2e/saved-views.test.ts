@@ -1,13 +1,14 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dayOf, instant } from '../../shared/kernel/dates.ts';
+import { views } from '../../web/src/i18n/nl/views.ts';
 import { nl } from '../../web/src/i18n/nl.ts';
 import { violationsOn } from '../support/browser/axe.ts';
 import { enterPerson, registerCompany, startTrajectory } from '../support/browser/records.ts';
 import { signIn } from '../support/browser/sign-in.ts';
 import { openBrowser, type Visitor, visit } from '../support/browser/visitor.ts';
 
-const { trajectory, views } = nl;
+const { trajectory } = nl;
 const TODAY = dayOf(instant(new Date().toISOString()));
 const TITLE = 'Rustige werkplekken in de verzonnen weverij';
 const LIST = '/partnerships/gamma/trajectories';

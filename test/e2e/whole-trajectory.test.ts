@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { document as documentWords } from '../../web/src/i18n/nl/document.ts';
 import { engagement } from '../../web/src/i18n/nl/engagement.ts';
 import { lookUp } from '../../web/src/i18n/nl/look-up.ts';
 import { plan } from '../../web/src/i18n/nl/plan.ts';
@@ -124,9 +125,9 @@ describe('a whole trajectory, by a coach with a phone', () => {
     );
     const proving = hand.within(dialog());
     await proving.choose(texts.evidence.kind, texts.evidence.kinds.photo);
-    hand.tally.fields.add(nl.document.file.label);
+    hand.tally.fields.add(documentWords.file.label);
     const photo = { name: 'werkpost.png', mimeType: 'image/png', buffer: PNG };
-    await dialog().getByLabel(nl.document.file.label).first().setInputFiles(photo);
+    await dialog().getByLabel(documentWords.file.label).first().setInputFiles(photo);
     await proving.press(texts.evidence.add);
     await dialog().waitFor({ state: 'detached' });
     await enterPhase('completed');

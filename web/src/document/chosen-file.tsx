@@ -1,8 +1,8 @@
 import { ACCEPTED_FILES, ACCEPTED_PICTURES } from '../../../shared/document/file-types.ts';
 import { formatPercentage } from '../../../shared/kernel/format.ts';
-import { useTexts } from '../i18n/language-context.ts';
 import { FileField } from '../ui/form/file-field.tsx';
 import type { useUpload } from './use-upload.ts';
+import { useDocumentWords } from './words.ts';
 
 type ChosenFileProps = {
   readonly upload: Pick<ReturnType<typeof useUpload>, 'file' | 'choose' | 'step'>;
@@ -13,7 +13,7 @@ type ChosenFileProps = {
 
 /** The field of a file that is kept: chosen or photographed, with how far its upload is. */
 export const ChosenFile = ({ upload: { file, choose, step }, label, optional = false, onName }: ChosenFileProps) => {
-  const { file: texts } = useTexts().document;
+  const { file: texts } = useDocumentWords();
   const doing = step && (step.share < 1 ? texts.uploading(formatPercentage(step.share)) : texts.checking);
   return (
     <FileField

@@ -11,9 +11,10 @@ import { EmptyState } from '../ui/states.tsx';
 import { importCompanies, tasksQuery } from './task-api.ts';
 import { TaskCard } from './task-card.tsx';
 import { UploadForm } from './upload-form.tsx';
+import { useDocumentWords } from './words.ts';
 
 const LatestTasks = () => {
-  const { document } = useTexts();
+  const document = useDocumentWords();
   const query = useQuery(tasksQuery(usePlace()));
   return (
     <Card title={document.earlier}>
@@ -36,7 +37,8 @@ const LatestTasks = () => {
 
 /** Companies by the hundred, from the files of a KBO extract. */
 export const CompanyImportPage = () => {
-  const { document, company } = useTexts();
+  const { company } = useTexts();
+  const document = useDocumentWords();
   const place = usePlace();
   const paths = pathsOf(place);
   return (

@@ -7,18 +7,20 @@ import { whoText } from '../audit/entry-text.ts';
 import { historyQuery } from '../audit/history-api.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { ErrorState } from '../ui/states.tsx';
+import { useDocumentWords } from './words.ts';
 
 type Of = { readonly kind: RootKind; readonly id: string };
 
 const Views = ({ kind, id }: Of) => {
   const texts = useTexts();
+  const { file } = useDocumentWords();
   const query = useInfiniteQuery(historyQuery(usePlace(), kind, id));
   const entries = query.data?.pages.flatMap((page) => page.entries) ?? [];
   if (query.isError) return <ErrorState error={query.error} retry={() => void query.refetch()} />;
   if (query.isPending) return <p className="muted">{texts.general.loading}</p>;
   return (
     <>
-      {entries.length === 0 ? <p className="muted">{texts.document.file.seenByNobody}</p> : null}
+      {entries.length === 0 ? <p className="muted">{file.seenByNobody}</p> : null}
       <ul className="stack-tight">
         {entries.map((entry) => (
           <li key={entry.id}>
@@ -37,7 +39,7 @@ const Views = ({ kind, id }: Of) => {
 
 /** Who saw a kept file, and when; asked for only by who wants to know. */
 export const FileViews = (file: Of) => {
-  const { file: texts } = useTexts().document;
+  const { file: texts } = useDocumentWords();
   const [open, setOpen] = useState(false);
   if (!useMay('history:read')) return null;
   return (

@@ -8,9 +8,12 @@ import type { Texts } from '../i18n/nl.ts';
 import { Facts } from '../ui/facts.tsx';
 import { ErrorState } from '../ui/states.tsx';
 import { reportUrl } from './task-api.ts';
+import { type DocumentWords, useDocumentWords } from './words.ts';
+
+type Words = { readonly document: DocumentWords; readonly general: Texts['general'] };
 
 /** Why a task was not carried out. */
-export const failureText = ({ document, general }: Texts, { failure, failureParameters }: Task): string => {
+export const failureText = ({ document, general }: Words, { failure, failureParameters }: Task): string => {
   const known: Readonly<Record<string, string>> = document.failures;
   return filled((failure && known[failure]) || general.trouble.unexpected, failureParameters);
 };
@@ -23,7 +26,7 @@ export const ReportButton = ({
   task: Task;
   urlOf: (place: Place, taskId: string) => Promise<string>;
 }) => {
-  const { document } = useTexts();
+  const document = useDocumentWords();
   const place = usePlace();
   const fetching = useMutation({
     mutationFn: () => urlOf(place, task.id),
@@ -41,8 +44,8 @@ export const ReportButton = ({
 
 /** How far an import is, what came of it, and its report. */
 export const TaskCard = ({ task }: { task: Task }) => {
-  const texts = useTexts();
-  const { document } = texts;
+  const { general } = useTexts();
+  const document = useDocumentWords();
   const { handled, total, landed, unchanged, refused, status } = task;
   return (
     <li className="stack-tight">
@@ -53,7 +56,7 @@ export const TaskCard = ({ task }: { task: Task }) => {
           {document.askedOn(formatDayOf(task.createdAt), formatTimeOf(task.createdAt))}
         </span>
       </p>
-      {status === 'failed' ? <p className="notice notice-error">{failureText(texts, task)}</p> : null}
+      {status === 'failed' ? <p className="notice notice-error">{failureText({ document, general }, task)}</p> : null}
       {total === undefined ? null : (
         <>
           <progress aria-label={document.progressLabel} max={total} value={handled} />

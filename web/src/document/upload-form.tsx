@@ -4,10 +4,10 @@ import { formatCount, formatOneDecimal } from '../../../shared/kernel/format.ts'
 import { isApiError } from '../app/api-error.ts';
 import { newRequestKey } from '../app/browser.ts';
 import { usePlace } from '../app/place.ts';
-import { useTexts } from '../i18n/language-context.ts';
 import { ErrorSummary } from '../ui/form/error-summary.tsx';
 import { fieldId } from '../ui/form/pointer.ts';
 import type { Progress } from './task-api.ts';
+import { useDocumentWords } from './words.ts';
 
 const MEGABYTE = 1_000_000;
 
@@ -24,7 +24,7 @@ type UploadFormProps<Sent> = {
 const useUpload = <Sent,>({ send, onSent }: Pick<UploadFormProps<Sent>, 'send' | 'onSent'>) => {
   const place = usePlace();
   const client = useQueryClient();
-  const { document } = useTexts();
+  const document = useDocumentWords();
   const [files, setFiles] = useState<readonly File[]>([]);
   const [key, setKey] = useState(newRequestKey);
   const [step, setStep] = useState<string>();
@@ -53,8 +53,7 @@ export const UploadForm = <Sent,>({
   send,
   onSent,
 }: UploadFormProps<Sent>) => {
-  const texts = useTexts();
-  const { document } = texts;
+  const document = useDocumentWords();
   const { files, setFiles, step, running } = useUpload({ send, onSent });
   const [attempts, setAttempts] = useState(0);
   const nothingChosen = attempts > 0 && files.length === 0 && !running.isSuccess;

@@ -1,13 +1,11 @@
 import { access } from './en/access.ts';
 import { audit } from './en/audit.ts';
 import { company } from './en/company.ts';
-import { document } from './en/document.ts';
 import { figures } from './en/figures.ts';
 import { general } from './en/general.ts';
 import { list } from './en/list.ts';
 import { partnership } from './en/partnership.ts';
 import { trajectory } from './en/trajectory.ts';
-import { views } from './en/views.ts';
 import type { Texts } from './nl.ts';
 
 export const en = {
@@ -15,10 +13,8 @@ export const en = {
   access,
   audit,
   company,
-  document,
   figures,
   list,
   partnership,
   trajectory,
-  views,
 } satisfies Texts;

@@ -1,13 +1,11 @@
 import { access } from './nl/access.ts';
 import { audit } from './nl/audit.ts';
 import { company } from './nl/company.ts';
-import { document } from './nl/document.ts';
 import { figures } from './nl/figures.ts';
 import { general } from './nl/general.ts';
 import { list } from './nl/list.ts';
 import { partnership } from './nl/partnership.ts';
 import { trajectory } from './nl/trajectory.ts';
-import { views } from './nl/views.ts';
 
 /** The catalogue of texts. Its shape is the contract: a key that another language lacks fails the type check. */
 export const nl = {
@@ -15,11 +13,9 @@ export const nl = {
   access,
   audit,
   company,
-  document,
   figures,
   list,
   partnership,
   trajectory,
-  views,
 };
 export type Texts = typeof nl;

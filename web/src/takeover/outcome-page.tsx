@@ -6,6 +6,7 @@ import type { Takeover } from '../../../shared/takeover/schema.ts';
 import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { failureText, ReportButton } from '../document/task-card.tsx';
+import { useDocumentWords } from '../document/words.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { Guarded } from '../ui/guarded.tsx';
 import { ButtonLink, Link } from '../ui/link.tsx';
@@ -55,6 +56,7 @@ const Actions = ({ found }: { found: Takeover }) => {
 
 const Outcome = ({ found: { task, outcome } }: { found: Takeover }) => {
   const texts = useTexts();
+  const document = useDocumentWords();
   const takeover = useTakeoverWords();
   const isBusy = task.status === 'queued' || task.status === 'running';
   return (
@@ -63,11 +65,13 @@ const Outcome = ({ found: { task, outcome } }: { found: Takeover }) => {
         <p className="notice" role="status">
           {takeover.busyBody}{' '}
           {task.total === undefined ? null : (
-            <progress aria-label={texts.document.progressLabel} max={task.total} value={task.handled} />
+            <progress aria-label={document.progressLabel} max={task.total} value={task.handled} />
           )}
         </p>
       ) : null}
-      {task.status === 'failed' ? <p className="notice notice-error">{failureText(texts, task)}</p> : null}
+      {task.status === 'failed' ? (
+        <p className="notice notice-error">{failureText({ document, general: texts.general }, task)}</p>
+      ) : null}
       {outcome && outcome.errors > 0 ? <p className="notice notice-warning">{takeover.next}</p> : null}
       {outcome ? (
         <>

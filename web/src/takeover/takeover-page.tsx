@@ -5,6 +5,7 @@ import { downloadOf } from '../app/download.ts';
 import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { UploadForm } from '../document/upload-form.tsx';
+import { useDocumentWords } from '../document/words.ts';
 import { useLanguage, useTexts } from '../i18n/language-context.ts';
 import { Card } from '../ui/card.tsx';
 import { Guarded } from '../ui/guarded.tsx';
@@ -60,7 +61,7 @@ const CheckCard = () => {
 
 const EarlierCard = () => {
   const takeover = useTakeoverWords();
-  const { document } = useTexts();
+  const document = useDocumentWords();
   const place = usePlace();
   const query = useQuery(takeoversQuery(place));
   return (

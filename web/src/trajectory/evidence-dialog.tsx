@@ -1,4 +1,5 @@
 import { ChosenFile } from '../document/chosen-file.tsx';
+import { useDocumentWords } from '../document/words.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { OneOf, SeveralOf } from '../ui/form/choices.tsx';
@@ -12,7 +13,7 @@ import { EVIDENCE_KINDS } from './words.ts';
 const FileOfEvidence = ({ upload, form }: ReturnType<typeof useEvidenceForm>) => (
   <ChosenFile
     upload={upload}
-    label={useTexts().document.file.label}
+    label={useDocumentWords().file.label}
     optional
     onName={(fileName) => form.set('fileName', fileName)}
   />

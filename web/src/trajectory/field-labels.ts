@@ -1,9 +1,11 @@
+import { useDocumentWords } from '../document/words.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { usePlanWords } from './plan/words.ts';
 
 /** The label of a field of a request about a trajectory, by its pointer. */
 export const useTrajectoryLabels = (): ((pointer: string) => string | undefined) => {
-  const { document, trajectory } = useTexts();
+  const { trajectory } = useTexts();
+  const document = useDocumentWords();
   const plan = usePlanWords();
   const { form, actions, evidence, verification, after } = trajectory;
   const labels: Readonly<Record<string, string>> = {

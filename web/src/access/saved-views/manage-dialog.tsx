@@ -3,11 +3,11 @@ import { useState } from 'react';
 import type { OwnAndSharedViews, SavedView, ViewList } from '../../../../shared/access/saved-views.ts';
 import { withDefault, withoutView, withView } from '../../../../shared/access/view-changes.ts';
 import { useMay, usePlace } from '../../app/place.ts';
-import { useTexts } from '../../i18n/language-context.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorState } from '../../ui/states.tsx';
 import { type Audience, changeViews, type ViewChange, viewsQuery } from './api.ts';
 import { RenameForm } from './rename-form.tsx';
+import { useViewWords } from './words.ts';
 
 type ManageDialogProps = {
   readonly list: ViewList;
@@ -29,7 +29,7 @@ const useViewChange = () => {
 
 /** Renames, removes and chooses the default among one's own views; the shared ones too for whoever may share. */
 export const ManageDialog = ({ list, views, onClose }: ManageDialogProps) => {
-  const { views: texts } = useTexts();
+  const texts = useViewWords();
   const mayShare = useMay('view:share');
   const changing = useViewChange();
   const [renaming, setRenaming] = useState<string>();

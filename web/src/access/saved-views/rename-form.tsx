@@ -2,11 +2,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { SavedView } from '../../../../shared/access/saved-views.ts';
 import { withView } from '../../../../shared/access/view-changes.ts';
 import { usePlace } from '../../app/place.ts';
-import { useTexts } from '../../i18n/language-context.ts';
 import { TextField } from '../../ui/form/field.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useRecordForm } from '../../ui/form/record-form.ts';
 import { type Audience, changeViews, viewsQuery } from './api.ts';
+import { useViewWords } from './words.ts';
 
 type RenameFormProps = {
   readonly view: SavedView;
@@ -17,7 +17,7 @@ type RenameFormProps = {
 
 /** Another name for a view. */
 export const RenameForm = ({ view, audience, among, onDone }: RenameFormProps) => {
-  const { views: texts } = useTexts();
+  const texts = useViewWords();
   const place = usePlace();
   const client = useQueryClient();
   const initial = { name: view.name };

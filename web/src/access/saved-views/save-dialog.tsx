@@ -5,13 +5,13 @@ import { withDefault, withView } from '../../../../shared/access/view-changes.ts
 import { newRequestKey } from '../../app/browser.ts';
 import { useMay, usePlace } from '../../app/place.ts';
 import { chosen } from '../../app/search-values.ts';
-import { useTexts } from '../../i18n/language-context.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { OneOf } from '../../ui/form/choices.tsx';
 import { TextField } from '../../ui/form/field.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useRecordForm } from '../../ui/form/record-form.ts';
 import { type Audience, changeViews, viewsQuery } from './api.ts';
+import { useViewWords } from './words.ts';
 
 type SaveDialogProps = {
   readonly list: ViewList;
@@ -26,7 +26,7 @@ const initial: Values = { name: '', audience: 'own', standard: 'no' };
 
 /** Keeps what the list shows now under a name. */
 export const SaveDialog = ({ list, search, views, onClose, onSaved }: SaveDialogProps) => {
-  const { views: texts } = useTexts();
+  const texts = useViewWords();
   const place = usePlace();
   const client = useQueryClient();
   const mayShare = useMay('view:share');

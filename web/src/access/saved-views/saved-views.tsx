@@ -3,12 +3,12 @@ import { useEffect, useRef, useState } from 'react';
 import type { ViewList } from '../../../../shared/access/saved-views.ts';
 import { usePlace } from '../../app/place.ts';
 import type { AddressValues } from '../../app/search-values.ts';
-import { useTexts } from '../../i18n/language-context.ts';
 import { viewsQuery } from './api.ts';
 import { ManageDialog } from './manage-dialog.tsx';
 import { defaultView, type KnownChoices, type Opened, openView, valuesOf } from './open-view.ts';
 import { SaveDialog } from './save-dialog.tsx';
 import { ViewsMenu } from './views-menu.tsx';
+import { useViewWords } from './words.ts';
 
 export type SavedViewsProps<Search extends object> = {
   readonly list: ViewList;
@@ -23,7 +23,7 @@ export type SavedViewsProps<Search extends object> = {
 const isEmpty = (search: object): boolean => Object.values(search).every((value) => value === undefined);
 
 const OpenedNotice = ({ opened }: { opened: Opened<object> }) => {
-  const { views } = useTexts();
+  const views = useViewWords();
   const words: Readonly<Record<string, string>> = views.filters;
   const { view, dropped } = opened;
   if (dropped.length === 0) return <p className="small muted">{views.opened(view.name)}</p>;
@@ -33,7 +33,7 @@ const OpenedNotice = ({ opened }: { opened: Opened<object> }) => {
 
 /** The views that one keeps of a list: opens, saves and manages them. A list that is entered without filters opens with the default. */
 export function SavedViews<Search extends object>({ list, search, read, known, onOpen }: SavedViewsProps<Search>) {
-  const texts = useTexts().views;
+  const texts = useViewWords();
   const { data } = useQuery(viewsQuery(usePlace()));
   const [opened, setOpened] = useState<Opened<Search>>();
   const [asking, setAsking] = useState<'save' | 'manage'>();

@@ -1,6 +1,6 @@
 import type { OwnAndSharedViews, SavedView, ViewList } from '../../../../shared/access/saved-views.ts';
-import { useTexts } from '../../i18n/language-context.ts';
 import { Menu } from '../../ui/menu.tsx';
+import { useViewWords } from './words.ts';
 
 type ViewsMenuProps = {
   readonly list: ViewList;
@@ -13,7 +13,7 @@ type ViewsMenuProps = {
 
 /** The views of one list to choose from, one's own first. */
 export const ViewsMenu = ({ list, views: { own, shared }, filtered, onOpen, onAll, onAsk }: ViewsMenuProps) => {
-  const { views: texts } = useTexts();
+  const texts = useViewWords();
   const groups = [
     { title: texts.own, views: own.views.filter((view) => view.list === list) },
     { title: texts.shared, views: shared.views.filter((view) => view.list === list) },

@@ -1,6 +1,6 @@
-import type { Texts } from '../nl.ts';
+import type { document as dutch } from '../nl/document.ts';
 
-export const document: Texts['document'] = {
+export const document: typeof dutch = {
   importTitle: 'Import companies from the KBO',
   explain:
     'Choose the files of a KBO Open Data extract: one zip, or the files enterprise.csv, establishment.csv, denomination.csv and address.csv, with activity.csv if you have it. At most 5 000 companies at a time.',
