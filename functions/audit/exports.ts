@@ -21,6 +21,7 @@ type Export<Row> = {
     | 'samples'
     | 'monitoring'
     | 'budget'
+    | 'progress'
     | 'accessReview';
   readonly format: ExportFormat;
   readonly language: Language;

@@ -3,10 +3,14 @@ import { progressSchema } from '../../shared/figures/progress/schema.ts';
 import { agencyDashboardSchema, partnershipFiguresSchema } from '../../shared/figures/schema.ts';
 import { quarterSchema } from '../../shared/kernel/dates.ts';
 import { partnershipIdSchema } from '../../shared/kernel/ids.ts';
+import { languageSchema } from '../../shared/kernel/languages.ts';
+import { authorOf } from '../platform/http/actor.ts';
 import { problem } from '../platform/http/problem.ts';
 import { defineRoute, jsonAnswer, newRouter } from '../platform/http/route.ts';
+import { download, fileAnswers } from '../platform/table-file/export.ts';
 import { type AgencyDashboardDependencies, agencyDashboard } from './agency-dashboard.ts';
-import { type ProgressDependencies, readProgress } from './progress/read.ts';
+import { readProgress } from './progress/read.ts';
+import { PDF, PROGRESS_FORMATS, type ProgressFileDependencies, takeProgress } from './progress/take.ts';
 import { readFiguresForAgency, readPartnershipFigures, resolveRequest } from './read.ts';
 
 const query = z.strictObject({
@@ -33,6 +37,22 @@ const progress = defineRoute({
   request: { query },
   responses: { 200: jsonAnswer('The progress', progressSchema) },
 });
+const progressFile = defineRoute({
+  method: 'get',
+  path: '/figures/progress/files/{format}',
+  permission: 'dashboard:read',
+  summary: 'Progress as a table file, or on paper',
+  request: {
+    params: z.strictObject({ format: z.enum(PROGRESS_FORMATS) }),
+    query: query.extend({ language: languageSchema.default('nl') }),
+  },
+  responses: {
+    200: {
+      description: 'The file',
+      content: { ...fileAnswers[200].content, [PDF]: { schema: { type: 'string' as const, format: 'binary' } } },
+    },
+  },
+});
 const dashboard = defineRoute({
   method: 'get',
   path: '/dashboard',
@@ -50,7 +70,7 @@ const drillDown = defineRoute({
   responses: { 200: jsonAnswer('The figures', partnershipFiguresSchema) },
 });
 
-export const figuresRoutes = (dependencies: ProgressDependencies) =>
+export const figuresRoutes = (dependencies: ProgressFileDependencies) =>
   newRouter()
     .openapi(own, async (c) => {
       const figures = await readPartnershipFigures(dependencies)(c.req.valid('query'));
@@ -59,6 +79,11 @@ export const figuresRoutes = (dependencies: ProgressDependencies) =>
     .openapi(progress, async (c) => {
       const found = await readProgress(dependencies)(c.req.valid('query'));
       return found.ok ? c.json(progressSchema.parse(found.value), 200) : problem(c, found.error);
+    })
+    .openapi(progressFile, async (c) => {
+      const asked = { ...c.req.valid('param'), ...c.req.valid('query') };
+      const taken = await takeProgress(dependencies)(authorOf(c.get('actor')), asked);
+      return taken.ok ? download(taken.value) : problem(c, taken.error);
     });
 export type FiguresRoutes = ReturnType<typeof figuresRoutes>;
 

@@ -4,7 +4,7 @@ import { agreementRepository } from '../../partnership/agreement/repository.ts';
 import { partnershipRepository } from '../../partnership/repository.ts';
 import type { PartnershipContext } from './context.ts';
 
-export const routers = async ({ partnershipId, table, system, rules }: PartnershipContext) => [
+export const routers = async ({ partnershipId, table, commit, system, rules, catalogues }: PartnershipContext) => [
   figuresRoutes({
     partnershipId,
     table,
@@ -14,5 +14,7 @@ export const routers = async ({ partnershipId, table, system, rules }: Partnersh
     rulesOn: (await rules()).rulesOn,
     readMembers: partnershipRepository(table).members,
     readAgreements: agreementRepository(table).agreements,
+    catalogues: await catalogues(),
+    commit,
   }),
 ];

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { hc } from 'hono/client';
 import type { AgencyFiguresRoutes, FiguresRoutes } from '../../../functions/figures/routes.ts';
+import type { Language } from '../../../shared/kernel/languages.ts';
 import { answerOf } from '../app/api.ts';
 import type { Place } from '../app/place.ts';
 import { FOLLOWING } from '../app/query-client.ts';
@@ -24,6 +25,14 @@ export const progressQuery = (place: Place, search: FiguresSearch) =>
       answerOf(hc<FiguresRoutes>(place.api, { fetch: place.fetch }).figures.progress.$get({ query: search })),
     placeholderData: (before) => before,
     ...FOLLOWING,
+  });
+
+export type ProgressFormat = 'xlsx' | 'csv' | 'pdf';
+
+export const progressFile = (place: Place, search: FiguresSearch, format: ProgressFormat, language: Language) =>
+  hc<FiguresRoutes>(place.api, { fetch: place.fetch }).figures.progress.files[':format'].$get({
+    param: { format },
+    query: { ...search, language },
   });
 
 export const agencyDashboardQuery = (place: Place, search: FiguresSearch) =>

@@ -20,6 +20,7 @@ import type { FiguresSearch } from '../figures-search.ts';
 import { FurtherCard } from './further-card.tsx';
 import { useDimensionNames } from './names.ts';
 import { PartnersChart } from './partners-chart.tsx';
+import { ProgressFiles } from './progress-files.tsx';
 import { type Behind, ProgressTable } from './progress-table.tsx';
 
 const route = getRouteApi('/partnerships/$partnershipId/progress');
@@ -123,7 +124,12 @@ export const ProgressPage = () => {
       <Page
         title={query.data ? findingOf(words, query.data, names.members) : words.page}
         above={query.data ? <Above progress={query.data} /> : null}
-        actions={<PrintButton />}
+        actions={
+          <>
+            <ProgressFiles search={search} />
+            <PrintButton />
+          </>
+        }
       >
         <p className="prose muted">{words.explain}</p>
         <FiguresFilters search={search} period={query.data?.period} onChange={change} />

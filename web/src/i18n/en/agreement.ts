@@ -117,6 +117,7 @@ export const agreement: typeof agreementNl = {
 
 export const progress: typeof progressNl = {
   page: 'Progress',
+  pdf: 'PDF',
   link: 'Progress per partner',
   behind: (name, count) => `${name} is ${count} companies behind`,
   behindOne: (name) => `${name} is one company behind`,

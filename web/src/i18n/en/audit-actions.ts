@@ -14,6 +14,7 @@ export const auditActions: typeof dutch = {
   'period.closed': 'Period closed',
   'period.reopened': 'Period opened again',
   'finance.warehouseTaken': 'File for the warehouse taken away',
+  'progress.exported': 'Progress taken away',
   'company.registered': 'Company registered',
   'company.takenOver': 'Taken over from own files',
   'trajectory.takenOver': 'Taken over from own files',

@@ -122,6 +122,7 @@ export const agreement = {
 
 export const progress = {
   page: 'Voortgang',
+  pdf: 'Pdf',
   link: 'Voortgang per partner',
   behind: (name: string, count: string) => `${name} loopt ${count} ondernemingen achter`,
   behindOne: (name: string) => `${name} loopt één onderneming achter`,

@@ -12,6 +12,7 @@ export const auditActions = {
   'period.closed': 'Periode afgesloten',
   'period.reopened': 'Periode opnieuw geopend',
   'finance.warehouseTaken': 'Bestand voor het datawarehouse meegenomen',
+  'progress.exported': 'Voortgang meegenomen',
   'company.registered': 'Onderneming geregistreerd',
   'company.takenOver': 'Overgenomen uit eigen dossiers',
   'trajectory.takenOver': 'Overgenomen uit eigen dossiers',

@@ -1,0 +1,98 @@
+import type { Progress, ProgressRow } from '../../../shared/figures/progress/schema.ts';
+import { dayOf } from '../../../shared/kernel/dates.ts';
+import type { Failure } from '../../../shared/kernel/errors.ts';
+import type { Language } from '../../../shared/kernel/languages.ts';
+import { ok, type Result } from '../../../shared/kernel/result.ts';
+import { progressTexts } from '../../../shared/texts/progress/catalogue.ts';
+import type { ProgressTexts } from '../../../shared/texts/progress/nl.ts';
+import { type Author, auditEvent } from '../../audit/event.ts';
+import { exportTable } from '../../audit/exports.ts';
+import type { CatalogueReader } from '../../catalogue/reader.ts';
+import type { Commit } from '../../platform/dynamo/commit.ts';
+import type { FileColumn } from '../../platform/table-file/content.ts';
+import type { TableFile } from '../../platform/table-file/export.ts';
+import type { FiguresRequest } from '../read.ts';
+import { DIMENSIONS, type Dimension, type NameOf, namesIn } from './names.ts';
+import { type ProgressDependencies, readProgress } from './read.ts';
+
+export const PROGRESS_FORMATS = ['xlsx', 'csv', 'pdf'] as const;
+export type ProgressFormat = (typeof PROGRESS_FORMATS)[number];
+export const PDF = 'application/pdf';
+
+export type ProgressFileDependencies = ProgressDependencies & {
+  readonly catalogues: Pick<CatalogueReader, 'recent'>;
+  readonly commit: Commit;
+};
+type Line = ProgressRow & { readonly dimension: Dimension };
+type Taken = Result<TableFile & { readonly name: string }, Failure>;
+
+const columnsOf = (words: ProgressTexts, nameOf: NameOf): FileColumn<Line>[] => {
+  const counted = (header: string, of: (line: Line) => number | undefined): FileColumn<Line> => ({
+    header,
+    width: 20,
+    value: (line) => {
+      const count = of(line);
+      return count === undefined ? undefined : { number: count };
+    },
+  });
+  return [
+    { header: words.dimension, width: 16, value: ({ dimension }) => ({ text: words.dimensions[dimension] }) },
+    { header: words.name, width: 40, value: ({ dimension, key }) => ({ text: nameOf(dimension, key) }) },
+    counted(words.target, ({ target }) => target),
+    counted(words.expected, ({ expectedByNow }) => expectedByNow),
+    counted(words.realised, ({ realised }) => realised),
+    counted(words.behind, ({ behind }) => behind),
+    counted(words.inPipeline, ({ inPipeline }) => inPipeline),
+    counted(words.forecast, ({ forecast }) => forecast?.expected),
+    counted(words.low, ({ forecast }) => forecast?.low),
+    counted(words.high, ({ forecast }) => forecast?.high),
+  ];
+};
+
+/** It is in the trail before it leaves, as every export is. */
+const onPaper = async (
+  { commit, system }: ProgressFileDependencies,
+  author: Author,
+  progress: Progress,
+  { nameOf, language }: { readonly nameOf: NameOf; readonly language: Language },
+): Promise<Taken> => {
+  const { progressPdf } = await import('./pdf.ts');
+  const body = await progressPdf(progress, nameOf, language);
+  const at = system.now();
+  const event = auditEvent(system, author, {
+    action: 'progress.exported',
+    root: { kind: 'access', id: dayOf(at) },
+    changes: [{ field: 'format', after: 'pdf' }],
+  });
+  const written = await commit({ changes: [], audit: [event] });
+  if (!written.ok) throw new Error(`An audit event was refused: ${written.error.code}`);
+  return ok({ body, contentType: PDF, name: `progress-${dayOf(at)}.pdf` });
+};
+
+/** Progress as a file: a row for each partner, region, size and theme, or the same on paper. */
+export const takeProgress =
+  (dependencies: ProgressFileDependencies) =>
+  async (
+    author: Author,
+    { format, language, ...request }: FiguresRequest & { readonly format: ProgressFormat; readonly language: Language },
+  ): Promise<Taken> => {
+    const [found, members, catalogues] = await Promise.all([
+      readProgress(dependencies)(request),
+      dependencies.readMembers(),
+      dependencies.catalogues.recent(),
+    ]);
+    if (!found.ok) return found;
+    const progress = found.value;
+    const words = progressTexts[language];
+    const nameOf = namesIn(progress, { members, catalogues }, words, language);
+    if (format === 'pdf') return onPaper(dependencies, author, progress, { nameOf, language });
+    const { notesOf } = await import('./pdf.ts');
+    return exportTable(dependencies)(author, {
+      subject: 'progress',
+      format,
+      language,
+      rows: DIMENSIONS.flatMap((dimension) => progress[dimension].map((row) => ({ ...row, dimension }))),
+      columns: columnsOf(words, nameOf),
+      notes: notesOf(progress, words),
+    });
+  };

@@ -1,0 +1,26 @@
+import type { ProgressTexts } from './nl.ts';
+
+export const en: ProgressTexts = {
+  kind: 'Progress',
+  title: (partnership, period) => `Progress of period ${period}: ${partnership}`,
+  dimensions: { members: 'By partner', regions: 'By region', sizes: 'By size', themes: 'By theme' },
+  dimension: 'Breakdown',
+  name: 'Name',
+  target: 'Target',
+  expected: 'Where it should stand now',
+  realised: 'Realised',
+  behind: 'Behind',
+  inPipeline: 'In plan or implementation',
+  forecast: 'Forecast',
+  low: 'Forecast, low',
+  high: 'Forecast, high',
+  whole: (realised, target) => `${realised} of ${target} companies realised.`,
+  wholeWithout: (realised) => `${realised} companies realised; there is no target yet.`,
+  asOf: (day, rules) => `As of ${day}, by programme rules ${rules}. Unique companies.`,
+  withoutMember: 'without a partner',
+  incomplete: 'The figures are not built up completely yet and may be too low.',
+  none: '–',
+  emblem: 'Emblem of the European Union',
+  made: (day, time) => `Data retrieved on ${day} at ${time}`,
+  page: (page, pages) => `Page ${page} of ${pages}`,
+};
