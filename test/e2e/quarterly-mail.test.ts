@@ -63,7 +63,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
   for (const { account, language } of READERS)
-    await enterPerson(account === MANAGER ? MANAGER : 'coordinator@beta', account, language);
+    await enterPerson(account === MANAGER ? MANAGER : 'promotor@beta', account, language);
   for (const period of [1, 2]) await setTarget(MANAGER, 'beta', period, 30);
   const company = await registerCompany('coach@beta', 601, COMPANY);
   const started = await startTrajectory('coach@beta', company, 'Taalcoach in de drukkerij', firstDayOf(QUARTER));

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 declare global {
   interface Window {
     /** There once its source ran in the page. */
-    readonly axe: { readonly run: (what: Document, options: RunOptions) => Promise<AxeResults> };
+    readonly axe: { readonly run: (what: Document | Element, options: RunOptions) => Promise<AxeResults> };
   }
 }
 
@@ -20,7 +20,11 @@ export const violationsOn = async (page: Page, options: RunOptions = {}): Promis
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await source);
   // Of what passes only its name is kept: to describe each element of it takes most of the time.
   const chosen: RunOptions = { resultTypes: ['violations'], ...options };
-  const { violations }: AxeResults = await page.evaluate((given) => window.axe.run(document, given), chosen);
+  const { violations }: AxeResults = await page.evaluate((given) => {
+    // Of a dialog that stands before a page, the rest was looked at without it, and is out of reach.
+    const dialog = document.querySelector('dialog[open]');
+    return window.axe.run(dialog ?? document, given);
+  }, chosen);
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join('\n')}`,
   );

@@ -13,7 +13,7 @@ export type NavigationItem = {
 
 type Candidate = NavigationItem & { readonly permission: Permission };
 
-const inPartnership = (place: Place): Candidate[] => {
+const inPartnership = (place: Pick<Place, 'path'>): Candidate[] => {
   const paths = pathsOf(place);
   return [
     { key: 'home', to: paths.home, icon: 'home', exact: true, permission: 'dashboard:read' },
@@ -37,7 +37,7 @@ const inPartnership = (place: Place): Candidate[] => {
   ];
 };
 
-const inAgency = (place: Place): Candidate[] => {
+const inAgency = (place: Pick<Place, 'path'>): Candidate[] => {
   const paths = pathsOf(place);
   return [
     { key: 'agencyDashboard', to: paths.home, icon: 'chart', exact: true, permission: 'agencyDashboard:read' },
@@ -57,7 +57,7 @@ const inAgency = (place: Place): Candidate[] => {
 };
 
 /** The places one can go, most used first; what a role may not do is left out. */
-export const navigationOf = (place: Place): NavigationItem[] =>
+export const navigationOf = (place: Pick<Place, 'kind' | 'path' | 'permissions'>): NavigationItem[] =>
   (place.kind === 'agency' ? inAgency(place) : inPartnership(place)).filter(({ permission }) =>
     place.permissions.has(permission),
   );
