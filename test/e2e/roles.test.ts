@@ -21,7 +21,14 @@ afterAll(async () => {
 });
 
 // What every role sees in its navigation is held in `test/web/navigation.test.ts`; here somebody of each kind walks through it.
-const WALKED = ['coordinator@alfa', 'coach@alfa', 'administrator@alfa', 'controller@agency', 'auditor@agency'];
+const WALKED = [
+  'coordinator@alfa',
+  'coach@alfa',
+  'finance@alfa',
+  'administrator@alfa',
+  'controller@agency',
+  'auditor@agency',
+];
 
 describe.each(ROLE_EXPECTATIONS.filter(({ account }) => WALKED.includes(account)))(
   '$account',

@@ -60,7 +60,7 @@ export const ROLE_EXPECTATIONS: readonly RoleExpectation[] = [
     account: 'finance@alfa',
     navigation: [...WITH_MONEY, 'Verzonden berichten', 'Programmaregels'],
     buttons: [],
-    closed: ['/people', WRITERS],
+    closed: ['/people', 'promotor, coördinator, beheerder van een partner, coach'],
   },
   {
     account: 'reader@alfa',
