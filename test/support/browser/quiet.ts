@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** As long as no request is on its way, nothing more comes: what was asked for last has asked for what follows from it. */
-const QUIET_MILLISECONDS = 100;
+const QUIET_MILLISECONDS = 60;
 
 const inFlight = new WeakMap<Page, Set<object>>();
 
