@@ -55,7 +55,7 @@ const Choice = ({ marks, typed, onType }: ChoiceProps) => {
       <div className="stack">
         <OneOf
           pointer="/mark"
-          label={simulation.reach}
+          label={simulation.quick}
           value={typed}
           options={marks.map(([name, number]) => ({ value: String(number), label: `${name}: ${formatCount(number)}` }))}
           onChange={onType}
@@ -168,9 +168,9 @@ export const SimulationPage = () => {
         }
       >
         <Load query={query}>
-          {({ now, forecast, missing }) =>
+          {({ now, forecast, periodIsOver, missing }) =>
             now ? (
-              <Simulator frozen={now} forecast={forecast} />
+              <Simulator frozen={now} forecast={periodIsOver ? undefined : forecast} />
             ) : (
               <EmptyState title={words.missingTitle}>{missing.map((what) => words.missing[what]).join(' ')}</EmptyState>
             )

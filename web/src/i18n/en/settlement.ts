@@ -73,6 +73,7 @@ export const settlement: typeof nl = {
     title: (count, cut) => `With ${count} companies the cut is ${cut}`,
     titleNone: (count) => `With ${count} companies there is no cut`,
     explain: 'Everything stays as it is today, except the number of companies that you choose here. Nothing is saved.',
+    quick: 'Choose quickly',
     reach: 'Number of realised companies at the end',
     now: 'Today',
     low: 'Forecast, low',

@@ -79,6 +79,7 @@ export const settlement = {
     titleNone: (count: string) => `Met ${count} ondernemingen is er geen korting`,
     explain:
       'Alles blijft zoals het vandaag is, behalve het aantal ondernemingen dat u hier kiest. Er wordt niets bewaard.',
+    quick: 'Snel kiezen',
     reach: 'Aantal gerealiseerde ondernemingen op het einde',
     now: 'Vandaag',
     low: 'Prognose, laag',
