@@ -5,7 +5,7 @@ import type { Commit } from '../platform/dynamo/commit.ts';
 import { type Actor, authorOf } from '../platform/http/actor.ts';
 import type { HttpEnvironment } from '../platform/http/route.ts';
 import type { System } from '../platform/system.ts';
-import { auditEvent } from './event.ts';
+import { writeDown } from './write-down.ts';
 
 export type AgencyAccessDependencies = {
   readonly partnershipId: PartnershipId;
@@ -31,13 +31,11 @@ export const auditAgencyAccess =
   async (c, next) => {
     const actor = c.get('actor');
     if (comesFromTheAgency(actor, partnershipId)) {
-      const event = auditEvent(system, authorOf(actor), {
+      await writeDown({ commit, system }, authorOf(actor), {
         action: `access.${c.req.method.toLowerCase()}`,
         root: { kind: 'access', id: dayOf(system.now()) },
         changes: [{ field: 'path', after: c.req.path.slice(0, MAXIMUM_PATH) }],
       });
-      const written = await commit({ changes: [], audit: [event] });
-      if (!written.ok) throw new Error(`An audit event was refused: ${written.error.code}`);
     }
     return next();
   };

@@ -3,13 +3,12 @@ import type { Failure } from '../../shared/kernel/errors.ts';
 import type { ExportFormat } from '../../shared/kernel/export.ts';
 import type { Language } from '../../shared/kernel/languages.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
-import type { Commit } from '../platform/dynamo/commit.ts';
-import type { System } from '../platform/system.ts';
 import { type FileColumn, tableContent } from '../platform/table-file/content.ts';
 import { type TableFile, tableFile } from '../platform/table-file/export.ts';
-import { type Author, auditEvent } from './event.ts';
+import type { Author } from './event.ts';
+import { type WriteDownDependencies, writeDownTaking } from './write-down.ts';
 
-export type ExportDependencies = { readonly commit: Commit; readonly system: System };
+export type ExportDependencies = WriteDownDependencies;
 
 type Export<Row> = {
   /** What is exported, as the file and the trail name it. */
@@ -36,23 +35,20 @@ type Export<Row> = {
  * sought stays out: it may name a person.
  */
 export const exportTable =
-  ({ commit, system }: ExportDependencies) =>
+  (dependencies: WriteDownDependencies) =>
   async <Row>(
     author: Author,
     { subject, format, language, rows, columns, notes }: Export<Row>,
   ): Promise<Result<TableFile & { readonly name: string }, Failure>> => {
-    const at = system.now();
+    const at = dependencies.system.now();
     const file = await tableFile(tableContent(rows, columns, { at, language, notes }), format);
     if (!file.ok) return file;
-    const event = auditEvent(system, author, {
+    await writeDownTaking(dependencies, author, {
       action: `${subject}.exported`,
-      root: { kind: 'access', id: dayOf(at) },
       changes: [
         { field: 'format', after: format },
         { field: 'rows', after: rows.length },
       ],
     });
-    const written = await commit({ changes: [], audit: [event] });
-    if (!written.ok) throw new Error(`An audit event was refused: ${written.error.code}`);
     return ok({ ...file.value, name: `${subject}-${dayOf(at)}.${format}` });
   };

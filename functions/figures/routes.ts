@@ -8,16 +8,14 @@ import { authorOf } from '../platform/http/actor.ts';
 import { problem } from '../platform/http/problem.ts';
 import { defineRoute, jsonAnswer, newRouter } from '../platform/http/route.ts';
 import { download, fileAnswers } from '../platform/table-file/export.ts';
+import { periodParameter } from '../programme/period-parameter.ts';
 import { type AgencyDashboardDependencies, agencyDashboard } from './agency-dashboard.ts';
 import { readProgress } from './progress/read.ts';
 import { PDF, PROGRESS_FORMATS, type ProgressFileDependencies, takeProgress } from './progress/take.ts';
 import { readFiguresForAgency, readPartnershipFigures, resolveRequest } from './read.ts';
 
 const query = z.strictObject({
-  period: z.coerce
-    .number()
-    .pipe(z.union([z.literal(1), z.literal(2)]))
-    .optional(),
+  period: periodParameter.optional(),
   quarter: quarterSchema.optional(),
 });
 

@@ -1,28 +1,18 @@
 import { entryOf, labelOn } from '../../shared/catalogue/meaning.ts';
 import type { Catalogues } from '../../shared/catalogue/registry.ts';
-import { dayOf, lastDayOf, type Quarter } from '../../shared/kernel/dates.ts';
+import { lastDayOf, type Quarter } from '../../shared/kernel/dates.ts';
 import type { Failure } from '../../shared/kernel/errors.ts';
 import type { PartnershipId } from '../../shared/kernel/ids.ts';
 import type { Language } from '../../shared/kernel/languages.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { quarterInPath } from '../../shared/summary/quarter-in-path.ts';
-import { type Author, auditEvent } from '../audit/event.ts';
+import type { Author } from '../audit/event.ts';
+import { writeDownTaking } from '../audit/write-down.ts';
 import type { NoteDependencies } from './dependencies.ts';
 import { viewNote } from './view.ts';
 
 export type NoteDocumentDependencies = NoteDependencies & { readonly partnershipId: PartnershipId };
 type Request = { readonly quarter: Quarter; readonly language: Language };
-
-/** It is in the trail before it leaves: who took which note away. */
-const writeDown = async ({ commit, system }: NoteDependencies, author: Author, quarter: Quarter): Promise<void> => {
-  const event = auditEvent(system, author, {
-    action: 'note.taken',
-    root: { kind: 'access', id: dayOf(system.now()) },
-    changes: [{ field: 'quarter', after: quarter }],
-  });
-  const written = await commit({ changes: [], audit: [event] });
-  if (!written.ok) throw new Error(`An audit event was refused: ${written.error.code}`);
-};
 
 /** How codes were called at the end of the quarter. */
 const namesIn =
@@ -50,6 +40,9 @@ export const noteDocument =
     // Loaded by the first note: a cold start does not wait for what writes a PDF.
     const { notePdf } = await import('./pdf.ts');
     const body = await notePdf({ partnershipId, note, figuresNow, namesOf: namesIn(lists, request) }, { language, at });
-    await writeDown(dependencies, author, quarter);
+    await writeDownTaking(dependencies, author, {
+      action: 'note.taken',
+      changes: [{ field: 'quarter', after: quarter }],
+    });
     return ok({ body, name: `kwartaalnota-${partnershipId}-${quarterInPath(quarter)}.pdf` });
   };

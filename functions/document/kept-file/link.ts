@@ -2,7 +2,8 @@ import type { RootReference } from '../../../shared/audit/schema.ts';
 import { mayBeShown } from '../../../shared/document/file-types.ts';
 import type { FileUse, KeptFile } from '../../../shared/document/kept-file.ts';
 import type { DownloadLink } from '../../../shared/document/schema.ts';
-import { type Author, auditEvent } from '../../audit/event.ts';
+import type { Author } from '../../audit/event.ts';
+import { writeDown } from '../../audit/write-down.ts';
 import type { Commit } from '../../platform/dynamo/commit.ts';
 import { secondsAfter } from '../expiry.ts';
 import { type FileOwner, keptFileKey } from './place.ts';
@@ -29,9 +30,7 @@ export const keptFileLink = async (
   author: Author,
   { owner, file, use, root, action }: Wanted,
 ): Promise<DownloadLink> => {
-  const event = auditEvent(system, author, { action, root, changes: [{ field: 'use', after: use }] });
-  const written = await commit({ changes: [], audit: [event] });
-  if (!written.ok) throw new Error(`An audit event was refused: ${written.error.code}`);
+  await writeDown({ commit, system }, author, { action, root, changes: [{ field: 'use', after: use }] });
   const url = await documents.downloadLink({
     key: keptFileKey(owner, file.sha256),
     fileName: file.name,

@@ -2,8 +2,9 @@ import type { Grouping } from '../../../shared/finance/budget/roll-up.ts';
 import { dayOf } from '../../../shared/kernel/dates.ts';
 import type { PartnershipId } from '../../../shared/kernel/ids.ts';
 import type { Language } from '../../../shared/kernel/languages.ts';
-import { type Author, auditEvent } from '../../audit/event.ts';
-import { periodOf } from '../period-parameter.ts';
+import type { Author } from '../../audit/event.ts';
+import { writeDownTaking } from '../../audit/write-down.ts';
+import { periodOf } from '../../programme/period-parameter.ts';
 import { type LivingDependencies, livingTable } from './view.ts';
 
 type Dependencies = LivingDependencies & { readonly partnershipId: PartnershipId };
@@ -16,19 +17,15 @@ export const livingDocument =
     author: Author,
     { period, by, language }: Request,
   ): Promise<{ readonly body: Uint8Array<ArrayBuffer>; readonly name: string }> => {
-    const { members, partnershipId, commit, system } = dependencies;
+    const { members, partnershipId, system } = dependencies;
     const [living, known] = await Promise.all([livingTable(dependencies)(periodOf(period)), members()]);
     const memberOf = (id: string): string => known.find((member) => member.id === id)?.name ?? id;
     // Loaded by the first document: a cold start does not wait for what writes a PDF.
     const { livingPdf } = await import('./pdf.ts');
     const body = await livingPdf({ partnershipId, living, by, memberOf }, language);
-    const day = dayOf(system.now());
-    const event = auditEvent(system, author, {
+    await writeDownTaking(dependencies, author, {
       action: 'budget.taken',
-      root: { kind: 'access', id: day },
       changes: [{ field: 'period', after: period }],
     });
-    const written = await commit({ changes: [], audit: [event] });
-    if (!written.ok) throw new Error(`An audit event was refused: ${written.error.code}`);
-    return { body, name: `budget-${partnershipId}-${day}.pdf` };
+    return { body, name: `budget-${partnershipId}-${dayOf(system.now())}.pdf` };
   };

@@ -13,7 +13,7 @@ import type { Author } from '../../audit/event.ts';
 import { exportTable } from '../../audit/exports.ts';
 import type { FileColumn } from '../../platform/table-file/content.ts';
 import type { TableFile } from '../../platform/table-file/export.ts';
-import { periodOf } from '../period-parameter.ts';
+import { periodOf } from '../../programme/period-parameter.ts';
 import { provenanceOf } from './notes.ts';
 import { type LivingDependencies, livingTable } from './view.ts';
 

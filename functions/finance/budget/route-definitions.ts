@@ -9,7 +9,7 @@ import { ofPeriodQuerySchema } from '../../../shared/finance/requests.ts';
 import { budgetSchema } from '../../../shared/finance/schema.ts';
 import { defineRoute, jsonAnswer, jsonBody } from '../../platform/http/route.ts';
 import { fileAnswers } from '../../platform/table-file/export.ts';
-import { periodParameter } from '../period-parameter.ts';
+import { periodParameter } from '../../programme/period-parameter.ts';
 
 const params = z.strictObject({ period: periodParameter });
 export const PDF = 'application/pdf';

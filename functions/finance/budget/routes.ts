@@ -5,7 +5,7 @@ import { authorOf } from '../../platform/http/actor.ts';
 import { problem } from '../../platform/http/problem.ts';
 import { newRouter } from '../../platform/http/route.ts';
 import { download } from '../../platform/table-file/export.ts';
-import { periodOf } from '../period-parameter.ts';
+import { periodOf } from '../../programme/period-parameter.ts';
 import { livingDocument } from './document.ts';
 import { livingFile } from './export.ts';
 import type { BudgetRepository } from './repository.ts';

@@ -3,7 +3,7 @@ import { certifiedAmountsSchema } from '../../../shared/finance/schema.ts';
 import { authorOf } from '../../platform/http/actor.ts';
 import { problem } from '../../platform/http/problem.ts';
 import { defineRoute, idempotencyHeader, jsonAnswer, jsonBody, newRouter } from '../../platform/http/route.ts';
-import { periodOf } from '../period-parameter.ts';
+import { periodOf } from '../../programme/period-parameter.ts';
 import { type RecordDependencies, recordCertified } from './record.ts';
 
 const list = defineRoute({

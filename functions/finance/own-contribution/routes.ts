@@ -19,7 +19,7 @@ import {
   jsonBody,
   newRouter,
 } from '../../platform/http/route.ts';
-import { periodOf, periodParameter } from '../period-parameter.ts';
+import { periodOf, periodParameter } from '../../programme/period-parameter.ts';
 import { enterOwnContribution, type OwnContributionDependencies, takeBackOwnContribution } from './enter.ts';
 
 const answer = jsonAnswer('The own contributions of the period, in the order of entry', ownContributionsSchema);

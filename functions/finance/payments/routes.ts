@@ -19,7 +19,7 @@ import {
   jsonBody,
   newRouter,
 } from '../../platform/http/route.ts';
-import { periodOf, periodParameter } from '../period-parameter.ts';
+import { periodOf, periodParameter } from '../../programme/period-parameter.ts';
 import { type PaymentDependencies, recordPayment, reversePayment } from './record.ts';
 
 const answer = jsonAnswer('The payments of the period, in the order in which they were recorded', paymentsSchema);

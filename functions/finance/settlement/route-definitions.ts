@@ -13,12 +13,12 @@ import { companyIdSchema } from '../../../shared/kernel/ids.ts';
 import { languageSchema } from '../../../shared/kernel/languages.ts';
 import { defineRoute, jsonAnswer, jsonBody } from '../../platform/http/route.ts';
 import { XLSX } from '../../platform/table-file/export.ts';
+import { periodParameter } from '../../programme/period-parameter.ts';
 import { OUTPUT_KINDS } from './output/take.ts';
 
-const period = z.coerce.number().pipe(z.union([z.literal(1), z.literal(2)]));
-const ofPeriod = z.strictObject({ period });
-const one = z.strictObject({ period, number: z.coerce.number().pipe(z.int().min(1).max(999)) });
-const company = z.strictObject({ period, companyId: companyIdSchema });
+const ofPeriod = z.strictObject({ period: periodParameter });
+const one = z.strictObject({ period: periodParameter, number: z.coerce.number().pipe(z.int().min(1).max(999)) });
+const company = z.strictObject({ period: periodParameter, companyId: companyIdSchema });
 
 export const overview = defineRoute({
   method: 'get',

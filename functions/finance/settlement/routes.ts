@@ -5,11 +5,11 @@ import {
   settlementOverviewSchema,
   settlementSchema,
 } from '../../../shared/finance/settlement/schema.ts';
-import { fundingPeriodOf } from '../../../shared/programme/funding-periods.ts';
 import { authorOf } from '../../platform/http/actor.ts';
 import { problem } from '../../platform/http/problem.ts';
 import { newRouter } from '../../platform/http/route.ts';
 import { download } from '../../platform/table-file/export.ts';
+import { periodOf } from '../../programme/period-parameter.ts';
 import { reopenSettlement, returnSettlement, settleFinally } from './decide.ts';
 import type { SettlementDependencies } from './dependencies.ts';
 import { type OutputDependencies, takeSettlement } from './output/take.ts';
@@ -22,8 +22,7 @@ import { settlementDetail, settlementOverview, settlementRecomputation } from '.
 export const settlementRoutes = (dependencies: SettlementDependencies & OutputDependencies) =>
   newRouter()
     .openapi(routes.overview, async (c) => {
-      const period = fundingPeriodOf(c.req.valid('param').period);
-      if (!period) return problem(c, { code: 'notFound' });
+      const period = periodOf(c.req.valid('param').period);
       return c.json(settlementOverviewSchema.parse(await settlementOverview(dependencies)(period)), 200);
     })
     .openapi(routes.detail, async (c) => {
@@ -40,8 +39,7 @@ export const settlementRoutes = (dependencies: SettlementDependencies & OutputDe
       return taken.ok ? download(taken.value) : problem(c, taken.error);
     })
     .openapi(routes.prepare, async (c) => {
-      const period = fundingPeriodOf(c.req.valid('param').period);
-      if (!period) return problem(c, { code: 'notFound' });
+      const period = periodOf(c.req.valid('param').period);
       const prepared = await prepareSettlement(dependencies)(authorOf(c.get('actor')), period);
       return prepared.ok ? c.json(settlementSchema.parse(prepared.value), 201) : problem(c, prepared.error);
     })

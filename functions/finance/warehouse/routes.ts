@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { FUNDING_PERIODS } from '../../../shared/programme/funding-periods.ts';
 import { authorOf } from '../../platform/http/actor.ts';
 import { defineRoute, newRouter } from '../../platform/http/route.ts';
 import { download } from '../../platform/table-file/export.ts';
+import { periodOf, periodParameter } from '../../programme/period-parameter.ts';
 import { takeWarehouseFile, type WarehouseDependencies } from './take.ts';
 
 const CSV = 'text/csv; charset=utf-8';
@@ -12,7 +12,7 @@ const take = defineRoute({
   path: '/warehouse/{period}',
   permission: 'finance:read',
   summary: 'The money of a period as a flat file for a warehouse: one figure a row, in whole cents',
-  request: { params: z.strictObject({ period: z.coerce.number().pipe(z.union([z.literal(1), z.literal(2)])) }) },
+  request: { params: z.strictObject({ period: periodParameter }) },
   responses: {
     200: { description: 'The file', content: { [CSV]: { schema: { type: 'string', format: 'binary' } } } },
   },
@@ -20,7 +20,7 @@ const take = defineRoute({
 
 export const warehouseRoutes = (dependencies: WarehouseDependencies) =>
   newRouter().openapi(take, async (c) => {
-    const period = FUNDING_PERIODS[c.req.valid('param').period === 1 ? 0 : 1];
+    const period = periodOf(c.req.valid('param').period);
     const { body, name } = await takeWarehouseFile(dependencies)(authorOf(c.get('actor')), period);
     return download({ body, contentType: CSV, name });
   });

@@ -3,7 +3,8 @@ import type { Budget, OwnContribution } from '../../../shared/finance/schema.ts'
 import { WAREHOUSE_COLUMNS, type WarehouseInput, warehouseRows } from '../../../shared/finance/warehouse/rows.ts';
 import { dayOf } from '../../../shared/kernel/dates.ts';
 import type { FundingPeriod } from '../../../shared/programme/schema.ts';
-import { type Author, auditEvent } from '../../audit/event.ts';
+import type { Author } from '../../audit/event.ts';
+import { writeDownTaking } from '../../audit/write-down.ts';
 import { harmless } from '../../platform/table-file/content.ts';
 import type { SettlementDependencies } from '../settlement/dependencies.ts';
 import { readFrozen } from '../settlement/frozen.ts';
@@ -39,7 +40,7 @@ export const takeWarehouseFile =
     author: Author,
     period: FundingPeriod,
   ): Promise<{ readonly body: Uint8Array<ArrayBuffer>; readonly name: string }> => {
-    const { partnershipId, sources, budget, ownContributions, commit, system } = dependencies;
+    const { partnershipId, sources, budget, ownContributions, system } = dependencies;
     const [members, approved, certified, payments, contributions, settlements] = await Promise.all([
       sources.members(),
       budget(period.number),
@@ -60,13 +61,10 @@ export const takeWarehouseFile =
       ownContributions: contributions,
       settlements,
     });
-    const event = auditEvent(system, author, {
+    await writeDownTaking(dependencies, author, {
       action: 'finance.warehouseTaken',
-      root: { kind: 'access', id: dayOf(retrievedAt) },
       changes: [{ field: 'period', after: period.number }],
     });
-    const written = await commit({ changes: [], audit: [event] });
-    if (!written.ok) throw new Error(`An audit event was refused: ${written.error.code}`);
     const lines = rows.map((row) =>
       WAREHOUSE_COLUMNS.map((column) => (column === 'amount_cents' ? row[column] : harmless(row[column] ?? ''))),
     );

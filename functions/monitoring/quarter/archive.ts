@@ -1,11 +1,12 @@
-import { dayOf, type Instant, type Quarter } from '../../../shared/kernel/dates.ts';
+import type { Instant, Quarter } from '../../../shared/kernel/dates.ts';
 import type { MeasurementId, PartnershipId } from '../../../shared/kernel/ids.ts';
 import { everyLineOf } from '../../../shared/monitoring/figures/lines.ts';
 import { VERSIONS } from '../../../shared/monitoring/figures/version.ts';
 import type { MonitoringFigures } from '../../../shared/monitoring/published/schema.ts';
 import type { MonitoringQuarter } from '../../../shared/monitoring/quarter/schema.ts';
 import { quarterInPath } from '../../../shared/summary/quarter-in-path.ts';
-import { type Author, auditEvent } from '../../audit/event.ts';
+import type { Author } from '../../audit/event.ts';
+import { writeDownTaking } from '../../audit/write-down.ts';
 import { archiveOf, jsonFile } from '../../platform/archive/archive.ts';
 import type { Commit } from '../../platform/dynamo/commit.ts';
 import type { System } from '../../platform/system.ts';
@@ -61,18 +62,15 @@ const filesOf = async (dependencies: ArchiveDependencies, record: MonitoringQuar
 export const archiveQuarter =
   (dependencies: ArchiveDependencies) =>
   async (author: Author, quarter: Quarter): Promise<Archive | undefined> => {
-    const { quarters, commit, system } = dependencies;
+    const { quarters, system } = dependencies;
     const record = await quarters.quarter(quarter);
     if (!record) return undefined;
     const at = system.now();
     const files = await filesOf(dependencies, record, at);
-    const event = auditEvent(system, author, {
+    await writeDownTaking(dependencies, author, {
       action: 'monitoringQuarter.exported',
-      root: { kind: 'access', id: dayOf(at) },
       changes: [{ field: 'quarter', after: quarter }],
     });
-    const written = await commit({ changes: [], audit: [event] });
-    if (!written.ok) throw new Error(`An audit event was refused: ${written.error.code}`);
     const body = archiveOf(files, { quarter, state: record.state, madeAt: at });
     return { name: `monitoring-${quarterInPath(quarter)}.zip`, body };
   };

@@ -7,16 +7,16 @@ import {
   extensionRequestSchema,
   reopeningRequestSchema,
 } from '../../../shared/partnership/closing/schema.ts';
-import { FUNDING_PERIODS } from '../../../shared/programme/funding-periods.ts';
 import type { FundingPeriod } from '../../../shared/programme/schema.ts';
 import { authorOf } from '../../platform/http/actor.ts';
 import { problem } from '../../platform/http/problem.ts';
 import { defineRoute, type HttpEnvironment, jsonAnswer, jsonBody, newRouter } from '../../platform/http/route.ts';
+import { periodOf, periodParameter } from '../../programme/period-parameter.ts';
 import { closePeriod, decideExtension, reopenPeriod } from './decide.ts';
 import type { ClosingDependencies } from './dependencies.ts';
 import { closingView } from './view.ts';
 
-const params = z.strictObject({ period: z.coerce.number().pipe(z.union([z.literal(1), z.literal(2)])) });
+const params = z.strictObject({ period: periodParameter });
 const answer = { 200: jsonAnswer('How the period stands', closingViewSchema) };
 
 const view = defineRoute({
@@ -51,8 +51,6 @@ const reopen = defineRoute({
   request: { params, body: jsonBody(reopeningRequestSchema) },
   responses: answer,
 });
-
-const periodOf = (number: 1 | 2): FundingPeriod => FUNDING_PERIODS[number === 1 ? 0 : 1];
 
 /** The end of a period. Every step answers the period as it then stands. */
 export const closingRoutes = (dependencies: ClosingDependencies) => {

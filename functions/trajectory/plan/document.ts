@@ -5,7 +5,8 @@ import type { TrajectoryId } from '../../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { Member } from '../../../shared/partnership/schema.ts';
 import type { PlanQuery } from '../../../shared/trajectory/plan/request.ts';
-import { type Author, auditEvent } from '../../audit/event.ts';
+import type { Author } from '../../audit/event.ts';
+import { writeDownTaking } from '../../audit/write-down.ts';
 import type { CodeDependencies } from '../../catalogue/codes.ts';
 import type { TrajectoryDependencies } from '../save.ts';
 import { type NamesOnOurSide, planContent } from './content.ts';
@@ -26,20 +27,6 @@ const namesFrom = (members: readonly Member[], people: readonly Person[]): Names
   member: (id) => members.find((member) => member.id === id)?.name,
   coach: (id) => people.find((person) => person.id === id)?.name,
 });
-
-/** It is in the trail before it leaves: who took which plan away. A trail apart, so that it does not lengthen the history of the trajectory. */
-const writeDown = async ({ commit, system }: PlanDependencies, author: Author, request: Request): Promise<void> => {
-  const event = auditEvent(system, author, {
-    action: 'trajectory.planTaken',
-    root: { kind: 'access', id: dayOf(system.now()) },
-    changes: [
-      { field: 'trajectory', after: request.id },
-      { field: 'company', after: request.companyId },
-    ],
-  });
-  const written = await commit({ changes: [], audit: [event] });
-  if (!written.ok) throw new Error(`An audit event was refused: ${written.error.code}`);
-};
 
 export type PlanFile = { readonly body: Uint8Array<ArrayBuffer>; readonly name: string };
 
@@ -63,6 +50,12 @@ export const planDocument =
     // Loaded by the first plan: a cold start does not wait for what writes a PDF.
     const { planPdf } = await import('./pdf.ts');
     const body = await planPdf(content, { language, at });
-    await writeDown(dependencies, author, request);
+    await writeDownTaking(dependencies, author, {
+      action: 'trajectory.planTaken',
+      changes: [
+        { field: 'trajectory', after: id },
+        { field: 'company', after: companyId },
+      ],
+    });
     return ok({ body, name: `plan-${company.enterpriseNumber}-${dayOf(at)}.pdf` });
   };

@@ -1,12 +1,13 @@
 import type { AuditEvent } from '../../../../shared/audit/schema.ts';
 import type { FrozenSettlement, Settlement } from '../../../../shared/finance/settlement/schema.ts';
-import { dayOf, type Instant } from '../../../../shared/kernel/dates.ts';
+import type { Instant } from '../../../../shared/kernel/dates.ts';
 import type { Failure } from '../../../../shared/kernel/errors.ts';
 import { formatDayOf, formatTimeOf } from '../../../../shared/kernel/format.ts';
 import type { Language } from '../../../../shared/kernel/languages.ts';
 import { fail, ok, type Result } from '../../../../shared/kernel/result.ts';
 import { settlementTexts } from '../../../../shared/texts/settlement/catalogue.ts';
-import { type Author, auditEvent } from '../../../audit/event.ts';
+import type { Author } from '../../../audit/event.ts';
+import { writeDownTaking } from '../../../audit/write-down.ts';
 import type { SettlementDependencies } from '../dependencies.ts';
 import { readFrozen } from '../frozen.ts';
 
@@ -38,17 +39,6 @@ export type SettlementFile = {
   readonly body: Uint8Array<ArrayBuffer>;
   readonly contentType: string;
   readonly name: string;
-};
-
-/** It is in the trail before it leaves: who took which settlement away. */
-const writeDown = async ({ commit, system }: OutputDependencies, author: Author, asked: Asked): Promise<void> => {
-  const event = auditEvent(system, author, {
-    action: 'settlement.taken',
-    root: { kind: 'access', id: dayOf(system.now()) },
-    changes: (['period', 'number', 'kind'] as const).map((field) => ({ field, after: asked[field] })),
-  });
-  const written = await commit({ changes: [], audit: [event] });
-  if (!written.ok) throw new Error(`An audit event was refused: ${written.error.code}`);
 };
 
 const notesOf = (settlement: Settlement, language: Language): string[] => {
@@ -89,7 +79,10 @@ export const takeSettlement =
     if (!settlement) return fail({ code: 'notFound' });
     const frozen = await readFrozen(snapshotStore, settlement);
     const body = await bodyOf(dependencies, asked, { settlement, frozen, at: system.now() });
-    await writeDown(dependencies, author, asked);
+    await writeDownTaking(dependencies, author, {
+      action: 'settlement.taken',
+      changes: (['period', 'number', 'kind'] as const).map((field) => ({ field, after: asked[field] })),
+    });
     const name = `eindafrekening-${partnershipId}-periode-${period}-${number}.${EXTENSIONS[kind]}`;
     return ok({ body, contentType: CONTENT_TYPES[kind], name });
   };
