@@ -1,18 +1,18 @@
 import { parseMembership } from '../../shared/kernel/permissions.ts';
 import { log } from '../platform/logging.ts';
-import type { PeopleRepository } from './repository.ts';
+import type { AccessOf } from './given-access.ts';
 
 /** The directory of people of one place: a partnership, or the agency. */
 export type Directory = {
   readonly place: string;
-  readonly people: Pick<PeopleRepository, 'personOfSubject'>;
+  readonly accessOf: AccessOf;
 };
 
 /** What an active entry gives at its place. A role of the other side is no membership, whatever the entry says. */
-const givenAt = async ({ place, people }: Directory, subject: string): Promise<string[]> => {
-  const person = await people.personOfSubject(subject);
-  if (!person?.active) return [];
-  return person.roles.map((role) => `${role}@${place}`).filter((text) => parseMembership(text) !== undefined);
+const givenAt = async ({ place, accessOf }: Directory, subject: string): Promise<string[]> => {
+  const given = await accessOf(subject);
+  if (!given?.active) return [];
+  return given.roles.map((role) => `${role}@${place}`).filter((text) => parseMembership(text) !== undefined);
 };
 
 /**

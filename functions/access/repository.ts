@@ -14,7 +14,8 @@ const linkReader = {
   type: 'invitationLink',
   schema: z.object({ personId: personIdSchema, deliveryId: deliveryIdSchema }),
 };
-const subjectReader = { type: 'lock', schema: z.object({ owner: personIdSchema }) };
+/** Whose entry a sign-in is. */
+export const subjectReader = { type: 'lock', schema: z.object({ owner: personIdSchema }) };
 
 /** Reads the directory of people of one store, a partnership's or the agency's. It writes nothing: changes go through `commit`. */
 export const peopleRepository = (table: Table) => ({

@@ -1,6 +1,6 @@
+import { accessIn } from '../access/given-access.ts';
 import { membershipsOfSubject } from '../access/memberships.ts';
 import { addMemberships } from '../access/pre-token.ts';
-import { peopleRepository } from '../access/repository.ts';
 import { config } from '../platform/config.ts';
 import { documentClient } from '../platform/dynamo/client.ts';
 
@@ -9,6 +9,6 @@ export const preToken = () => {
   const client = documentClient();
   const directories = config
     .directoryTables()
-    .map(([place, name]) => ({ place, people: peopleRepository({ client, name }) }));
+    .map(([place, name]) => ({ place, accessOf: accessIn({ client, name }) }));
   return addMemberships(membershipsOfSubject(directories));
 };

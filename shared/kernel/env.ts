@@ -49,3 +49,12 @@ export const TABLE_ATTRIBUTES = {
   rootsSortKey: 'sequenceId',
   timeToLive: 'expiresAt',
 } as const;
+
+/** All that is read of a directory of people while somebody signs in: no name and no address. A right over attributes names the keys too. */
+export const SIGN_IN_ATTRIBUTES = [
+  TABLE_ATTRIBUTES.partitionKey,
+  TABLE_ATTRIBUTES.sortKey,
+  'owner',
+  'roles',
+  'active',
+] as const;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TransactWriteItem, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import { describe, expect, it } from 'vitest';
+import { accessIn } from '../../functions/access/given-access.ts';
 import { membershipsOfSubject } from '../../functions/access/memberships.ts';
 import { peopleRepository } from '../../functions/access/repository.ts';
 import { Store } from '../support/store.ts';
@@ -31,7 +32,10 @@ describe('the first promotor of a store', () => {
     await store.table.client.send(new TransactWriteItemsCommand({ TransactItems: items }));
     const people = peopleRepository(store.table);
     expect(await people.personOfSubject(SUBJECT)).toMatchObject({ id: ID, roles: ['promotor'], active: true });
-    expect(await membershipsOfSubject([{ place: 'alfa', people }])(SUBJECT)).toEqual(['promotor@alfa']);
+    expect(await accessIn(store.table)(SUBJECT)).toEqual({ roles: ['promotor'], active: true });
+    expect(await membershipsOfSubject([{ place: 'alfa', accessOf: accessIn(store.table) }])(SUBJECT)).toEqual([
+      'promotor@alfa',
+    ]);
     await store.close();
   });
 });

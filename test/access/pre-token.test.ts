@@ -36,7 +36,7 @@ const SUBJECT = '5f9d2c1e-0000-4000-8000-1a2b3c4d5e6f';
 /** A directory that knows the subject of the event alone. */
 const directory = (place: string, person: Person | undefined): Directory => ({
   place,
-  people: { personOfSubject: async (subject) => (subject === SUBJECT ? person : undefined) },
+  accessOf: async (subject) => (subject === SUBJECT ? person : undefined),
 });
 const trigger = (...directories: Directory[]) => addMemberships(membershipsOfSubject(directories));
 const claimsFor = async (attributes: Record<string, string>, ...directories: Directory[]) =>
@@ -69,7 +69,7 @@ describe('the trigger before a token is signed', () => {
   });
 
   it('lets somebody in elsewhere when one place cannot be read', async () => {
-    const broken: Directory = { place: 'alfa', people: { personOfSubject: () => Promise.reject(new Error('down')) } };
+    const broken: Directory = { place: 'alfa', accessOf: () => Promise.reject(new Error('down')) };
     expect(await claimsFor({}, broken, directory('beta', PERSON))).toEqual({
       memberships: ['coach@beta', 'finance@beta'],
     });

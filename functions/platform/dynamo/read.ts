@@ -28,9 +28,25 @@ export const parseItem = <Value>(table: Table, reader: ItemReader<Value>, item: 
   return undefined;
 };
 
+/** Only these attributes, or all of them; by placeholders, since some names are words of DynamoDB's own. */
+const projectionOn = (attributes: readonly string[] | undefined) =>
+  attributes
+    ? {
+        ProjectionExpression: attributes.map((_, index) => `#a${index}`).join(', '),
+        ExpressionAttributeNames: Object.fromEntries(attributes.map((name, index) => [`#a${index}`, name])),
+      }
+    : {};
+
 /** Strongly consistent by default: who saved something reads it back. */
-export const getItem = async <Value>(table: Table, reader: ItemReader<Value>, key: Key): Promise<Value | undefined> => {
-  const { Item } = await table.client.send(new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true }));
+export const getItem = async <Value>(
+  table: Table,
+  reader: ItemReader<Value>,
+  key: Key,
+  attributes?: readonly string[],
+): Promise<Value | undefined> => {
+  const { Item } = await table.client.send(
+    new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true, ...projectionOn(attributes) }),
+  );
   return Item ? parseItem(table, reader, Item) : undefined;
 };
 
@@ -67,12 +83,7 @@ export async function* queryPages(table: Table, query: PartitionQuery): AsyncGen
         TableName: table.name,
         KeyConditionExpression: `pk = :pk${condition}`,
         ExpressionAttributeValues: { ':pk': query.pk, ...values },
-        ...(query.attributes
-          ? {
-              ProjectionExpression: query.attributes.map((_, index) => `#a${index}`).join(', '),
-              ExpressionAttributeNames: Object.fromEntries(query.attributes.map((name, index) => [`#a${index}`, name])),
-            }
-          : {}),
+        ...projectionOn(query.attributes),
         ConsistentRead: query.consistent ?? false,
         ScanIndexForward: !query.descending,
         ...(query.limit === undefined ? {} : { Limit: query.limit - seen }),

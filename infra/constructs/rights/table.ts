@@ -1,4 +1,4 @@
-import { ROOTS_INDEX } from '../../../shared/kernel/env.ts';
+import { ROOTS_INDEX, SIGN_IN_ATTRIBUTES } from '../../../shared/kernel/env.ts';
 import type { PartnershipId } from '../../../shared/kernel/ids.ts';
 import { type StoreName, tableArn } from '../names.ts';
 import { allow, type Right } from './right.ts';
@@ -67,9 +67,19 @@ export const readLookUpAtReference = (): Right =>
     onlyLeadingKey('StringLike', 'KBO#*', 'KBOLOAD'),
   );
 
-/** Who signs in is looked up in the directory of people of a store, one item at a time: whose subject it is, and the entry itself. */
+/**
+ * Who signs in is looked up in the directory of people of a store, one item at a time: whose subject it is, and what the entry gives.
+ * Neither name nor address can be read with it: whoever asks for a whole item names no attributes, and `Select` refuses that.
+ */
 export const lookUpPeople = (store: StoreName): Right =>
-  allow(['dynamodb:GetItem'], [tableArn(store)], onlyLeadingKey('StringLike', 'LOCK#SUBJECT#*', 'PERSON'));
+  allow(['dynamodb:GetItem'], [tableArn(store)], {
+    when: {
+      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['LOCK#SUBJECT#*', 'PERSON'] },
+      'ForAllValues:StringEquals': { 'dynamodb:Attributes': [...SIGN_IN_ATTRIBUTES] },
+      StringEquals: { 'dynamodb:Select': 'SPECIFIC_ATTRIBUTES' },
+      Null: { 'dynamodb:LeadingKeys': 'false', 'dynamodb:Attributes': 'false' },
+    },
+  });
 
 /** Reading an archived store is audited like any other reading by the agency. */
 export const addToTrail = (store: StoreName): Right =>

@@ -17,6 +17,8 @@ export type AllowedRow = {
 
 const leadingKeys = (context: RequestContext): readonly string[] => [context['dynamodb:LeadingKeys'] ?? []].flat();
 
+const attributes = (context: RequestContext): readonly string[] => [context['dynamodb:Attributes'] ?? []].flat();
+
 /** The words of the last column, each with what it means. */
 const CONDITIONS: Readonly<Record<string, AllowedRow['when']>> = {
   always: () => true,
@@ -32,9 +34,13 @@ const CONDITIONS: Readonly<Record<string, AllowedRow['when']>> = {
     leadingKeys(context).every((key) => key === `PARTNERSHIP#${own}` || key === `PARTNERSHIP#${own}#SUPPORTED`),
   'every leading key begins with `KBO#` or is `KBOLOAD`': (context) =>
     leadingKeys(context).length > 0 && leadingKeys(context).every((key) => key.startsWith('KBO#') || key === 'KBOLOAD'),
-  'every leading key begins with `LOCK#SUBJECT#` or is `PERSON`': (context) =>
-    leadingKeys(context).length > 0 &&
-    leadingKeys(context).every((key) => key.startsWith('LOCK#SUBJECT#') || key === 'PERSON'),
+  'every leading key begins with `LOCK#SUBJECT#` or is `PERSON`, and of attributes `owner` `roles` `active` are asked for':
+    (context) =>
+      leadingKeys(context).length > 0 &&
+      leadingKeys(context).every((key) => key.startsWith('LOCK#SUBJECT#') || key === 'PERSON') &&
+      context['dynamodb:Select'] === 'SPECIFIC_ATTRIBUTES' &&
+      attributes(context).length > 0 &&
+      attributes(context).every((one) => ['pk', 'sk', 'owner', 'roles', 'active'].includes(one)),
   'no leading key begins with `AUDIT#`': (context) => !leadingKeys(context).some((key) => key.startsWith('AUDIT#')),
 };
 

@@ -5,6 +5,12 @@ const REGION = 'eu-central-1';
 const via = (service: string) => ({ 'kms:ViaService': `${service}.${REGION}.amazonaws.com` });
 const table = (store: string) => ({ 'kms:EncryptionContext:aws:dynamodb:tableName': `iwf-${store}` });
 const leading = (...keys: string[]) => ({ 'dynamodb:LeadingKeys': keys });
+/** A whole item is asked for as `ALL_ATTRIBUTES`; a request for some of them tells IAM which, the key attributes among them. */
+const asking = (key: string, ...attributes: string[]) => ({
+  ...leading(key),
+  'dynamodb:Attributes': ['pk', 'sk', ...attributes],
+  'dynamodb:Select': attributes.length === 0 ? 'ALL_ATTRIBUTES' : 'SPECIFIC_ATTRIBUTES',
+});
 
 /** The ways in which somebody may ask for items: without a key, with a key of anybody, with several. */
 const items = (stores: readonly string[]): RequestContext[] => [
@@ -21,6 +27,12 @@ const items = (stores: readonly string[]): RequestContext[] => [
   leading('LOCK#ENTERPRISE#0203430576'),
   leading('LOCK#SUBJECT#5f9d2c1e', 'PERSON'),
   leading('PERSON', 'COMPANY#cmp_01'),
+  asking('PERSON'),
+  asking('PERSON', 'roles', 'active'),
+  asking('PERSON', 'roles', 'email'),
+  asking('LOCK#SUBJECT#5f9d2c1e', 'owner'),
+  asking('COMPANY#cmp_01', 'roles'),
+  { ...leading('PERSON'), 'dynamodb:Select': 'SPECIFIC_ATTRIBUTES' },
   leading('KBO#017', 'KBO#203'),
   leading('KBOLOAD'),
   leading('KBONAME#wer'),
