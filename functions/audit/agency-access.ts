@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono';
 import { dayOf } from '../../shared/kernel/dates.ts';
 import type { PartnershipId } from '../../shared/kernel/ids.ts';
 import type { Commit } from '../platform/dynamo/commit.ts';
-import { type Actor, authorOf } from '../platform/http/actor.ts';
+import { authorOf, worksAt } from '../platform/http/actor.ts';
 import type { HttpEnvironment } from '../platform/http/route.ts';
 import type { System } from '../platform/system.ts';
 import { writeDown } from './write-down.ts';
@@ -16,11 +16,6 @@ export type AgencyAccessDependencies = {
 /** Longer paths name no record of ours. */
 const MAXIMUM_PATH = 200;
 
-const comesFromTheAgency = (actor: Actor, partnershipId: PartnershipId): boolean =>
-  !actor.memberships.some(
-    (membership) => membership.side === 'partnership' && membership.partnershipId === partnershipId,
-  );
-
 /**
  * Writes down every request in a partnership's function by someone who is not of that partnership: who, and which record. It is
  * written before the request is carried out, so that nothing is read that the trail does not show. The query string stays out: what
@@ -30,7 +25,7 @@ export const auditAgencyAccess =
   ({ partnershipId, commit, system }: AgencyAccessDependencies): MiddlewareHandler<HttpEnvironment> =>
   async (c, next) => {
     const actor = c.get('actor');
-    if (comesFromTheAgency(actor, partnershipId)) {
+    if (!worksAt(actor, partnershipId)) {
       await writeDown({ commit, system }, authorOf(actor), {
         action: `access.${c.req.method.toLowerCase()}`,
         root: { kind: 'access', id: dayOf(system.now()) },

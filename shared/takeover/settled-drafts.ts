@@ -80,7 +80,7 @@ export const amountDrafts = (workbook: Workbook, { today, idOf, memberOf }: Amou
   const problems: TakeoverProblem[] = [...twice];
   const drafts = [...rows.values()].flatMap((row): AmountDraft[] => {
     if (!row.isWhole) return [];
-    const { reference, report, member, category, amount, certifiedOn } = row.values;
+    const { reference, report, member, category, amount, year, certifiedOn } = row.values;
     const memberId = memberOf(member);
     const isLater = certifiedOn !== undefined && certifiedOn > today;
     if (memberId === undefined)
@@ -89,7 +89,18 @@ export const amountDrafts = (workbook: Workbook, { today, idOf, memberOf }: Amou
     if (memberId === undefined || isLater) return [];
     const on = certifiedOn === undefined ? {} : { certifiedOn };
     const takenOver = { reference, on: today };
-    const certified = { id: idOf(reference), period: 1, report, memberId, category, amount, ...on, takenOver };
+    const ofYear = year === undefined ? {} : { year };
+    const certified = {
+      id: idOf(reference),
+      period: 1,
+      report,
+      memberId,
+      category,
+      amount,
+      ...ofYear,
+      ...on,
+      takenOver,
+    };
     return [{ row: row.row, amount: certified }];
   });
   return { drafts, problems };

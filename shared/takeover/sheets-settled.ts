@@ -56,6 +56,10 @@ export const SETTLED_SHEETS = {
         en: 'Of which kind.',
       }),
       amount: required('Bedrag', 'Amount', money, { nl: 'Gecertificeerd bedrag.', en: 'Certified amount.' }),
+      year: optional('Jaar', 'Year', wholeNumber(2024, 2029), {
+        nl: 'Van welk jaar de kost is.',
+        en: 'Of which year the cost is.',
+      }),
       certifiedOn: optional('Gecertificeerd op', 'Certified on', day, {
         nl: 'Dag van de beslissing.',
         en: 'Day of the decision.',

@@ -50,7 +50,13 @@ export const closePeriod =
     const hasNext = nextOf(period) !== undefined;
     const why = whyNotClosed(facts, { today: dayOf(system.now()), period, hasNext });
     if (why) return fail(notNow(why));
-    const closed: ClosedPeriod = { period: period.number, version: 1, closedAt: system.now() };
+    const { extension } = facts;
+    const closed: ClosedPeriod = {
+      period: period.number,
+      version: 1,
+      closedAt: system.now(),
+      ...(extension ? { next: extension.decision } : {}),
+    };
     const event = auditEvent(system, author, { action: 'period.closed', root: periodRoot(period.number) });
     const committed = await commit({ changes: [putClosed(closed)], audit: [event] });
     return committed.ok ? ok(closed) : fail(notNow('periodClosed'));

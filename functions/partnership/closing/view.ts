@@ -39,6 +39,6 @@ export const closingView =
       items: closingItems(facts, { period, rules, today, hasNext: next !== undefined }),
       ...(extension ? { extension } : {}),
       ...(closed ? { closed } : {}),
-      readOnly: isReadOnly(facts),
+      readOnly: isReadOnly(closed),
     };
   };

@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import * as z from 'zod';
+import type { PartnershipId } from '../../../shared/kernel/ids.ts';
 import { type Membership, type Permission, parseMembership } from '../../../shared/kernel/permissions.ts';
 import type { TokenConfig } from '../config.ts';
 
@@ -62,3 +63,7 @@ export const makeVerifyToken = (config: TokenConfig): VerifyToken => {
 /** A key set that cannot be fetched is our trouble, not the caller's: it must not look like a bad token. */
 const isUnreachableKeySet = (thrown: unknown): boolean =>
   thrown instanceof Error && (thrown.name === 'JWKSTimeout' || thrown instanceof TypeError);
+
+/** Whether somebody has a role of the partnership itself; who has none there comes from the agency. */
+export const worksAt = ({ memberships }: Pick<Actor, 'memberships'>, partnershipId: PartnershipId): boolean =>
+  memberships.some((membership) => membership.side === 'partnership' && membership.partnershipId === partnershipId);

@@ -111,8 +111,7 @@ export const closingItems = (
 };
 
 /** A partnership that is not extended becomes read-only once its last period is closed; it stays readable (domain, Funding periods). */
-export const isReadOnly = ({ extension, closed }: Pick<ClosingFacts, 'extension' | 'closed'>): boolean =>
-  closed !== undefined && extension?.decision === 'notExtended';
+export const isReadOnly = (closed: ClosedPeriod | undefined): boolean => closed?.next === 'notExtended';
 
 /** Why a period cannot be closed yet: a reason of the text catalogue. Nothing when it can. */
 export const whyNotClosed = (

@@ -13,9 +13,12 @@ export const extensionSchema = z
   .meta({ id: 'Extension' });
 export type Extension = z.infer<typeof extensionSchema>;
 
-/** A period that was closed: settled, and nothing of it is open any more. */
+/**
+ * A period that was closed: settled, and nothing of it is open any more. What was decided about the next one does not change while it is
+ * closed, so it stands here too: before a change one read tells whether the partnership ended.
+ */
 export const closedPeriodSchema = z
-  .object({ period: z.int(), version: z.int(), closedAt: instantSchema })
+  .object({ period: z.int(), version: z.int(), closedAt: instantSchema, next: decision.optional() })
   .meta({ id: 'ClosedPeriod' });
 export type ClosedPeriod = z.infer<typeof closedPeriodSchema>;
 
