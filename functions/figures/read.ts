@@ -1,17 +1,18 @@
 import * as z from 'zod';
 import { dayOfFigures, type FiguresInput, partnershipFigures } from '../../shared/figures/partnership-figures.ts';
 import type { PartnershipFigures } from '../../shared/figures/schema.ts';
-import { dayOf, type IsoDate, lastDayOf, type Quarter, quarterOf } from '../../shared/kernel/dates.ts';
+import { dayOf, lastDayOf, type Quarter, quarterOf } from '../../shared/kernel/dates.ts';
 import { type Failure, invalidField } from '../../shared/kernel/errors.ts';
 import type { PartnershipId } from '../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { type Target, targetSchema } from '../../shared/partnership/schema.ts';
 import { fundingPeriodOf, fundingPeriodOn } from '../../shared/programme/funding-periods.ts';
-import type { FundingPeriod, ProgrammeRules } from '../../shared/programme/schema.ts';
+import type { FundingPeriod } from '../../shared/programme/schema.ts';
 import type { Table } from '../platform/dynamo/client.ts';
 import { keys } from '../platform/dynamo/keys.ts';
 import { type ItemReader, parseItem, queryItems } from '../platform/dynamo/read.ts';
 import type { System } from '../platform/system.ts';
+import type { RulesOn } from '../programme/rules.ts';
 import { totalsOf } from './projection/totals.ts';
 
 /** Which figures: of a period, and of a quarter in it; nothing for today. */
@@ -37,7 +38,7 @@ export const resolveRequest = (
 type Context = {
   readonly system: System;
   /** The rules of the day of the figures: what is of a quarter or period that is over goes by the rules of its time. */
-  readonly rulesOn: (day: IsoDate, period: FundingPeriod) => Promise<ProgrammeRules>;
+  readonly rulesOn: RulesOn;
 };
 
 export type PartnershipFiguresDependencies = Context & {

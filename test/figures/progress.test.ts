@@ -4,7 +4,7 @@ import { contributionOf, measuresOn, sumOfContributions } from '../../shared/fig
 import { WITHOUT_MEMBER } from '../../shared/figures/progress/keys.ts';
 import { type ProgressInput, progressOf } from '../../shared/figures/progress/progress.ts';
 import { type ProgressRow, progressSchema } from '../../shared/figures/progress/schema.ts';
-import { instant, isoDate, quarterOf } from '../../shared/kernel/dates.ts';
+import { instant, isoDate } from '../../shared/kernel/dates.ts';
 import { memberIdSchema } from '../../shared/kernel/ids.ts';
 import { agreementSchema } from '../../shared/partnership/agreement/schema.ts';
 import { DEFAULT_RULES } from '../../shared/programme/default-rules.ts';
@@ -40,7 +40,6 @@ const progress = (input: Partial<ProgressInput> = {}) => {
       retrievedAt: instant('2025-12-31T09:00:00.000Z'),
       ...input,
       on,
-      until: quarterOf(on),
     }),
   );
 };

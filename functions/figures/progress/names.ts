@@ -9,9 +9,10 @@ import type { Label } from '../../../shared/reference/label.ts';
 import { REFERENCE_REGIONS } from '../../../shared/reference/regions.ts';
 import type { ProgressTexts } from '../../../shared/texts/progress/nl.ts';
 
-export const DIMENSIONS = ['members', 'regions', 'sizes', 'themes'] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
-export type NameOf = (dimension: Dimension, key: string) => string;
+/** The tables of progress, in their order. */
+export const BREAKDOWNS = ['members', 'regions', 'sizes', 'themes'] as const;
+export type Breakdown = (typeof BREAKDOWNS)[number];
+export type NameOf = (breakdown: Breakdown, key: string) => string;
 
 const labelIn = (labels: Readonly<Record<string, Label>>, key: string, language: Language): string =>
   Object.hasOwn(labels, key) ? (labels[key]?.[language] ?? key) : key;
@@ -21,8 +22,8 @@ type Known = { readonly members: readonly Member[]; readonly catalogues: Pick<Ca
 /** What the rows of each breakdown are called, themes as they are called on the day of the figures. */
 export const namesIn =
   ({ on }: Pick<Progress, 'on'>, { members, catalogues }: Known, words: ProgressTexts, language: Language): NameOf =>
-  (dimension, key) => {
-    switch (dimension) {
+  (breakdown, key) => {
+    switch (breakdown) {
       case 'members':
         return key === WITHOUT_MEMBER ? words.withoutMember : (members.find(({ id }) => id === key)?.name ?? key);
       case 'regions':

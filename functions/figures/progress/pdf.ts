@@ -1,5 +1,5 @@
 import type { Progress, ProgressRow } from '../../../shared/figures/progress/schema.ts';
-import { formatCount, formatDate, formatDayOf, formatTimeOf } from '../../../shared/kernel/format.ts';
+import { formatCount, formatDayOf, formatTimeOf } from '../../../shared/kernel/format.ts';
 import type { Language } from '../../../shared/kernel/languages.ts';
 import { CO_FUNDING_LINE } from '../../../shared/texts/co-funding.ts';
 import { progressTexts } from '../../../shared/texts/progress/catalogue.ts';
@@ -8,21 +8,10 @@ import { foot } from '../../platform/pdf/foot.ts';
 import { type Paper, pdfFile } from '../../platform/pdf/paper.ts';
 import { type Cell, table } from '../../platform/pdf/table.ts';
 import { brandBar, heading, paragraph, SMALL } from '../../platform/pdf/text.ts';
-import { DIMENSIONS, type NameOf } from './names.ts';
+import { BREAKDOWNS, type NameOf } from './names.ts';
+import { notesOf } from './notes.ts';
 
 const text = (written: string): Cell => [{ text: written }];
-
-/** The finding of the whole, and what the figures are. */
-export const notesOf = (
-  { realised, target, on, rulesVersion, isComplete }: Progress,
-  words: ProgressTexts,
-): string[] => [
-  target === undefined
-    ? words.wholeWithout(formatCount(realised))
-    : words.whole(formatCount(realised), formatCount(target)),
-  words.asOf(formatDate(on), rulesVersion),
-  ...(isComplete ? [] : [words.incomplete]),
-];
 
 const writeRows = (
   paper: Paper,
@@ -65,9 +54,9 @@ export const progressPdf = (
     brandBar(paper);
     heading(paper, 'H1', title);
     for (const note of notesOf(progress, words)) paragraph(paper, note, SMALL);
-    for (const dimension of DIMENSIONS) {
-      heading(paper, 'H2', words.dimensions[dimension]);
-      writeRows(paper, progress[dimension], (key) => nameOf(dimension, key), words);
+    for (const breakdown of BREAKDOWNS) {
+      heading(paper, 'H2', words.dimensions[breakdown]);
+      writeRows(paper, progress[breakdown], (key) => nameOf(breakdown, key), words);
     }
     foot(paper, {
       emblem: words.emblem,

@@ -1,7 +1,7 @@
 import { dayOfFigures } from '../../../shared/figures/partnership-figures.ts';
 import { progressOf } from '../../../shared/figures/progress/progress.ts';
 import type { Progress } from '../../../shared/figures/progress/schema.ts';
-import { dayOf, quarterOf } from '../../../shared/kernel/dates.ts';
+import { dayOf } from '../../../shared/kernel/dates.ts';
 import type { Failure } from '../../../shared/kernel/errors.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import type { Agreement } from '../../../shared/partnership/agreement/schema.ts';
@@ -37,8 +37,5 @@ export const readProgress =
     ]);
     const partners = bearersOn(members, on);
     const totals = totalsOf(items[0]);
-    const until = quarterOf(on);
-    return ok(
-      progressOf({ partnershipId, totals, target, agreements, partners, period, rules, on, until, retrievedAt }),
-    );
+    return ok(progressOf({ partnershipId, totals, target, agreements, partners, period, rules, on, retrievedAt }));
   };

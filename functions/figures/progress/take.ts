@@ -12,7 +12,8 @@ import type { Commit } from '../../platform/dynamo/commit.ts';
 import type { FileColumn } from '../../platform/table-file/content.ts';
 import type { TableFile } from '../../platform/table-file/export.ts';
 import type { FiguresRequest } from '../read.ts';
-import { DIMENSIONS, type Dimension, type NameOf, namesIn } from './names.ts';
+import { BREAKDOWNS, type Breakdown, type NameOf, namesIn } from './names.ts';
+import { notesOf } from './notes.ts';
 import { type ProgressDependencies, readProgress } from './read.ts';
 
 export const PROGRESS_FORMATS = ['xlsx', 'csv', 'pdf'] as const;
@@ -23,7 +24,7 @@ export type ProgressFileDependencies = ProgressDependencies & {
   readonly catalogues: Pick<CatalogueReader, 'recent'>;
   readonly commit: Commit;
 };
-type Line = ProgressRow & { readonly dimension: Dimension };
+type Line = ProgressRow & { readonly breakdown: Breakdown };
 type Taken = Result<TableFile & { readonly name: string }, Failure>;
 
 const columnsOf = (words: ProgressTexts, nameOf: NameOf): FileColumn<Line>[] => {
@@ -36,8 +37,8 @@ const columnsOf = (words: ProgressTexts, nameOf: NameOf): FileColumn<Line>[] => 
     },
   });
   return [
-    { header: words.dimension, width: 16, value: ({ dimension }) => ({ text: words.dimensions[dimension] }) },
-    { header: words.name, width: 40, value: ({ dimension, key }) => ({ text: nameOf(dimension, key) }) },
+    { header: words.dimension, width: 16, value: ({ breakdown }) => ({ text: words.dimensions[breakdown] }) },
+    { header: words.name, width: 40, value: ({ breakdown, key }) => ({ text: nameOf(breakdown, key) }) },
     counted(words.target, ({ target }) => target),
     counted(words.expected, ({ expectedByNow }) => expectedByNow),
     counted(words.realised, ({ realised }) => realised),
@@ -76,9 +77,10 @@ export const takeProgress =
     author: Author,
     { format, language, ...request }: FiguresRequest & { readonly format: ProgressFormat; readonly language: Language },
   ): Promise<Taken> => {
+    const reading = dependencies.readMembers();
     const [found, members, catalogues] = await Promise.all([
-      readProgress(dependencies)(request),
-      dependencies.readMembers(),
+      readProgress({ ...dependencies, readMembers: () => reading })(request),
+      reading,
       dependencies.catalogues.recent(),
     ]);
     if (!found.ok) return found;
@@ -86,12 +88,11 @@ export const takeProgress =
     const words = progressTexts[language];
     const nameOf = namesIn(progress, { members, catalogues }, words, language);
     if (format === 'pdf') return onPaper(dependencies, author, progress, { nameOf, language });
-    const { notesOf } = await import('./pdf.ts');
     return exportTable(dependencies)(author, {
       subject: 'progress',
       format,
       language,
-      rows: DIMENSIONS.flatMap((dimension) => progress[dimension].map((row) => ({ ...row, dimension }))),
+      rows: BREAKDOWNS.flatMap((breakdown) => progress[breakdown].map((row) => ({ ...row, breakdown }))),
       columns: columnsOf(words, nameOf),
       notes: notesOf(progress, words),
     });

@@ -1,14 +1,15 @@
 import type { RegisterCheck } from '../../../shared/company/register-check/schema.ts';
 import type { CompanyFacts } from '../../../shared/figures/measures.ts';
-import type { IsoDate, Quarter } from '../../../shared/kernel/dates.ts';
+import type { Quarter } from '../../../shared/kernel/dates.ts';
 import type { AmendmentId, CompanyId, PartnershipId, TrajectoryId } from '../../../shared/kernel/ids.ts';
 import type { QuarterlyNote } from '../../../shared/note/schema.ts';
 import type { Amendment } from '../../../shared/partnership/amendment/schema.ts';
 import type { Target } from '../../../shared/partnership/schema.ts';
-import type { FundingPeriod, ProgrammeRules } from '../../../shared/programme/schema.ts';
+import type { ProgrammeRules } from '../../../shared/programme/schema.ts';
 import type { TrajectoryListRow } from '../../../shared/trajectory/list.ts';
 import type { Table } from '../../platform/dynamo/client.ts';
 import type { System } from '../../platform/system.ts';
+import type { RulesOn } from '../../programme/rules.ts';
 
 /** States something of a company that is at least as new as its sequence says; an older statement never takes the place of a newer one. */
 export type StateCompany = (facts: CompanyFacts, sequence: number) => Promise<void>;
@@ -28,7 +29,7 @@ export type ProjectionDependencies = {
   readonly readNote: (quarter: Quarter) => Promise<QuarterlyNote | undefined>;
   readonly readAmendment: (id: AmendmentId) => Promise<Amendment | undefined>;
   /** The rules of today, and of a period that is over those that held at its end. */
-  readonly rulesOn: (day: IsoDate, period?: FundingPeriod) => Promise<ProgrammeRules>;
+  readonly rulesOn: RulesOn;
   /** What this partnership states of a company to others, once its row is there. */
   readonly publish: readonly StateCompany[];
 };

@@ -1,4 +1,4 @@
-import type { Instant, IsoDate, Quarter } from '../../kernel/dates.ts';
+import { type Instant, type IsoDate, type Quarter, quarterOf } from '../../kernel/dates.ts';
 import type { MemberId } from '../../kernel/ids.ts';
 import { agreementOn } from '../../partnership/agreement/in-force.ts';
 import type { Agreement } from '../../partnership/agreement/schema.ts';
@@ -23,7 +23,6 @@ export type ProgressInput = {
   readonly rules: ProgrammeRules;
   /** The day of the figures, within the period. */
   readonly on: IsoDate;
-  readonly until: Quarter;
   readonly retrievedAt: Instant;
 };
 
@@ -76,8 +75,8 @@ const goalsOf = ({ target, period, on, agreements }: ProgressInput) => {
 
 /** Progress and forecast per partner, region, size and theme, from the totals of the partnership alone: no other reads. */
 export const progressOf = (input: ProgressInput): Progress => {
-  const { partnershipId, totals, target, partners, period, rules, on, until, retrievedAt } = input;
-  const standings = standingsUpTo(totals, period, until);
+  const { partnershipId, totals, target, partners, period, rules, on, retrievedAt } = input;
+  const standings = standingsUpTo(totals, period, quarterOf(on));
   const current = standings.at(-1);
   if (!current) throw new Error('A period has at least one quarter');
   const quarters = standings.map(({ quarter }) => quarter);
