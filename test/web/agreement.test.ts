@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { agreementChangeSchema, agreementViewSchema } from '../../shared/partnership/agreement/requests.ts';
 import { amendedSchema } from '../../shared/partnership/amendment/schema.ts';
-import { agreement as words } from '../../web/src/i18n/nl/agreement.ts';
+import { amendment as words } from '../../web/src/i18n/nl/amendment.ts';
+import { target } from '../../web/src/i18n/nl/target.ts';
 import { nl } from '../../web/src/i18n/nl.ts';
 import { agreementInput, agreementValues } from '../../web/src/partnership/agreement/agreement-values.ts';
 import { changedLines, linesOf } from '../../web/src/partnership/amendment/what-changes.ts';
@@ -62,7 +63,7 @@ describe('the form of a target', () => {
 });
 
 describe('what an amendment changes', () => {
-  const texted = { words, partnership: nl.partnership };
+  const texted = { words, target, partnership: nl.partnership };
   const targetOf = (companies: number, further: object[]) =>
     amendedSchema.parse({ subject: 'target', target: { companies, further, yearly: [], grantedSubsidy: 100_00 } });
 
@@ -71,8 +72,8 @@ describe('what an amendment changes', () => {
     const lines = changedLines(linesOf(targetOf(88, []), texted), linesOf(targetOf(80, further), texted));
     expect(lines.map(({ name, before, after }) => [name, before, after])).toEqual([
       [nl.partnership.companies, '88', '80'],
-      [words.weight, undefined, '100'],
-      [words.measures.adapted, undefined, words.weighs('60', '20')],
+      [target.weight, undefined, '100'],
+      [target.measures.adapted, undefined, target.weighs('60', '20')],
     ]);
   });
 

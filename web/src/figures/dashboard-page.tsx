@@ -6,7 +6,6 @@ import { chosen } from '../app/search-values.ts';
 import { headlineText } from '../charts/finding-words.ts';
 import { headlineOf } from '../charts/findings.ts';
 import { useTexts } from '../i18n/language-context.ts';
-import { useProgressWords } from '../partnership/words.ts';
 import { Guarded } from '../ui/guarded.tsx';
 import { ButtonLink } from '../ui/link.tsx';
 import { Load } from '../ui/load.tsx';
@@ -17,6 +16,7 @@ import { FiguresFilters } from './figures-filters.tsx';
 import type { FiguresSearch } from './figures-search.ts';
 import { PartnershipFiguresView } from './partnership-figures-view.tsx';
 import { PeriodLine } from './period-line.tsx';
+import { useProgressWords } from './progress/words.ts';
 
 const route = getRouteApi('/partnerships/$partnershipId/dashboard');
 

@@ -8,7 +8,7 @@ import { Link } from '../ui/link.tsx';
 import { Load } from '../ui/load.tsx';
 import { agreementsQuery } from './agreement/agreement-api.ts';
 import { TermsTable } from './agreement/terms-table.tsx';
-import { useAgreementWords } from './words.ts';
+import { useAgreementWords } from './agreement/words.ts';
 
 /** How the partners divided the target of a period among themselves, by the agreement that holds today. */
 export const DivisionCard = ({ period }: { period: number }) => {

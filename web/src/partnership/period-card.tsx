@@ -6,11 +6,11 @@ import { useTexts } from '../i18n/language-context.ts';
 import { Card } from '../ui/card.tsx';
 import { Facts } from '../ui/facts.tsx';
 import { AmendmentDialog, BaselineDialog } from './target-dialog.tsx';
-import { useAgreementWords } from './words.ts';
+import { useTargetWords } from './target-words.ts';
 
 const Approved = ({ target }: { target: Target }) => {
   const { partnership, general } = useTexts();
-  const words = useAgreementWords();
+  const words = useTargetWords();
   const { companies, weight, yearly, further, grantedSubsidy, acceptedPublicPart } = target;
   const whole = formatCount(companies);
   return (
@@ -38,7 +38,7 @@ const Approved = ({ target }: { target: Target }) => {
 /** The approved target of a period. The agency sets it once; after that the partnership proposes amendments. */
 export const PeriodCard = ({ period, target }: { period: number; target: Target | undefined }) => {
   const { partnership } = useTexts();
-  const words = useAgreementWords();
+  const words = useTargetWords();
   const [maySet, mayPropose] = [useMay('target:write'), useMay('amendment:propose')];
   const [asking, setAsking] = useState(false);
   const close = () => setAsking(false);

@@ -11,12 +11,12 @@ import { proposeAmendment } from './amendment/amendment-api.ts';
 import { setTarget, targetsQuery } from './partnership-api.ts';
 import { TargetFields } from './target-fields.tsx';
 import { type TargetValues, targetValues } from './target-values.ts';
-import { useAgreementWords } from './words.ts';
+import { useTargetWords } from './target-words.ts';
 
 /** How the field at a pointer is called, wherever the target stands in the request. */
 const useLabels = () => {
   const { partnership } = useTexts();
-  const words = useAgreementWords();
+  const words = useTargetWords();
   const labels: Readonly<Record<string, string>> = {
     companies: partnership.companies,
     weight: words.weight,
@@ -58,7 +58,7 @@ export const BaselineDialog = ({ period, onClose }: FormProps) => {
 
 const useCompared = () => {
   const { partnership } = useTexts();
-  const words = useAgreementWords();
+  const words = useTargetWords();
   return [
     { key: 'companies', label: partnership.companies, show: ({ companies }: TargetValues) => companies },
     { key: 'steps', label: partnership.yearly, show: ({ steps }: TargetValues) => steps.join(', ') },
@@ -73,7 +73,7 @@ const useCompared = () => {
 
 /** The partnership proposes another target than the approved one; the agency decides. */
 export const AmendmentDialog = ({ period, target, onClose }: FormProps & { readonly target: Target }) => {
-  const words = useAgreementWords();
+  const words = useTargetWords();
   const place = usePlace();
   const client = useQueryClient();
   const { readAgain } = useReadAgain();

@@ -4,7 +4,7 @@ import { NoteField, TextField } from '../ui/form/field.tsx';
 import { replacedAt } from '../ui/form/listed.ts';
 import type { RecordForm } from '../ui/form/record-form.ts';
 import { FURTHER_MEASURES, type TargetValues, yearsOf } from './target-values.ts';
-import { useAgreementWords } from './words.ts';
+import { useTargetWords } from './target-words.ts';
 
 type FieldsProps = {
   readonly form: RecordForm<TargetValues>;
@@ -15,7 +15,7 @@ type FieldsProps = {
 
 /** Others beside the number of companies, each with its weight; what is left empty is no target. */
 const FurtherFields = ({ form: { values, set }, within }: FieldsProps) => {
-  const words = useAgreementWords();
+  const words = useTargetWords();
   return (
     <details open={values.further.some(({ goal }) => goal !== '')}>
       <summary>{words.further}</summary>

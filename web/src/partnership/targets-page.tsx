@@ -5,6 +5,7 @@ import { pathsOf } from '../app/paths.ts';
 import { useMay, usePlace } from '../app/place.ts';
 import { today } from '../app/today.ts';
 import { HistoryCard } from '../audit/history-card.tsx';
+import { useProgressWords } from '../figures/progress/words.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { useTakeoverWords } from '../takeover/words.ts';
 import { Card } from '../ui/card.tsx';
@@ -12,11 +13,11 @@ import { Guarded } from '../ui/guarded.tsx';
 import { ButtonLink, Link } from '../ui/link.tsx';
 import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
+import { useAgreementWords } from './agreement/words.ts';
 import { AmendmentsCard } from './amendment/amendments-card.tsx';
 import { DivisionCard } from './division-card.tsx';
 import { membersQuery, targetsQuery } from './partnership-api.ts';
 import { PeriodCard } from './period-card.tsx';
-import { useAgreementWords, useProgressWords } from './words.ts';
 
 const PERIODS = [1, 2] as const;
 

@@ -1,16 +1,17 @@
 import type { Progress } from '../../../../shared/figures/progress/schema.ts';
 import { formatCount } from '../../../../shared/kernel/format.ts';
 import { useTexts } from '../../i18n/language-context.ts';
-import { useAgreementWords, useProgressWords } from '../../partnership/words.ts';
+import { useTargetWords } from '../../partnership/target-words.ts';
 import { Card } from '../../ui/card.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { useProgressWords } from './words.ts';
 
 type Line = { readonly name: string; readonly goal: number; readonly realised: number; readonly weight: number };
 
 /** The targets of a period beside each other, where there are several: each with its weight in the results funding. */
 export const FurtherCard = ({ progress }: { progress: Progress }) => {
   const words = useProgressWords();
-  const { measures, weight } = useAgreementWords();
+  const { measures, weight } = useTargetWords();
   const { partnership } = useTexts();
   const { further, target = 0, weight: first = 0, realised } = progress;
   const lines: Line[] = [

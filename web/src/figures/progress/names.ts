@@ -5,7 +5,7 @@ import { useNamesOn } from '../../catalogue/use-catalogue.ts';
 import { REGION_CODES } from '../../charts/tiles.ts';
 import { useLabel } from '../../i18n/language-context.ts';
 import { useMemberNames } from '../../partnership/member-names.ts';
-import { useProgressWords } from '../../partnership/words.ts';
+import { useProgressWords } from './words.ts';
 
 /** How the keys of each dimension are called. */
 export const useDimensionNames = () => {

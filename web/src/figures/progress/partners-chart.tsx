@@ -1,9 +1,9 @@
 import type { Progress } from '../../../../shared/figures/progress/schema.ts';
 import { formatCount } from '../../../../shared/kernel/format.ts';
 import { type Bar, Bars } from '../../charts/bars.tsx';
-import { useProgressWords } from '../../partnership/words.ts';
 import { Card } from '../../ui/card.tsx';
 import { Provenance } from '../provenance.tsx';
+import { useProgressWords } from './words.ts';
 
 /** Each partner: what is realised, beside where it should stand now. The table below says the same. */
 export const PartnersChart = ({

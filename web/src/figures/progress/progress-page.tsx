@@ -7,7 +7,6 @@ import { pathsOf } from '../../app/paths.ts';
 import { useMay, usePlace } from '../../app/place.ts';
 import { chosen } from '../../app/search-values.ts';
 import { useTexts } from '../../i18n/language-context.ts';
-import { type ProgressWords, useProgressWords } from '../../partnership/words.ts';
 import { BandLegend } from '../../ui/band.tsx';
 import { Guarded } from '../../ui/guarded.tsx';
 import { Link } from '../../ui/link.tsx';
@@ -22,6 +21,7 @@ import { useDimensionNames } from './names.ts';
 import { PartnersChart } from './partners-chart.tsx';
 import { ProgressFiles } from './progress-files.tsx';
 import { type Behind, ProgressTable } from './progress-table.tsx';
+import { type ProgressWords, useProgressWords } from './words.ts';
 
 const route = getRouteApi('/partnerships/$partnershipId/progress');
 

@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import type { Progress, ProgressRow } from '../../../../shared/figures/progress/schema.ts';
 import { formatCount } from '../../../../shared/kernel/format.ts';
 import { useTexts } from '../../i18n/language-context.ts';
-import { type ProgressWords, useProgressWords } from '../../partnership/words.ts';
 import { Band } from '../../ui/band.tsx';
 import { Card } from '../../ui/card.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { Link } from '../../ui/link.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { useSortedRows } from './sorted-rows.ts';
+import { type ProgressWords, useProgressWords } from './words.ts';
 
 export type DimensionName = keyof ProgressWords['dimensions'];
 

@@ -3,8 +3,8 @@ import { NoteField, TextField } from '../../ui/form/field.tsx';
 import { replacedAt } from '../../ui/form/listed.ts';
 import type { RecordForm } from '../../ui/form/record-form.ts';
 import { useMemberNames } from '../member-names.ts';
-import { useAgreementWords } from '../words.ts';
 import { type AgreementValues, CUT_RULES, type PartValues } from './agreement-values.ts';
+import { useAgreementWords } from './words.ts';
 
 type FieldsProps = { readonly form: RecordForm<AgreementValues> };
 

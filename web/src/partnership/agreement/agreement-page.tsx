@@ -13,10 +13,10 @@ import { Link } from '../../ui/link.tsx';
 import { Load } from '../../ui/load.tsx';
 import { Page } from '../../ui/page.tsx';
 import { EmptyState } from '../../ui/states.tsx';
-import { type AgreementWords, useAgreementWords } from '../words.ts';
 import { agreementsQuery } from './agreement-api.ts';
 import { AgreementDialog } from './agreement-dialog.tsx';
 import { VersionCard } from './version-card.tsx';
+import { type AgreementWords, useAgreementWords } from './words.ts';
 
 const PERIODS = [1, 2] as const;
 

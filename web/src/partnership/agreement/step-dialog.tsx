@@ -5,9 +5,9 @@ import { usePlace } from '../../app/place.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useRecordForm } from '../../ui/form/record-form.ts';
-import { useAgreementWords } from '../words.ts';
 import { agreementSteps } from './agreement-api.ts';
 import { useReadAgain } from './saved.ts';
+import { useAgreementWords } from './words.ts';
 
 type PlainStep = Extract<AgreementStep, 'propose' | 'withdraw' | 'sign'>;
 type StepProps = { readonly step: PlainStep; readonly agreement: AgreementView; readonly onClose: () => void };

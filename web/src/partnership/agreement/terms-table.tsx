@@ -3,7 +3,7 @@ import { addCents } from '../../../../shared/kernel/money.ts';
 import type { AgreementView } from '../../../../shared/partnership/agreement/requests.ts';
 import { TableScroll } from '../../ui/table-scroll.tsx';
 import { useMemberNames } from '../member-names.ts';
-import { useAgreementWords } from '../words.ts';
+import { useAgreementWords } from './words.ts';
 
 const WHOLE = 10_000;
 

@@ -8,10 +8,10 @@ import {
 } from '../../../../shared/partnership/agreement/steps.ts';
 import { usePlace } from '../../app/place.ts';
 import { useMemberNames } from '../member-names.ts';
-import { useAgreementWords } from '../words.ts';
 import { AgreementDialog } from './agreement-dialog.tsx';
 import { DocumentDialog } from './document-dialog.tsx';
 import { StepDialog } from './step-dialog.tsx';
+import { useAgreementWords } from './words.ts';
 
 type ActionsProps = { readonly agreement: AgreementView; readonly signsFor: string | undefined };
 

@@ -7,10 +7,10 @@ import { Card } from '../../ui/card.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { sizeText } from '../../ui/form/file-field.tsx';
 import { useMemberNames } from '../member-names.ts';
-import { type AgreementWords, useAgreementWords } from '../words.ts';
 import { agreementSteps } from './agreement-api.ts';
 import { TermsTable } from './terms-table.tsx';
 import { VersionActions } from './version-actions.tsx';
+import { type AgreementWords, useAgreementWords } from './words.ts';
 
 const openText = (
   { openItems }: AgreementWords,

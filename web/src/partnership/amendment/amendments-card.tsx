@@ -8,15 +8,16 @@ import { Card } from '../../ui/card.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { Load } from '../../ui/load.tsx';
 import { TableScroll } from '../../ui/table-scroll.tsx';
-import { useAgreementWords } from '../words.ts';
+import { useTargetWords } from '../target-words.ts';
 import { amendmentsQuery } from './amendment-api.ts';
 import { DecideDialog, type Decision } from './decide-dialog.tsx';
 import { changedLines, linesOf } from './what-changes.ts';
+import { useAmendmentWords } from './words.ts';
 
 const Changes = ({ amendment, name }: { amendment: AmendmentView; name: string }) => {
-  const words = useAgreementWords();
+  const words = useAmendmentWords();
   const { partnership, general } = useTexts();
-  const texted = { words, partnership };
+  const texted = { words, target: useTargetWords(), partnership };
   const lines = changedLines(linesOf(amendment.from, texted), linesOf(amendment.to, texted));
   return (
     <TableScroll label={`${words.changed}: ${name}`}>
@@ -48,7 +49,7 @@ const Changes = ({ amendment, name }: { amendment: AmendmentView; name: string }
 };
 
 const Decide = ({ amendment, name }: { amendment: AmendmentView; name: string }) => {
-  const words = useAgreementWords();
+  const words = useAmendmentWords();
   const [decision, setDecision] = useState<Decision>();
   const [mayPropose, mayDecide] = [useMay('amendment:propose'), useMay('amendment:decide')];
   const decisions: readonly Decision[] = [
@@ -81,13 +82,13 @@ const Decide = ({ amendment, name }: { amendment: AmendmentView; name: string })
 const TAGS = { proposed: 'tag tag-soon', approved: 'tag tag-good', refused: 'tag', withdrawn: 'tag' } as const;
 
 const Amendment = ({ amendment }: { amendment: AmendmentView }) => {
-  const words = useAgreementWords();
+  const words = useAmendmentWords();
   const { state, to, period, reason, proposedAt, endedAt, decisionReason } = amendment;
   const name = words.amendmentOf(words.subjects[to.subject], period);
   return (
     <li className="stack-tight">
       <p>
-        <strong>{name}</strong> <span className={TAGS[state]}>{words.amendmentStates[state]}</span>{' '}
+        <strong>{name}</strong> <span className={TAGS[state]}>{words.states[state]}</span>{' '}
         <span className="small muted">
           {words.proposedOn(formatDayOf(proposedAt))}
           {endedAt === undefined ? '' : ` · ${words.endedOn(formatDayOf(endedAt))}`}
@@ -107,14 +108,14 @@ const Amendment = ({ amendment }: { amendment: AmendmentView }) => {
 
 /** What was proposed to change of the approved targets and budgets, the newest first, with how it ended. */
 export const AmendmentsCard = () => {
-  const words = useAgreementWords();
+  const words = useAmendmentWords();
   const query = useQuery(amendmentsQuery(usePlace()));
   return (
-    <Card title={words.amendments}>
+    <Card title={words.title}>
       <Load query={query}>
         {({ amendments }) =>
           amendments.length === 0 ? (
-            <p className="muted">{words.noAmendments}</p>
+            <p className="muted">{words.none}</p>
           ) : (
             <ul className="stack">
               {amendments.map((amendment) => (

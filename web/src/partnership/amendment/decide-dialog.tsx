@@ -7,8 +7,8 @@ import { NoteField } from '../../ui/form/field.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useRecordForm } from '../../ui/form/record-form.ts';
 import { useReadAgain } from '../agreement/saved.ts';
-import { useAgreementWords } from '../words.ts';
 import { amendmentSteps } from './amendment-api.ts';
+import { useAmendmentWords } from './words.ts';
 
 export type Decision = 'approve' | 'refuse' | 'withdraw';
 type DecideProps = { readonly decision: Decision; readonly amendment: AmendmentView; readonly onClose: () => void };
@@ -23,7 +23,7 @@ const requestOf = async (decision: Decision, { reason }: { readonly reason: stri
 
 /** Approves, refuses or withdraws an amendment that waits. */
 export const DecideDialog = ({ decision, amendment, onClose }: DecideProps) => {
-  const words = useAgreementWords();
+  const words = useAmendmentWords();
   const steps = amendmentSteps(usePlace(), amendment.id);
   const { readAgain, orReadAgain } = useReadAgain();
   const form = useRecordForm({

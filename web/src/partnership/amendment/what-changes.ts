@@ -3,10 +3,15 @@ import { addCents } from '../../../../shared/kernel/money.ts';
 import type { Amended } from '../../../../shared/partnership/amendment/schema.ts';
 import type { Target } from '../../../../shared/partnership/schema.ts';
 import type { Texts } from '../../i18n/nl.ts';
-import type { AgreementWords } from '../words.ts';
+import type { TargetWords } from '../target-words.ts';
+import type { AmendmentWords } from './words.ts';
 
 type Line = readonly [name: string, value: string];
-type Texted = { readonly words: AgreementWords; readonly partnership: Texts['partnership'] };
+type Texted = {
+  readonly words: AmendmentWords;
+  readonly target: TargetWords;
+  readonly partnership: Texts['partnership'];
+};
 
 const ofTarget = (
   {
@@ -17,14 +22,14 @@ const ofTarget = (
     grantedSubsidy,
     acceptedPublicPart,
   }: Omit<Target, 'period' | 'version' | 'updatedAt'>,
-  { words, partnership }: Texted,
+  { target, partnership }: Texted,
 ): Line[] => [
   [partnership.companies, formatCount(companies)],
-  ...(further.length > 0 ? [[words.weight, formatCount(weight)] as const] : []),
+  ...(further.length > 0 ? [[target.weight, formatCount(weight)] as const] : []),
   ...yearly.map(({ year, companies: step }) => [partnership.untilEndOf(year), formatCount(step)] as const),
   ...further.map(
     ({ measure, goal, weight: part }) =>
-      [words.measures[measure], words.weighs(formatCount(goal), formatCount(part))] as const,
+      [target.measures[measure], target.weighs(formatCount(goal), formatCount(part))] as const,
   ),
   [partnership.grantedSubsidy, formatMoney(grantedSubsidy)],
   ...(acceptedPublicPart === undefined

@@ -1,0 +1,35 @@
+import type { progress as progressNl } from '../nl/progress.ts';
+
+export const progress: typeof progressNl = {
+  page: 'Progress',
+  pdf: 'PDF',
+  link: 'Progress per partner',
+  behind: (name, count) => `${name} is ${count} companies behind`,
+  behindOne: (name) => `${name} is one company behind`,
+  onTrack: 'Each partner is on schedule',
+  noTargets: (count) => `${count} companies realised, without an agreed division`,
+  explain:
+    'What a partner took on stands in the agreement. Where it should stand now follows the yearly steps of the whole. The forecast carries on the pace of the last four quarters.',
+  incomplete:
+    'These figures are not complete yet: some companies were counted before there were counts per partner. The operator rebuilds them.',
+  noAgreement: 'No agreement is in force: what each partner takes on is open.',
+  dimensions: { members: 'Partners', regions: 'Regions', sizes: 'Size of the company', themes: 'Themes' },
+  themesNote: 'A company counts under each theme of its trajectory: themes do not add up to the whole.',
+  withoutMember: 'without an organisation in charge',
+  name: { members: 'Partner', regions: 'Region', sizes: 'Employees', themes: 'Theme' },
+  target: 'Agreed',
+  expected: 'Expected by now',
+  realised: 'Realised',
+  short: 'Behind',
+  inPipeline: 'In plan or implementation',
+  forecast: 'Forecast at the end of the period',
+  range: (low, high) => `between ${low} and ${high}`,
+  empty: 'Nothing realised yet',
+  emptyBody: 'As soon as a company counts, it stands here.',
+  further: 'Targets and their weight',
+  measure: 'Target',
+  goal: 'Goal',
+  openRealised: (name) => `See what counts at ${name}`,
+  openPipeline: (name) => `See what is under way at ${name}`,
+  agreementLine: (number, day) => `Agreement version ${number}, in force from ${day}`,
+};
