@@ -1,8 +1,9 @@
 import { useQueries } from '@tanstack/react-query';
 import { formatPercentage } from '../../../../shared/kernel/format.ts';
 import { type Coverage, coverageOn, gapsOf } from '../../../../shared/partnership/coverage.ts';
+import { partnershipPlace, partnershipsWith } from '../../app/partnership-place.ts';
 import { partnershipPath, pathsOf } from '../../app/paths.ts';
-import { type Place, usePlace } from '../../app/place.ts';
+import { usePlace } from '../../app/place.ts';
 import { today } from '../../app/today.ts';
 import { CataloguesNotice } from '../../catalogue/catalogues-notice.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -21,21 +22,10 @@ import { useCoverageTitle } from './names.ts';
 
 type Row = { readonly id: string; readonly coverage: Coverage };
 
-/** A partnership as the agency looks into it: its own part of the API, under the permissions that the agency has there. */
-const partnershipPlace = (place: Place, id: string): Place => ({
-  ...place,
-  kind: 'partnership',
-  id,
-  path: partnershipPath(id),
-  api: `/api/partnerships/${id}`,
-});
-
 /** The members of every partnership into which one may look. Each is asked by itself: one that does not answer hides no other. */
 const useMembersOfAll = () => {
   const place = usePlace();
-  const ids = place.me.partnerships
-    .filter(({ permissions }) => permissions.includes('partnership:read'))
-    .map(({ id }) => String(id));
+  const ids = partnershipsWith(place, 'partnership:read');
   return useQueries({
     queries: ids.map((id) => membersQuery(partnershipPlace(place, id))),
     combine: (answers) => ({
