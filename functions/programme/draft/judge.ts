@@ -13,7 +13,7 @@ type Reasoned = WhichDraft & { readonly reason: string };
 export const proposeDraft =
   (dependencies: DraftDependencies) =>
   async (author: Author, which: WhichDraft): Promise<Result<RulesDraft, Failure>> => {
-    const seen = await asSeen(dependencies, which, ['draft']);
+    const seen = await asSeen(dependencies, which, 'propose');
     if (!seen.ok) return seen;
     const before = seen.value;
     const at = dependencies.system.now();
@@ -29,7 +29,7 @@ export const proposeDraft =
 export const takeDraftBack =
   (dependencies: DraftDependencies) =>
   async (author: Author, { reason, ...which }: Reasoned): Promise<Result<RulesDraft, Failure>> => {
-    const seen = await asSeen(dependencies, which, ['proposed']);
+    const seen = await asSeen(dependencies, which, 'takeBack');
     if (!seen.ok) return seen;
     const after = takenBack(seen.value, reason, { subject: author.subject, at: dependencies.system.now() });
     return save(dependencies)(author, { before: seen.value, after, action: 'rulesDraft.takenBack', reason });
@@ -39,7 +39,7 @@ export const takeDraftBack =
 export const withdrawDraft =
   (dependencies: DraftDependencies) =>
   async (author: Author, { reason, ...which }: Reasoned): Promise<Result<RulesDraft, Failure>> => {
-    const seen = await asSeen(dependencies, which, ['draft', 'proposed']);
+    const seen = await asSeen(dependencies, which, 'withdraw');
     if (!seen.ok) return seen;
     const after = withdrawn(seen.value, reason, { subject: author.subject, at: dependencies.system.now() });
     return save(dependencies)(author, { before: seen.value, after, action: 'rulesDraft.withdrawn', reason });

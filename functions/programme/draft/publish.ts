@@ -80,7 +80,7 @@ const isLate = async (
 export const publishDraft =
   (dependencies: PublishDependencies) =>
   async (author: Author, which: WhichDraft): Promise<Result<RulesDraft, Failure>> => {
-    const seen = await asSeen(dependencies, which, ['proposed', 'publishing']);
+    const seen = await asSeen(dependencies, which, 'publish');
     if (!seen.ok) return seen;
     if (isOwn(seen.value, author.subject)) return fail({ code: 'notAllowedNow', reason: 'secondPerson' });
     const decided = seen.value.state === 'proposed' ? await decide(dependencies)(author, seen.value) : ok(seen.value);

@@ -1,7 +1,8 @@
 import type { Failure } from '../../../shared/kernel/errors.ts';
 import { type RulesDraftId, rulesDraftIdSchema } from '../../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
-import type { DraftIn, RulesDraft, RulesDraftState } from '../../../shared/programme/draft/schema.ts';
+import type { RulesDraft } from '../../../shared/programme/draft/schema.ts';
+import { type DraftBefore, type DraftStep, isPossible } from '../../../shared/programme/draft/steps.ts';
 import { type Author, auditEvent, fieldChanges } from '../../audit/event.ts';
 import type { Idempotency } from '../../platform/dynamo/changes.ts';
 import type { Commit } from '../../platform/dynamo/commit.ts';
@@ -24,16 +25,16 @@ const conflictWith = (current: RulesDraft | undefined): Failure => ({
 });
 
 /** The draft as whoever takes a step saw it, in a state in which the step can be taken; otherwise why not. */
-export const asSeen = async <State extends RulesDraftState>(
+export const asSeen = async <Step extends DraftStep>(
   { repository }: Pick<DraftDependencies, 'repository'>,
   { id, expectedVersion }: WhichDraft,
-  states: readonly State[],
-): Promise<Result<DraftIn<State>, Failure>> => {
+  step: Step,
+): Promise<Result<DraftBefore<Step>, Failure>> => {
   const found = await repository.draft(id);
   if (!found) return fail({ code: 'notFound' });
   if (found.version !== expectedVersion) return fail(conflictWith(found));
-  const isIn = (draft: RulesDraft): draft is DraftIn<State> => states.some((state) => state === draft.state);
-  return isIn(found) ? ok(found) : fail({ code: 'notAllowedNow', reason: 'rulesDraftNotNow' });
+  const isReady = (draft: RulesDraft): draft is DraftBefore<Step> => isPossible(step, draft.state);
+  return isReady(found) ? ok(found) : fail({ code: 'notAllowedNow', reason: 'rulesDraftNotNow' });
 };
 
 type Work = {

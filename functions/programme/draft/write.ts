@@ -48,7 +48,7 @@ export const changeDraft =
   ): Promise<Result<RulesDraft, Failure>> => {
     const standing = await dependencies.repository.draft(id);
     if (standing?.state === 'draft' && isSameJson(says(standing), content)) return ok(standing);
-    const seen = await asSeen(dependencies, { id, expectedVersion }, ['draft']);
+    const seen = await asSeen(dependencies, { id, expectedVersion }, 'change');
     if (!seen.ok) return seen;
     const fields = mistakesIn(content.rules);
     if (fields.length > 0) return fail({ code: 'invalid', fields });
