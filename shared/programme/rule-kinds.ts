@@ -4,7 +4,9 @@ import type { RuleName } from './schema.ts';
 /** What a rule says: what it is typed as, and how it is shown. */
 export type RuleKind =
   | { readonly kind: 'choice'; readonly options: readonly string[] }
-  | { readonly kind: 'yesNo' | 'money' | 'monthList' }
+  | { readonly kind: 'yesNo' | 'money' }
+  /** Several numbers: so many months later, or the months of a year in which something is done. */
+  | { readonly kind: 'monthsLater' | 'monthsOfYear' }
   /** A whole number of hundredths. */
   | { readonly kind: 'percent' }
   /** A share 0..1, typed and shown as a percentage. */
@@ -39,7 +41,7 @@ export const RULE_KINDS = {
   paymentDeadlineDays: of('calendarDays'),
   objectionDays: of('calendarDays'),
   monitoringCadence: choice('monitoringCadence'),
-  retentionMonths: of('monthList'),
+  retentionMonths: of('monthsLater'),
   smallCellThreshold: of('persons'),
   fewEmployersThreshold: of('count'),
   evaluationScope: choice('evaluationScope'),
@@ -57,7 +59,7 @@ export const RULE_KINDS = {
   closeDueDays: of('calendarDays'),
   reminderDueSoonDays: of('businessDays'),
   escalationAfterDays: of('businessDays'),
-  accessReviewMonths: of('monthList'),
+  accessReviewMonths: of('monthsOfYear'),
 } as const satisfies Record<RuleName, RuleKind>;
 
 // Object.keys forgets the names, although every one of them is a rule.

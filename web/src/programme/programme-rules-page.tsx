@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatDate } from '../../../shared/kernel/format.ts';
-import type { FundingPeriod, ProgrammeRules } from '../../../shared/programme/schema.ts';
+import type { FundingPeriod, ProgrammeRules, RuleName } from '../../../shared/programme/schema.ts';
 import { usePlace } from '../app/place.ts';
 import { HistoryCard } from '../audit/history-card.tsx';
 import { useTexts } from '../i18n/language-context.ts';
@@ -13,7 +13,7 @@ import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { DraftsCard } from './draft/drafts-card.tsx';
 import { rulesQuery } from './programme-api.ts';
-import { RULE_GROUPS, type RuleName, ruleValue } from './rule-values.ts';
+import { RULE_GROUP_NAMES, RULE_GROUPS, ruleValue } from './rule-values.ts';
 import { Versions, WhatChanged } from './versions-card.tsx';
 import { useProgrammeWords } from './words.ts';
 
@@ -59,8 +59,6 @@ const Periods = ({ periods }: { periods: readonly FundingPeriod[] }) => {
   );
 };
 
-const GROUPS = ['counting', 'money', 'deadlines', 'monitoring'] as const;
-
 /** Every rule that the agency decided, in plain words, version by version. */
 export const ProgrammeRulesPage = () => {
   const programme = useProgrammeWords();
@@ -77,7 +75,7 @@ export const ProgrammeRulesPage = () => {
             <>
               {place.kind === 'agency' ? <DraftsCard versions={versions} inForce={inForce} /> : null}
               {shown ? <WhatChanged rules={shown} versions={versions} /> : null}
-              {shown ? GROUPS.map((group) => <RulesTable key={group} group={group} rules={shown} />) : null}
+              {shown ? RULE_GROUP_NAMES.map((group) => <RulesTable key={group} group={group} rules={shown} />) : null}
               <div className="two-columns two-columns-equal">
                 <Versions
                   versions={versions}

@@ -1,9 +1,9 @@
 import { formatCount, formatMoney, formatPercentage } from '../../../shared/kernel/format.ts';
-import type { RuleContent } from '../../../shared/programme/schema.ts';
+import { cents } from '../../../shared/kernel/money.ts';
+import { RULE_KINDS, type RuleKind } from '../../../shared/programme/rule-kinds.ts';
+import type { RuleContent, RuleName } from '../../../shared/programme/schema.ts';
 import type { Texts } from '../i18n/nl.ts';
 import type { ProgrammeWords } from './words.ts';
-
-export type RuleName = keyof ProgrammeWords['names'];
 
 /** The rules as people look for them. */
 export const RULE_GROUPS = {
@@ -53,64 +53,53 @@ export const RULE_GROUPS = {
   ],
 } as const satisfies Record<keyof ProgrammeWords['groups'], readonly RuleName[]>;
 
+export const RULE_GROUP_NAMES = [
+  'counting',
+  'money',
+  'deadlines',
+  'monitoring',
+] as const satisfies readonly (keyof typeof RULE_GROUPS)[];
+
+/** What a rule says: what it is typed as, and how it is shown. */
+export const kindOf = (name: RuleName): RuleKind => RULE_KINDS[name];
+
 /** What a rule is called. */
 export const ruleLabel = (name: RuleName, { names }: Pick<ProgrammeWords, 'names'>): string => names[name][0] ?? name;
 
 const percent = (value: number): string => formatPercentage(value / 100);
 
-/** The value of a rule in words. */
+const numberText = (kind: RuleKind['kind'], value: number, programme: ProgrammeWords): string => {
+  switch (kind) {
+    case 'percent':
+      return percent(value);
+    case 'share':
+      return formatPercentage(value);
+    case 'money':
+      return formatMoney(cents(value));
+    case 'calendarDays':
+    case 'businessDays':
+    case 'months':
+    case 'persons':
+      return programme[kind](formatCount(value));
+    default:
+      return formatCount(value);
+  }
+};
+
+/** The value of a rule in words, by what kind of rule it is. */
 export const ruleValue = (
   name: RuleName,
   rules: RuleContent,
   { programme, general }: { readonly programme: ProgrammeWords; readonly general: Texts['general'] },
 ): string => {
-  switch (name) {
-    case 'awarenessAloneCounts':
-    case 'publicBodyCounts':
-    case 'recountInNextPeriod':
-    case 'budgetIncludesOwnShare':
-      return rules[name] ? general.yes : general.no;
-    case 'resultsFundingPercent':
-    case 'flatRateOnStaffPercent':
-    case 'flatRateRemainingPercent':
-      return percent(rules[name]);
-    case 'earlyWarningShare':
-    case 'smeShareNorm':
-      return formatPercentage(rules[name]);
-    case 'firstAssessmentDays':
-    case 'paymentDeadlineDays':
-    case 'objectionDays':
-    case 'staleAfterDays':
-    case 'followUpAfterDays':
-    case 'confirmationReminderDays':
-    case 'deliveryDueDays':
-    case 'noteDueDays':
-    case 'checkDueDays':
-    case 'closeDueDays':
-      return programme.calendarDays(formatCount(rules[name]));
-    case 'reminderDueSoonDays':
-    case 'escalationAfterDays':
-      return programme.businessDays(formatCount(rules[name]));
-    case 'cutSplit':
-      return `${rules.cutSplit.esf} : ${rules.cutSplit.focusOnTalent}`;
-    case 'fundingPercents':
-      return [rules.fundingPercents.esf, rules.fundingPercents.focusOnTalent, rules.fundingPercents.own]
-        .map(percent)
-        .join(' · ');
-    case 'yearlyBudget':
-      return formatMoney(rules.yearlyBudget);
-    case 'checkCatalogueAfterMonths':
-      return programme.months(formatCount(rules[name]));
-    case 'retentionMonths':
-      return programme.months(rules.retentionMonths.join(' · '));
-    case 'accessReviewMonths':
-      return rules.accessReviewMonths.join(' · ');
-    case 'confirmationReminders':
-    case 'fewEmployersThreshold':
-      return formatCount(rules[name]);
-    case 'smallCellThreshold':
-      return programme.persons(formatCount(rules.smallCellThreshold));
-    default:
-      return programme.values[rules[name]];
-  }
+  const { kind } = kindOf(name);
+  const value = rules[name];
+  const choices: Readonly<Record<string, string>> = programme.values;
+  if (typeof value === 'boolean') return value ? general.yes : general.no;
+  if (typeof value === 'string') return choices[value] ?? value;
+  if (typeof value === 'number') return numberText(kind, value, programme);
+  if (kind === 'weights') return Object.values(value).join(' : ');
+  if (kind === 'percents') return Object.values(value).map(percent).join(' · ');
+  const months = Object.values(value).join(' · ');
+  return kind === 'monthsLater' ? programme.months(months) : months;
 };

@@ -1,14 +1,14 @@
 import { cents } from '../../../../shared/kernel/money.ts';
 import { isSameJson } from '../../../../shared/kernel/same-json.ts';
 import type { DraftView } from '../../../../shared/programme/draft/requests.ts';
-import { RULE_KINDS, RULE_NAMES, type RuleKind } from '../../../../shared/programme/rule-kinds.ts';
+import { RULE_NAMES, type RuleKind } from '../../../../shared/programme/rule-kinds.ts';
 import type { RuleContent, RuleName } from '../../../../shared/programme/schema.ts';
 import { centsOf, eurosTyped } from '../../partnership/target-values.ts';
+import { kindOf } from '../rule-values.ts';
 
 /** Everything that is typed, by where it goes in the request: `rules/objectionDays`, `rules/cutSplit/esf`, `reasons/objectionDays`. */
 export type DraftValues = Readonly<Record<string, string>>;
 
-export const kindOf = (name: RuleName): RuleKind => RULE_KINDS[name];
 export const ruleKey = (name: RuleName, part?: string): string =>
   part === undefined ? `rules/${name}` : `rules/${name}/${part}`;
 export const reasonKey = (name: RuleName): string => `reasons/${name}`;
@@ -69,7 +69,8 @@ const requestedRule = (name: RuleName, values: DraftValues): unknown => {
       return shareOf(typed);
     case 'money':
       return centsOf(typed ?? '');
-    case 'monthList':
+    case 'monthsLater':
+    case 'monthsOfYear':
       return (typed ?? '').split(/[\s,;]+/).flatMap((month) => (month === '' ? [] : [whole(month)]));
     default:
       return whole(typed);

@@ -1,13 +1,14 @@
+import { addCents, type Cents, cents } from '../../../../shared/kernel/money.ts';
 import type { Simulation } from '../../../../shared/programme/simulation-schema.ts';
 
-/** What a simulation comes to, in one of these. Amounts in cents, of all partnerships together. */
+/** What a simulation comes to, in one of these. Amounts of all partnerships together. */
 export type SimulationFinding =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'cutStays'; readonly some: number; readonly all: number }
   | {
       readonly kind: 'cutRises' | 'cutFalls';
-      readonly before: number;
-      readonly after: number;
+      readonly before: Cents;
+      readonly after: Cents;
       readonly some: number;
       readonly all: number;
     };
@@ -15,9 +16,8 @@ export type SimulationFinding =
 export const findingOf = ({ partnerships }: Pick<Simulation, 'partnerships'>): SimulationFinding => {
   const some = partnerships.filter(({ differs }) => differs).length;
   const all = partnerships.length;
-  // Cents of whole partnerships add up safely below the largest whole number.
-  const sum = (rules: 'present' | 'draft'): number =>
-    partnerships.reduce((total, partnership) => total + (partnership[rules].cutToday?.cut ?? 0), 0);
+  const sum = (rules: 'present' | 'draft'): Cents =>
+    addCents(...partnerships.map((partnership) => partnership[rules].cutToday?.cut ?? cents(0)));
   const [before, after] = [sum('present'), sum('draft')];
   if (some === 0) return { kind: 'nothing' };
   if (before === after) return { kind: 'cutStays', some, all };

@@ -3,9 +3,9 @@ import { useTexts } from '../../i18n/language-context.ts';
 import { Group, OneOf } from '../../ui/form/choices.tsx';
 import { NoteField, SelectField, TextField } from '../../ui/form/field.tsx';
 import type { RecordForm } from '../../ui/form/record-form.ts';
-import { ruleValue } from '../rule-values.ts';
+import { kindOf, ruleValue } from '../rule-values.ts';
 import { type ProgrammeWords, useProgrammeWords } from '../words.ts';
-import { type DraftValues, isChanged, kindOf, reasonKey, ruleKey } from './draft-values.ts';
+import { type DraftValues, isChanged, reasonKey, ruleKey } from './draft-values.ts';
 import { type RulesDraftWords, useRulesDraftWords } from './words.ts';
 
 type RuleFieldProps = {
@@ -28,7 +28,8 @@ const unitOf = (name: RuleName, words: { draft: RulesDraftWords; programme: Prog
     case 'months':
     case 'persons':
       return words.programme[kind](dots);
-    case 'monthList':
+    case 'monthsLater':
+    case 'monthsOfYear':
       return words.draft.monthsApart;
     default:
       return undefined;
@@ -95,7 +96,8 @@ const Control = (props: RuleFieldProps) => {
     case 'money':
     case 'share':
       return <TextField {...part()} label={label} hint={hint} inputMode="decimal" width="medium" />;
-    case 'monthList':
+    case 'monthsLater':
+    case 'monthsOfYear':
       return <TextField {...part()} label={label} hint={hint} width="medium" />;
     default:
       return <TextField {...part()} label={label} hint={hint} inputMode="numeric" width="short" />;

@@ -1,5 +1,4 @@
 import { formatMoneyInEuros } from '../../../../shared/kernel/format.ts';
-import type { Cents } from '../../../../shared/kernel/money.ts';
 import type { DraftView } from '../../../../shared/programme/draft/requests.ts';
 import type { Simulation } from '../../../../shared/programme/simulation-schema.ts';
 import { findingOf } from './finding.ts';
@@ -23,7 +22,7 @@ export const simulationTitle = (simulation: Simulation, { findings }: RulesDraft
     case 'cutStays':
       return findings.cutStays(finding.some, finding.all);
     default: {
-      const [before, after] = [formatMoneyInEuros(finding.before as Cents), formatMoneyInEuros(finding.after as Cents)];
+      const [before, after] = [formatMoneyInEuros(finding.before), formatMoneyInEuros(finding.after)];
       return findings[finding.kind](before, after, finding.some, finding.all);
     }
   }

@@ -13,7 +13,7 @@ import { Guarded } from '../../ui/guarded.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Load } from '../../ui/load.tsx';
 import { Page } from '../../ui/page.tsx';
-import { RULE_GROUPS } from '../rule-values.ts';
+import { RULE_GROUP_NAMES, RULE_GROUPS } from '../rule-values.ts';
 import { useProgrammeWords } from '../words.ts';
 import { draftQuery } from './draft-api.ts';
 import type { DraftValues } from './draft-values.ts';
@@ -55,8 +55,6 @@ const FrameFields = ({ form: { values, set } }: { form: RecordForm<DraftValues> 
   );
 };
 
-const GROUPS = ['counting', 'money', 'deadlines', 'monitoring'] as const;
-
 const DraftForm = ({ view }: { view: DraftView }) => {
   const words = useRulesDraftWords();
   const programme = useProgrammeWords();
@@ -76,7 +74,7 @@ const DraftForm = ({ view }: { view: DraftView }) => {
       }}
     >
       <FrameFields form={form} />
-      {GROUPS.map((group) => (
+      {RULE_GROUP_NAMES.map((group) => (
         <Card key={group} title={programme.groups[group]}>
           <div className="stack">
             {RULE_GROUPS[group].map((name) => (
