@@ -18,6 +18,7 @@ const brought = (amount: number) =>
     source: 'ownMeans',
     payer: 'Lid 0',
     proof: 'Rekeninguittreksel 11',
+    declared: true,
     amount,
     recordedAt: '2026-11-02T09:00:00.000Z',
   });
