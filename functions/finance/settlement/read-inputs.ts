@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { Agreement } from '../../../shared/partnership/agreement/schema.ts';
 import { roleOn } from '../../../shared/partnership/membership.ts';
 import type { Member, Target } from '../../../shared/partnership/schema.ts';
-import type { FundingPeriod } from '../../../shared/programme/schema.ts';
+import type { FundingPeriod, ProgrammeRules } from '../../../shared/programme/schema.ts';
 import type { SettlementDependencies } from './dependencies.ts';
 
 export type ReadInputs = {
@@ -36,7 +36,15 @@ const hasNegative = (certified: readonly CertifiedAmount[]): boolean =>
     (amounts) => addCents(...amounts.map(({ amount }) => amount)) < 0,
   );
 
-const missingFrom = (target: Target | undefined, certified: readonly CertifiedAmount[]): MissingForSettlement[] => [
+type Needed = {
+  readonly rules: Pick<ProgrammeRules, 'settlementHorizon'>;
+  readonly target: Target | undefined;
+  readonly certified: readonly CertifiedAmount[];
+};
+
+const missingFrom = ({ rules, target, certified }: Needed): MissingForSettlement[] => [
+  // Once over six years (*open* `settlementHorizon`) is not what is computed here: rather nothing than a wrong amount.
+  ...(rules.settlementHorizon === 'wholeProgramme' ? (['wholeProgramme'] as const) : []),
   ...(target ? [] : (['target'] as const)),
   ...(certified.length > 0 ? [] : (['certified'] as const)),
   ...(hasNegative(certified) ? (['negativeAmount'] as const) : []),
@@ -60,7 +68,7 @@ export const readInputs =
       sources.counted(period, rules, on),
       sources.figures({ period: period.number }),
     ]);
-    const missing = missingFrom(target, certified);
+    const missing = missingFrom({ rules, target, certified });
     if (!target || missing.length > 0) return fail(missing);
     if (!figures.ok) throw new Error(`The figures of period ${period.number} were refused: ${figures.error.code}`);
     const { inSupportSme, adapted, adaptedWithEvidence } = figures.value.current;

@@ -55,7 +55,7 @@ export const frozenSettlementSchema = z
 export type FrozenSettlement = z.infer<typeof frozenSettlementSchema>;
 
 /** Why nothing can be computed yet. */
-export const MISSING_FOR_SETTLEMENT = ['target', 'certified', 'negativeAmount'] as const;
+export const MISSING_FOR_SETTLEMENT = ['wholeProgramme', 'target', 'certified', 'negativeAmount'] as const;
 export type MissingForSettlement = (typeof MISSING_FOR_SETTLEMENT)[number];
 
 const forecastRangeSchema = z.object({ expected: z.int(), low: z.int(), high: z.int(), windowDays: z.int() });

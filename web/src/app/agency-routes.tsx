@@ -1,9 +1,9 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readEntryListSearch } from '../catalogue/list-search.ts';
 import { readFiguresSearch } from '../figures/figures-search.ts';
-import { readSettlementSearch } from '../finance/settlement/settlement-search.ts';
 import { readMonitoringSearch } from '../monitoring/figures/monitoring-search.ts';
 import { readMailingSearch } from '../notification/mailing-search.ts';
+import { readPeriodSearch } from '../programme/period-search.ts';
 import { AGENCY } from './me.ts';
 import { NotFound } from './not-found-page.tsx';
 import {
@@ -48,7 +48,7 @@ export const agencyRoutes = agency.addChildren([
   createRoute({
     getParentRoute: inAgency,
     path: '/settlements',
-    validateSearch: readSettlementSearch,
+    validateSearch: readPeriodSearch,
     component: lazyRouteComponent(
       () => import('../finance/settlement/agency-settlements-page.tsx'),
       'AgencySettlementsPage',

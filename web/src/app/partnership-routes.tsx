@@ -3,9 +3,9 @@ import { readCompanySearch } from '../company/list-search.ts';
 import { readFiguresSearch } from '../figures/figures-search.ts';
 import { readBudgetSearch } from '../finance/budget/budget-search.ts';
 import { readCertifiedSearch } from '../finance/certified/certified-search.ts';
-import { readSettlementSearch } from '../finance/settlement/settlement-search.ts';
 import { readMonitoringSearch } from '../monitoring/figures/monitoring-search.ts';
 import { readMailingSearch } from '../notification/mailing-search.ts';
+import { readPeriodSearch } from '../programme/period-search.ts';
 import { readCalendarSearch, readWaitingSearch } from '../support/support-search.ts';
 import { readTrajectorySearch } from '../trajectory/list-search.ts';
 import { NotFound } from './not-found-page.tsx';
@@ -256,13 +256,13 @@ export const partnershipRoutes = partnership.addChildren([
   createRoute({
     getParentRoute: inPartnership,
     path: '/payments',
-    validateSearch: readBudgetSearch,
+    validateSearch: readPeriodSearch,
     component: lazyRouteComponent(() => import('../finance/payments/payments-page.tsx'), 'PaymentsPage'),
   }),
   createRoute({
     getParentRoute: inPartnership,
     path: '/own-contributions',
-    validateSearch: readBudgetSearch,
+    validateSearch: readPeriodSearch,
     component: lazyRouteComponent(
       () => import('../finance/own-contribution/own-contributions-page.tsx'),
       'OwnContributionsPage',
@@ -271,19 +271,19 @@ export const partnershipRoutes = partnership.addChildren([
   createRoute({
     getParentRoute: inPartnership,
     path: '/closing',
-    validateSearch: readSettlementSearch,
+    validateSearch: readPeriodSearch,
     component: lazyRouteComponent(() => import('../partnership/closing/closing-page.tsx'), 'ClosingPage'),
   }),
   createRoute({
     getParentRoute: inPartnership,
     path: '/settlement',
-    validateSearch: readSettlementSearch,
+    validateSearch: readPeriodSearch,
     component: lazyRouteComponent(() => import('../finance/settlement/settlement-page.tsx'), 'SettlementPage'),
   }),
   createRoute({
     getParentRoute: inPartnership,
     path: '/settlement/simulation',
-    validateSearch: readSettlementSearch,
+    validateSearch: readPeriodSearch,
     component: lazyRouteComponent(() => import('../finance/settlement/simulation-page.tsx'), 'SimulationPage'),
   }),
   createRoute({

@@ -2,7 +2,7 @@ import type { FundingPeriod } from '../../../shared/programme/schema.ts';
 import { today } from '../app/today.ts';
 import { quarterOfDay, quartersUpTo } from '../charts/days.ts';
 import { useTexts } from '../i18n/language-context.ts';
-import { yearsOf } from '../partnership/target-values.ts';
+import { PeriodSelect } from '../programme/period-filter.tsx';
 import { Filters, SelectFilter } from '../ui/filters.tsx';
 import type { FiguresSearch } from './figures-search.ts';
 
@@ -12,8 +12,6 @@ type FiguresFiltersProps = {
   readonly period: FundingPeriod | undefined;
   readonly onChange: (search: FiguresSearch) => void;
 };
-
-const PERIODS = ['1', '2'] as const;
 
 /** Quarters of a period that are over: only of those are there figures at their end. */
 const pastQuarters = (period: FundingPeriod): string[] => {
@@ -28,15 +26,8 @@ export const FiguresFilters = ({ search, period, onChange }: FiguresFiltersProps
   const { figures } = useTexts();
   return (
     <Filters label={figures.chooseQuarter} onClear={undefined}>
-      <SelectFilter
-        name="period"
-        label={figures.choosePeriod}
-        always
-        value={search.period ?? PERIODS.find((number) => number === String(period?.number))}
-        options={PERIODS.map((value) => {
-          const years = yearsOf(Number(value));
-          return { value, label: figures.period(Number(value), String(years.at(0)), String(years.at(-1))) };
-        })}
+      <PeriodSelect
+        period={search.period === undefined ? period?.number : Number(search.period)}
         onChange={(value) => onChange({ period: value })}
       />
       <SelectFilter

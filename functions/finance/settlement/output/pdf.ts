@@ -12,12 +12,13 @@ import {
 import { shareOf } from '../../../../shared/kernel/money.ts';
 import { CO_FUNDING_LINE } from '../../../../shared/texts/co-funding.ts';
 import { settlementTexts } from '../../../../shared/texts/settlement/catalogue.ts';
+import { nameOfDerived } from '../../../../shared/texts/settlement/names.ts';
 import type { SettlementTexts } from '../../../../shared/texts/settlement/nl.ts';
 import { foot } from '../../../platform/pdf/foot.ts';
 import { type Paper, pdfFile } from '../../../platform/pdf/paper.ts';
 import { table } from '../../../platform/pdf/table.ts';
 import { brandBar, facts, heading, paragraph, SMALL } from '../../../platform/pdf/text.ts';
-import { nameOfDerived, stepsOf } from './tables.ts';
+import { stepsOf } from './tables.ts';
 import type { OutputOptions } from './workbook.ts';
 
 const writeResult = (paper: Paper, { inputs, outcome }: FrozenSettlement, words: SettlementTexts): void => {

@@ -4,6 +4,7 @@ import { companiesThatCount } from '../../../../shared/finance/settlement/realis
 import type { FrozenSettlement } from '../../../../shared/finance/settlement/schema.ts';
 import type { Language } from '../../../../shared/kernel/languages.ts';
 import type { Cents } from '../../../../shared/kernel/money.ts';
+import { nameOfDerived } from '../../../../shared/texts/settlement/names.ts';
 import type { SettlementTexts } from '../../../../shared/texts/settlement/nl.ts';
 import type { FileColumn } from '../../../platform/table-file/content.ts';
 
@@ -11,13 +12,6 @@ type Table<Row> = { readonly rows: readonly Row[]; readonly columns: readonly Fi
 
 const text = (value: string | undefined) => (value === undefined ? undefined : { text: value });
 const cents = (value: Cents | undefined) => (value === undefined ? undefined : { cents: value });
-
-/** How a figure of a derivation is called: its name, and of which target or partner it is. */
-export const nameOfDerived = ({ figure, measure, member }: Derived, words: SettlementTexts): string => {
-  const { name } = words.figures[figure];
-  const of = member ?? (measure === undefined ? undefined : words.measures[measure]);
-  return of === undefined ? name : `${name}: ${of}`;
-};
 
 type Step = { readonly depth: number; readonly derived: Derived };
 

@@ -14,6 +14,8 @@ import { useMay, usePlace } from '../../app/place.ts';
 import { HistoryCard } from '../../audit/history-card.tsx';
 import { useLanguage } from '../../i18n/language-context.ts';
 import type { BudgetWords } from '../../i18n/nl/budget.ts';
+import { PeriodSelect } from '../../programme/period-filter.tsx';
+import { periodIn } from '../../programme/period-search.ts';
 import { Card } from '../../ui/card.tsx';
 import { Filters, SelectFilter } from '../../ui/filters.tsx';
 import { Guarded } from '../../ui/guarded.tsx';
@@ -21,11 +23,10 @@ import { Load } from '../../ui/load.tsx';
 import { Page } from '../../ui/page.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { useMemberNames } from '../member-names.ts';
-import { PeriodFilter } from '../period-filter.tsx';
 import { useBudgetTexts, useBudgetWords } from '../words.ts';
 import { BudgetActions } from './budget-actions.tsx';
 import { livingTableQuery } from './budget-api.ts';
-import { type BudgetSearch, periodIn, readBudgetSearch } from './budget-search.ts';
+import { type BudgetSearch, readBudgetSearch } from './budget-search.ts';
 import { LivingRows } from './living-rows.tsx';
 import { rowName } from './row-name.ts';
 import { ShareCards } from './share-cards.tsx';
@@ -70,7 +71,7 @@ const Choices = ({ search }: { search: BudgetSearch }) => {
   const choose = (change: BudgetSearch): void => void navigate({ to: '.', search: { ...search, ...change } });
   return (
     <Filters label={words.by} onClear={undefined}>
-      <PeriodFilter period={periodIn(search)} onChange={(period) => choose({ period })} />
+      <PeriodSelect period={periodIn(search)} onChange={(period) => choose({ period })} />
       <SelectFilter
         name="by"
         label={words.by}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { pathsOf } from '../../app/paths.ts';
 import { useMay, usePlace } from '../../app/place.ts';
+import { periodIn } from '../../programme/period-search.ts';
 import { Guarded } from '../../ui/guarded.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Load } from '../../ui/load.tsx';
@@ -10,7 +11,7 @@ import { useMemberNames } from '../member-names.ts';
 import { useBudgetWords } from '../words.ts';
 import { livingTableQuery } from './budget-api.ts';
 import { BudgetForm } from './budget-form.tsx';
-import { periodIn, readBudgetSearch } from './budget-search.ts';
+import { readBudgetSearch } from './budget-search.ts';
 
 /** The first approved budget of a period, as the agency sets it. */
 export const SetBudgetPage = () => {

@@ -11,15 +11,15 @@ import { formatMoney } from '../../../../shared/kernel/format.ts';
 import { pathsOf } from '../../app/paths.ts';
 import { useMay, usePlace } from '../../app/place.ts';
 import type { BudgetWords } from '../../i18n/nl/budget.ts';
+import { PeriodSelect } from '../../programme/period-filter.tsx';
+import { periodIn, readPeriodSearch } from '../../programme/period-search.ts';
 import { Filters } from '../../ui/filters.tsx';
 import { Guarded } from '../../ui/guarded.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Load } from '../../ui/load.tsx';
 import { Page } from '../../ui/page.tsx';
 import { livingTableQuery } from '../budget/budget-api.ts';
-import { periodIn, readBudgetSearch } from '../budget/budget-search.ts';
 import { ownContributionsQuery } from '../ledger-api.ts';
-import { PeriodFilter } from '../period-filter.tsx';
 import { useBudgetWords } from '../words.ts';
 import { ContributionLedger } from './contribution-ledger.tsx';
 import { EnterDialog } from './enter-dialog.tsx';
@@ -42,7 +42,7 @@ export const OwnContributionsPage = () => {
   const words = useBudgetWords();
   const place = usePlace();
   const navigate = useNavigate();
-  const period = periodIn(readBudgetSearch(useSearch({ strict: false })));
+  const period = periodIn(readPeriodSearch(useSearch({ strict: false })));
   const [may, mayEnter] = [useMay('finance:read'), useMay('ownContribution:write')];
   const living = useQuery({ ...livingTableQuery(place, period), enabled: may });
   const query = useQuery({ ...ownContributionsQuery(place, period), enabled: may });
@@ -62,7 +62,7 @@ export const OwnContributionsPage = () => {
         }
       >
         <Filters label={words.period} onClear={undefined}>
-          <PeriodFilter period={period} onChange={(chosen) => void navigate({ to: '.', search: { period: chosen } })} />
+          <PeriodSelect period={period} onChange={(chosen) => void navigate({ to: '.', search: { period: chosen } })} />
         </Filters>
         <Load query={living}>
           {(table) => (

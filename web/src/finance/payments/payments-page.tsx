@@ -10,6 +10,8 @@ import { addCents } from '../../../../shared/kernel/money.ts';
 import { pathsOf } from '../../app/paths.ts';
 import { useMay, usePlace } from '../../app/place.ts';
 import type { BudgetWords } from '../../i18n/nl/budget.ts';
+import { PeriodSelect } from '../../programme/period-filter.tsx';
+import { periodIn, readPeriodSearch } from '../../programme/period-search.ts';
 import type { Column } from '../../ui/data-table.tsx';
 import { Filters } from '../../ui/filters.tsx';
 import { Guarded } from '../../ui/guarded.tsx';
@@ -18,10 +20,8 @@ import { Load } from '../../ui/load.tsx';
 import { Page } from '../../ui/page.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { livingTableQuery } from '../budget/budget-api.ts';
-import { periodIn, readBudgetSearch } from '../budget/budget-search.ts';
 import { paymentsQuery, takeBackPayment } from '../ledger-api.ts';
 import { LedgerCard } from '../ledger-card.tsx';
-import { PeriodFilter } from '../period-filter.tsx';
 import { useBudgetWords } from '../words.ts';
 import { PaymentDialog } from './payment-dialog.tsx';
 
@@ -58,7 +58,7 @@ export const PaymentsPage = () => {
   const words = useBudgetWords();
   const place = usePlace();
   const navigate = useNavigate();
-  const period = periodIn(readBudgetSearch(useSearch({ strict: false })));
+  const period = periodIn(readPeriodSearch(useSearch({ strict: false })));
   const [may, mayRecord] = [useMay('finance:read'), useMay('finance:record')];
   const query = useQuery({ ...paymentsQuery(place, period), enabled: may });
   const living = useQuery({ ...livingTableQuery(place, period), enabled: may });
@@ -79,7 +79,7 @@ export const PaymentsPage = () => {
       >
         <p className="prose muted">{payments.explain}</p>
         <Filters label={words.period} onClear={undefined}>
-          <PeriodFilter period={period} onChange={(chosen) => void navigate({ to: '.', search: { period: chosen } })} />
+          <PeriodSelect period={period} onChange={(chosen) => void navigate({ to: '.', search: { period: chosen } })} />
         </Filters>
         <Load query={query}>{({ payments: all }) => <Ledger payments={all} />}</Load>
         {recording ? <PaymentDialog period={period} onClose={() => setRecording(false)} /> : null}

@@ -10,16 +10,15 @@ import { usePlace } from '../../app/place.ts';
 import { useTexts } from '../../i18n/language-context.ts';
 import { closingQuery } from '../../partnership/closing/closing-api.ts';
 import { useClosingWords } from '../../partnership/closing/words.ts';
-import { yearsOf } from '../../partnership/target-values.ts';
+import { PeriodFilter } from '../../programme/period-filter.tsx';
+import { periodIn, readPeriodSearch } from '../../programme/period-search.ts';
 import { Card } from '../../ui/card.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
-import { Filters, SelectFilter } from '../../ui/filters.tsx';
 import { Guarded } from '../../ui/guarded.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { settlementQuery } from './settlement-api.ts';
-import { periodOf, readSettlementSearch } from './settlement-search.ts';
 import { useSettlementTexts, useSettlementWords } from './words.ts';
 
 type Row = {
@@ -118,14 +117,12 @@ const RowsCard = ({ rows, period }: { rows: readonly Row[]; period: number }) =>
   );
 };
 
-const PERIODS = ['1', '2'] as const;
-
 /** All partnerships side by side at the end of a period: what each settlement comes to, how far its closing is, and who goes on. */
 export const AgencySettlementsPage = () => {
   const words = useSettlementWords();
-  const { figures, access } = useTexts();
+  const { access } = useTexts();
   const navigate = useNavigate();
-  const period = periodOf(readSettlementSearch(useSearch({ strict: false })));
+  const period = periodIn(readPeriodSearch(useSearch({ strict: false })));
   const { rows, isPending } = useRows(period);
   const cut = addCents(...rows.map((row) => amountIn(row, 'cut')));
   return (
@@ -134,19 +131,7 @@ export const AgencySettlementsPage = () => {
         title={isPending ? words.agency.page : words.agency.title(formatMoney(cut), period)}
         above={<Link to={AGENCY_PATH}>{access.navigation.agencyDashboard}</Link>}
       >
-        <Filters label={words.choose} onClear={undefined}>
-          <SelectFilter
-            name="period"
-            label={words.choose}
-            always
-            value={String(period)}
-            options={PERIODS.map((value) => {
-              const years = yearsOf(Number(value));
-              return { value, label: figures.period(Number(value), String(years.at(0)), String(years.at(-1))) };
-            })}
-            onChange={(value) => void navigate({ to: '.', search: { period: value } })}
-          />
-        </Filters>
+        <PeriodFilter period={period} onChange={(chosen) => void navigate({ to: '.', search: { period: chosen } })} />
         {isPending ? <Skeleton /> : <RowsCard rows={rows} period={period} />}
       </Page>
     </Guarded>

@@ -2,6 +2,7 @@ import { type Derived, derivationOf, type Evidence } from '../../../../shared/fi
 import { companiesThatCount } from '../../../../shared/finance/settlement/realised.ts';
 import type { FrozenSettlement } from '../../../../shared/finance/settlement/schema.ts';
 import { formatCount, formatMoney } from '../../../../shared/kernel/format.ts';
+import { nameOfDerived } from '../../../../shared/texts/settlement/names.ts';
 import { pathsOf } from '../../app/paths.ts';
 import { usePlace } from '../../app/place.ts';
 import { Link } from '../../ui/link.tsx';
@@ -9,14 +10,6 @@ import { CertifiedLines, CompanyLines, PaymentLines } from './evidence-lines.tsx
 import { useSettlementTexts, useSettlementWords } from './words.ts';
 
 type NodeProps = { readonly derived: Derived; readonly frozen: FrozenSettlement };
-
-const useNameOf = () => {
-  const texts = useSettlementTexts();
-  return ({ figure, measure, member }: Derived): string => {
-    const of = member ?? (measure === undefined ? undefined : texts.measures[measure]);
-    return of === undefined ? texts.figures[figure].name : `${texts.figures[figure].name}: ${of}`;
-  };
-};
 
 const EvidenceOf = ({ evidence, frozen }: { evidence: Evidence; frozen: FrozenSettlement }) => {
   const words = useSettlementWords();
@@ -42,12 +35,11 @@ const EvidenceOf = ({ evidence, frozen }: { evidence: Evidence; frozen: FrozenSe
 /** One figure: what it is, its rule, and a click further what it was made of. */
 const Node = ({ derived, frozen }: NodeProps) => {
   const texts = useSettlementTexts();
-  const nameOf = useNameOf();
   const { value, from, evidence } = derived;
   return (
     <details className="amount">
       <summary>
-        <span className="amount-name">{nameOf(derived)}</span>
+        <span className="amount-name">{nameOfDerived(derived, texts)}</span>
         <strong className="amount-figure">
           {'cents' in value ? formatMoney(value.cents) : formatCount(value.count)}
         </strong>

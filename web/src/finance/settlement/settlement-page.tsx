@@ -7,8 +7,8 @@ import { pathsOf } from '../../app/paths.ts';
 import { useMay, usePlace } from '../../app/place.ts';
 import { HistoryCard } from '../../audit/history-card.tsx';
 import { useTexts } from '../../i18n/language-context.ts';
-import { yearsOf } from '../../partnership/target-values.ts';
-import { Filters, SelectFilter } from '../../ui/filters.tsx';
+import { PeriodFilter } from '../../programme/period-filter.tsx';
+import { periodIn, readPeriodSearch } from '../../programme/period-search.ts';
 import { Guarded } from '../../ui/guarded.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Link } from '../../ui/link.tsx';
@@ -18,7 +18,6 @@ import { EmptyState, ErrorState } from '../../ui/states.tsx';
 import { OutcomeView } from './outcome-view.tsx';
 import { SettlementActions } from './settlement-actions.tsx';
 import { settlementQuery, warehouseFile } from './settlement-api.ts';
-import { periodOf, readSettlementSearch } from './settlement-search.ts';
 import { SettlementsCard } from './settlements-card.tsx';
 import { StruckCard } from './struck-card.tsx';
 import { type SettlementWords, useSettlementWords } from './words.ts';
@@ -74,15 +73,12 @@ const WarehouseButton = ({ period }: { period: number }) => {
   );
 };
 
-const PERIODS = ['1', '2'] as const;
-
 /** The final settlement of a period: as it would be today, what was prepared and decided, and how every figure arose. */
 export const SettlementPage = () => {
   const words = useSettlementWords();
-  const { figures } = useTexts();
   const place = usePlace();
   const navigate = useNavigate();
-  const period = periodOf(readSettlementSearch(useSearch({ strict: false })));
+  const period = periodIn(readPeriodSearch(useSearch({ strict: false })));
   const query = useQuery({ ...settlementQuery(place, period), enabled: useMay('finance:read') });
   return (
     <Guarded permission="finance:read">
@@ -103,19 +99,7 @@ export const SettlementPage = () => {
           ) : null
         }
       >
-        <Filters label={words.choose} onClear={undefined}>
-          <SelectFilter
-            name="period"
-            label={words.choose}
-            always
-            value={String(period)}
-            options={PERIODS.map((value) => {
-              const years = yearsOf(Number(value));
-              return { value, label: figures.period(Number(value), String(years.at(0)), String(years.at(-1))) };
-            })}
-            onChange={(value) => void navigate({ to: '.', search: { period: value } })}
-          />
-        </Filters>
+        <PeriodFilter period={period} onChange={(chosen) => void navigate({ to: '.', search: { period: chosen } })} />
         <Load query={query}>{(overview) => <Overview overview={overview} />}</Load>
       </Page>
     </Guarded>

@@ -6,6 +6,7 @@ import { simulate } from '../../../../shared/finance/settlement/simulate.ts';
 import { formatCount, formatMoney } from '../../../../shared/kernel/format.ts';
 import { pathsOf } from '../../app/paths.ts';
 import { useMay, usePlace } from '../../app/place.ts';
+import { periodIn, readPeriodSearch } from '../../programme/period-search.ts';
 import { Card } from '../../ui/card.tsx';
 import { OneOf } from '../../ui/form/choices.tsx';
 import { TextField } from '../../ui/form/field.tsx';
@@ -15,7 +16,6 @@ import { Load } from '../../ui/load.tsx';
 import { Page } from '../../ui/page.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { settlementQuery } from './settlement-api.ts';
-import { periodOf, readSettlementSearch } from './settlement-search.ts';
 import { DivisionCard, type Line, LinesCard, OwnSharesCard } from './simulation-tables.tsx';
 import { useSettlementTexts, useSettlementWords } from './words.ts';
 
@@ -155,7 +155,7 @@ const Simulator = ({ frozen, forecast }: { frozen: FrozenSettlement; forecast: F
 export const SimulationPage = () => {
   const words = useSettlementWords();
   const place = usePlace();
-  const period = periodOf(readSettlementSearch(useSearch({ strict: false })));
+  const period = periodIn(readPeriodSearch(useSearch({ strict: false })));
   const query = useQuery({ ...settlementQuery(place, period), enabled: useMay('finance:read') });
   return (
     <Guarded permission="finance:read">

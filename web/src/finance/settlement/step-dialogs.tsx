@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import type { Settlement } from '../../../../shared/finance/settlement/schema.ts';
 import type { SettlementStep } from '../../../../shared/finance/settlement/steps.ts';
 import { ok } from '../../../../shared/kernel/result.ts';
@@ -7,6 +6,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { AskReason, NO_REASON } from '../../ui/form/ask-reason.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useRecordForm } from '../../ui/form/record-form.ts';
+import { useReadAgain } from './read-again.ts';
 import { settlementSteps } from './settlement-api.ts';
 import { useSettlementWords } from './words.ts';
 
@@ -17,14 +17,9 @@ type Which = {
   readonly onClose: () => void;
 };
 
-/** What follows on every step: everything about the settlement is read again, whoever changed it. */
+/** Whatever came of a step, the page behind shows how things stand now. */
 const useDone = (onClose: () => void) => {
-  const place = usePlace();
-  const client = useQueryClient();
-  const readAgain = (): void => {
-    for (const what of ['settlement', 'history', 'close'])
-      void client.invalidateQueries({ queryKey: [place.id, what] });
-  };
+  const readAgain = useReadAgain();
   return {
     onSaved: () => {
       readAgain();

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SettlementOverview } from '../../../../shared/finance/settlement/schema.ts';
 import { formatDate } from '../../../../shared/kernel/format.ts';
@@ -10,18 +9,17 @@ import { AskReason, NO_REASON } from '../../ui/form/ask-reason.tsx';
 import { NoteField, SelectField } from '../../ui/form/field.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useRecordForm } from '../../ui/form/record-form.ts';
+import { useReadAgain } from './read-again.ts';
 import { liftStrike, strike } from './settlement-api.ts';
 import { useSettlementWords } from './words.ts';
 
 type StruckProps = { readonly overview: SettlementOverview };
 type DialogProps = StruckProps & { readonly onClose: () => void };
 
-const useReadAgain = (onClose: () => void) => {
-  const place = usePlace();
-  const client = useQueryClient();
+const useSaved = (onClose: () => void) => {
+  const readAgain = useReadAgain();
   return () => {
-    for (const what of ['settlement', 'history', 'close'])
-      void client.invalidateQueries({ queryKey: [place.id, what] });
+    readAgain();
     onClose();
   };
 };
@@ -45,7 +43,7 @@ const StrikeDialog = ({ overview, onClose }: DialogProps) => {
       return fail(checked.ok ? [missing] : [missing, ...checked.error]);
     },
     save: ({ companyId, reason }) => strike(place, overview.period, companyId, reason),
-    onSaved: useReadAgain(onClose),
+    onSaved: useSaved(onClose),
   });
   const labels: Readonly<Record<string, string>> = { '/companyId': words.company, '/reason': words.reason };
   return (
@@ -79,7 +77,7 @@ const LiftDialog = ({ overview, companyId, onClose }: DialogProps & { companyId:
     version: 0,
     check: async (values) => (await import('./checks.ts')).checks.strike(values),
     save: ({ reason }) => liftStrike(place, overview.period, companyId, reason),
-    onSaved: useReadAgain(onClose),
+    onSaved: useSaved(onClose),
   });
   return (
     <AskReason

@@ -6,7 +6,6 @@ export const closing: typeof nl = {
   titleClosed: (period) => `Period ${period} is closed`,
   explain:
     'What is still to be done, by whom and by when. Nothing of it holds up the companies: running trajectories go on in the next period.',
-  choose: 'Which period',
   caption: 'Steps to the closing',
   columns: { item: 'Step', state: 'State', who: 'By whom', by: 'By' },
   done: 'Done',

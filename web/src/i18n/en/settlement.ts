@@ -2,7 +2,6 @@ import type { settlement as nl } from '../nl/settlement.ts';
 
 export const settlement: typeof nl = {
   page: 'Final settlement',
-  choose: 'Which period',
   title: {
     missing: (period) => `No computation for period ${period} yet`,
     noCut: (realised, goal) => `${realised} of ${goal} companies realised: no cut`,
@@ -13,6 +12,7 @@ export const settlement: typeof nl = {
   explain:
     'Thirty per cent of the funding hangs on the number of companies. Nothing is held back on the way: a shortfall is settled at the end only.',
   missing: {
+    wholeProgramme: 'By the programme rules there is one settlement, over six years: that is not computed here.',
     target: 'There is no approved target for this period yet.',
     certified: 'There are no certified amounts in this period yet.',
     negativeAmount: 'Less than nought is certified of a partner: look at the corrections.',

@@ -5,7 +5,6 @@ export const closing = {
   titleClosed: (period: number) => `Periode ${period} is afgesloten`,
   explain:
     'Wat er nog te doen is, door wie en tegen wanneer. Niets hiervan houdt de ondernemingen op: lopende trajecten gaan door in de volgende periode.',
-  choose: 'Welke periode',
   caption: 'Stappen tot de afsluiting',
   columns: { item: 'Stap', state: 'Stand', who: 'Door wie', by: 'Tegen' },
   done: 'Klaar',

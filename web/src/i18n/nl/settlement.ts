@@ -1,7 +1,6 @@
 /** De schermen van de eindafrekening. What a settlement itself says stands in `shared/texts/settlement`, as on paper. */
 export const settlement = {
   page: 'Eindafrekening',
-  choose: 'Welke periode',
   title: {
     missing: (period: number) => `Nog geen berekening voor periode ${period}`,
     noCut: (realised: string, goal: string) => `${realised} van ${goal} ondernemingen gerealiseerd: geen korting`,
@@ -13,6 +12,8 @@ export const settlement = {
   explain:
     'Dertig procent van de financiering hangt af van het aantal ondernemingen. Er wordt onderweg niets ingehouden: pas op het einde wordt een tekort verrekend.',
   missing: {
+    wholeProgramme:
+      'Volgens de programmaregels wordt één keer afgerekend, over zes jaar: dat wordt hier niet berekend.',
     target: 'Er is nog geen goedgekeurd streefcijfer voor deze periode.',
     certified: 'Er zijn nog geen gecertificeerde bedragen in deze periode.',
     negativeAmount: 'Van een partner is minder dan nul gecertificeerd: kijk de correcties na.',

@@ -6,16 +6,15 @@ import type { ClosingItem, ClosingView } from '../../../../shared/partnership/cl
 import { pathsOf } from '../../app/paths.ts';
 import { useMay, usePlace } from '../../app/place.ts';
 import { HistoryCard } from '../../audit/history-card.tsx';
-import { periodOf, readSettlementSearch } from '../../finance/settlement/settlement-search.ts';
 import { useTexts } from '../../i18n/language-context.ts';
+import { PeriodFilter } from '../../programme/period-filter.tsx';
+import { periodIn, readPeriodSearch } from '../../programme/period-search.ts';
 import { Card } from '../../ui/card.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
-import { Filters, SelectFilter } from '../../ui/filters.tsx';
 import { Guarded } from '../../ui/guarded.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Load } from '../../ui/load.tsx';
 import { Page } from '../../ui/page.tsx';
-import { yearsOf } from '../target-values.ts';
 import { closingQuery } from './closing-api.ts';
 import { CloseDialog, ExtensionDialog, ReopenDialog } from './closing-dialogs.tsx';
 import { useClosingWords } from './words.ts';
@@ -128,15 +127,12 @@ const Actions = ({ view }: { view: ClosingView }) => {
   );
 };
 
-const PERIODS = ['1', '2'] as const;
-
 /** The guided end of a period: what is open, by whom, by when, and whether the partnership goes on. */
 export const ClosingPage = () => {
   const words = useClosingWords();
-  const { figures } = useTexts();
   const place = usePlace();
   const navigate = useNavigate();
-  const period = periodOf(readSettlementSearch(useSearch({ strict: false })));
+  const period = periodIn(readPeriodSearch(useSearch({ strict: false })));
   const query = useQuery({ ...closingQuery(place, period), enabled: useMay('partnership:read') });
   const titleOf = ({ items, closed }: ClosingView): string =>
     closed ? words.titleClosed(period) : words.title(period, items.filter(({ done }) => done).length, items.length);
@@ -147,19 +143,7 @@ export const ClosingPage = () => {
         above={words.page}
         actions={query.data ? <Actions view={query.data} /> : null}
       >
-        <Filters label={words.choose} onClear={undefined}>
-          <SelectFilter
-            name="period"
-            label={words.choose}
-            always
-            value={String(period)}
-            options={PERIODS.map((value) => {
-              const years = yearsOf(Number(value));
-              return { value, label: figures.period(Number(value), String(years.at(0)), String(years.at(-1))) };
-            })}
-            onChange={(value) => void navigate({ to: '.', search: { period: value } })}
-          />
-        </Filters>
+        <PeriodFilter period={period} onChange={(chosen) => void navigate({ to: '.', search: { period: chosen } })} />
         <Load query={query}>
           {(view) => (
             <>
