@@ -66,30 +66,31 @@ export const prepare = defineRoute({
   request: { params: ofPeriod, body: jsonBody(z.strictObject({})) },
   responses: { 201: jsonAnswer('What was prepared', settlementSchema) },
 });
-export const settle = defineRoute({
-  method: 'post',
-  path: '/settlements/{period}/{number}/decision',
-  permission: 'settlement:decide',
-  summary: 'Decide on a prepared settlement, as a second person',
-  request: { params: one, body: jsonBody(settlementStepSchema) },
-  responses: { 200: jsonAnswer('The settlement', settlementSchema) },
-});
-export const giveBack = defineRoute({
-  method: 'post',
-  path: '/settlements/{period}/{number}/return',
-  permission: 'settlement:decide',
-  summary: 'Return a prepared settlement with the reason',
-  request: { params: one, body: jsonBody(settlementReasonSchema) },
-  responses: { 200: jsonAnswer('The settlement', settlementSchema) },
-});
-export const reopen = defineRoute({
-  method: 'post',
-  path: '/settlements/{period}/{number}/reopening',
-  permission: 'settlement:decide',
-  summary: 'Reopen a settlement that was decided, with the reason',
-  request: { params: one, body: jsonBody(settlementReasonSchema) },
-  responses: { 200: jsonAnswer('The settlement', settlementSchema) },
-});
+/** A step about one settlement: whoever takes it decides, over the version that was seen. */
+const stepOn = <Path extends string, Schema extends z.ZodType>(path: Path, summary: string, body: Schema) =>
+  defineRoute({
+    method: 'post',
+    path,
+    permission: 'settlement:decide',
+    summary,
+    request: { params: one, body: jsonBody(body) },
+    responses: { 200: jsonAnswer('The settlement', settlementSchema) },
+  });
+export const settle = stepOn(
+  '/settlements/{period}/{number}/decision',
+  'Decide on a prepared settlement, as a second person',
+  settlementStepSchema,
+);
+export const giveBack = stepOn(
+  '/settlements/{period}/{number}/return',
+  'Return a prepared settlement with the reason',
+  settlementReasonSchema,
+);
+export const reopen = stepOn(
+  '/settlements/{period}/{number}/reopening',
+  'Reopen a settlement that was decided, with the reason',
+  settlementReasonSchema,
+);
 export const strike = defineRoute({
   method: 'put',
   path: '/settlements/{period}/struck/{companyId}',

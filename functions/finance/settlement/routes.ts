@@ -1,13 +1,17 @@
+import type { Context } from 'hono';
 import { struckCompanySchema } from '../../../shared/finance/settlement/inputs.ts';
 import {
   recomputationSchema,
+  type Settlement,
   settlementDetailSchema,
   settlementOverviewSchema,
   settlementSchema,
 } from '../../../shared/finance/settlement/schema.ts';
+import type { Failure } from '../../../shared/kernel/errors.ts';
+import type { Result } from '../../../shared/kernel/result.ts';
 import { authorOf } from '../../platform/http/actor.ts';
 import { problem } from '../../platform/http/problem.ts';
-import { newRouter } from '../../platform/http/route.ts';
+import { type HttpEnvironment, newRouter } from '../../platform/http/route.ts';
 import { download } from '../../platform/table-file/export.ts';
 import { periodOf } from '../../programme/period-parameter.ts';
 import { reopenSettlement, returnSettlement, settleFinally } from './decide.ts';
@@ -19,8 +23,11 @@ import { liftStrike, strikeCompany } from './strike.ts';
 import { settlementDetail, settlementOverview, settlementRecomputation } from './view.ts';
 
 /** The final settlement of a period, in the partnership's own store; the agency acts here with its narrower permissions. */
-export const settlementRoutes = (dependencies: SettlementDependencies & OutputDependencies) =>
-  newRouter()
+export const settlementRoutes = (dependencies: SettlementDependencies & OutputDependencies) => {
+  const author = (c: Context<HttpEnvironment>) => authorOf(c.get('actor'));
+  const shown = (c: Context<HttpEnvironment>, outcome: Result<Settlement, Failure>) =>
+    outcome.ok ? c.json(settlementSchema.parse(outcome.value), 200) : problem(c, outcome.error);
+  return newRouter()
     .openapi(routes.overview, async (c) => {
       const period = periodOf(c.req.valid('param').period);
       return c.json(settlementOverviewSchema.parse(await settlementOverview(dependencies)(period)), 200);
@@ -35,37 +42,32 @@ export const settlementRoutes = (dependencies: SettlementDependencies & OutputDe
     })
     .openapi(routes.take, async (c) => {
       const asked = { ...c.req.valid('param'), ...c.req.valid('query') };
-      const taken = await takeSettlement(dependencies)(authorOf(c.get('actor')), asked);
+      const taken = await takeSettlement(dependencies)(author(c), asked);
       return taken.ok ? download(taken.value) : problem(c, taken.error);
     })
     .openapi(routes.prepare, async (c) => {
       const period = periodOf(c.req.valid('param').period);
-      const prepared = await prepareSettlement(dependencies)(authorOf(c.get('actor')), period);
+      const prepared = await prepareSettlement(dependencies)(author(c), period);
       return prepared.ok ? c.json(settlementSchema.parse(prepared.value), 201) : problem(c, prepared.error);
     })
-    .openapi(routes.settle, async (c) => {
-      const which = { ...c.req.valid('param'), ...c.req.valid('json') };
-      const settled = await settleFinally(dependencies)(authorOf(c.get('actor')), which);
-      return settled.ok ? c.json(settlementSchema.parse(settled.value), 200) : problem(c, settled.error);
-    })
-    .openapi(routes.giveBack, async (c) => {
-      const which = { ...c.req.valid('param'), ...c.req.valid('json') };
-      const returned = await returnSettlement(dependencies)(authorOf(c.get('actor')), which);
-      return returned.ok ? c.json(settlementSchema.parse(returned.value), 200) : problem(c, returned.error);
-    })
-    .openapi(routes.reopen, async (c) => {
-      const which = { ...c.req.valid('param'), ...c.req.valid('json') };
-      const reopened = await reopenSettlement(dependencies)(authorOf(c.get('actor')), which);
-      return reopened.ok ? c.json(settlementSchema.parse(reopened.value), 200) : problem(c, reopened.error);
-    })
+    .openapi(routes.settle, async (c) =>
+      shown(c, await settleFinally(dependencies)(author(c), { ...c.req.valid('param'), ...c.req.valid('json') })),
+    )
+    .openapi(routes.giveBack, async (c) =>
+      shown(c, await returnSettlement(dependencies)(author(c), { ...c.req.valid('param'), ...c.req.valid('json') })),
+    )
+    .openapi(routes.reopen, async (c) =>
+      shown(c, await reopenSettlement(dependencies)(author(c), { ...c.req.valid('param'), ...c.req.valid('json') })),
+    )
     .openapi(routes.strike, async (c) => {
       const asked = { ...c.req.valid('param'), ...c.req.valid('json') };
-      const struck = await strikeCompany(dependencies)(authorOf(c.get('actor')), asked);
+      const struck = await strikeCompany(dependencies)(author(c), asked);
       return struck.ok ? c.json(struckCompanySchema.parse(struck.value), 200) : problem(c, struck.error);
     })
     .openapi(routes.lift, async (c) => {
       const asked = { ...c.req.valid('param'), ...c.req.valid('json') };
-      const lifted = await liftStrike(dependencies)(authorOf(c.get('actor')), asked);
+      const lifted = await liftStrike(dependencies)(author(c), asked);
       return lifted.ok ? c.body(null, 204) : problem(c, lifted.error);
     });
+};
 export type SettlementRoutes = ReturnType<typeof settlementRoutes>;
