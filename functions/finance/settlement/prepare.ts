@@ -10,7 +10,7 @@ import { sha256 } from '../../platform/storage/canonical-json.ts';
 import type { SettlementDependencies } from './dependencies.ts';
 import { frozenText, objectKeyOf } from './frozen.ts';
 import { readInputs } from './read-inputs.ts';
-import { putSettlement, settlementRoot } from './repository.ts';
+import { putSettlement, raiseRegister, settlementRoot } from './repository.ts';
 
 const notNow = (reason: string): Failure => ({ code: 'notAllowedNow', reason });
 
@@ -59,7 +59,7 @@ export const prepareSettlement =
   async (author: Author, period: FundingPeriod): Promise<Result<Settlement, Failure>> => {
     const { repository, commit, system } = dependencies;
     if (dayOf(system.now()) <= period.to) return fail(notNow('periodNotOver'));
-    const { settlements, struck } = await repository.ofPeriod(period.number);
+    const { settlements, struck, register } = await repository.ofPeriod(period.number);
     const [last] = settlements;
     if (!isPossible('prepare', last?.state ?? 'absent')) return fail(notNow('settlementNotNow'));
     const read = await readInputs(dependencies)(period, struck);
@@ -73,7 +73,8 @@ export const prepareSettlement =
       root: settlementRoot(period.number),
       changes: fieldChanges(undefined, facts),
     });
-    const committed = await commit({ changes: [putSettlement(settlement, 'absent')], audit: [event] });
-    // Somebody else prepared the same number meanwhile: theirs stands.
-    return committed.ok ? ok(settlement) : fail(notNow('settlementNotNow'));
+    const changes = [putSettlement(settlement, 'absent'), raiseRegister(period.number, register)];
+    const committed = await commit({ changes, audit: [event] });
+    // Somebody else prepared one meanwhile, or struck a company: what was read does not hold any more.
+    return committed.ok ? ok(settlement) : fail({ code: 'conflict' });
   };

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { type StruckCompany, struckCompanySchema } from '../../../shared/finance/settlement/inputs.ts';
 import { type Settlement, settlementSchema } from '../../../shared/finance/settlement/schema.ts';
 import type { CompanyId } from '../../../shared/kernel/ids.ts';
@@ -7,20 +8,31 @@ import { keys } from '../../platform/dynamo/keys.ts';
 import { getItem, type ItemReader, parseItem, parseItems, queryItems } from '../../platform/dynamo/read.ts';
 
 const settlementReader: ItemReader<Settlement> = { type: 'settlement', schema: settlementSchema };
+const registerReader: ItemReader<{ version: number }> = {
+  type: 'settlementRegister',
+  schema: z.object({ version: z.int() }),
+};
 const struckReader: ItemReader<StruckCompany> = { type: 'struckCompany', schema: struckCompanySchema };
+
+export type SettlementsOfPeriod = {
+  readonly settlements: readonly Settlement[];
+  readonly struck: readonly StruckCompany[];
+  readonly register: number | 'absent';
+};
 
 /** Reads the settlements of one partnership. It writes nothing: changes go through `commit`. */
 export const settlementRepository = (table: Table) => ({
   settlement: (period: number, number: number): Promise<Settlement | undefined> =>
     getItem(table, settlementReader, keys.settlement(period, number)),
 
-  /** The newest first, and the companies that were struck, in one query. */
-  async ofPeriod(period: number): Promise<{ settlements: Settlement[]; struck: StruckCompany[] }> {
+  /** The newest first, the companies that were struck, and the version of both together, in one query. */
+  async ofPeriod(period: number): Promise<SettlementsOfPeriod> {
     const items = await queryItems(table, { pk: keys.settlementPartition(period), consistent: true });
     const ofType = (type: string) => items.filter((item) => item.type === type);
     return {
       settlements: parseItems(table, settlementReader, ofType(settlementReader.type)).toReversed(),
       struck: parseItems(table, struckReader, ofType(struckReader.type)),
+      register: parseItems(table, registerReader, ofType(registerReader.type))[0]?.version ?? 'absent',
     };
   },
 
@@ -35,6 +47,14 @@ export const putSettlement = (settlement: Settlement, expectedVersion: number | 
   key: keys.settlement(settlement.period, settlement.number),
   item: { type: 'settlement', v: 1, ...settlement },
   expectedVersion,
+});
+
+/** Of two decisions about the count of a period at once, the second is taken anew. */
+export const raiseRegister = (period: number, seen: SettlementsOfPeriod['register']): Change => ({
+  kind: 'put',
+  key: keys.settlementRegister(period),
+  item: { type: 'settlementRegister', v: 1, version: seen === 'absent' ? 1 : seen + 1 },
+  expectedVersion: seen,
 });
 
 export const placeStruck = (period: number, struck: StruckCompany): Change => ({

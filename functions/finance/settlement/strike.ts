@@ -8,7 +8,14 @@ import { type Author, auditEvent } from '../../audit/event.ts';
 import type { Change } from '../../platform/dynamo/changes.ts';
 import { endedBy } from './decide.ts';
 import type { SettlementDependencies } from './dependencies.ts';
-import { placeStruck, putSettlement, removeStruck, settlementRoot } from './repository.ts';
+import {
+  placeStruck,
+  putSettlement,
+  raiseRegister,
+  removeStruck,
+  type SettlementsOfPeriod,
+  settlementRoot,
+} from './repository.ts';
 
 type Strike = { readonly period: number; readonly companyId: CompanyId; readonly reason: string };
 type Dependencies = Pick<SettlementDependencies, 'repository' | 'companyExists' | 'commit' | 'system'>;
@@ -23,7 +30,7 @@ type Recount = Strike & { readonly action: string; readonly change: Change };
 const recount = async (
   { commit, system, ...dependencies }: Dependencies,
   author: Author,
-  settlements: readonly Settlement[],
+  { settlements, register }: SettlementsOfPeriod,
   { period, companyId, reason, action, change }: Recount,
 ): Promise<Result<void, Failure>> => {
   const root = settlementRoot(period);
@@ -43,7 +50,11 @@ const recount = async (
         ]
       : []),
   ];
-  const changes = [change, ...(before && after ? [putSettlement(after, before.version)] : [])];
+  const changes = [
+    change,
+    raiseRegister(period, register),
+    ...(before && after ? [putSettlement(after, before.version)] : []),
+  ];
   const committed = await commit({ changes, audit: events });
   return committed.ok ? ok(undefined) : fail({ code: 'conflict' });
 };
@@ -57,16 +68,13 @@ export const strikeCompany =
   async (author: Author, strike: Strike): Promise<Result<StruckCompany, Failure>> => {
     const { repository, companyExists, system } = dependencies;
     const { period, companyId, reason } = strike;
-    const [{ settlements, struck }, isKnown] = await Promise.all([
-      repository.ofPeriod(period),
-      companyExists(companyId),
-    ]);
+    const [seen, isKnown] = await Promise.all([repository.ofPeriod(period), companyExists(companyId)]);
     if (!isKnown) return fail({ code: 'notFound' });
-    if (struck.some((known) => known.companyId === companyId))
+    if (seen.struck.some((known) => known.companyId === companyId))
       return fail({ code: 'notAllowedNow', reason: 'companyStruckAlready' });
     const entry: StruckCompany = { companyId, on: dayOf(system.now()), reason };
     const work = { ...strike, action: 'settlement.companyStruck', change: placeStruck(period, entry) };
-    const written = await recount(dependencies, author, settlements, work);
+    const written = await recount(dependencies, author, seen, work);
     return written.ok ? ok(entry) : written;
   };
 
@@ -74,8 +82,8 @@ export const strikeCompany =
 export const liftStrike =
   (dependencies: Dependencies) =>
   async (author: Author, strike: Strike): Promise<Result<void, Failure>> => {
-    const { settlements, struck } = await dependencies.repository.ofPeriod(strike.period);
-    if (!struck.some(({ companyId }) => companyId === strike.companyId)) return fail({ code: 'notFound' });
+    const seen = await dependencies.repository.ofPeriod(strike.period);
+    if (!seen.struck.some(({ companyId }) => companyId === strike.companyId)) return fail({ code: 'notFound' });
     const change = removeStruck(strike.period, strike.companyId);
-    return recount(dependencies, author, settlements, { ...strike, action: 'settlement.strikeLifted', change });
+    return recount(dependencies, author, seen, { ...strike, action: 'settlement.strikeLifted', change });
   };

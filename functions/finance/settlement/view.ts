@@ -17,7 +17,14 @@ export const settlementOverview =
     const read = await readInputs(dependencies)(period, struck);
     const retrievedAt = system.now();
     const today = dayOf(retrievedAt);
-    const common = { period: period.number, today, periodIsOver: today > period.to, retrievedAt, settlements, struck };
+    const common = {
+      period: period.number,
+      today,
+      periodIsOver: today > period.to,
+      retrievedAt,
+      settlements: [...settlements],
+      struck: [...struck],
+    };
     if (!read.ok) return { ...common, missing: read.error };
     const { inputs, forecast } = read.value;
     return {

@@ -25,7 +25,7 @@ export type ClosingSources = {
   readonly budget: (period: number) => Promise<Budget | undefined>;
   readonly certified: (period: number) => Promise<CertifiedAmount[]>;
   readonly contributions: (period: number) => Promise<OwnContribution[]>;
-  readonly settlements: (period: number) => Promise<Settlement[]>;
+  readonly settlements: (period: number) => Promise<readonly Settlement[]>;
   readonly note: (quarter: Quarter) => Promise<QuarterlyNote | undefined>;
   readonly rulesOn: RulesOn;
 };

@@ -106,6 +106,8 @@ export const keys = {
     sk: `${keys.settlementPrefix()}${String(number).padStart(3, '0')}`,
   }),
   settlementPrefix: (): string => 'NUMBER#',
+  /** The version of all that is decided about the count of a period: a strike and a settlement that is prepared go one over the other. */
+  settlementRegister: (period: number): Key => ({ pk: keys.settlementPartition(period), sk: 'REGISTER' }),
   struckCompany: (period: number, id: CompanyId): Key => ({
     pk: keys.settlementPartition(period),
     sk: `${keys.struckCompanyPrefix()}${id}`,

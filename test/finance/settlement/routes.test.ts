@@ -125,6 +125,23 @@ describe('a settlement', () => {
     expect(await decide()).toMatchObject({ status: 409, body: { code: 'conflict', current: { state: 'returned' } } });
   });
 
+  it('never stands on a company that is struck while it is prepared', async () => {
+    const { api, prepare, overview } = await open();
+    const strike = (index: number) =>
+      api(`/settlements/1/struck/${INPUTS.counted[index]?.companyId}`, {
+        as: 'controller@agency',
+        method: 'PUT',
+        json: { reason: 'De aanpassing bestond niet' },
+      });
+    for (const turn of [0, 1, 2, 3]) {
+      const [prepared, struck] = await Promise.all([prepare(), strike(turn)]);
+      expect([prepared.status, struck.status].filter((status) => status < 300).length).toBeGreaterThan(0);
+      const { settlements, struck: gone } = await overview();
+      const [last] = settlements;
+      if (last?.state === 'prepared') expect(last.realised).toBe(80 - gone.length);
+    }
+  });
+
   it('is not computed as long as something lacks', async () => {
     const { change, overview, prepare } = await open();
     change((before) => ({ ...before, certified: [] }));
