@@ -58,8 +58,14 @@ export const closePeriod =
       ...(extension ? { next: extension.decision } : {}),
     };
     const event = auditEvent(system, author, { action: 'period.closed', root: periodRoot(period.number) });
-    const committed = await commit({ changes: [putClosed(closed)], audit: [event] });
-    return committed.ok ? ok(closed) : fail(notNow('periodClosed'));
+    const next = nextOf(period);
+    // Over the decision that was read: one that is taken otherwise at the same moment does not stand beside a closed period.
+    const sealed =
+      next && extension
+        ? [putExtension(next.number, { ...extension, version: extension.version + 1 }, extension.version)]
+        : [];
+    const committed = await commit({ changes: [putClosed(closed), ...sealed], audit: [event] });
+    return committed.ok ? ok(closed) : fail({ code: 'conflict' });
   };
 
 /** Opens a closed period again with the reason, such as when its settlement is reopened. */

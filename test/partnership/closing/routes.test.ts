@@ -5,6 +5,7 @@ import { savedViewRoutes } from '../../../functions/access/saved-views/routes.ts
 import { readOnlyOnceEnded } from '../../../functions/partnership/closing/read-only.ts';
 import { closingRepository } from '../../../functions/partnership/closing/repository.ts';
 import { closingRoutes } from '../../../functions/partnership/closing/routes.ts';
+import { closingViewSchema, extensionSchema } from '../../../shared/partnership/closing/schema.ts';
 import { DEFAULT_RULES } from '../../../shared/programme/default-rules.ts';
 import { ALFA, type Api, Store } from '../../support/store.ts';
 
@@ -101,5 +102,19 @@ describe('a period, in the order of its end', () => {
       'period.closed',
       'period.reopened',
     ]);
+  });
+
+  it('is not closed on a decision that is taken otherwise at the same moment', async () => {
+    const json = { expectedVersion: 1, reason: 'De afrekening is heropend' };
+    const reopen = () => api('/closings/1/reopening', { as: MANAGER, ...POST, json });
+    for (const turn of [0, 1, 2]) {
+      const { body } = await api('/closings/1', { as: MANAGER });
+      const { version, decision } = extensionSchema.parse(closingViewSchema.parse(body).extension);
+      const other = decision === 'extended' ? 'notExtended' : 'extended';
+      await Promise.all([close(), decide(other, version)]);
+      const after = closingViewSchema.parse((await api('/closings/1', { as: MANAGER })).body);
+      if (after.closed) expect(after.closed.next, `turn ${turn}`).toBe(after.extension?.decision);
+      await reopen();
+    }
   });
 });
