@@ -16,7 +16,6 @@ export const programmeRulesPage = lazyRouteComponent(
   () => import('../programme/programme-rules-page.tsx'),
   'ProgrammeRulesPage',
 );
-export const targetsPage = lazyRouteComponent(() => import('../partnership/targets-page.tsx'), 'TargetsPage');
 export const peoplePage = lazyRouteComponent(() => import('../access/people-page.tsx'), 'PeoplePage');
 export const addPersonPage = lazyRouteComponent(() => import('../access/person-page.tsx'), 'AddPersonPage');
 export const personPage = lazyRouteComponent(() => import('../access/person-page.tsx'), 'PersonPage');

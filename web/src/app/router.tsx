@@ -5,7 +5,7 @@ import { agencyRoutes } from './agency-routes.tsx';
 import { CallbackPage } from './callback-page.tsx';
 import { FrontDoor } from './front-door.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
-import { partnershipRoutes } from './partnership-routes.tsx';
+import { partnershipRoutes } from './partnership-routes.ts';
 import { PlacesPage } from './places-page.tsx';
 import { rootRoute } from './root-route.ts';
 import { parseSearch, stringifySearch } from './search-values.ts';
