@@ -93,11 +93,9 @@ export const recordCertified =
     const { lines } = certification;
     const isCorrection = lines.some(({ amount }) => amount < 0);
     return decideAgain<Result<Certified, Failure>>(async () => {
-      const [all, seal, known] = await Promise.all([
-        repository.certifiedAmounts(),
-        isCorrection ? repository.seal(period.number) : undefined,
-        members(),
-      ]);
+      // Before the amounts: a seal that is newer than they are would let through what another one just took back.
+      const seal = isCorrection ? await repository.seal(period.number) : undefined;
+      const [all, known] = await Promise.all([repository.certifiedAmounts(), members()]);
       const certified = all.filter((amount) => amount.period === period.number);
       const context = { members: known, period, certified, today: dayOf(system.now()) };
       const fields = certificationErrors(certification, context);
