@@ -1,36 +1,44 @@
+import { type IsoDate, isoDate } from '../kernel/dates.ts';
+import { rolesOf } from '../partnership/members/roles.ts';
 import { bearsBudget, type Member } from '../partnership/schema.ts';
 import type { FundingPeriod } from '../programme/schema.ts';
 
-/** Whether a year lies in a funding period. */
-export const isYearOf = ({ from, to }: FundingPeriod, year: number): boolean =>
-  Number(from.slice(0, 4)) <= year && year <= Number(to.slice(0, 4));
+/** Some days: the first and the last one. */
+type Days = { readonly from: IsoDate; readonly to: IsoDate };
 
-/** Whether an organisation was a member on at least one day of a year. */
-export const wasMemberInYear = ({ from, until }: Pick<Member, 'from' | 'until'>, year: number): boolean =>
-  Number(from.slice(0, 4)) <= year && (until === undefined || Number(until.slice(0, 4)) >= year);
-
-/**
- * Why nothing can be entered of a member: it is none, or it never was more than a subcontractor, which has no budget and no claim of its
- * own (domain, Who).
- */
-export const bearerError = (members: readonly Member[], memberId: string): string | undefined => {
-  const member = members.find(({ id }) => id === memberId);
-  if (!member) return 'unknownMember';
-  return [member, ...member.earlierRoles].some(bearsBudget) ? undefined : 'bearsNoBudget';
+/** The days of a year of a funding period; nothing when it is no year of it. */
+const daysOf = ({ from, to }: FundingPeriod, year: number): Days | undefined => {
+  const days = { from: isoDate(`${year}-01-01`), to: isoDate(`${year}-12-31`) };
+  return from <= days.from && days.to <= to ? days : undefined;
 };
 
-/** Why nothing can be entered of a member in a year: it is no bearer, the year lies outside the period, or it was no member then. */
-export const bearerErrorsIn = (
+type Held = { readonly from: IsoDate; readonly until?: IsoDate | undefined };
+
+const isHeldOver = ({ from, until }: Held, days: Days): boolean =>
+  from <= days.to && (until === undefined || days.from <= until);
+
+/** What is wrong, and of what: of the member, or of the days. */
+type BearerError = { readonly of: 'member' | 'days'; readonly message: string };
+
+/**
+ * Why nothing can be entered of a member over some days: it is none, it was none then, or on each of them it was no more than a subcontractor,
+ * which has no budget and no claim of its own (domain, Who).
+ */
+export const bearerError = (members: readonly Member[], memberId: string, days: Days): BearerError | undefined => {
+  const member = members.find(({ id }) => id === memberId);
+  if (!member) return { of: 'member', message: 'unknownMember' };
+  if (!isHeldOver(member, days)) return { of: 'days', message: 'noMemberThen' };
+  const { until = days.to } = member;
+  const asMember = until < days.to ? { ...days, to: until } : days;
+  const bears = rolesOf(member).some((held) => bearsBudget(held) && isHeldOver(held, asMember));
+  return bears ? undefined : { of: 'member', message: 'bearsNoBudget' };
+};
+
+/** The same of a year, which may also lie outside the period. */
+export const bearerErrorInYear = (
   { members, period }: { readonly members: readonly Member[]; readonly period: FundingPeriod },
   { memberId, year }: { readonly memberId: string; readonly year: number },
-): { readonly field: 'memberId' | 'year'; readonly message: string }[] => {
-  const bearer = bearerError(members, memberId);
-  const member = members.find(({ id }) => id === memberId);
-  const outside = isYearOf(period, year) ? undefined : 'outsidePeriod';
-  const absent = member && !wasMemberInYear(member, year) ? 'noMemberThen' : undefined;
-  return [
-    ...(bearer ? [{ field: 'memberId', message: bearer } as const] : []),
-    ...(outside ? [{ field: 'year', message: outside } as const] : []),
-    ...(absent && !outside ? [{ field: 'year', message: absent } as const] : []),
-  ];
+): BearerError | undefined => {
+  const days = daysOf(period, year);
+  return days ? bearerError(members, memberId, days) : { of: 'days', message: 'outsidePeriod' };
 };

@@ -3,7 +3,7 @@ import type { FieldError } from '../../kernel/errors.ts';
 import { addCents } from '../../kernel/money.ts';
 import type { Member } from '../../partnership/schema.ts';
 import type { FundingPeriod } from '../../programme/schema.ts';
-import { bearerError, bearerErrorsIn } from '../bearers.ts';
+import { bearerError, bearerErrorInYear } from '../bearers.ts';
 import type { Certification } from '../requests.ts';
 import type { CertifiedAmount } from '../schema.ts';
 
@@ -32,14 +32,19 @@ const standing = (
       .map(({ amount }) => amount),
   );
 
-const bearersErrors = (
+/** Why nothing can be certified of a member, at its field: in a year, or without one in the whole period. */
+const bearerErrors = (
   context: Pick<Context, 'members' | 'period'>,
-  memberId: string,
-  year: number | undefined,
-): ReturnType<typeof bearerErrorsIn> => {
-  if (year !== undefined) return bearerErrorsIn(context, { memberId, year });
-  const message = bearerError(context.members, memberId);
-  return message === undefined ? [] : [{ field: 'memberId', message }];
+  { memberId, year }: { readonly memberId: string; readonly year: number | undefined },
+  index: number,
+): FieldError[] => {
+  const error =
+    year === undefined
+      ? bearerError(context.members, memberId, context.period)
+      : bearerErrorInYear(context, { memberId, year });
+  if (!error) return [];
+  const isOfYear = error.of === 'days' && year !== undefined;
+  return [{ pointer: isOfYear ? '/year' : `/lines/${index}/memberId`, message: error.message }];
 };
 
 /**
@@ -52,13 +57,9 @@ export const certificationErrors = (
 ): FieldError[] => {
   const { year, certifiedOn, lines } = certification;
   const ofLines = lines.flatMap((line, index): FieldError[] => {
-    const bearer = bearersErrors({ members, period }, line.memberId, year);
     const takesTooMuch = line.amount < 0 && addCents(standing(certified, certification, line), line.amount) < 0;
     return [
-      ...bearer.map(({ field, message }) => ({
-        pointer: field === 'year' ? '/year' : `/lines/${index}/memberId`,
-        message,
-      })),
+      ...bearerErrors({ members, period }, { memberId: line.memberId, year }, index),
       ...(takesTooMuch ? [{ pointer: `/lines/${index}/amount`, message: 'moreThanCertified' }] : []),
     ];
   });

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../kernel/dates.ts';
 import type { FieldError } from '../../kernel/errors.ts';
-import { isMemberOn, type Member } from '../../partnership/schema.ts';
+import type { Member } from '../../partnership/schema.ts';
 import type { FundingPeriod } from '../../programme/schema.ts';
 import { bearerError } from '../bearers.ts';
 import type { OwnContributionInput } from '../requests.ts';
@@ -12,13 +12,12 @@ export const ownContributionErrors = (
   { memberId, on }: OwnContributionInput,
   { members, period, today }: Context,
 ): FieldError[] => {
-  const bearer = bearerError(members, memberId);
-  const member = members.find(({ id }) => id === memberId);
   const isOutside = on < period.from || on > period.to;
+  const bearer = bearerError(members, memberId, { from: on, to: on });
   return [
-    ...(bearer ? [{ pointer: '/memberId', message: bearer }] : []),
+    ...(bearer?.of === 'member' ? [{ pointer: '/memberId', message: bearer.message }] : []),
     ...(on > today ? [{ pointer: '/on', message: 'inFuture' }] : []),
     ...(isOutside ? [{ pointer: '/on', message: 'outsidePeriod' }] : []),
-    ...(member && !isOutside && !isMemberOn(member, on) ? [{ pointer: '/on', message: 'noMemberThen' }] : []),
+    ...(bearer?.of === 'days' && !isOutside ? [{ pointer: '/on', message: bearer.message }] : []),
   ];
 };

@@ -10,6 +10,20 @@ export const lastRoleFrom = ({ from, earlierRoles }: Pick<Member, 'from' | 'earl
   return last ? dayAfter(last.until) : from;
 };
 
+type HeldRole = { readonly role: MemberRole; readonly from: IsoDate; readonly until?: IsoDate | undefined };
+
+/** The roles of a member in their order, each with its first and its last day as they were given: also on days after it left. */
+export const rolesOf = ({
+  from,
+  until,
+  role,
+  earlierRoles,
+}: Pick<Member, 'from' | 'until' | 'role' | 'earlierRoles'>): HeldRole[] =>
+  [...earlierRoles, { role, until }].map((held, index) => {
+    const before = earlierRoles[index - 1];
+    return { ...held, from: before ? dayAfter(before.until) : from };
+  });
+
 /** A member with another role from a day on, which lies on or after the first day of its last one. */
 export const withRole = (member: Member, role: MemberRole, from: IsoDate): Member => {
   if (role === member.role) return member;
