@@ -12,9 +12,15 @@ const termsSchema = targetInputSchema.omit({ reason: true }).strip();
 
 /** The approved target of a period as something that an amendment changes, with its own history (P:130-131). */
 export const amendableTarget = ({ repository, system }: Dependencies): Amendable<'target'> => ({
-  standing: async (period) => {
+  standing: async (period, to) => {
     const target = await repository.target(period);
-    return target && { version: target.version, approved: { subject: 'target', target: termsSchema.parse(target) } };
+    if (!target) return undefined;
+    const terms = termsSchema.parse(target);
+    return {
+      version: target.version,
+      approved: { subject: 'target', target: terms },
+      changes: fieldChanges(terms, to.target),
+    };
   },
   errors: async (number, { target }) => {
     const period = fundingPeriodOf(number);

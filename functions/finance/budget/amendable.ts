@@ -16,9 +16,15 @@ type Dependencies = {
 
 /** The approved budget of a period as something that an amendment changes, with its own history. */
 export const amendableBudget = ({ repository, members, system }: Dependencies): Amendable<'budget'> => ({
-  standing: async (period) => {
+  standing: async (period, to) => {
     const budget = await repository.budget(period);
-    return budget && { version: budget.version, approved: { subject: 'budget', lines: budget.lines } };
+    return (
+      budget && {
+        version: budget.version,
+        approved: { subject: 'budget', lines: budget.lines },
+        changes: budgetChanges(budget, to),
+      }
+    );
   },
   errors: async (number, { lines }) => {
     const period = fundingPeriodOf(number);

@@ -1,4 +1,4 @@
-import type { AuditEvent } from '../../../shared/audit/schema.ts';
+import type { AuditEvent, FieldChange } from '../../../shared/audit/schema.ts';
 import type { FieldError } from '../../../shared/kernel/errors.ts';
 import type { Amended } from '../../../shared/partnership/amendment/schema.ts';
 import type { Author } from '../../audit/event.ts';
@@ -9,8 +9,12 @@ import type { AmendmentRepository } from './repository.ts';
 
 type Approved<Subject extends Amended['subject']> = Extract<Amended, { subject: Subject }>;
 
-/** What the agency approved of a period, with its version; nothing as long as nothing was. */
-export type Standing = { readonly version: number; readonly approved: Amended };
+/** What the agency approved of a period, with its version, and what differs from it in what is to take its place. */
+export type Standing = {
+  readonly version: number;
+  readonly approved: Amended;
+  readonly changes: readonly FieldChange[];
+};
 
 /** The change of what was approved, as part of the transaction of a decision, and what its own history says of it. */
 export type Applied = { readonly changes: readonly Change[]; readonly audit: readonly AuditEvent[] };
@@ -20,7 +24,8 @@ export type Applied = { readonly changes: readonly Change[]; readonly audit: rea
  * gives one; amendments know nothing else of it.
  */
 export type Amendable<Subject extends Amended['subject']> = {
-  readonly standing: (period: number) => Promise<Standing | undefined>;
+  /** Nothing as long as nothing was approved. */
+  readonly standing: (period: number, to: Approved<Subject>) => Promise<Standing | undefined>;
   /** Field errors within the change, as `/target/companies`. */
   readonly errors: (period: number, to: Approved<Subject>) => Promise<FieldError[]>;
   readonly apply: (

@@ -1,9 +1,8 @@
 import { type Failure, invalidField } from '../../../shared/kernel/errors.ts';
 import { amendmentIdSchema } from '../../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
-import { isSameJson } from '../../../shared/kernel/same-json.ts';
 import type { Amendment, AmendmentInput } from '../../../shared/partnership/amendment/schema.ts';
-import { type Author, auditEvent, fieldChanges } from '../../audit/event.ts';
+import { type Author, auditEvent } from '../../audit/event.ts';
 import type { AmendmentDependencies, Standing } from './dependencies.ts';
 import { amendmentRoot, putAmendment } from './repository.ts';
 import { errorsOf, standingOf } from './subject.ts';
@@ -33,15 +32,14 @@ export const proposeAmendment =
     const standing = await standingOf(dependencies, period, to);
     if (!standing) return fail(refusal('nothingToAmend'));
     if (standing.version !== over) return fail({ code: 'conflict', current: standing.approved });
-    if (isSameJson(standing.approved, to)) return fail(invalidField('/to', 'nothingChanges'));
+    if (standing.changes.length === 0) return fail(invalidField('/to', 'nothingChanges'));
     const fields = await errorsOf(dependencies, period, to);
     if (fields.length > 0) return fail({ code: 'invalid', fields });
     const amendment = proposedOver(standing, input, { system, author });
-    const changes = fieldChanges(standing.approved, to);
     const event = auditEvent(system, author, {
       action: 'amendment.proposed',
       root: amendmentRoot(amendment.id),
-      changes,
+      changes: standing.changes,
       reason,
     });
     const committed = await commit({ changes: putAmendment(undefined, amendment), audit: [event] });

@@ -6,7 +6,7 @@ import type { AmendmentDependencies, Applied, Standing } from './dependencies.ts
 
 type Subjects = Pick<AmendmentDependencies, 'target' | 'budget'>;
 
-/** How what a change is about stands. */
+/** How what a change is about stands, and what it would change of it. */
 export const standingOf = async (
   { target, budget }: Subjects,
   period: number,
@@ -14,9 +14,9 @@ export const standingOf = async (
 ): Promise<Standing | undefined> => {
   switch (to.subject) {
     case 'target':
-      return target.standing(period);
+      return target.standing(period, to);
     case 'budget':
-      return budget.standing(period);
+      return budget.standing(period, to);
     default:
       return unreachable(to);
   }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { budgetLineSchema } from '../../finance/schema.ts';
+import { budgetLinesSchema } from '../../finance/schema.ts';
 import { instantSchema } from '../../kernel/dates.ts';
 import { amendmentIdSchema } from '../../kernel/ids.ts';
 import { noteOf } from '../../kernel/text.ts';
@@ -8,17 +8,11 @@ import { targetInputSchema } from '../schema.ts';
 /** What the agency approved of a period, and changes only by an amendment that both agree on (P:130-131). */
 export const AMENDMENT_SUBJECTS = ['target', 'budget'] as const;
 
-/** 20 members, 3 years, 6 categories. */
-const MAXIMUM_LINES = 360;
-
 /** The target or the budget as it is to be, whole. */
 export const amendedSchema = z
   .discriminatedUnion('subject', [
     z.strictObject({ subject: z.literal('target'), target: targetInputSchema.omit({ reason: true }) }),
-    z.strictObject({
-      subject: z.literal('budget'),
-      lines: z.array(budgetLineSchema).min(1, { error: 'required' }).max(MAXIMUM_LINES, { error: 'tooMany' }),
-    }),
+    z.strictObject({ subject: z.literal('budget'), lines: budgetLinesSchema }),
   ])
   .meta({ id: 'Amended' });
 export type Amended = z.infer<typeof amendedSchema>;
