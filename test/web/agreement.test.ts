@@ -63,7 +63,8 @@ describe('the form of a target', () => {
 });
 
 describe('what an amendment changes', () => {
-  const texted = { words, target, partnership: nl.partnership };
+  const nameOf = (memberId: string): string => (memberId === A ? 'Alfa' : 'Beta');
+  const texted = { words, target, partnership: nl.partnership, language: 'nl', nameOf } as const;
   const targetOf = (companies: number, further: object[]) =>
     amendedSchema.parse({ subject: 'target', target: { companies, further, yearly: [], grantedSubsidy: 100_00 } });
 
@@ -77,10 +78,21 @@ describe('what an amendment changes', () => {
     ]);
   });
 
-  it('is shown of a budget by its years', () => {
-    const budgetOf = (amount: number) =>
-      amendedSchema.parse({ subject: 'budget', lines: [{ memberId: A, year: 2025, category: 'staff', amount }] });
-    const lines = changedLines(linesOf(budgetOf(100_00), texted), linesOf(budgetOf(120_00), texted));
-    expect(lines.map(({ name }) => name)).toEqual(['2025', words.total]);
+  it('is shown of a budget by its lines, also when its total stays', () => {
+    const budgetOf = (ofA: number, ofB: number) =>
+      amendedSchema.parse({
+        subject: 'budget',
+        lines: [
+          { memberId: A, year: 2025, category: 'staff', amount: ofA },
+          { memberId: B, year: 2025, category: 'travel', amount: ofB },
+        ],
+      });
+    const changed = (ofA: number, ofB: number) =>
+      changedLines(linesOf(budgetOf(100_00, 50_00), texted), linesOf(budgetOf(ofA, ofB), texted));
+    expect(changed(120_00, 50_00).map(({ name }) => name)).toEqual(['Alfa · 2025 · personeelskosten', words.total]);
+    expect(changed(90_00, 60_00).map(({ name }) => name)).toEqual([
+      'Alfa · 2025 · personeelskosten',
+      'Beta · 2025 · reis- en verblijfskosten',
+    ]);
   });
 });

@@ -211,6 +211,11 @@ export const PARTNERSHIP_SCREENS: readonly Screen[] = [
   { name: 'progress', path: () => '/progress' },
   { name: 'budget', path: () => '/budget' },
   { name: 'budget in all its shares', path: () => '/budget?by=memberCategory&shares=yes' },
+  {
+    name: 'an amendment of a budget refused',
+    path: () => '/budget/amend',
+    act: refused(() => new RegExp(`^(${budgetNl.amend}|${budgetEn.amend})$`)),
+  },
   { name: 'certified amounts', path: () => '/certified-amounts' },
   { name: 'closing a period', path: () => '/closing' },
   { name: 'final settlement', path: () => '/settlement' },

@@ -50,6 +50,7 @@ export const pathsOf = ({ path }: Somewhere) => ({
   progress: `${path}/progress`,
   budget: `${path}/budget`,
   setBudget: `${path}/budget/set`,
+  amendBudget: `${path}/budget/amend`,
   certifiedAmounts: `${path}/certified-amounts`,
   settlements: `${path}/settlements`,
   closing: `${path}/closing`,

@@ -1,4 +1,4 @@
-import { useErrorAt } from '../ui/form/form-errors.ts';
+import { useErrorWithin } from '../ui/form/form-errors.ts';
 import { fieldId } from '../ui/form/pointer.ts';
 import { TableScroll } from '../ui/table-scroll.tsx';
 import { useBudgetWords } from './words.ts';
@@ -15,7 +15,7 @@ type CellProps = {
 };
 
 const AmountCell = ({ pointer, label, value, onChange }: CellProps) => {
-  const error = useErrorAt(pointer);
+  const error = useErrorWithin(pointer);
   const id = fieldId(pointer);
   return (
     <>
@@ -45,7 +45,7 @@ type AmountGridProps = {
   readonly rows: readonly Named[];
   readonly columns: readonly Named[];
   readonly typedAt: (row: string, column: string) => string;
-  /** Where the amount of a cell goes in the request. */
+  /** Where the line of a cell goes in the request. */
   readonly pointerOf: (row: string, column: string) => string;
   readonly onChange: (row: string, column: string, typed: string) => void;
 };

@@ -12,9 +12,15 @@ export const linesOf = (amounts: TypedAmounts): { readonly key: readonly string[
   filled(amounts).map(([key, typed]) => ({ key: key.split('|'), amount: centsOf(typed) }));
 
 /** The place of a cell among the lines; an empty one has none. */
-export const placeOf = (amounts: TypedAmounts, key: string): number | undefined => {
+const placeOf = (amounts: TypedAmounts, key: string): number | undefined => {
   const place = filled(amounts).findIndex(([known]) => known === key);
   return place === -1 ? undefined : place;
+};
+
+/** Where a cell goes in the request; an empty one nowhere, under a name of its own. */
+export const linePointer = (amounts: TypedAmounts, key: string, within = '/lines'): string => {
+  const place = placeOf(amounts, key);
+  return place === undefined ? `/empty/${key}` : `${within}/${place}`;
 };
 
 /** What the typed amounts come to, in cents; nothing while one of them is no amount. */

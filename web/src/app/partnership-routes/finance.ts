@@ -20,6 +20,12 @@ export const financeRoutes = [
   }),
   createRoute({
     getParentRoute: inPartnership,
+    path: '/budget/amend',
+    validateSearch: readBudgetSearch,
+    component: lazyRouteComponent(() => import('../../finance/budget/amend-budget-page.tsx'), 'AmendBudgetPage'),
+  }),
+  createRoute({
+    getParentRoute: inPartnership,
     path: '/certified-amounts',
     validateSearch: readCertifiedSearch,
     component: lazyRouteComponent(

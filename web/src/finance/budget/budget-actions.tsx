@@ -19,7 +19,8 @@ export const BudgetActions = ({ table, by }: { table: LivingTable; by: Grouping 
   const { language } = useLanguage();
   const search = { period: String(table.period) };
   const choice = { period: table.period, by, language };
-  const maySet = useMay('target:write') && table.budgetVersion === undefined;
+  const [maySet, mayPropose] = [useMay('target:write'), useMay('amendment:propose')];
+  const isSet = table.budgetVersion !== undefined;
   const taking = useMutation({ mutationFn: async () => downloadOf(await livingTableDocument(place, choice)) });
   const parts = [
     [paths.certifiedAmounts, words.certified.page],
@@ -28,9 +29,13 @@ export const BudgetActions = ({ table, by }: { table: LivingTable; by: Grouping 
   ] as const;
   return (
     <>
-      {maySet ? (
-        <Link className="button button-primary" to={paths.setBudget} search={search}>
-          {words.set}
+      {(isSet ? mayPropose : maySet) ? (
+        <Link
+          className={isSet ? 'button' : 'button button-primary'}
+          to={isSet ? paths.amendBudget : paths.setBudget}
+          search={search}
+        >
+          {isSet ? words.amend : words.set}
         </Link>
       ) : null}
       {parts.map(([to, name]) => (

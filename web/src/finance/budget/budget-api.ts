@@ -10,6 +10,12 @@ import type { Place } from '../../app/place.ts';
 
 const client = (place: Place) => hc<BudgetRoutes>(place.api, { fetch: place.fetch });
 
+export const budgetQuery = (place: Place, period: number) =>
+  queryOptions({
+    queryKey: [place.id, 'budget', period],
+    queryFn: () => answerOf(client(place).budgets[':period'].$get({ param: { period: String(period) } })),
+  });
+
 export const livingTableQuery = (place: Place, period: number) =>
   queryOptions({
     queryKey: [place.id, 'livingTable', period],

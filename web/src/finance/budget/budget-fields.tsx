@@ -1,27 +1,26 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { COST_CATEGORIES } from '../../../../shared/finance/schema.ts';
 import { formatMoney } from '../../../../shared/kernel/format.ts';
 import { cents } from '../../../../shared/kernel/money.ts';
-import { pathsOf } from '../../app/paths.ts';
-import { usePlace } from '../../app/place.ts';
 import { useLanguage } from '../../i18n/language-context.ts';
 import { yearsOf } from '../../partnership/target-values.ts';
 import { Group } from '../../ui/form/choices.tsx';
 import { NoteField } from '../../ui/form/field.tsx';
-import { FormFrame } from '../../ui/form/form-frame.tsx';
-import { type RecordForm, useRecordForm } from '../../ui/form/record-form.ts';
+import type { RecordForm } from '../../ui/form/record-form.ts';
 import { AmountGrid } from '../amount-grid.tsx';
-import { sumTyped } from '../typed-lines.ts';
+import { useMemberNames } from '../member-names.ts';
+import { linePointer, sumTyped } from '../typed-lines.ts';
 import { useBudgetWords } from '../words.ts';
-import { setBudget } from './budget-api.ts';
-import { type BudgetValues, budgetInput, budgetKey, budgetPointer } from './budget-form-values.ts';
+import { type BudgetValues, budgetCellAt, budgetKey } from './budget-values.ts';
 
-type Bearer = { readonly id: string; readonly name: string };
+type FieldsProps = {
+  readonly form: RecordForm<BudgetValues>;
+  readonly period: number;
+  /** Where the lines stand in the request: `/lines`, or within an amendment. */
+  readonly within: string;
+};
 
 /** What one member may spend, per category and year. */
-const MemberLines = ({ form, member, period }: { form: RecordForm<BudgetValues>; member: Bearer; period: number }) => {
+const MemberLines = ({ form, period, within, member }: FieldsProps & { member: { id: string; name: string } }) => {
   const { language } = useLanguage();
   const { amounts } = form.values;
   const keyOf = (category: string, year: string): string => budgetKey(member.id, year, category);
@@ -33,54 +32,49 @@ const MemberLines = ({ form, member, period }: { form: RecordForm<BudgetValues>;
         rows={Object.entries(COST_CATEGORIES).map(([key, label]) => ({ key, label: label[language] }))}
         columns={yearsOf(period).map((year) => ({ key: String(year), label: String(year) }))}
         typedAt={(category, year) => amounts[keyOf(category, year)] ?? ''}
-        pointerOf={(category, year) => budgetPointer(amounts, keyOf(category, year))}
+        pointerOf={(category, year) => linePointer(amounts, keyOf(category, year), within)}
         onChange={(category, year, typed) => form.set('amounts', { ...amounts, [keyOf(category, year)]: typed })}
       />
     </div>
   );
 };
 
-/** Total cost per member, year and category, and the decision that approved it. */
-export const BudgetForm = ({ period, members }: { period: number; members: readonly Bearer[] }) => {
+/** How the field at a pointer is called: a cell by its member, year and category. */
+export const useBudgetLabels = (reason: string) => {
   const words = useBudgetWords();
-  const place = usePlace();
-  const client = useQueryClient();
-  const navigate = useNavigate();
-  const [initial] = useState<BudgetValues>(() => ({ amounts: {}, reason: '' }));
-  const leave = (): void => void navigate({ to: pathsOf(place).budget, search: { period: String(period) } });
-  const form = useRecordForm({
-    initial,
-    version: 0,
-    draftKey: `${place.id}.budget.${period}`,
-    check: async (values) => (await import('../checks.ts')).checks.budget(budgetInput(values)),
-    save: (input) => setBudget(place, period, input),
-    onSaved: () => {
-      void client.invalidateQueries({ queryKey: [place.id] });
-      leave();
-    },
-  });
-  const total = sumTyped(form.values.amounts);
+  const { language } = useLanguage();
+  const { nameOf } = useMemberNames();
+  return (values: BudgetValues, pointer: string): string => {
+    if (pointer === '/reason') return reason;
+    const cell = budgetCellAt(values, pointer);
+    const category = Object.entries(COST_CATEGORIES).find(([code]) => code === cell?.category)?.[1][language];
+    return cell && category ? `${nameOf(cell.memberId)}, ${words.amountOf(category, cell.year)}` : words.page;
+  };
+};
+
+type BudgetFieldsProps = FieldsProps & { readonly reasonLabel: string; readonly reasonHint?: string };
+
+/** Total cost per member, year and category, and why. */
+export const BudgetFields = ({ reasonLabel, reasonHint, ...fields }: BudgetFieldsProps) => {
+  const words = useBudgetWords();
+  const { bearers } = useMemberNames();
+  const { values, set } = fields.form;
+  const total = sumTyped(values.amounts);
   return (
-    <FormFrame
-      form={form}
-      labelOf={(pointer) => (pointer === '/reason' ? words.decision : words.page)}
-      submitLabel={words.save}
-      onCancel={leave}
-    >
-      <p className="prose muted">{words.setExplain}</p>
-      <Group pointer="/lines" label={words.page}>
-        {members.map((member) => (
-          <MemberLines key={member.id} form={form} member={member} period={period} />
+    <>
+      <Group pointer={fields.within} label={words.page}>
+        {bearers.map((member) => (
+          <MemberLines key={member.id} {...fields} member={member} />
         ))}
         {total === undefined ? null : <p aria-live="polite">{words.total(formatMoney(cents(total)))}</p>}
       </Group>
       <NoteField
         pointer="/reason"
-        label={words.decision}
-        hint={words.decisionHint}
-        value={form.values.reason}
-        onChange={(reason) => form.set('reason', reason)}
+        label={reasonLabel}
+        hint={reasonHint}
+        value={values.reason}
+        onChange={(reason) => set('reason', reason)}
       />
-    </FormFrame>
+    </>
   );
 };

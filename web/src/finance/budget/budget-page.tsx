@@ -14,6 +14,7 @@ import { useMay, usePlace } from '../../app/place.ts';
 import { HistoryCard } from '../../audit/history-card.tsx';
 import { useLanguage } from '../../i18n/language-context.ts';
 import type { BudgetWords } from '../../i18n/nl/budget.ts';
+import { AmendmentsCard } from '../../partnership/amendment/amendments-card.tsx';
 import { PeriodSelect } from '../../programme/period-filter.tsx';
 import { periodIn } from '../../programme/period-search.ts';
 import { Card } from '../../ui/card.tsx';
@@ -108,6 +109,7 @@ export const BudgetPage = () => {
         <p className="prose muted">{words.explain}</p>
         <Choices search={search} />
         <Load query={query}>{(table) => <Living table={table} by={by} withShares={search.shares === 'yes'} />}</Load>
+        {query.data?.budgetVersion === undefined ? null : <AmendmentsCard of={{ subject: 'budget', period }} />}
         <HistoryCard kind="budget" id={String(period)} />
       </Page>
     </Guarded>

@@ -1,24 +1,35 @@
-import type { BudgetInput } from '../../../../shared/finance/budget/requests.ts';
+import type { BudgetLine } from '../../../../shared/finance/schema.ts';
+import { eurosTyped } from '../../partnership/target-values.ts';
 import type { TypedAmounts } from '../amount-grid.tsx';
-import { linesOf, placeOf } from '../typed-lines.ts';
+import { linesOf } from '../typed-lines.ts';
 
 export type BudgetValues = { readonly amounts: TypedAmounts; readonly reason: string };
+export const NO_BUDGET: BudgetValues = { amounts: {}, reason: '' };
 
-export const budgetKey = (memberId: string, year: string, category: string): string =>
+export const budgetKey = (memberId: string, year: number | string, category: string): string =>
   `${memberId}|${year}|${category}`;
 
-/** Where the amount of a cell goes in the request; of an empty one nowhere, under a name of its own. */
-export const budgetPointer = (amounts: TypedAmounts, key: string): string => {
-  const place = placeOf(amounts, key);
-  return place === undefined ? `/empty/${key}` : `/lines/${place}/amount`;
+/** What is approved, as it is typed. */
+export const budgetValues = (lines: readonly BudgetLine[]): BudgetValues => ({
+  amounts: Object.fromEntries(
+    lines.map(({ memberId, year, category, amount }) => [budgetKey(memberId, year, category), eurosTyped(amount)]),
+  ),
+  reason: '',
+});
+
+/** The cell that a pointer of the request is about; none of a pointer to all lines or to something else. */
+export const budgetCellAt = ({ amounts }: BudgetValues, pointer: string) => {
+  const place = /\/lines\/(\d+)/.exec(pointer)?.[1];
+  const [memberId, year, category] = (place === undefined ? undefined : linesOf(amounts)[Number(place)]?.key) ?? [];
+  return memberId === undefined || year === undefined || category === undefined
+    ? undefined
+    : { memberId, year, category };
 };
 
-export const budgetInput = ({ amounts, reason }: BudgetValues): { [Key in keyof BudgetInput]?: unknown } => ({
-  lines: linesOf(amounts).map(({ key: [memberId, year, category], amount }) => ({
+export const budgetLines = ({ amounts }: BudgetValues) =>
+  linesOf(amounts).map(({ key: [memberId, year, category], amount }) => ({
     memberId,
     year: Number(year),
     category,
     amount,
-  })),
-  reason,
-});
+  }));

@@ -13,7 +13,7 @@ import { type RecordForm, useRecordForm } from '../../ui/form/record-form.ts';
 import { AmountGrid } from '../amount-grid.tsx';
 import { recordCertified } from '../ledger-api.ts';
 import { useMemberNames } from '../member-names.ts';
-import { placeOf } from '../typed-lines.ts';
+import { linePointer } from '../typed-lines.ts';
 import { useBudgetTexts, useBudgetWords } from '../words.ts';
 import { type CertifiedValues, keyOf, requestOf } from './record-values.ts';
 
@@ -29,10 +29,7 @@ const Lines = ({ form }: { form: RecordForm<CertifiedValues> }) => {
         rows={Object.entries(COST_CATEGORIES).map(([key, label]) => ({ key, label: label[language] }))}
         columns={bearers.map(({ id, name }) => ({ key: id, label: name }))}
         typedAt={(category, memberId) => amounts[keyOf(memberId, category)] ?? ''}
-        pointerOf={(category, memberId) => {
-          const place = placeOf(amounts, keyOf(memberId, category));
-          return place === undefined ? `/empty/${keyOf(memberId, category)}` : `/lines/${place}/amount`;
-        }}
+        pointerOf={(category, memberId) => linePointer(amounts, keyOf(memberId, category))}
         onChange={(category, memberId, typed) =>
           form.set('amounts', { ...amounts, [keyOf(memberId, category)]: typed })
         }

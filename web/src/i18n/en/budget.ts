@@ -33,6 +33,12 @@ export const budget: BudgetWords = {
   setExplain:
     'Total cost per member, year and cost category; what stays empty is not budgeted. After that only an amendment changes the budget.',
   stands: 'There is an approved budget already. Only an amendment changes it.',
+  amend: 'Propose an amendment',
+  amendTitle: (period) => `Propose an amendment of the budget of period ${period}`,
+  amendExplain:
+    'Total cost per member, year and cost category, as it is to be. Europa WSE decides. Until then the approved budget holds.',
+  amendReason: 'Reason',
+  amendmentWaits: 'A proposal waits already. Withdraw it to make another one, or wait for the decision of Europa WSE.',
   decision: 'Decision',
   decisionHint: 'By which the budget was approved, with its date.',
   amountOf: (row, column) => `${row}, ${column}`,

@@ -32,6 +32,13 @@ export const budget = {
   setExplain:
     'Totale kosten per lid, jaar en kostensoort; wat leeg blijft, is niet gebudgetteerd. Daarna wijzigt het budget alleen met een addendum.',
   stands: 'Er is al een goedgekeurd budget. Het wijzigt alleen met een addendum.',
+  amend: 'Wijziging voorstellen',
+  amendTitle: (period: number) => `Wijziging van het budget van periode ${period} voorstellen`,
+  amendExplain:
+    'Totale kosten per lid, jaar en kostensoort, zoals ze moeten worden. Europa WSE beslist. Tot dan blijft het goedgekeurde budget gelden.',
+  amendReason: 'Reden',
+  amendmentWaits:
+    'Er wacht al een voorstel. Trek het in om een ander te doen, of wacht op de beslissing van Europa WSE.',
   decision: 'Beslissing',
   decisionHint: 'Waarmee het budget goedgekeurd is, met datum.',
   amountOf: (row: string, column: string) => `${row}, ${column}`,

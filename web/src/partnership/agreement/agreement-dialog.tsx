@@ -10,10 +10,10 @@ import { useRecordForm } from '../../ui/form/record-form.ts';
 import { Load } from '../../ui/load.tsx';
 import { useMemberNames } from '../member-names.ts';
 import { membersQuery } from '../partnership-api.ts';
+import { useReadAgain } from '../read-again.ts';
 import { agreementSteps, agreementsQuery } from './agreement-api.ts';
 import { AgreementFields } from './agreement-fields.tsx';
 import { type AgreementValues, agreementInput, agreementValues } from './agreement-values.ts';
-import { useReadAgain } from './saved.ts';
 import { useAgreementWords } from './words.ts';
 
 type FormProps = {

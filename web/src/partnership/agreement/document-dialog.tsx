@@ -5,8 +5,8 @@ import { useUpload } from '../../document/use-upload.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useRecordForm } from '../../ui/form/record-form.ts';
+import { useReadAgain } from '../read-again.ts';
 import { agreementSteps } from './agreement-api.ts';
-import { useReadAgain } from './saved.ts';
 import { useAgreementWords } from './words.ts';
 
 /** The document that the partners sign: looked into when it arrives, and attached to the draft. */

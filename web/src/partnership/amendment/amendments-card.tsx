@@ -3,13 +3,14 @@ import { useState } from 'react';
 import { formatDayOf } from '../../../../shared/kernel/format.ts';
 import type { AmendmentView } from '../../../../shared/partnership/amendment/requests.ts';
 import { useMay, usePlace } from '../../app/place.ts';
-import { useTexts } from '../../i18n/language-context.ts';
+import { useLanguage, useTexts } from '../../i18n/language-context.ts';
 import { Card } from '../../ui/card.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { Load } from '../../ui/load.tsx';
 import { TableScroll } from '../../ui/table-scroll.tsx';
+import { useMemberNames } from '../member-names.ts';
 import { useTargetWords } from '../target-words.ts';
-import { amendmentsQuery } from './amendment-api.ts';
+import { type AmendmentsOf, amendmentsQuery } from './amendment-api.ts';
 import { DecideDialog, type Decision } from './decide-dialog.tsx';
 import { changedLines, linesOf } from './what-changes.ts';
 import { useAmendmentWords } from './words.ts';
@@ -17,7 +18,8 @@ import { useAmendmentWords } from './words.ts';
 const Changes = ({ amendment, name }: { amendment: AmendmentView; name: string }) => {
   const words = useAmendmentWords();
   const { partnership, general } = useTexts();
-  const texted = { words, target: useTargetWords(), partnership };
+  const { language } = useLanguage();
+  const texted = { words, target: useTargetWords(), partnership, language, nameOf: useMemberNames() };
   const lines = changedLines(linesOf(amendment.from, texted), linesOf(amendment.to, texted));
   return (
     <TableScroll label={`${words.changed}: ${name}`}>
@@ -106,14 +108,14 @@ const Amendment = ({ amendment }: { amendment: AmendmentView }) => {
   );
 };
 
-/** What was proposed to change of the approved targets and budgets, the newest first, with how it ended. */
-export const AmendmentsCard = () => {
+/** What was proposed to change of the approved targets and budgets, or of one of them, the newest first, with how it ended. */
+export const AmendmentsCard = ({ of }: { of?: AmendmentsOf }) => {
   const words = useAmendmentWords();
-  const query = useQuery(amendmentsQuery(usePlace()));
+  const query = useQuery(amendmentsQuery(usePlace(), of));
   return (
     <Card title={words.title}>
       <Load query={query}>
-        {({ amendments }) =>
+        {(amendments) =>
           amendments.length === 0 ? (
             <p className="muted">{words.none}</p>
           ) : (

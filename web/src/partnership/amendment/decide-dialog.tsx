@@ -6,7 +6,7 @@ import { NO_REASON } from '../../ui/form/ask-reason.tsx';
 import { NoteField } from '../../ui/form/field.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useRecordForm } from '../../ui/form/record-form.ts';
-import { useReadAgain } from '../agreement/saved.ts';
+import { useReadAgain } from '../read-again.ts';
 import { amendmentSteps } from './amendment-api.ts';
 import { useAmendmentWords } from './words.ts';
 

@@ -1,4 +1,6 @@
+import { type BudgetLine, COST_CATEGORIES } from '../../../../shared/finance/schema.ts';
 import { formatCount, formatMoney } from '../../../../shared/kernel/format.ts';
+import type { Language } from '../../../../shared/kernel/languages.ts';
 import { addCents } from '../../../../shared/kernel/money.ts';
 import type { Amended } from '../../../../shared/partnership/amendment/schema.ts';
 import type { Target } from '../../../../shared/partnership/schema.ts';
@@ -11,6 +13,8 @@ type Texted = {
   readonly words: AmendmentWords;
   readonly target: TargetWords;
   readonly partnership: Texts['partnership'];
+  readonly language: Language;
+  readonly nameOf: (memberId: string) => string;
 };
 
 const ofTarget = (
@@ -37,17 +41,17 @@ const ofTarget = (
     : [[partnership.acceptedPublicPart, formatMoney(acceptedPublicPart)] as const]),
 ];
 
-/** What was or is to be approved, line by line; a budget by its years, which is as much as fits beside another one. */
-export const linesOf = (amended: Amended, texted: Texted): Line[] => {
-  if (amended.subject === 'target') return ofTarget(amended.target, texted);
-  const perYear = Map.groupBy(amended.lines, ({ year }) => year);
-  return [
-    ...[...perYear].map(
-      ([year, lines]): Line => [String(year), formatMoney(addCents(...lines.map(({ amount }) => amount)))],
-    ),
-    [texted.words.total, formatMoney(addCents(...amended.lines.map(({ amount }) => amount)))],
-  ];
-};
+const ofBudget = (lines: readonly BudgetLine[], { words, language, nameOf }: Texted): Line[] => [
+  ...lines.map(({ memberId, year, category, amount }): Line => {
+    const name = [nameOf(memberId), year, COST_CATEGORIES[category][language]].join(' · ');
+    return [name, formatMoney(amount)];
+  }),
+  [words.total, formatMoney(addCents(...lines.map(({ amount }) => amount)))],
+];
+
+/** What was or is to be approved, line by line. */
+export const linesOf = (amended: Amended, texted: Texted): Line[] =>
+  amended.subject === 'target' ? ofTarget(amended.target, texted) : ofBudget(amended.lines, texted);
 
 export type ChangedLine = {
   readonly name: string;
