@@ -30,32 +30,44 @@ const RefusalReason = lazy(() =>
   ),
 );
 
-/** What went wrong, what to do now, and by which mark support can find it. */
-export const ErrorState = ({ error, retry }: { error: unknown; retry?: () => void }) => {
-  const texts = useTexts();
-  const known = error instanceof ApiError ? error : undefined;
-  const message = texts.general.trouble[known?.code ?? 'unexpected'];
+type Trouble = { readonly error: ApiError | undefined; readonly retry: (() => void) | undefined };
+
+const TroubleText = ({ error, retry, children }: Trouble & { children: ReactNode }) => {
+  const { general } = useTexts();
   return (
-    <div className="card" role="alert">
-      <div className="state">
-        <h2>{texts.general.trouble.title}</h2>
-        <p className="prose">
-          {known?.reason === undefined ? (
-            message
-          ) : (
-            <Suspense fallback={message}>
-              <RefusalReason reason={known.reason} otherwise={message} />
-            </Suspense>
-          )}
-        </p>
-        {known?.requestId ? <p className="small muted mark">{texts.general.requestId(known.requestId)}</p> : null}
-        {retry ? (
-          <button type="button" className="button" onClick={retry}>
-            {texts.general.tryAgain}
-          </button>
-        ) : null}
-      </div>
+    <div className="state">
+      <h2>{general.trouble.title}</h2>
+      <p className="prose">{children}</p>
+      {error?.requestId ? <p className="small muted mark">{general.requestId(error.requestId)}</p> : null}
+      {retry ? (
+        <button type="button" className="button" onClick={retry}>
+          {general.tryAgain}
+        </button>
+      ) : null}
     </div>
+  );
+};
+
+/** What went wrong, what to do now, and by which mark support can find it. Read aloud once, when all of it is there. */
+export const ErrorState = ({ error, retry }: { error: unknown; retry?: () => void }) => {
+  const { trouble } = useTexts().general;
+  const known = error instanceof ApiError ? error : undefined;
+  const message = trouble[known?.code ?? 'unexpected'];
+  const shown = { error: known, retry };
+  return (
+    <Suspense
+      fallback={
+        <div className="card">
+          <TroubleText {...shown}>{message}</TroubleText>
+        </div>
+      }
+    >
+      <div className="card" role="alert">
+        <TroubleText {...shown}>
+          {known?.reason === undefined ? message : <RefusalReason reason={known.reason} otherwise={message} />}
+        </TroubleText>
+      </div>
+    </Suspense>
   );
 };
 
