@@ -15,7 +15,8 @@ import {
   startTrajectory,
 } from '../support/browser/records.ts';
 import { SCREEN_TEXTS } from '../support/browser/screen-texts.ts';
-import { AGENCY_SCREENS, PARTNERSHIP_SCREENS, type Screen, type Shown } from '../support/browser/screens.ts';
+import type { Screen, Shown } from '../support/browser/screens/screen.ts';
+import { AGENCY_SCREENS, PARTNERSHIP_SCREENS } from '../support/browser/screens.ts';
 import { signIn } from '../support/browser/sign-in.ts';
 import { runCommand } from '../support/browser/system.ts';
 import { openBrowser, type Visitor, visit } from '../support/browser/visitor.ts';
