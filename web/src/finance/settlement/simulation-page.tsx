@@ -22,7 +22,7 @@ import { useSettlementTexts, useSettlementWords } from './words.ts';
 type Forecast = SettlementOverview['forecast'];
 const MAXIMUM_DIGITS = 5;
 
-/** Numbers of companies that are worth a look, by their names; two of the same number are one. */
+/** Numbers of companies that are worth a look, by their names, the fewest first; the forecast itself has the name where a bound of it is the same. */
 const useMarks = (
   { inputs, outcome }: FrozenSettlement,
   forecast: Forecast,
@@ -30,16 +30,18 @@ const useMarks = (
   const { simulation } = useSettlementWords();
   const marks: (readonly [string, number])[] = [
     [simulation.now, outcome.realised],
+    [simulation.goal, inputs.target.companies],
     ...(forecast
       ? ([
-          [simulation.low, forecast.low],
           [simulation.expected, forecast.expected],
+          [simulation.low, forecast.low],
           [simulation.high, forecast.high],
         ] as const)
       : []),
-    [simulation.goal, inputs.target.companies],
   ];
-  return marks.filter(([, number], index) => marks.findIndex(([, other]) => other === number) === index);
+  return marks
+    .filter(([, number], index) => marks.findIndex(([, other]) => other === number) === index)
+    .toSorted(([, a], [, b]) => a - b);
 };
 
 type ChoiceProps = {
