@@ -35,7 +35,8 @@ export const kindOfName = (name: string): FileKind | undefined => {
 export const mayBeShown = (contentType: string): boolean =>
   FILE_KINDS.some((kind) => FILE_TYPES[kind].shown && FILE_TYPES[kind].contentType === contentType);
 
-const acceptedOf = (kinds: readonly FileKind[]): string =>
+/** What the chooser of a browser offers of some kinds. */
+export const acceptedOf = (kinds: readonly FileKind[]): string =>
   kinds
     .flatMap((kind) => [
       FILE_TYPES[kind].contentType,
@@ -43,6 +44,6 @@ const acceptedOf = (kinds: readonly FileKind[]): string =>
     ])
     .join(',');
 
-/** What the chooser of a browser offers, and what its camera gives. */
+/** Any file that is kept, and what the camera of a phone gives. */
 export const ACCEPTED_FILES = acceptedOf(FILE_KINDS);
 export const ACCEPTED_PICTURES = acceptedOf(['jpeg', 'png', 'webp']);

@@ -1,9 +1,11 @@
+import { kindOfName } from '../../../shared/document/file-types.ts';
 import type { FileUse, KeptFileRequest } from '../../../shared/document/kept-file.ts';
 import type { DownloadLink } from '../../../shared/document/schema.ts';
 import { type Failure, invalidField } from '../../../shared/kernel/errors.ts';
 import type { UploadId } from '../../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
 import { withDocument } from '../../../shared/partnership/agreement/advance.ts';
+import { AGREEMENT_FILE_KINDS } from '../../../shared/partnership/agreement/file-kinds.ts';
 import type { Agreement } from '../../../shared/partnership/agreement/schema.ts';
 import type { Author } from '../../audit/event.ts';
 import { finaliseUpload } from '../../document/kept-file/finalise.ts';
@@ -17,8 +19,10 @@ import { asSeen, save, type Which } from './save.ts';
 export type AgreementDocumentDependencies = AgreementDependencies & KeptFileDependencies;
 type Version = Pick<Which, 'period' | 'number'>;
 
-/** What partners sign is a document, not a photo of one. */
-const isDocument = (fileName: string): boolean => /\.(pdf|docx)$/i.test(fileName);
+const isDocument = (fileName: string): boolean => {
+  const kind = kindOfName(fileName);
+  return kind !== undefined && AGREEMENT_FILE_KINDS.includes(kind);
+};
 const notADocument = invalidField('/fileName', 'notADocument');
 
 /** The form for the document of a version that is there. */

@@ -30,6 +30,7 @@ export const agreement: typeof agreementNl = {
     promotor: 'all on the promotor',
     fixedPercentages: 'fixed percentages',
   },
+  cutRuleProposed: 'This is what the programme rules propose: the partners choose.',
   cutRuleWords: {
     open: 'Nothing was agreed on about a cut. The system does not divide it: the final settlement says that this is open.',
     ownShortfall:
@@ -54,6 +55,7 @@ export const agreement: typeof agreementNl = {
   signsForNobody: 'The directory does not say for which partner you act: you cannot sign yet.',
   document: 'Document',
   chooseDocument: 'Document (pdf or docx)',
+  documentHint: 'At most 25 MB, no photo. No names of people in the name of the file.',
   attach: 'Attach the document',
   replace: 'Replace the document',
   attachBody: 'Who signs sees this document. It can be replaced only while this is a draft.',

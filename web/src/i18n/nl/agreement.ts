@@ -31,6 +31,7 @@ export const agreement = {
     promotor: 'alles bij de promotor',
     fixedPercentages: 'vaste percentages',
   },
+  cutRuleProposed: 'Dit stellen de programmaregels voor: de partners kiezen zelf.',
   cutRuleWords: {
     open: 'Over een korting is niets afgesproken. Het systeem verdeelt ze niet: de eindafrekening zegt dat dit openstaat.',
     ownShortfall:
@@ -55,6 +56,7 @@ export const agreement = {
   signsForNobody: 'In de personenlijst staat niet voor welke partner u optreedt: u kunt nog niet ondertekenen.',
   document: 'Document',
   chooseDocument: 'Document (pdf of docx)',
+  documentHint: 'Hoogstens 25 MB, geen foto. Geen namen van mensen in de naam van het bestand.',
   attach: 'Document bijvoegen',
   replace: 'Document vervangen',
   attachBody: 'Wie ondertekent, ziet dit document. Vervangen kan alleen zolang het een ontwerp is.',

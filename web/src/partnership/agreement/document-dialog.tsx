@@ -1,3 +1,4 @@
+import { AGREEMENT_FILE_KINDS } from '../../../../shared/partnership/agreement/file-kinds.ts';
 import type { AgreementView } from '../../../../shared/partnership/agreement/requests.ts';
 import { usePlace } from '../../app/place.ts';
 import { ChosenFile } from '../../document/chosen-file.tsx';
@@ -34,6 +35,7 @@ export const DocumentDialog = ({ agreement, onClose }: { agreement: AgreementVie
         <ChosenFile
           upload={upload}
           label={words.chooseDocument}
+          only={{ kinds: AGREEMENT_FILE_KINDS, hint: words.documentHint }}
           onName={(fileName) => form.set('fileName', fileName)}
         />
       </FormFrame>

@@ -13,8 +13,8 @@ export const sizeText = (bytes: number): string =>
 type FileFieldProps = FieldProps & {
   readonly file: File | undefined;
   readonly accept: string;
-  /** What the camera of a phone may give, and the words of its button. */
-  readonly camera: { readonly accept: string; readonly label: string };
+  /** What the camera of a phone may give, and the words of its button; nothing where no photo will do. */
+  readonly camera: { readonly accept: string; readonly label: string } | undefined;
   /** How far the upload is: the share that has left, and what is going on in words. */
   readonly progress: { readonly share: number; readonly text: string } | undefined;
   readonly onChoose: (file: File | undefined) => void;
@@ -43,19 +43,21 @@ export const FileField = ({ file, accept, camera, progress, onChoose, ...field }
             aria-invalid={wrong || undefined}
             onChange={(event) => onChoose(event.target.files?.[0])}
           />
-          <span className="camera">
-            <label className="button">
-              {camera.label}
-              <input
-                key={chooser}
-                className="visually-hidden"
-                type="file"
-                accept={camera.accept}
-                capture="environment"
-                onChange={(event) => onChoose(event.target.files?.[0] ?? file)}
-              />
-            </label>
-          </span>
+          {camera ? (
+            <span className="camera">
+              <label className="button">
+                {camera.label}
+                <input
+                  key={chooser}
+                  className="visually-hidden"
+                  type="file"
+                  accept={camera.accept}
+                  capture="environment"
+                  onChange={(event) => onChoose(event.target.files?.[0] ?? file)}
+                />
+              </label>
+            </span>
+          ) : null}
           {progress ? <progress aria-label={field.label} max={1} value={progress.share} /> : null}
           <span className="hint" role="status">
             {progress?.text ?? (file ? `${file.name} · ${sizeText(file.size)}` : '')}
