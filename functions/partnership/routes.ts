@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import { targetInputSchema, targetSchema } from '../../shared/partnership/schema.ts';
-import { FUNDING_PERIODS, fundingPeriodOf } from '../../shared/programme/funding-periods.ts';
+import { FUNDING_PERIODS } from '../../shared/programme/funding-periods.ts';
 import { authorOf } from '../platform/http/actor.ts';
 import { problem } from '../platform/http/problem.ts';
 import { defineRoute, jsonAnswer, jsonBody, newRouter } from '../platform/http/route.ts';
+import { periodOf, periodParameter } from '../programme/period-parameter.ts';
 import { type PartnershipDependencies, setTarget } from './set-target.ts';
 
 const targetsSchema = z.object({ targets: z.array(targetSchema) }).meta({ id: 'Targets' });
-const params = z.strictObject({ period: z.coerce.number().pipe(z.union([z.literal(1), z.literal(2)])) });
+const params = z.strictObject({ period: periodParameter });
 
 const targets = defineRoute({
   method: 'get',
@@ -41,8 +42,7 @@ export const partnershipRoutes = (dependencies: PartnershipDependencies) =>
     })
     .openapi(set, async (c) => {
       const { target } = c.req.valid('json');
-      const period = fundingPeriodOf(c.req.valid('param').period);
-      if (!period) return problem(c, { code: 'notFound' });
+      const period = periodOf(c.req.valid('param').period);
       const changed = await setTarget(dependencies)(authorOf(c.get('actor')), period, target);
       return changed.ok ? c.json(targetSchema.parse(changed.value), 200) : problem(c, changed.error);
     });

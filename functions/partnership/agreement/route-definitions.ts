@@ -11,9 +11,10 @@ import {
 } from '../../../shared/partnership/agreement/requests.ts';
 import { AGREEMENT_STEP_RULES } from '../../../shared/partnership/agreement/steps.ts';
 import { defineRoute, jsonAnswer, jsonBody } from '../../platform/http/route.ts';
+import { periodParameter } from '../../programme/period-parameter.ts';
 
 const params = z.strictObject({
-  period: z.coerce.number().pipe(z.union([z.literal(1), z.literal(2)])),
+  period: periodParameter,
   number: z.coerce.number().pipe(z.int().min(1).max(999)),
 });
 const theAgreement = { 200: jsonAnswer('The version of the agreement', agreementViewSchema) };

@@ -11,6 +11,7 @@ import {
 import { DRAFT_STEP_RULES } from '../../../shared/programme/draft/steps.ts';
 import { simulationSchema } from '../../../shared/programme/simulation-schema.ts';
 import { defineRoute, idempotencyHeader, jsonAnswer, jsonBody } from '../../platform/http/route.ts';
+import { periodParameter } from '../period-parameter.ts';
 
 const params = z.strictObject({ id: rulesDraftIdSchema });
 const theDraft = jsonAnswer('The draft as it stands', draftViewSchema);
@@ -45,12 +46,7 @@ export const simulation = defineRoute({
   summary: 'The figures of every partnership under the present rules and under a draft, as if it held today',
   request: {
     params,
-    query: z.strictObject({
-      period: z.coerce
-        .number()
-        .pipe(z.union([z.literal(1), z.literal(2)]))
-        .optional(),
-    }),
+    query: z.strictObject({ period: periodParameter.optional() }),
   },
   responses: { 200: jsonAnswer('The simulation', simulationSchema) },
 });
