@@ -1,16 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import { isoDate } from '../../shared/kernel/dates.ts';
 import { agreementChangeSchema, agreementViewSchema } from '../../shared/partnership/agreement/requests.ts';
 import { amendedSchema } from '../../shared/partnership/amendment/schema.ts';
+import { DEFAULT_RULES } from '../../shared/programme/default-rules.ts';
 import { amendment as words } from '../../web/src/i18n/nl/amendment.ts';
 import { target } from '../../web/src/i18n/nl/target.ts';
 import { nl } from '../../web/src/i18n/nl.ts';
-import { agreementInput, agreementValues } from '../../web/src/partnership/agreement/agreement-values.ts';
+import {
+  agreementInput,
+  agreementValues,
+  proposedCutRule,
+} from '../../web/src/partnership/agreement/agreement-values.ts';
 import { changedLines, linesOf } from '../../web/src/partnership/amendment/what-changes.ts';
 import { checks } from '../../web/src/partnership/target-check.ts';
 import { targetValues } from '../../web/src/partnership/target-values.ts';
 
 const [A, B] = ['mbr_01J0000000000000000000000A', 'mbr_01J0000000000000000000000B'];
-const START = { validFrom: '2024-01-01', reason: '' };
+const START = { validFrom: '2024-01-01', reason: '', cutRule: 'ownShortfall' } as const;
 
 describe('the form of an agreement', () => {
   const version = agreementViewSchema.parse({
@@ -41,6 +47,21 @@ describe('the form of an agreement', () => {
     expect(input).toEqual({ validFrom: '2024-01-01', members: version.members, cutRule: version.cutRule });
     expect(agreementChangeSchema.safeParse({ expectedVersion: 3, agreement: input }).success).toBe(true);
     expect(agreementInput({ ...values, cutRule: 'open' })).not.toHaveProperty('cutRule');
+  });
+
+  it('begins a first agreement with what the rules of its period propose for a cut, and keeps what one left open', () => {
+    const later = {
+      ...DEFAULT_RULES,
+      validFrom: isoDate('2027-01-01'),
+      periods: [2],
+      memberCutRule: 'byBudget' as const,
+    };
+    const proposed = (period: number, validFrom: string) =>
+      proposedCutRule([later, DEFAULT_RULES], { period, validFrom });
+    expect([proposed(1, '2024-01-01'), proposed(2, '2027-01-01')]).toEqual(['ownShortfall', 'byBudget']);
+    expect(agreementValues(undefined, [A], START).cutRule).toBe('ownShortfall');
+    const { cutRule: _, ...open } = version;
+    expect(agreementValues(open, [A], START).cutRule).toBe('open');
   });
 });
 

@@ -4,6 +4,7 @@ import type { AgreementView } from '../../../../shared/partnership/agreement/req
 import { isDuring, roleOn } from '../../../../shared/partnership/membership.ts';
 import { usePlace } from '../../app/place.ts';
 import { today } from '../../app/today.ts';
+import { rulesQuery } from '../../programme/programme-api.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useRecordForm } from '../../ui/form/record-form.ts';
@@ -13,7 +14,7 @@ import { membersQuery } from '../partnership-api.ts';
 import { useReadAgain } from '../read-again.ts';
 import { agreementSteps, agreementsQuery } from './agreement-api.ts';
 import { AgreementFields } from './agreement-fields.tsx';
-import { type AgreementValues, agreementInput, agreementValues } from './agreement-values.ts';
+import { type AgreementValues, agreementInput, agreementValues, proposedCutRule } from './agreement-values.ts';
 import { useAgreementWords } from './words.ts';
 
 type FormProps = {
@@ -28,10 +29,12 @@ type FormProps = {
 
 const FIRST_DAYS: Readonly<Record<number, string>> = { 1: '2024-01-01', 2: '2027-01-01' };
 
-const startOf = ({ period, number, draft }: FormProps) => ({
-  validFrom: draft?.validFrom ?? (number > 1 ? today() : (FIRST_DAYS[period] ?? today())),
-  reason: draft?.reason ?? '',
-});
+type Proposing = { readonly rules: Parameters<typeof proposedCutRule>[0] };
+
+const startOf = ({ period, number, draft, rules }: FormProps & Proposing) => {
+  const validFrom = draft?.validFrom ?? (number > 1 ? today() : (FIRST_DAYS[period] ?? today()));
+  return { validFrom, reason: draft?.reason ?? '', cutRule: proposedCutRule(rules, { period, validFrom }) };
+};
 
 const useCompared = () => {
   const words = useAgreementWords();
@@ -49,7 +52,7 @@ const useCompared = () => {
   ] as const;
 };
 
-const AgreementForm = (props: FormProps & { readonly partners: readonly string[] }) => {
+const AgreementForm = (props: FormProps & Proposing & { readonly partners: readonly string[] }) => {
   const { period, number, draft, former, partners, onClose } = props;
   const words = useAgreementWords();
   const place = usePlace();
@@ -91,7 +94,7 @@ const AgreementForm = (props: FormProps & { readonly partners: readonly string[]
       submitLabel={words.save}
       onCancel={onClose}
     >
-      <AgreementFields form={form} isAmendment={number > 1} />
+      <AgreementFields form={form} isAmendment={number > 1} proposed={draft || former ? undefined : initial.cutRule} />
     </FormFrame>
   );
 };
@@ -99,17 +102,23 @@ const AgreementForm = (props: FormProps & { readonly partners: readonly string[]
 /** A version of the agreement while it is written: whatever the partners have not agreed on is left empty. */
 export const AgreementDialog = (props: FormProps) => {
   const words = useAgreementWords();
-  const query = useQuery(membersQuery(usePlace()));
+  const place = usePlace();
+  const [query, programme] = [useQuery(membersQuery(place)), useQuery(rulesQuery(place))];
   return (
     <Dialog title={words.formTitle(String(props.number))} onClose={props.onClose}>
       <Load query={query}>
         {({ members }) => (
-          <AgreementForm
-            {...props}
-            partners={members
-              .filter((member) => isDuring(member, today()) && roleOn(member, today()) !== 'subcontractor')
-              .map(({ id }) => id)}
-          />
+          <Load query={programme}>
+            {({ versions }) => (
+              <AgreementForm
+                {...props}
+                rules={versions}
+                partners={members
+                  .filter((member) => isDuring(member, today()) && roleOn(member, today()) !== 'subcontractor')
+                  .map(({ id }) => id)}
+              />
+            )}
+          </Load>
         )}
       </Load>
     </Dialog>

@@ -3,7 +3,7 @@ import { NoteField, TextField } from '../../ui/form/field.tsx';
 import { replacedAt } from '../../ui/form/listed.ts';
 import type { RecordForm } from '../../ui/form/record-form.ts';
 import { useMemberNames } from '../member-names.ts';
-import { type AgreementValues, CUT_RULES, type PartValues } from './agreement-values.ts';
+import { type AgreementValues, CUT_RULES, type CutRuleChoice, type PartValues } from './agreement-values.ts';
 import { useAgreementWords } from './words.ts';
 
 type FieldsProps = { readonly form: RecordForm<AgreementValues> };
@@ -47,7 +47,13 @@ const PartFields = ({ form: { values, set }, part, index }: FieldsProps & { part
   );
 };
 
-export const AgreementFields = ({ form, isAmendment }: FieldsProps & { isAmendment: boolean }) => {
+type AgreementFieldsProps = FieldsProps & {
+  readonly isAmendment: boolean;
+  /** What the programme rules propose for a cut, of an agreement that is begun. */
+  readonly proposed: CutRuleChoice | undefined;
+};
+
+export const AgreementFields = ({ form, isAmendment, proposed }: AgreementFieldsProps) => {
   const words = useAgreementWords();
   const { values, set } = form;
   return (
@@ -72,7 +78,11 @@ export const AgreementFields = ({ form, isAmendment }: FieldsProps & { isAmendme
       <OneOf
         pointer="/agreement/cutRule"
         label={words.cutRule}
-        hint={words.cutRuleWords[values.cutRule]}
+        hint={
+          values.cutRule === proposed && proposed !== 'open'
+            ? `${words.cutRuleWords[proposed]} ${words.cutRuleProposed}`
+            : words.cutRuleWords[values.cutRule]
+        }
         value={values.cutRule}
         options={([...CUT_RULES, 'open'] as const).map((value) => ({ value, label: words.cutRules[value] }))}
         onChange={(cutRule) => set('cutRule', cutRule)}

@@ -1,5 +1,6 @@
 import type { AgreementView } from '../../../../shared/partnership/agreement/requests.ts';
 import type { CUT_RULE_KINDS, CutRule } from '../../../../shared/partnership/agreement/schema.ts';
+import type { ProgrammeRules } from '../../../../shared/programme/schema.ts';
 import { centsOf, eurosTyped, wholeOf } from '../target-values.ts';
 
 // The words of the schema, checked against it by their type: the schema library itself stays out until it is needed.
@@ -44,15 +45,25 @@ const partOf = (agreement: AgreementView | undefined, memberId: string): PartVal
   };
 };
 
-/** The form of a draft, or of a new version that begins from the terms that hold. */
+type Start = Pick<AgreementValues, 'validFrom' | 'reason' | 'cutRule'>;
+
+/** What the programme rules propose for a cut among partners, of the versions with the newest first. The system imposes none (domain, Money). */
+export const proposedCutRule = (
+  versions: readonly Pick<ProgrammeRules, 'validFrom' | 'periods' | 'memberCutRule'>[],
+  { period, validFrom }: { readonly period: number; readonly validFrom: string },
+): CutRuleChoice =>
+  versions.find((version) => version.periods.includes(period) && version.validFrom <= validFrom)?.memberCutRule ??
+  'open';
+
+/** The form of a draft, of a new version that begins from the terms that hold, or of the first one, from what is proposed. */
 export const agreementValues = (
   agreement: AgreementView | undefined,
   partners: readonly string[],
-  start: { readonly validFrom: string; readonly reason: string },
+  start: Start,
 ): AgreementValues => ({
   ...start,
   parts: partners.map((memberId) => partOf(agreement, memberId)),
-  cutRule: agreement?.cutRule?.kind ?? 'open',
+  ...(agreement ? { cutRule: agreement.cutRule?.kind ?? 'open' } : {}),
 });
 
 const cutRuleOf = ({
