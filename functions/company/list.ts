@@ -2,6 +2,7 @@ import type { CompanyFilters, CompanyList, CompanyListQuery, CompanyListRow } fr
 import type { CompanyStatus } from '../../shared/company/schema.ts';
 import { matcherOf } from '../../shared/kernel/search-match.ts';
 import { foldForSearch } from '../../shared/kernel/search-text.ts';
+import { companySizeOf } from '../../shared/reference/company-sizes.ts';
 import { inOrder, pageOf, type ReadStoredPage, storedPageOf } from '../platform/list-page.ts';
 import { bestFirst } from '../platform/list-search.ts';
 import { nameText } from './list-row.ts';
@@ -18,6 +19,7 @@ const passes =
     row.status === query.status &&
     (query.sme === undefined || row.sme === query.sme) &&
     (query.referenceRegion === undefined || row.referenceRegion === query.referenceRegion) &&
+    (query.companySize === undefined || companySizeOf(row.headcount) === query.companySize) &&
     (query.stage === undefined || row.stage === query.stage) &&
     (query.takenOver === undefined || row.takenOver !== undefined) &&
     (query.register === undefined || row.registerDiffers !== undefined);

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { instantSchema } from '../kernel/dates.ts';
 import { columnChoice, exportChoices } from '../kernel/export.ts';
 import { companyIdSchema } from '../kernel/ids.ts';
+import { COMPANY_SIZE_CODES } from '../reference/company-sizes.ts';
 import { takenOverSchema } from '../takeover/taken-over.ts';
 import { enterpriseNumberSchema } from './enterprise-number.ts';
 import { differenceKindSchema } from './register-check/kinds.ts';
@@ -27,6 +28,9 @@ export const companyListRowSchema = z
   .meta({ id: 'CompanyListRow' });
 export type CompanyListRow = z.infer<typeof companyListRowSchema>;
 
+/** A band of the headcount; `size` is how long a page is. */
+const companySizeSchema = z.enum(COMPANY_SIZE_CODES);
+
 export const COMPANY_SORTS = ['name', 'enterpriseNumber', 'municipality', 'updated'] as const;
 export const PAGE_SIZES = [25, 50, 100] as const;
 
@@ -36,6 +40,7 @@ export const companyListQuerySchema = z
     search: z.string().max(100).optional(),
     sme: smeSchema.optional(),
     referenceRegion: z.string().max(20).optional(),
+    companySize: companySizeSchema.optional(),
     stage: companyStageSchema.optional(),
     /** Only what was taken over from the partnership's own files. */
     takenOver: z.enum(['yes']).optional(),

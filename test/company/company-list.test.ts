@@ -28,7 +28,7 @@ const namesOf = async (rows: readonly CompanyListRow[], query: Record<string, un
 describe('the list of companies', () => {
   const rows = [
     row(1, { name: 'Café Zwaluw', stage: 'counted' }),
-    row(2, { name: 'Bakkerij Émile', sme: 'no', referenceRegion: 'kempen', municipalityName: 'Mol' }),
+    row(2, { name: 'Bakkerij Émile', headcount: 49, sme: 'no', referenceRegion: 'kempen', municipalityName: 'Mol' }),
     row(3, { name: 'Aannemer Cafmeyer', updatedAt: instant('2026-11-01T10:00:00.000Z') }),
     row(4, { name: 'Oud Archief', status: 'archived' }),
   ];
@@ -41,6 +41,8 @@ describe('the list of companies', () => {
     [{ search: '<script>' }, []],
     [{ sme: 'no' }, ['Bakkerij Émile']],
     [{ referenceRegion: 'kempen' }, ['Bakkerij Émile']],
+    [{ companySize: '20-to-49' }, ['Bakkerij Émile']],
+    [{ companySize: 'other' }, ['Aannemer Cafmeyer', 'Café Zwaluw']],
     [{ stage: 'counted' }, ['Café Zwaluw']],
     [{ status: 'archived' }, ['Oud Archief']],
     [{ sort: 'updated', direction: 'descending' }, ['Aannemer Cafmeyer', 'Bakkerij Émile', 'Café Zwaluw']],
@@ -150,6 +152,7 @@ describe('the list by name, of lines that are kept in order', () => {
     { search: 'a' },
     { sme: 'yes' },
     { referenceRegion: 'kempen' },
+    { companySize: 'other' },
     { stage: 'none' },
     { takenOver: 'yes' },
     { sort: 'updated' },

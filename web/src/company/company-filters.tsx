@@ -1,3 +1,4 @@
+import { COMPANY_SIZE_CODES, COMPANY_SIZES } from '../../../shared/reference/company-sizes.ts';
 import { useLabel, useTexts } from '../i18n/language-context.ts';
 import { useOverviewWords } from '../trajectory/overview-words.ts';
 import { Filters, SearchFilter, SelectFilter } from '../ui/filters.tsx';
@@ -14,7 +15,7 @@ type CompanyFiltersProps = {
 export const CompanyFilters = ({ search, onChange, onClear }: CompanyFiltersProps) => {
   const { company } = useTexts();
   const overview = useOverviewWords();
-  const { list, sme, stages } = company;
+  const { columns, list, sme, stages } = company;
   const registerCheck = useRegisterCheckWords();
   const label = useLabel();
   const regions = Object.entries(useRegions() ?? {}).map(([value, region]) => ({ value, label: label(region) }));
@@ -38,6 +39,13 @@ export const CompanyFilters = ({ search, onChange, onClear }: CompanyFiltersProp
         value={search.referenceRegion}
         options={regions.sort((a, b) => a.label.localeCompare(b.label))}
         onChange={(referenceRegion) => onChange({ referenceRegion })}
+      />
+      <SelectFilter
+        name="companySize"
+        label={columns.headcount}
+        value={search.companySize}
+        options={COMPANY_SIZE_CODES.map((value) => ({ value, label: label(COMPANY_SIZES[value]) }))}
+        onChange={(companySize) => onChange({ companySize })}
       />
       <SelectFilter
         name="sme"

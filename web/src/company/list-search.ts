@@ -2,6 +2,7 @@ import { COMPANY_COLUMNS } from '../../../shared/company/columns.ts';
 import type { COMPANY_SORTS } from '../../../shared/company/list.ts';
 import type { COMPANY_STAGES, SME_ANSWERS } from '../../../shared/company/schema.ts';
 import { readColumns } from '../../../shared/kernel/chosen-columns.ts';
+import { COMPANY_SIZE_CODES, type CompanySize } from '../../../shared/reference/company-sizes.ts';
 import { type AddressValues, chosen, oneOf, textOf } from '../app/search-values.ts';
 
 // The words of the schema, checked against it by their types: the schema library itself stays out of the first load.
@@ -23,6 +24,7 @@ export type CompanyListSearch = {
   readonly search?: string | undefined;
   readonly sme?: (typeof SME)[number] | undefined;
   readonly referenceRegion?: string | undefined;
+  readonly companySize?: CompanySize | undefined;
   readonly stage?: (typeof STAGES)[number] | undefined;
   readonly takenOver?: 'yes' | undefined;
   readonly register?: 'differs' | undefined;
@@ -39,6 +41,7 @@ export const readCompanySearch = (values: AddressValues): CompanyListSearch =>
     search: textOf(values.search)?.slice(0, 100),
     sme: oneOf(values.sme, SME),
     referenceRegion: textOf(values.referenceRegion)?.slice(0, 20),
+    companySize: oneOf(values.companySize, COMPANY_SIZE_CODES),
     stage: oneOf(values.stage, STAGES),
     takenOver: oneOf(values.takenOver, ['yes']),
     register: oneOf(values.register, ['differs']),

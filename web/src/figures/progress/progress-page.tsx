@@ -49,6 +49,8 @@ const useBehind = () => {
     underWay: trajectories('no'),
     region: (key: string): Behind =>
       mayCompanies ? { to: paths.companies, search: { referenceRegion: key, stage: 'counted' } } : undefined,
+    size: (key: string): Behind =>
+      mayCompanies ? { to: paths.companies, search: { companySize: key, stage: 'counted' } } : undefined,
     nothing: (): Behind => undefined,
   };
 };
@@ -77,7 +79,7 @@ const Dimensions = ({ progress }: { progress: Progress }) => {
         nameOf={names.regions}
         realisedBehind={behind.region}
       />
-      <ProgressTable dimension="sizes" rows={progress.sizes} nameOf={names.sizes} realisedBehind={behind.nothing} />
+      <ProgressTable dimension="sizes" rows={progress.sizes} nameOf={names.sizes} realisedBehind={behind.size} />
       <ProgressTable
         dimension="themes"
         rows={progress.themes}

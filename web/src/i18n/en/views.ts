@@ -46,6 +46,7 @@ export const views: typeof dutch = {
     view: 'form',
     sme: 'SME',
     referenceRegion: 'reference region',
+    companySize: 'employees',
     stage: 'stage',
     status: 'status',
   },

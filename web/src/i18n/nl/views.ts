@@ -46,6 +46,7 @@ export const views = {
     view: 'vorm',
     sme: 'kmo',
     referenceRegion: 'referentieregio',
+    companySize: 'aantal werknemers',
     stage: 'stand',
     status: 'status',
   },
