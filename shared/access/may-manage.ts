@@ -50,12 +50,16 @@ const reachesOf = ({ roles }: Manager): Reach[] =>
     return reach ? [reach] : [];
   });
 
-const isAmong = ({ among }: Reach, { entry }: Manager, { memberId }: Pick<Managed, 'memberId'>): boolean => {
+/** Whether somebody is of the same member as who acts: who is of none is of nobody's. */
+export const isOfOwnMember = ({ entry }: Manager, { memberId }: Pick<Managed, 'memberId'>): boolean =>
+  memberId !== undefined && memberId === entry?.memberId;
+
+const isAmong = ({ among }: Reach, manager: Manager, person: Pick<Managed, 'memberId'>): boolean => {
   switch (among) {
     case 'all':
       return true;
     case 'ownMember':
-      return memberId !== undefined && memberId === entry?.memberId;
+      return isOfOwnMember(manager, person);
   }
 };
 

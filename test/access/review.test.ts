@@ -3,8 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { unsignedReviews } from '../../functions/access/review/reminders.ts';
 import { accessReviewRepository } from '../../functions/access/review/repository.ts';
 import { accessReviewRoutes } from '../../functions/access/review/routes.ts';
+import { accessRoutes } from '../../functions/access/routes.ts';
 import { keys } from '../../functions/platform/dynamo/keys.ts';
-import { lackingOf, mayJudge, reviewDue, reviewOn } from '../../shared/access/review/rules.ts';
+import { mayJudge, reviewDue, reviewOn, stillOpen } from '../../shared/access/review/rules.ts';
 import {
   type AccessReviewId,
   accessReviewIdSchema,
@@ -14,7 +15,7 @@ import {
   type ReviewView,
   reviewViewSchema,
 } from '../../shared/access/review/schema.ts';
-import { type Person, personSchema } from '../../shared/access/schema.ts';
+import { type Person, type PersonInput, personSchema } from '../../shared/access/schema.ts';
 import { addDays, isoDate } from '../../shared/kernel/dates.ts';
 import { problemSchema } from '../../shared/kernel/errors.ts';
 import type { Role } from '../../shared/kernel/permissions.ts';
@@ -31,7 +32,15 @@ const person = (number: number, roles: Role[], more: object = {}): Person =>
     ...more,
   });
 const judgment = (of: Person, verdict: Judgment['verdict']): Judgment =>
-  judgmentSchema.parse({ personId: of.id, roles: of.roles, memberId: of.memberId, verdict, by: 'x', at: NOON });
+  judgmentSchema.parse({
+    personId: of.id,
+    personVersion: of.version,
+    roles: of.roles,
+    memberId: of.memberId,
+    verdict,
+    by: 'x',
+    at: NOON,
+  });
 
 describe('the review that is to be held', () => {
   it.each([
@@ -79,34 +88,51 @@ describe('who judges', () => {
   });
 });
 
-describe('of whom something must still be said', () => {
+describe('what a review still asks', () => {
   const promotor = person(1, ['promotor']);
   const coordinator = person(2, ['coordinator']);
   const coach = person(3, ['coach']);
+  const toJudge = (people: Person[], judgments: Judgment[]) => stillOpen(people, judgments).toJudge;
+  const toCarryOut = (people: Person[], judgments: Judgment[]) => stillOpen(people, judgments).toCarryOut;
 
-  it('is everybody active, once for each', () => {
+  it('is a word on everybody active, once for each', () => {
     const gone = person(4, ['coach'], { active: false });
-    expect(lackingOf([promotor, coordinator, coach, gone], [])).toEqual([promotor, coordinator, coach]);
-    expect(lackingOf([promotor, coordinator, coach], [judgment(coach, 'keep')])).toEqual([promotor, coordinator]);
+    expect(toJudge([promotor, coordinator, coach, gone], [])).toEqual([promotor, coordinator, coach]);
+    expect(toJudge([promotor, coordinator, coach], [judgment(coach, 'keep')])).toEqual([promotor, coordinator]);
   });
 
-  it('is who was kept with other roles, and not who was to be changed', () => {
-    const changed = { ...coach, roles: ['coach', 'finance'] as Role[] };
-    expect(lackingOf([promotor, coordinator, changed], [judgment(coach, 'keep')])).toContain(changed);
-    expect(lackingOf([promotor, coordinator, changed], [judgment(coach, 'change')])).not.toContain(changed);
+  it.each(['keep', 'change', 'deactivate'] as const)(
+    'is another word on an entry that changed since it was said: %s',
+    (verdict) => {
+      const changed: Person = { ...coach, roles: ['coach', 'finance'], version: coach.version + 1 };
+      expect(toJudge([promotor, coordinator, changed], [judgment(coach, verdict)])).toContain(changed);
+      expect(toCarryOut([promotor, coordinator, changed], [judgment(coach, verdict)])).toEqual([]);
+    },
+  );
+
+  it.each(['change', 'deactivate'] as const)('is that what was said is carried out: %s', (verdict) => {
+    const said = [judgment(coach, verdict)];
+    expect(toCarryOut([promotor, coordinator, coach], said)).toEqual([coach]);
+    expect(toJudge([promotor, coordinator, coach], said)).not.toContain(coach);
+    const left = { ...coach, active: false, version: coach.version + 1 };
+    expect(stillOpen([promotor, coordinator, left], said)).toEqual({
+      toJudge: [promotor, coordinator],
+      toCarryOut: [],
+    });
   });
 
-  it('is not the only one who reviews: nobody else could say it', () => {
-    expect(lackingOf([promotor, coach], [judgment(coach, 'keep')])).toEqual([]);
+  it('is nothing of the only one who reviews: nobody else could say it, or say it anew', () => {
+    expect(toJudge([promotor, coach], [judgment(coach, 'keep')])).toEqual([]);
+    expect(toCarryOut([promotor, coach], [judgment(promotor, 'deactivate')])).toEqual([]);
     const { subject: _, ...invited } = coordinator;
-    expect(lackingOf([promotor, invited], [])).toEqual([invited]);
+    expect(toJudge([promotor, invited], [])).toEqual([invited]);
   });
 
-  it('is not that one either beside somebody who was invited and never signed in', () => {
+  it('is nothing of that one either beside somebody who was invited and never signed in', () => {
     const invited = { ...coordinator, subject: undefined };
     const said = [judgment(coach, 'keep'), judgment(invited, 'keep')];
-    expect(lackingOf([promotor, invited, coach], said)).toEqual([]);
-    expect(lackingOf([promotor, coordinator, coach], said)).toEqual([promotor]);
+    expect(toJudge([promotor, invited, coach], said)).toEqual([]);
+    expect(toJudge([promotor, coordinator, coach], said)).toEqual([promotor]);
   });
 });
 
@@ -120,6 +146,7 @@ describe('a review through the API', () => {
   beforeAll(async () => {
     store = await Store.open();
     call = await store.api([
+      accessRoutes(accessDependencies(store)),
       accessReviewRoutes({
         ...accessDependencies(store),
         reviews: accessReviewRepository(store.table),
@@ -142,8 +169,16 @@ describe('a review through the API', () => {
   const post = (as: string, step: string, json: unknown, id: string = current) =>
     call(`/access-reviews/${id}/${step}`, { as, method: 'POST', json });
   const judge = (as: string, personId: string, more: object = {}) =>
-    post(as, 'judgments', { personId, verdict: 'keep', ...more });
+    post(as, 'judgments', { personId, expectedVersion: 1, verdict: 'keep', ...more });
   const reasonOf = (body: unknown) => problemSchema.parse(body).reason;
+  const carryOut = (id: string, entry: Partial<PersonInput>) =>
+    call(`/people/${id}`, {
+      as: 'promotor@alfa',
+      method: 'PUT',
+      json: { expectedVersion: 1, person: { ...personInput(entry), reason: 'Nazicht' } },
+    });
+  const lineOf = async (wanted: string) =>
+    (await all('promotor@alfa')).current.lines.find(({ name }) => name === wanted);
   const idsOf = ({ lines }: ReviewView) => new Map(lines.map(({ name, personId }) => [name, personId]));
 
   it('shows an administrator the people of the own member, and everybody to the promotor', async () => {
@@ -152,7 +187,7 @@ describe('a review through the API', () => {
       ['Bea', false],
       ['Cato', true],
     ]);
-    expect(own).toMatchObject({ id: '2026-07', people: 5, lacking: 5, maySignOff: false, due: '2026-07-31' });
+    expect(own).toMatchObject({ id: '2026-07', people: 5, toJudge: 5, maySignOff: false, due: '2026-07-31' });
     expect((await all('promotor@alfa')).current.lines).toHaveLength(5);
     expect((await call('/access-reviews', { as: 'coach@alfa' })).status).toBe(403);
   });
@@ -168,7 +203,7 @@ describe('a review through the API', () => {
       judge('promotor@alfa', named('Bea'), { verdict: 'change' }),
     ]);
     expect(said.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
-    expect((await all('promotor@alfa')).current).toMatchObject({ lacking: 1, maySignOff: false });
+    expect((await all('promotor@alfa')).current).toMatchObject({ toJudge: 1, toCarryOut: 1, maySignOff: false });
     const events = await store.items(keys.auditPartition({ kind: 'accessReview', id: current }));
     expect(events).toHaveLength(4);
     expect(JSON.stringify(events)).not.toMatch(/Cato|Petra/);
@@ -180,11 +215,28 @@ describe('a review through the API', () => {
     expect([refused.status, reasonOf(refused.body)]).toEqual([403, 'notYoursToJudge']);
     const stray = await judge('administrator@alfa', idsOf(review).get('Elders') ?? '');
     expect(reasonOf(stray.body)).toBe('notYoursToJudge');
-    const earlier = await post('promotor@alfa', 'judgments', { personId: coach.id, verdict: 'keep' }, '2026-01');
+    const earlier = await post(
+      'promotor@alfa',
+      'judgments',
+      { personId: coach.id, expectedVersion: 1, verdict: 'keep' },
+      '2026-01',
+    );
     expect([earlier.status, reasonOf(earlier.body)]).toEqual([409, 'accessReviewOver']);
   });
 
-  it('is told to who signs off and to administrators, until it is signed off, once everybody was judged', async () => {
+  it('takes no word on an entry that changed since the reviewer looked, and shows how it stands', async () => {
+    await carryOut(coach.id, { name: 'Cato', memberId: MEMBER, roles: ['coach', 'finance'] });
+    const late = problemSchema.parse((await judge('administrator@alfa', coach.id)).body);
+    expect(late).toMatchObject({ code: 'conflict', reason: 'personChangedMeanwhile' });
+    expect(late.current).toMatchObject({ id: coach.id, version: 2, roles: ['coach', 'finance'] });
+    // Nor does what was said before hold any more.
+    expect((await lineOf('Cato'))?.open).toBe('judge');
+    const looked = await judge('administrator@alfa', coach.id, { expectedVersion: 2, note: 'Blijft' });
+    expect(looked.status).toBe(200);
+    expect(await lineOf('Cato')).toMatchObject({ verdict: 'keep', note: 'Blijft', version: 2 });
+  });
+
+  it('is told to who signs off and to administrators, until it is signed off, once everybody was judged and that is carried out', async () => {
     const source = unsignedReviews({
       reviews: accessReviewRepository(store.table),
       readPeople: accessDependencies(store).repository.people,
@@ -200,13 +252,33 @@ describe('a review through the API', () => {
     const early = await post('promotor@alfa', 'sign-off', { expectedVersion: before.version });
     expect(reasonOf(early.body)).toBe('accessReviewIncomplete');
     await judge('promotor@alfa', idsOf(before).get('Elders') ?? '', { verdict: 'deactivate' });
+    const said = (await all('promotor@alfa')).current;
+    expect(said).toMatchObject({ toJudge: 0, toCarryOut: 2, maySignOff: false });
+    const waiting = problemSchema.parse(
+      (await post('promotor@alfa', 'sign-off', { expectedVersion: said.version })).body,
+    );
+    expect([waiting.reason, waiting.fields?.map(({ parameters }) => parameters?.name)]).toEqual([
+      'accessReviewNotCarriedOut',
+      ['Bea', 'Elders'],
+    ]);
+    await carryOut(idsOf(said).get('Elders') ?? '', { subject: 'elsewhere', name: 'Elders', active: false });
+    await carryOut(idsOf(said).get('Bea') ?? '', {
+      subject: 'administrator@alfa',
+      name: 'Bea',
+      roles: ['administrator', 'reader'],
+      memberId: MEMBER,
+    });
+    expect((await all('promotor@alfa')).current).toMatchObject({ people: 4, toJudge: 1, toCarryOut: 0 });
+    await judge('promotor@alfa', idsOf(said).get('Bea') ?? '', { expectedVersion: 2 });
     const ready = (await all('promotor@alfa')).current;
-    expect(ready).toMatchObject({ lacking: 0, maySignOff: true });
+    expect(ready).toMatchObject({ toJudge: 0, toCarryOut: 0, maySignOff: true });
     const administrator = await post('administrator@alfa', 'sign-off', { expectedVersion: ready.version });
     expect([administrator.status, reasonOf(administrator.body)]).toEqual([403, 'notYoursToSignOff']);
     expect((await post('promotor@alfa', 'sign-off', { expectedVersion: before.version })).status).toBe(409);
     const signed = await post('promotor@alfa', 'sign-off', { expectedVersion: ready.version });
-    expect(reviewViewSchema.parse(signed.body)).toMatchObject({ signedOff: { by: 'Petra', at: NOON } });
+    const left = reviewViewSchema.parse(signed.body);
+    expect(left).toMatchObject({ people: 5, signedOff: { by: 'Petra', at: NOON } });
+    expect(left.lines.find(({ name }) => name === 'Elders')).toMatchObject({ verdict: 'deactivate', mayJudge: false });
     expect(reasonOf((await judge('promotor@alfa', coach.id)).body)).toBe('accessReviewSignedOff');
     expect(await source.items(today)).toEqual([]);
     expect(await source.items(isoDate('2027-01-02'))).toMatchObject([{ due: '2027-01-31' }]);

@@ -1,4 +1,5 @@
-import { lackingOf, mayJudge, reviewDue, reviewOn } from '../../../shared/access/review/rules.ts';
+import { type Manager, mayManage } from '../../../shared/access/may-manage.ts';
+import { mayJudge, reviewDue, reviewOn, type StillOpen, stillOpen } from '../../../shared/access/review/rules.ts';
 import type { Person } from '../../../shared/access/schema.ts';
 import type { Role } from '../../../shared/kernel/permissions.ts';
 import type { ProgrammeRules } from '../../../shared/programme/schema.ts';
@@ -14,17 +15,21 @@ type Dependencies = {
   readonly home: string;
 };
 
-/** The review of access that nobody signed off, told to who signs it off, and to administrators with people to judge. */
+/** Whether a review waits for somebody: to judge others, or to carry out in the directory what was said of them. */
+const isAsked = ({ toJudge, toCarryOut }: StillOpen<Person>, { roles, ...entry }: Person): boolean => {
+  const asked: Manager = { roles, entry };
+  return toJudge.some((other) => mayJudge(asked, other)) || toCarryOut.some((other) => mayManage(asked, other));
+};
+
+/** The review of access that nobody signed off, told to who signs it off, and to administrators for whom it waits. */
 export const unsignedReviews = ({ reviews, readPeople, readRules, roles, home }: Dependencies): ReminderSource => ({
   items: async (today) => {
     const id = reviewOn(today, (await readRules()).accessReviewMonths);
     const [review, people] = await Promise.all([reviews.review(id), readPeople()]);
     if (review?.signedOff || people.length === 0) return [];
-    const lacking = lackingOf(people, review?.judgments ?? []);
-    const isAdministrator = (person: Person) => person.active && person.roles.includes('administrator');
+    const open = stillOpen(people, review?.judgments ?? []);
     const administrators = people.filter(
-      (person) =>
-        isAdministrator(person) && lacking.some((other) => mayJudge({ roles: person.roles, entry: person }, other)),
+      (person) => person.active && person.roles.includes('administrator') && isAsked(open, person),
     );
     return [
       {

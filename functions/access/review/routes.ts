@@ -38,7 +38,7 @@ const judge = defineRoute({
   method: 'post',
   path: '/access-reviews/{reviewId}/judgments',
   permission,
-  summary: 'Say whether somebody keeps the access',
+  summary: 'Say whether somebody keeps the access, over the version of the entry that was read',
   request: { params, body: jsonBody(judgmentInputSchema) },
   responses: view,
 });
@@ -46,7 +46,7 @@ const signOff = defineRoute({
   method: 'post',
   path: '/access-reviews/{reviewId}/sign-off',
   permission,
-  summary: 'End a review in which something was said of everybody',
+  summary: 'End a review in which everybody was judged and every verdict carried out',
   request: { params, body: jsonBody(reviewSignOffSchema) },
   responses: view,
 });

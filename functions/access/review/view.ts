@@ -1,14 +1,21 @@
+import type { Manager } from '../../../shared/access/may-manage.ts';
 import {
   judgmentOf,
-  lackingOf,
   mayJudge,
-  type Reviewer,
   reviewDue,
   reviewOn,
   reviewsAll,
+  type StillOpen,
   seesLine,
+  stillOpen,
 } from '../../../shared/access/review/rules.ts';
-import type { AccessReview, AccessReviewId, ReviewLine, ReviewView } from '../../../shared/access/review/schema.ts';
+import type {
+  AccessReview,
+  AccessReviewId,
+  Judgment,
+  ReviewLine,
+  ReviewView,
+} from '../../../shared/access/review/schema.ts';
 import type { Person } from '../../../shared/access/schema.ts';
 import { dayOf } from '../../../shared/kernel/dates.ts';
 import type { MemberId } from '../../../shared/kernel/ids.ts';
@@ -40,57 +47,78 @@ export const reviewOrNew = async (
 
 type Around = {
   readonly review: AccessReview;
-  readonly reviewer: Reviewer;
+  readonly reviewer: Manager;
   readonly people: readonly Person[];
   readonly memberOf: (id: string) => string | undefined;
   readonly isOpen: boolean;
 };
 
-/** People of the directory, or those of whom something was said while the review was open. */
-const reviewed = ({ review, people }: Pick<Around, 'review' | 'people'>): Person[] =>
-  people.filter(({ id, active }) =>
-    review.signedOff ? review.judgments.some(({ personId }) => personId === id) : active,
-  );
+/** Somebody in a review, what was said, and the access of which it speaks. */
+type Reviewed = {
+  readonly person: Person;
+  readonly judgment: Judgment | undefined;
+  readonly access: Pick<Person, 'roles' | 'memberId'>;
+};
 
-const lineOf = (around: Around, lacking: ReadonlySet<string>, person: Person): ReviewLine => {
-  const { review, people, reviewer, memberOf, isOpen } = around;
-  const judgment = review.signedOff
-    ? review.judgments.find(({ personId }) => personId === person.id)
-    : judgmentOf(person, review.judgments);
-  const { memberId, roles } = review.signedOff && judgment ? judgment : person;
-  const member = memberId === undefined ? undefined : memberOf(memberId);
-  const judgedBy = people.find(({ subject }) => judgment !== undefined && subject === judgment.by)?.name;
+/** Everybody active with what was said of the entry as it stands; once signed off, those of whom something was said, as they stood then. */
+const reviewed = ({ review, people }: Around): Reviewed[] => {
+  if (!review.signedOff)
+    return people
+      .filter(({ active }) => active)
+      .map((person) => ({ person, judgment: judgmentOf(person, review.judgments), access: person }));
+  return people.flatMap((person) => {
+    const judgment = review.judgments.find(({ personId }) => personId === person.id);
+    return judgment ? [{ person, judgment, access: judgment }] : [];
+  });
+};
+
+const said = ({ people }: Around, { verdict, at, note, by }: Judgment): Partial<ReviewLine> => {
+  const judgedBy = people.find(({ subject }) => subject === by)?.name;
+  return {
+    verdict,
+    judgedAt: at,
+    ...(note === undefined ? {} : { note }),
+    ...(judgedBy === undefined ? {} : { judgedBy }),
+  };
+};
+
+const lineOf = (around: Around, open: StillOpen<Person>, { person, judgment, access }: Reviewed): ReviewLine => {
+  const { memberId, roles } = access;
+  const member = memberId === undefined ? undefined : around.memberOf(memberId);
   return {
     personId: person.id,
+    version: person.version,
     name: person.name,
     roles,
     ...(memberId === undefined ? {} : { memberId }),
     ...(member === undefined ? {} : { member }),
-    ...(review.signedOff ? {} : { lastChange: person.updatedAt }),
-    ...(judgment ? { verdict: judgment.verdict, judgedAt: judgment.at } : {}),
-    ...(judgment?.note === undefined ? {} : { note: judgment.note }),
-    ...(judgedBy === undefined ? {} : { judgedBy }),
-    mayJudge: isOpen && mayJudge(reviewer, person),
-    lacking: lacking.has(person.id),
+    ...(around.review.signedOff ? {} : { lastChange: person.updatedAt }),
+    ...(judgment ? said(around, judgment) : {}),
+    mayJudge: around.isOpen && mayJudge(around.reviewer, person),
+    ...(open.toJudge.includes(person) ? { open: 'judge' as const } : {}),
+    ...(open.toCarryOut.includes(person) ? { open: 'carryOut' as const } : {}),
   };
 };
+
+const NOTHING: StillOpen<Person> = { toJudge: [], toCarryOut: [] };
 
 const viewed = (around: Around): ReviewView => {
   const { review, reviewer, people, isOpen } = around;
   const shown = reviewed(around);
-  const lacking = new Set<string>(isOpen ? lackingOf(people, review.judgments).map(({ id }) => id) : []);
+  const open = isOpen ? stillOpen(people, review.judgments) : NOTHING;
   const signer = review.signedOff && people.find(({ subject }) => subject === review.signedOff?.by)?.name;
   return {
     id: review.id,
     version: review.version,
     due: reviewDue(review.id),
     lines: shown
-      .filter((person) => seesLine(reviewer, person))
-      .toSorted((a, b) => foldForSearch(a.name).localeCompare(foldForSearch(b.name), 'nl'))
-      .map((person) => lineOf(around, lacking, person)),
+      .filter(({ person }) => seesLine(reviewer, person))
+      .toSorted((a, b) => foldForSearch(a.person.name).localeCompare(foldForSearch(b.person.name), 'nl'))
+      .map((one) => lineOf(around, open, one)),
     people: shown.length,
-    lacking: lacking.size,
-    maySignOff: isOpen && reviewsAll(reviewer) && lacking.size === 0,
+    toJudge: open.toJudge.length,
+    toCarryOut: open.toCarryOut.length,
+    maySignOff: isOpen && reviewsAll(reviewer) && open.toJudge.length + open.toCarryOut.length === 0,
     ...(review.signedOff ? { signedOff: { by: signer ?? '', at: review.signedOff.at } } : {}),
   };
 };

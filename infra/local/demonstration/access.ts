@@ -77,5 +77,11 @@ export const playAccess = async (
   const isJudged = ({ roles }: Person, index: number) => roles.includes('coach') && index % 2 === 0;
   const review = reviewOn(dayOf(stage.clock.system.now()), DEFAULT_RULES.accessReviewMonths);
   for (const person of draft.ofType('person', personSchema).filter(isJudged))
-    await told(judgeAccess(dependencies)(coordinator, review, { personId: person.id, verdict: 'keep' }));
+    await told(
+      judgeAccess(dependencies)(coordinator, review, {
+        personId: person.id,
+        expectedVersion: person.version,
+        verdict: 'keep',
+      }),
+    );
 };

@@ -1,12 +1,10 @@
 import { addDays, type IsoDate, isoDate } from '../../kernel/dates.ts';
 import type { Role } from '../../kernel/permissions.ts';
-import { isSameJson } from '../../kernel/same-json.ts';
+import { isOfOwnMember, type Manager } from '../may-manage.ts';
 import type { Person } from '../schema.ts';
-import { type AccessReviewId, accessReviewIdSchema, type Judgment } from './schema.ts';
+import { type AccessReviewId, accessReviewIdSchema, type Judgment, type Verdict } from './schema.ts';
 
-type Reviewed = Pick<Person, 'id' | 'roles' | 'memberId' | 'active'>;
-/** Who reviews: the roles here, and the own entry when there is one. */
-export type Reviewer = { readonly roles: readonly Role[]; readonly entry: Pick<Person, 'id' | 'memberId'> | undefined };
+type Reviewed = Pick<Person, 'id' | 'version' | 'roles' | 'memberId' | 'active'>;
 
 const OF_ALL: readonly Role[] = ['promotor', 'coordinator', 'programme-manager'];
 
@@ -28,40 +26,53 @@ export const reviewDue = (id: AccessReviewId): IsoDate => {
 };
 
 /** Whether somebody reviews all people of a place, and so signs off. */
-export const reviewsAll = ({ roles }: Reviewer): boolean => roles.some((role) => OF_ALL.includes(role));
+export const reviewsAll = ({ roles }: Manager): boolean => roles.some((role) => OF_ALL.includes(role));
 
 /** Nobody judges the own entry; an administrator judges people of the own member. */
-export const mayJudge = (reviewer: Reviewer, person: Pick<Reviewed, 'id' | 'memberId'>): boolean => {
-  const { roles, entry } = reviewer;
-  if (entry?.id === person.id) return false;
-  if (reviewsAll(reviewer)) return true;
-  return roles.includes('administrator') && person.memberId !== undefined && person.memberId === entry?.memberId;
+export const mayJudge = (reviewer: Manager, person: Pick<Reviewed, 'id' | 'memberId'>): boolean => {
+  if (reviewer.entry?.id === person.id) return false;
+  return reviewsAll(reviewer) || (reviewer.roles.includes('administrator') && isOfOwnMember(reviewer, person));
 };
 
 /** Whose lines somebody sees: of the own member at least, the own one too. */
-export const seesLine = (reviewer: Reviewer, person: Pick<Reviewed, 'id' | 'memberId'>): boolean =>
+export const seesLine = (reviewer: Manager, person: Pick<Reviewed, 'id' | 'memberId'>): boolean =>
   reviewsAll(reviewer) || mayJudge(reviewer, person) || reviewer.entry?.id === person.id;
 
-/** What was kept is kept as it stood: with other roles since then, it is to be judged again. */
-const holdsFor = (person: Reviewed, { personId, verdict, roles, memberId }: Judgment): boolean =>
-  personId === person.id && (verdict !== 'keep' || (isSameJson(roles, person.roles) && memberId === person.memberId));
+/** What was said holds for the entry that the reviewer saw: once it changed, nothing was said of it. */
+export const judgmentOf = (
+  { id, version }: Pick<Reviewed, 'id' | 'version'>,
+  judgments: readonly Judgment[],
+): Judgment | undefined =>
+  judgments.find(({ personId, personVersion }) => personId === id && personVersion === version);
 
-export const judgmentOf = (person: Reviewed, judgments: readonly Judgment[]): Judgment | undefined =>
-  judgments.find((judgment) => holdsFor(person, judgment));
+/** What keeps a review from being signed off. */
+export type StillOpen<One> = {
+  /** Of whom something must still be said. */
+  readonly toJudge: readonly One[];
+  /** Of whom was said that the access changes or ends, while it stands as it stood. */
+  readonly toCarryOut: readonly One[];
+};
 
 /**
- * Of whom something must still be said: of everybody active, unless the only one who could say it is that person. A place with one
- * reviewer could else never end a review.
+ * A review ends when everybody active keeps the access that he or she has. To change or to end it is carried out in the directory: whoever
+ * left is out of the review then, and whoever changed is judged again. It asks nothing of whom nobody but that person could judge: a place
+ * with one reviewer could else never end a review.
  */
-export const lackingOf = <One extends Reviewed & Pick<Person, 'subject'>>(
+export const stillOpen = <One extends Reviewed & Pick<Person, 'subject'>>(
   people: readonly One[],
   judgments: readonly Judgment[],
-): One[] => {
+): StillOpen<One> => {
   const active = people.filter((person) => person.active);
   // Whoever was only invited cannot judge yet.
   const present = active.filter(({ subject }) => subject !== undefined);
-  const hasReviewer = (person: One) => present.some((other) => mayJudge({ roles: other.roles, entry: other }, person));
-  return active.filter((person) => judgmentOf(person, judgments) === undefined && hasReviewer(person));
+  const asked = active.filter((person) =>
+    present.some((other) => mayJudge({ roles: other.roles, entry: other }, person)),
+  );
+  const verdictOn = (person: One): Verdict | undefined => judgmentOf(person, judgments)?.verdict;
+  return {
+    toJudge: asked.filter((person) => verdictOn(person) === undefined),
+    toCarryOut: asked.filter((person) => (verdictOn(person) ?? 'keep') !== 'keep'),
+  };
 };
 
 /** Replaces what was said of the same person before. */

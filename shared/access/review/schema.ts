@@ -13,7 +13,7 @@ export const accessReviewIdSchema = z
   .meta({ id: 'AccessReviewId' });
 export type AccessReviewId = z.infer<typeof accessReviewIdSchema>;
 
-/** What a reviewer says of somebody's access. What changes is then carried out in the directory. */
+/** What a reviewer says of somebody's access. To change or to end it is then carried out in the directory. */
 export const VERDICTS = ['keep', 'change', 'deactivate'] as const;
 export const verdictSchema = z.enum(VERDICTS).meta({ id: 'AccessVerdict' });
 export type Verdict = z.infer<typeof verdictSchema>;
@@ -21,6 +21,8 @@ export type Verdict = z.infer<typeof verdictSchema>;
 /** What was said of one person, with the access as it stood then. Names stand in the directory alone. */
 export const judgmentSchema = z.object({
   personId: personIdSchema,
+  /** The version of the entry that the reviewer saw: of a later one, nothing was said. */
+  personVersion: z.int(),
   roles: z.array(roleSchema),
   memberId: memberIdSchema.optional(),
   verdict: verdictSchema,
@@ -40,10 +42,15 @@ export const accessReviewSchema = z.object({
 });
 export type AccessReview = z.infer<typeof accessReviewSchema>;
 
+/** What a review still asks of an entry: that somebody judges it, or that the verdict on it is carried out in the directory. */
+export const reviewStepSchema = z.enum(['judge', 'carryOut']).meta({ id: 'AccessReviewStep' });
+
 /** One line of a review, as its reader sees it. */
 export const reviewLineSchema = z
   .object({
     personId: personIdSchema,
+    /** Of the entry: what is said of it is said of this version. */
+    version: z.int(),
     name: z.string(),
     roles: z.array(roleSchema),
     memberId: memberIdSchema.optional(),
@@ -55,8 +62,8 @@ export const reviewLineSchema = z
     judgedAt: instantSchema.optional(),
     /** Whether the reader may judge it now. */
     mayJudge: z.boolean(),
-    /** Nobody said anything of the access as it stands, and somebody could. */
-    lacking: z.boolean(),
+    /** Nothing when the review asks no more of it. */
+    open: reviewStepSchema.optional(),
   })
   .meta({ id: 'AccessReviewLine' });
 export type ReviewLine = z.infer<typeof reviewLineSchema>;
@@ -69,7 +76,8 @@ export const reviewViewSchema = z
     lines: z.array(reviewLineSchema),
     /** Of the whole store, also where the reader sees a part of it. */
     people: z.int(),
-    lacking: z.int(),
+    toJudge: z.int(),
+    toCarryOut: z.int(),
     maySignOff: z.boolean(),
     signedOff: z.object({ by: z.string(), at: instantSchema }).optional(),
   })
@@ -81,7 +89,13 @@ export const accessReviewsSchema = z
   .meta({ id: 'AccessReviews' });
 
 export const judgmentInputSchema = z
-  .strictObject({ personId: personIdSchema, verdict: verdictSchema, note: noteOf(500).optional() })
+  .strictObject({
+    personId: personIdSchema,
+    /** Of the entry that the reviewer looked at. */
+    expectedVersion: z.int().min(1),
+    verdict: verdictSchema,
+    note: noteOf(500).optional(),
+  })
   .meta({ id: 'AccessJudgmentInput' });
 export type JudgmentInput = z.infer<typeof judgmentInputSchema>;
 export const reviewSignOffSchema = z.strictObject({ expectedVersion: z.int().min(0) }).meta({ id: 'ReviewSignOff' });

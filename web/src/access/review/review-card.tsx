@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { ReviewLine, ReviewView } from '../../../../shared/access/review/schema.ts';
 import { formatCount, formatDayOf } from '../../../../shared/kernel/format.ts';
 import { usePlace } from '../../app/place.ts';
@@ -6,25 +7,32 @@ import { useLanguage, useTexts } from '../../i18n/language-context.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { ExportMenu } from '../../ui/export-menu.tsx';
 import { EmptyState, ErrorState } from '../../ui/states.tsx';
+import { JudgeDialog } from './judge-dialog.tsx';
 import { exportReview, judgeAccess, reviewsQuery, signOffReview } from './review-api.ts';
+import { ToCarryOut } from './to-carry-out.tsx';
 import { VerdictCell } from './verdict-cell.tsx';
 import { useAccessReviewWords } from './words.ts';
-
-type Judging = { readonly line: ReviewLine; readonly verdict: NonNullable<ReviewLine['verdict']> };
 
 const useReviewing = (review: ReviewView) => {
   const place = usePlace();
   const client = useQueryClient();
   const onSettled = () => client.invalidateQueries({ queryKey: reviewsQuery(place).queryKey });
-  const judging = useMutation({
-    mutationFn: ({ line: { personId }, verdict }: Judging) => judgeAccess(place, review, { personId, verdict }),
+  const keeping = useMutation({
+    mutationFn: ({ personId, version: expectedVersion }: ReviewLine) =>
+      judgeAccess(place, review, { personId, expectedVersion, verdict: 'keep' }),
     onSettled,
   });
   const signing = useMutation({ mutationFn: () => signOffReview(place, review), onSettled });
-  return { judging, signing };
+  return { keeping, signing };
 };
 
-const useColumns = (judge: (judging: Judging) => void, busy: boolean): Column<ReviewLine>[] => {
+type Actions = {
+  readonly busy: boolean;
+  readonly keep: (line: ReviewLine) => void;
+  readonly judge: (line: ReviewLine) => void;
+};
+
+const useColumns = ({ busy, keep, judge }: Actions): Column<ReviewLine>[] => {
   const words = useAccessReviewWords();
   const { roles } = useTexts().access;
   return [
@@ -40,7 +48,7 @@ const useColumns = (judge: (judging: Judging) => void, busy: boolean): Column<Re
     {
       key: 'verdict',
       header: words.verdict,
-      cell: (line) => <VerdictCell line={line} busy={busy} onJudge={(verdict) => judge({ line, verdict })} />,
+      cell: (line) => <VerdictCell line={line} busy={busy} onKeep={() => keep(line)} onJudge={() => judge(line)} />,
     },
   ];
 };
@@ -50,13 +58,19 @@ export const ReviewCard = ({ review }: { review: ReviewView }) => {
   const words = useAccessReviewWords();
   const place = usePlace();
   const { language } = useLanguage();
-  const { judging, signing } = useReviewing(review);
-  const columns = useColumns(judging.mutate, judging.isPending);
-  const failure = judging.error ?? signing.error;
+  const { keeping, signing } = useReviewing(review);
+  const [judged, setJudged] = useState<ReviewLine['personId']>();
+  const columns = useColumns({
+    busy: keeping.isPending,
+    keep: keeping.mutate,
+    judge: ({ personId }) => setJudged(personId),
+  });
+  const line = review.lines.find(({ personId }) => personId === judged);
+  const failure = keeping.error ?? signing.error;
   return (
     <section className="card" aria-label={words.page}>
       <div className="row">
-        <p role="status">{words.progress(formatCount(review.people - review.lacking), formatCount(review.people))}</p>
+        <p role="status">{words.progress(formatCount(review.people - review.toJudge), formatCount(review.people))}</p>
         <ExportMenu fetchFile={(format) => exportReview(place, review, { format, language })} />
         {review.maySignOff ? (
           <button
@@ -70,11 +84,13 @@ export const ReviewCard = ({ review }: { review: ReviewView }) => {
         ) : null}
       </div>
       {failure ? <ErrorState error={failure} /> : null}
+      <ToCarryOut lines={review.lines} />
       {review.lines.length === 0 ? (
         <EmptyState title={words.empty}>{words.explain}</EmptyState>
       ) : (
         <DataTable caption={words.page} columns={columns} rows={review.lines} rowKey={({ personId }) => personId} />
       )}
+      {line ? <JudgeDialog review={review} line={line} onClose={() => setJudged(undefined)} /> : null}
     </section>
   );
 };

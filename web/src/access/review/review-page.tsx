@@ -15,10 +15,14 @@ import { ReviewCard } from './review-card.tsx';
 import { type AccessReviewWords, useAccessReviewWords } from './words.ts';
 
 /** The finding: what is still to be done, or that it was. */
-const findingOf = ({ signedOff, lacking, due, maySignOff }: ReviewView, words: AccessReviewWords): string => {
+const findingOf = (review: ReviewView, words: AccessReviewWords): string => {
+  const { signedOff, toJudge, toCarryOut, maySignOff } = review;
+  const due = formatDate(review.due);
   if (signedOff) return words.signedOff(formatDayOf(signedOff.at), signedOff.by);
-  if (lacking === 1) return words.oneLacking(formatDate(due));
-  if (lacking > 1) return words.lacking(formatCount(lacking), formatDate(due));
+  if (toJudge === 1) return words.oneToJudge(due);
+  if (toJudge > 1) return words.toJudge(formatCount(toJudge), due);
+  if (toCarryOut === 1) return words.oneToCarryOut(due);
+  if (toCarryOut > 1) return words.toCarryOut(formatCount(toCarryOut), due);
   return maySignOff ? words.ready : words.waits;
 };
 

@@ -1,48 +1,67 @@
 import type { ReviewLine } from '../../../../shared/access/review/schema.ts';
 import { formatDayOf } from '../../../../shared/kernel/format.ts';
-import { useAccessReviewWords } from './words.ts';
-
-const VERDICTS = ['keep', 'change', 'deactivate'] as const satisfies readonly ReviewLine['verdict'][];
+import { type AccessReviewWords, useAccessReviewWords } from './words.ts';
 
 type VerdictCellProps = {
   readonly line: ReviewLine;
   readonly busy: boolean;
-  readonly onJudge: (verdict: (typeof VERDICTS)[number]) => void;
+  readonly onKeep: () => void;
+  readonly onJudge: () => void;
 };
 
-/** What was said of somebody's access, and the ways to say it for whoever may. */
-export const VerdictCell = ({ line, busy, onJudge }: VerdictCellProps) => {
+const tagOf = ({ open, verdict }: ReviewLine, words: AccessReviewWords): string | undefined => {
+  if (open !== undefined) return words.steps[open];
+  return verdict === undefined ? words.notYours : undefined;
+};
+
+/** What was said of somebody's access, and what the review still asks. */
+const Said = ({ line }: { line: ReviewLine }) => {
   const words = useAccessReviewWords();
-  const { verdict, judgedAt, judgedBy = '' } = line;
-  const tag = line.lacking ? words.lackingTag : words.notYours;
-  const said =
-    verdict === undefined ? (
-      <span className="tag">{tag}</span>
-    ) : (
-      <span>
-        <strong>{words.verdicts[verdict]}</strong>{' '}
-        <span className="small muted">
-          {judgedAt === undefined ? null : words.judgedOn(formatDayOf(judgedAt), judgedBy)}
-        </span>
-      </span>
-    );
-  if (!line.mayJudge) return said;
+  const { verdict, judgedAt, judgedBy = '', note } = line;
+  const tag = tagOf(line, words);
+  return (
+    <div>
+      {verdict === undefined ? null : (
+        <>
+          <strong>{words.verdicts[verdict]}</strong>{' '}
+          <span className="small muted">
+            {judgedAt === undefined ? null : words.judgedOn(formatDayOf(judgedAt), judgedBy)}
+          </span>{' '}
+        </>
+      )}
+      {tag === undefined ? null : <span className="tag">{tag}</span>}
+      {note === undefined ? null : <p className="small">{note}</p>}
+    </div>
+  );
+};
+
+/** To keep an access, as most are, is one step; anything else, or a note with it, is asked for. */
+export const VerdictCell = ({ line, busy, onKeep, onJudge }: VerdictCellProps) => {
+  const words = useAccessReviewWords();
+  if (!line.mayJudge) return <Said line={line} />;
   return (
     <div className="stack">
-      {said}
+      <Said line={line} />
       <div className="row">
-        {VERDICTS.filter((one) => one !== verdict).map((one) => (
+        {line.verdict === 'keep' ? null : (
           <button
-            key={one}
             type="button"
             className="button button-quiet"
             disabled={busy}
-            aria-label={words.judge(words.verdicts[one], line.name)}
-            onClick={() => onJudge(one)}
+            aria-label={words.judge(words.verdicts.keep, line.name)}
+            onClick={onKeep}
           >
-            {words.verdicts[one]}
+            {words.verdicts.keep}
           </button>
-        ))}
+        )}
+        <button
+          type="button"
+          className="button button-quiet"
+          aria-label={words.judge(words.otherVerdict, line.name)}
+          onClick={onJudge}
+        >
+          {words.otherVerdict}
+        </button>
       </div>
     </div>
   );

@@ -150,4 +150,6 @@ export const errors: typeof dutch = {
   notYourRoleToGive: 'This role is not yours to give',
   ownAccess: 'You cannot take away your own access; ask a colleague',
   lastLead: 'This is the last one who leads here: somebody must stay',
+  accessNotJudged: '{name} has not been judged yet',
+  verdictNotCarriedOut: 'The access of {name} is still to be changed or ended',
 };

@@ -100,6 +100,9 @@ export const reasons: typeof dutch = {
   accessReviewOver: 'This review is over: only the current one can be judged.',
   accessReviewSignedOff: 'This review is signed off already.',
   accessReviewIncomplete: 'Not everybody has been judged yet.',
+  accessReviewNotCarriedOut:
+    'Not everything that is to change or to end has been carried out in the directory of people.',
+  personChangedMeanwhile: 'This person changed after you looked. Look again: you now see the access as it is today.',
   notYoursToJudge: 'You do not judge this person: it is you, or somebody of another organisation.',
   notYoursToSignOff: 'Signing off is for the promotor or the coordinator.',
 };

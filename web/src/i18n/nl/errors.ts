@@ -152,4 +152,6 @@ export const errors = {
   notYourRoleToGive: 'Deze rol kunt u niet geven',
   ownAccess: 'Uw eigen toegang kunt u niet wegnemen; vraag het een collega',
   lastLead: 'Dit is de laatste die hier leidt: iemand moet overblijven',
+  accessNotJudged: '{name} is nog niet beoordeeld',
+  verdictNotCarriedOut: 'Bij {name} moet de toegang nog gewijzigd of stopgezet worden',
 };

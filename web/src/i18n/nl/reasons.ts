@@ -100,6 +100,8 @@ export const reasons = {
   accessReviewOver: 'Dit nazicht is voorbij: alleen het huidige kan nog beoordeeld worden.',
   accessReviewSignedOff: 'Dit nazicht is al afgesloten.',
   accessReviewIncomplete: 'Nog niet iedereen is beoordeeld.',
+  accessReviewNotCarriedOut: 'Niet alles wat moest wijzigen of stoppen, is al gebeurd in de personenlijst.',
+  personChangedMeanwhile: 'Deze persoon is gewijzigd nadat u keek. Kijk opnieuw: u ziet nu hoe de toegang vandaag is.',
   notYoursToJudge: 'Deze persoon beoordeelt u niet: het is uzelf, of iemand van een andere organisatie.',
   notYoursToSignOff: 'Afsluiten is voor de promotor of de coördinator.',
 };
