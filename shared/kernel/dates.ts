@@ -59,9 +59,11 @@ export const addDays = (date: IsoDate, days: number): IsoDate =>
 export const quarterOf = (date: IsoDate): Quarter =>
   quarter(`${date.slice(0, 4)}/Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`);
 
-const parts = (of: Quarter): { year: number; number: number } => ({
+const quarterNumberSchema = z.literal([1, 2, 3, 4]);
+
+const parts = (of: Quarter): { year: number; number: 1 | 2 | 3 | 4 } => ({
   year: Number(of.slice(0, 4)),
-  number: Number(of.slice(6)),
+  number: quarterNumberSchema.parse(Number(of.slice(6))),
 });
 
 /** The quarter a number of quarters later, or earlier when negative. */
@@ -76,7 +78,12 @@ export const firstDayOf = (of: Quarter): IsoDate => {
   return isoDate(`${year}-${String(number * 3 - 2).padStart(2, '0')}-01`);
 };
 
-export const lastDayOf = (of: Quarter): IsoDate => addDays(firstDayOf(addQuarters(of, 1)), -1);
+const LAST_DAYS = { 1: '03-31', 2: '06-30', 3: '09-30', 4: '12-31' } as const;
+
+export const lastDayOf = (of: Quarter): IsoDate => {
+  const { year, number } = parts(of);
+  return isoDate(`${year}-${LAST_DAYS[number]}`);
+};
 
 /** Every quarter from the first to the last, both included. */
 export const quartersBetween = (first: Quarter, last: Quarter): Quarter[] => {

@@ -19,9 +19,16 @@ const nameOf = ({ $ref }: Schema): string => (typeof $ref === 'string' ? ($ref.s
 const FORMATS: Readonly<Record<string, fc.Arbitrary<string>>> = {
   uuid: fc.uuid(),
   email: fc.constant('iemand@voorbeeld.example'),
-  date: fc
-    .integer({ min: 0, max: 1_000 })
-    .map((days) => new Date(Date.UTC(2024, 0, 1 + days)).toISOString().slice(0, 10)),
+  date: fc.oneof(
+    {
+      weight: 4,
+      arbitrary: fc
+        .integer({ min: 0, max: 1_000 })
+        .map((days) => new Date(Date.UTC(2024, 0, 1 + days)).toISOString().slice(0, 10)),
+    },
+    // The edges of the calendar: there is no day before the first and none after the last.
+    fc.constantFrom('0000-01-01', '9999-12-31'),
+  ),
   'date-time': fc.constant('2026-01-02T03:04:05.678Z'),
 };
 const patterns = new Map<string, fc.Arbitrary<string>>();

@@ -97,6 +97,7 @@ describe('quarters', () => {
     ['2026/Q2', '2026-04-01', '2026-06-30'],
     ['2026/Q3', '2026-07-01', '2026-09-30'],
     ['2026/Q4', '2026-10-01', '2026-12-31'],
+    ['2099/Q4', '2099-10-01', '2099-12-31'],
   ])('%s lasts from %s to %s', (text, first, last) => {
     expect([firstDayOf(quarter(text)), lastDayOf(quarter(text))]).toEqual([first, last]);
   });
