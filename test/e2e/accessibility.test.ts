@@ -11,6 +11,7 @@ import {
   enterPerson,
   joinPromotor,
   registerCompany,
+  setBudget,
   setTarget,
   startTrajectory,
 } from '../support/browser/records.ts';
@@ -40,9 +41,10 @@ const fill = async (): Promise<Shown> => {
   const person = await enterPerson('coordinator@gamma', 'finance@gamma', 'en');
   await enterPerson('coordinator@gamma', 'coordinator@gamma', 'nl');
   await enterPerson('programme-manager@agency', 'auditor@agency', 'nl');
-  await joinPromotor('coordinator@gamma', 'gamma', 'Gamma Verzonnen vzw');
+  const promotor = await joinPromotor('coordinator@gamma', 'gamma', 'Gamma Verzonnen vzw');
   await draftRules(PROPOSED_RULES);
   await setTarget('programme-manager@agency', 'gamma', 1, 20);
+  await setBudget('programme-manager@agency', 'gamma', 1, promotor);
   await runCommand('job', 'quarterly-summary', '--quarter', QUARTER);
   return {
     companyId: company.id,

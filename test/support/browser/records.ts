@@ -116,6 +116,12 @@ export const joinPromotor = (by: string, partnershipId: string, name: string): P
     },
   });
 
+/** The first approved budget of a period: the staff of one member in one year. */
+export const setBudget = async (by: string, partnershipId: string, period: 1 | 2, member: Member): Promise<void> => {
+  const lines = [{ memberId: member.id, year: period === 1 ? 2025 : 2028, category: 'staff', amount: 50_000_000 }];
+  await ask(by, 'PUT', `/partnerships/${partnershipId}/budgets/${period}`, { lines, reason: 'Goedgekeurde oproep' });
+};
+
 /** A draft of the programme rules with one rule changed, begun by the project officer. */
 export const draftRules = async (title: string): Promise<void> => {
   const by = 'project-officer@agency';

@@ -18,7 +18,7 @@ import { Load } from '../../ui/load.tsx';
 import { Page } from '../../ui/page.tsx';
 import { sumTyped } from '../typed-lines.ts';
 import { useBudgetWords } from '../words.ts';
-import { budgetQuery } from './budget-api.ts';
+import { budgetQuery, livingTableQuery } from './budget-api.ts';
 import { BudgetFields, useBudgetLabels } from './budget-fields.tsx';
 import { readBudgetSearch } from './budget-search.ts';
 import { type BudgetValues, budgetLines, budgetValues } from './budget-values.ts';
@@ -74,27 +74,46 @@ const AmendmentForm = ({ budget }: { budget: Budget }) => {
   );
 };
 
-/** Another budget than the approved one, as the partnership proposes it: one at a time. */
+/** One proposal at a time: the form, unless one waits. */
+const Proposing = ({ period }: { period: 1 | 2 }) => {
+  const words = useBudgetWords();
+  const place = usePlace();
+  const of = { subject: 'budget', period } as const;
+  const budget = useQuery(budgetQuery(place, period));
+  const amendments = useQuery(amendmentsQuery(place, of));
+  return (
+    <Load query={amendments}>
+      {(known) =>
+        known.some(({ state }) => state === 'proposed') ? (
+          <>
+            <p className="notice">{words.amendmentWaits}</p>
+            <AmendmentsCard of={of} />
+          </>
+        ) : (
+          <Load query={budget}>{(approved) => <AmendmentForm key={period} budget={approved} />}</Load>
+        )
+      }
+    </Load>
+  );
+};
+
+/** Another budget than the approved one, as the partnership proposes it. */
 export const AmendBudgetPage = () => {
   const words = useBudgetWords();
   const place = usePlace();
   const period = periodIn(readBudgetSearch(useSearch({ strict: false })));
-  const mayPropose = useMay('amendment:propose');
-  const budget = useQuery({ ...budgetQuery(place, period), enabled: mayPropose });
-  const of = { subject: 'budget', period } as const;
-  const amendments = useQuery({ ...amendmentsQuery(place, of), enabled: mayPropose });
+  const living = useQuery({ ...livingTableQuery(place, period), enabled: useMay('amendment:propose') });
   return (
     <Guarded permission="amendment:propose">
       <Page title={words.amendTitle(period)} above={<Link to={pathsOf(place).budget}>{words.page}</Link>}>
-        <Load query={amendments}>
-          {(known) =>
-            known.some(({ state }) => state === 'proposed') ? (
-              <>
-                <p className="notice">{words.amendmentWaits}</p>
-                <AmendmentsCard of={of} />
-              </>
+        <Load query={living}>
+          {({ budgetVersion }) =>
+            budgetVersion === undefined ? (
+              <p className="notice">
+                {words.title.none}. {words.emptyBody}
+              </p>
             ) : (
-              <Load query={budget}>{(approved) => <AmendmentForm key={period} budget={approved} />}</Load>
+              <Proposing period={period} />
             )
           }
         </Load>
