@@ -5,8 +5,9 @@ import type { Language } from '../../../shared/kernel/languages.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import { progressTexts } from '../../../shared/texts/progress/catalogue.ts';
 import type { ProgressTexts } from '../../../shared/texts/progress/nl.ts';
-import { type Author, auditEvent } from '../../audit/event.ts';
+import type { Author } from '../../audit/event.ts';
 import { exportTable } from '../../audit/exports.ts';
+import { writeDownTaking } from '../../audit/write-down.ts';
 import type { CatalogueReader } from '../../catalogue/reader.ts';
 import type { Commit } from '../../platform/dynamo/commit.ts';
 import type { FileColumn } from '../../platform/table-file/content.ts';
@@ -52,22 +53,18 @@ const columnsOf = (words: ProgressTexts, nameOf: NameOf): FileColumn<Line>[] => 
 
 /** It is in the trail before it leaves, as every export is. */
 const onPaper = async (
-  { commit, system }: ProgressFileDependencies,
+  dependencies: ProgressFileDependencies,
   author: Author,
   progress: Progress,
   { nameOf, language }: { readonly nameOf: NameOf; readonly language: Language },
 ): Promise<Taken> => {
   const { progressPdf } = await import('./pdf.ts');
   const body = await progressPdf(progress, nameOf, language);
-  const at = system.now();
-  const event = auditEvent(system, author, {
+  await writeDownTaking(dependencies, author, {
     action: 'progress.exported',
-    root: { kind: 'access', id: dayOf(at) },
     changes: [{ field: 'format', after: 'pdf' }],
   });
-  const written = await commit({ changes: [], audit: [event] });
-  if (!written.ok) throw new Error(`An audit event was refused: ${written.error.code}`);
-  return ok({ body, contentType: PDF, name: `progress-${dayOf(at)}.pdf` });
+  return ok({ body, contentType: PDF, name: `progress-${dayOf(dependencies.system.now())}.pdf` });
 };
 
 /** Progress as a file: a row for each partner, region, size and theme, or the same on paper. */
