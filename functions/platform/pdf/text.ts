@@ -42,17 +42,17 @@ export const heading = (paper: Paper, level: keyof typeof HEADINGS, text: string
 export const paragraph = (paper: Paper, text: string, letters: Letters = BODY, parent: Element = paper.root): void =>
   write(paper, parent, 'P', text, letters);
 
-const LABEL_WIDTH = 120;
+const LABEL_WIDTH = 170;
 
 /** What is known, line by line: its name, and the fact beside it. */
 export const facts = (paper: Paper, lines: readonly (readonly [label: string, fact: string])[]): void => {
   const { doc, root, width } = paper;
   const factWidth = width - LABEL_WIDTH;
   within(paper, root, 'L', (list) => {
-    for (const [label, typed] of lines) {
-      const fact = printable(typed);
-      lettersOn(paper, BODY);
-      const height = Math.max(doc.heightOfString(fact, { width: factWidth }), 12);
+    for (const [name, typed] of lines) {
+      const [label, fact] = [printable(name), printable(typed)];
+      const labelHeight = lettersOn(paper, LABEL).heightOfString(label, { width: LABEL_WIDTH });
+      const height = Math.max(labelHeight, lettersOn(paper, BODY).heightOfString(fact, { width: factWidth }));
       needRoom(paper, height);
       const top = doc.y;
       within(paper, list, 'LI', (item) => {

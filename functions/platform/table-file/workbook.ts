@@ -2,8 +2,9 @@ import writeWorkbook, { type SheetData } from 'write-excel-file/node';
 import type { TableContent } from './content.ts';
 
 type Cell = SheetData[number][number];
+type Value = TableContent['rows'][number][number];
 
-const cell = (value: TableContent['rows'][number][number]): Cell => {
+const cell = (value: Value): Cell => {
   if (!value) return null;
   if ('text' in value) return { value: value.text, type: String };
   if ('number' in value) return { value: value.number, type: Number };
@@ -12,10 +13,22 @@ const cell = (value: TableContent['rows'][number][number]): Cell => {
   return { value: new Date(`${value.date}T00:00:00Z`), type: Date, format: 'dd/mm/yyyy' };
 };
 
+/** Above numbers a header stands where they do; one that is longer than its column is wide goes on below. */
+const headerCell = (header: string, column: readonly Value[]): Cell => {
+  const first = column.find((value) => value !== undefined);
+  const align = first && ('number' in first || 'cents' in first) ? 'right' : 'left';
+  return { value: header, type: String, fontWeight: 'bold', wrap: true, align, alignVertical: 'bottom' };
+};
+
 const sheetData = ({ preamble, headers, rows }: TableContent): SheetData => [
   ...preamble.map((line): Cell[] => [{ value: line, type: String }]),
   [],
-  headers.map((header): Cell => ({ value: header, type: String, fontWeight: 'bold' })),
+  headers.map((header, index) =>
+    headerCell(
+      header,
+      rows.map((row) => row[index]),
+    ),
+  ),
   ...rows.map((row) => row.map(cell)),
 ];
 

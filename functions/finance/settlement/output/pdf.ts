@@ -1,3 +1,4 @@
+import { formatEnterpriseNumber } from '../../../../shared/company/shown-number.ts';
 import { derivationOf } from '../../../../shared/finance/settlement/derivation.ts';
 import { companiesThatCount } from '../../../../shared/finance/settlement/realised.ts';
 import type { FrozenSettlement } from '../../../../shared/finance/settlement/schema.ts';
@@ -117,7 +118,7 @@ const writeCompanies = (paper: Paper, { inputs }: FrozenSettlement, words: Settl
       const since = by[inputs.rules.countingRule]?.on;
       return [
         [{ text: name }],
-        [{ text: enterpriseNumber }],
+        [{ text: formatEnterpriseNumber(enterpriseNumber) }],
         [{ text: since === undefined ? labels.none : formatDate(since) }],
       ];
     }),

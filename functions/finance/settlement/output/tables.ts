@@ -1,3 +1,4 @@
+import { formatEnterpriseNumber } from '../../../../shared/company/shown-number.ts';
 import { COST_CATEGORIES } from '../../../../shared/finance/schema.ts';
 import { type Derived, derivationOf } from '../../../../shared/finance/settlement/derivation.ts';
 import { companiesThatCount } from '../../../../shared/finance/settlement/realised.ts';
@@ -80,7 +81,11 @@ export const companiesTable = ({ inputs }: FrozenSettlement, words: SettlementTe
   return {
     rows: companiesThatCount(inputs, inputs.rules),
     columns: [
-      { header: labels.enterpriseNumber, width: 16, value: ({ enterpriseNumber }) => ({ text: enterpriseNumber }) },
+      {
+        header: labels.enterpriseNumber,
+        width: 16,
+        value: ({ enterpriseNumber: number }) => ({ text: formatEnterpriseNumber(number) }),
+      },
       { header: labels.company, width: 40, value: ({ name }) => ({ text: name }) },
       {
         header: labels.countsSince,

@@ -11,6 +11,7 @@ export type OutputOptions = { readonly language: Language; readonly at: Instant;
 /** The tables of a settlement under the names of their sheets. */
 export const settlementTables = (frozen: FrozenSettlement, options: OutputOptions) => {
   const words = settlementTexts[options.language];
+  const { sections } = words;
   const content = <Row>({
     rows,
     columns,
@@ -19,11 +20,11 @@ export const settlementTables = (frozen: FrozenSettlement, options: OutputOption
     readonly columns: readonly FileColumn<Row>[];
   }): TableContent => tableContent(rows, columns, options);
   return {
-    steps: { name: words.kind, content: content(stepsTable(frozen, words)) },
-    partners: { name: words.labels.partner, content: content(partnersTable(frozen, words)) },
-    companies: { name: words.labels.company, content: content(companiesTable(frozen, words)) },
-    certified: { name: words.labels.accepted, content: content(certifiedTable(frozen, words, options.language)) },
-    payments: { name: words.sections.payments, content: content(paymentsTable(frozen, words)) },
+    steps: { name: sections.steps, content: content(stepsTable(frozen, words)) },
+    partners: { name: sections.partners, content: content(partnersTable(frozen, words)) },
+    companies: { name: sections.companies, content: content(companiesTable(frozen, words)) },
+    certified: { name: sections.certified, content: content(certifiedTable(frozen, words, options.language)) },
+    payments: { name: sections.payments, content: content(paymentsTable(frozen, words)) },
   };
 };
 
