@@ -1,10 +1,11 @@
-import { mkdir, readdir, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const repositoryRoot = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const MARK = join(repositoryRoot, 'dist/.built');
+const BEGUN = join(repositoryRoot, 'dist/.begun');
 /** Everything that `dist/` is made of. */
 const SOURCES = ['shared', 'functions', 'web', 'scripts', 'package-lock.json', 'vite.config.ts'];
 
@@ -27,9 +28,14 @@ export const buildIsStale = async (): Promise<boolean> => {
   return Math.max(...sources) > built;
 };
 
-/** Remembers when the build began: what was saved while it ran makes the next start build again. */
-export const writeBuildMark = async (started: Date): Promise<void> => {
-  await mkdir(dirname(MARK), { recursive: true });
-  await writeFile(MARK, '');
-  await utimes(MARK, started, started);
+/**
+ * Remembers that a build begins. When is what the file system says: a start on another day puts the clock of this process forward, and its mark
+ * would hide every later change.
+ */
+export const markBegin = async (): Promise<void> => {
+  await mkdir(dirname(BEGUN), { recursive: true });
+  await writeFile(BEGUN, '');
 };
+
+/** The build is whole. It is as old as its begin: what was saved while it ran makes the next start build again. */
+export const markEnd = (): Promise<void> => rename(BEGUN, MARK);

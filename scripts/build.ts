@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { repositoryRoot, writeBuildMark } from './build-state.ts';
+import { markBegin, markEnd, repositoryRoot } from './build-state.ts';
 import { buildFunction, FUNCTION_NAMES } from './functions-build.ts';
 import { writeApiDescription } from './openapi.ts';
 import { buildServiceWorker } from './service-worker-build.ts';
@@ -13,10 +13,10 @@ const buildWeb = async (): Promise<void> => {
 
 /** Makes `dist/`: the one artefact that CDK, the laptop's engine, tests and measurements use. */
 export const buildEverything = async (): Promise<void> => {
-  const started = new Date();
+  await markBegin();
   await Promise.all([...FUNCTION_NAMES.map(buildFunction), buildWeb()]);
   await writeApiDescription();
-  await writeBuildMark(started);
+  await markEnd();
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildEverything();

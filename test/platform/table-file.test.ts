@@ -6,6 +6,7 @@ import { tableFile } from '../../functions/platform/table-file/export.ts';
 import { instant, isoDate } from '../../shared/kernel/dates.ts';
 import type { ExportFormat } from '../../shared/kernel/export.ts';
 import { MAXIMUM_EXPORT_ROWS } from '../../shared/kernel/export.ts';
+import { cents } from '../../shared/kernel/money.ts';
 import { readWorkbook } from '../support/workbook.ts';
 
 const AT = instant('2026-10-05T10:00:00.000Z');
@@ -59,6 +60,21 @@ describe('a table as a file', () => {
         { type: 's', value: '0123.456.749' },
         { type: 'n', value: '46110' },
       ],
+    ]);
+  });
+
+  it('gives an amount in euros and a part in percent, as numbers', async () => {
+    const columns = [
+      { header: 'Bedrag', width: 12, value: () => ({ cents: cents(-123_456) }) },
+      { header: 'Waarvan gecertificeerd', width: 10, value: () => ({ share: 0.9217 }) },
+    ];
+    const table = tableContent([row], columns, { at: AT, language: 'nl' });
+    const [csv, workbook] = await Promise.all([tableFile(table, 'csv'), tableFile(table, 'xlsx')]);
+    if (!csv.ok || !workbook.ok) throw new Error('Refused');
+    expect(Buffer.from(csv.value.body).toString()).toContain('"-1234,56";"92,17%"');
+    expect(readWorkbook(workbook.value.body).rows.at(-1)).toEqual([
+      { type: 'n', value: '-1234.56' },
+      { type: 'n', value: '0.9217' },
     ]);
   });
 

@@ -3,7 +3,7 @@ import { FUNDING_SHARES, type LivingFigures, type LivingShares } from '../../../
 import { COST_CATEGORIES } from '../../../shared/finance/schema.ts';
 import type { Failure } from '../../../shared/kernel/errors.ts';
 import type { ExportFormat } from '../../../shared/kernel/export.ts';
-import { formatCount, formatExactPercentage } from '../../../shared/kernel/format.ts';
+import { formatCount } from '../../../shared/kernel/format.ts';
 import type { Language } from '../../../shared/kernel/languages.ts';
 import { shareOf } from '../../../shared/kernel/money.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
@@ -45,8 +45,7 @@ const figureColumns = ({ words }: Names): Column[] => [
   {
     header: words.share,
     width: 12,
-    value: ({ figures: { budget, certified } }) =>
-      budget === 0 ? undefined : { text: formatExactPercentage(shareOf(certified, budget)) },
+    value: ({ figures: { budget, certified } }) => (budget === 0 ? undefined : { share: shareOf(certified, budget) }),
   },
 ];
 

@@ -9,6 +9,8 @@ type Value =
   | { readonly number: number }
   /** Whole cents: a spreadsheet gets them as euros, with two decimals. */
   | { readonly cents: Cents }
+  /** A part of a whole, 0..1: shown in percent. */
+  | { readonly share: number }
   | { readonly date: IsoDate }
   | undefined;
 

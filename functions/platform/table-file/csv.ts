@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { eurosOf, formatDate } from '../../../shared/kernel/format.ts';
+import { eurosOf, formatDate, formatExactPercentage } from '../../../shared/kernel/format.ts';
 import type { TableContent } from './content.ts';
 
 /** What a spreadsheet in Belgium splits on; a comma would put a whole line into one cell. */
@@ -9,6 +9,7 @@ const cell = (value: TableContent['rows'][number][number]): string => {
   if (!value) return '';
   if ('text' in value) return value.text;
   if ('cents' in value) return eurosOf(value.cents);
+  if ('share' in value) return formatExactPercentage(value.share);
   return 'date' in value ? formatDate(value.date) : String(value.number);
 };
 

@@ -10,26 +10,32 @@ const cell = (value: Value): Cell => {
   if ('number' in value) return { value: value.number, type: Number };
   // A spreadsheet knows no cents: the one place where an amount becomes a fraction, as the file writes it and never to count with.
   if ('cents' in value) return { value: Number((value.cents / 100).toFixed(2)), type: Number, format: '#,##0.00' };
+  if ('share' in value) return { value: value.share, type: Number, format: '0.00%' };
   return { value: new Date(`${value.date}T00:00:00Z`), type: Date, format: 'dd/mm/yyyy' };
 };
 
-/** Above numbers a header stands where they do; one that is longer than its column is wide goes on below. */
-const headerCell = (header: string, column: readonly Value[]): Cell => {
-  const first = column.find((value) => value !== undefined);
-  const align = first && ('number' in first || 'cents' in first) ? 'right' : 'left';
-  return { value: header, type: String, fontWeight: 'bold', wrap: true, align, alignVertical: 'bottom' };
+const isNumber = (value: Value): boolean =>
+  value !== undefined && ('number' in value || 'cents' in value || 'share' in value);
+
+/** In points: a row of which no height is said is as high. */
+const LINE_HEIGHT = 15;
+
+/** Headers stand where their values do; one that is longer than its column is wide goes on below, and the row has room for it. */
+const headerRow = ({ headers, widths, rows }: TableContent): Cell[] => {
+  const lines = headers.map((header, index) => Math.ceil(header.length / (widths[index] ?? header.length)));
+  const height = LINE_HEIGHT * Math.max(1, ...lines);
+  return headers.map((header, index) => {
+    const first = rows.find((row) => row[index] !== undefined)?.[index];
+    const align = isNumber(first) ? 'right' : 'left';
+    return { value: header, type: String, fontWeight: 'bold', wrap: true, align, alignVertical: 'bottom', height };
+  });
 };
 
-const sheetData = ({ preamble, headers, rows }: TableContent): SheetData => [
-  ...preamble.map((line): Cell[] => [{ value: line, type: String }]),
+const sheetData = (content: TableContent): SheetData => [
+  ...content.preamble.map((line): Cell[] => [{ value: line, type: String }]),
   [],
-  headers.map((header, index) =>
-    headerCell(
-      header,
-      rows.map((row) => row[index]),
-    ),
-  ),
-  ...rows.map((row) => row.map(cell)),
+  headerRow(content),
+  ...content.rows.map((row) => row.map(cell)),
 ];
 
 const sheetOptions = ({ preamble, widths }: TableContent) =>
