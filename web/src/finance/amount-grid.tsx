@@ -50,29 +50,32 @@ type AmountGridProps = {
   readonly onChange: (row: string, column: string, typed: string) => void;
 };
 
-/** Amounts in rows and columns; what stays empty is not sent. */
+/** Amounts in rows and columns; on a phone a row is a card, in which each amount has room. What stays empty is not sent. */
 export const AmountGrid = ({ caption, rows, columns, typedAt, pointerOf, onChange }: AmountGridProps) => {
   const words = useBudgetWords();
+  // biome-ignore-start lint/a11y/noRedundantRoles: the phone's layout takes the table's own roles away in some browsers
   return (
     <TableScroll label={caption}>
-      <table>
+      <table className="cards-on-phone" role="table">
         <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <td />
+        <thead role="rowgroup">
+          <tr role="row">
+            <td role="cell" />
             {columns.map(({ key, label }) => (
-              <th key={key} scope="col">
+              <th key={key} scope="col" role="columnheader">
                 {label}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map((row) => (
-            <tr key={row.key}>
-              <th scope="row">{row.label}</th>
+            <tr key={row.key} role="row">
+              <th scope="row" role="rowheader">
+                {row.label}
+              </th>
               {columns.map((column) => (
-                <td key={column.key}>
+                <td key={column.key} role="cell" data-label={column.label}>
                   <AmountCell
                     pointer={pointerOf(row.key, column.key)}
                     label={`${caption}: ${words.amountOf(row.label, column.label)}`}
@@ -87,4 +90,5 @@ export const AmountGrid = ({ caption, rows, columns, typedAt, pointerOf, onChang
       </table>
     </TableScroll>
   );
+  // biome-ignore-end lint/a11y/noRedundantRoles: see above
 };

@@ -69,22 +69,24 @@ export const ReviewCard = ({ review }: { review: ReviewView }) => {
   const failure = keeping.error ?? signing.error;
   return (
     <section className="card" aria-label={words.page}>
-      <div className="row">
-        <p role="status">{words.progress(formatCount(review.people - review.toJudge), formatCount(review.people))}</p>
-        <ExportMenu fetchFile={(format) => exportReview(place, review, { format, language })} />
-        {review.maySignOff ? (
-          <button
-            type="button"
-            className="button button-primary"
-            disabled={signing.isPending}
-            onClick={() => signing.mutate()}
-          >
-            {words.signOff}
-          </button>
-        ) : null}
+      <div className="card-body stack">
+        <div className="row-between">
+          <p role="status">{words.progress(formatCount(review.people - review.toJudge), formatCount(review.people))}</p>
+          <ExportMenu fetchFile={(format) => exportReview(place, review, { format, language })} />
+          {review.maySignOff ? (
+            <button
+              type="button"
+              className="button button-primary"
+              disabled={signing.isPending}
+              onClick={() => signing.mutate()}
+            >
+              {words.signOff}
+            </button>
+          ) : null}
+        </div>
+        {failure ? <ErrorState error={failure} /> : null}
+        <ToCarryOut lines={review.lines} />
       </div>
-      {failure ? <ErrorState error={failure} /> : null}
-      <ToCarryOut lines={review.lines} />
       {review.lines.length === 0 ? (
         <EmptyState title={words.empty}>{words.explain}</EmptyState>
       ) : (

@@ -6,6 +6,7 @@ import { pathsOf } from '../../app/paths.ts';
 import { usePlace } from '../../app/place.ts';
 import { HistoryCard } from '../../audit/history-card.tsx';
 import { useTexts } from '../../i18n/language-context.ts';
+import { Card } from '../../ui/card.tsx';
 import { Guarded } from '../../ui/guarded.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Load } from '../../ui/load.tsx';
@@ -26,6 +27,9 @@ const findingOf = (review: ReviewView, words: AccessReviewWords): string => {
   return maySignOff ? words.ready : words.waits;
 };
 
+/** A review is named by its year and month: `2026-07`. */
+const monthOf = (id: ReviewView['id']): [month: string, year: string] => [id.slice(5), id.slice(0, 4)];
+
 const useAbove = () => <Link to={pathsOf(usePlace()).people}>{useTexts().access.people.page}</Link>;
 
 /** The review of access that is to be held. */
@@ -44,16 +48,15 @@ export const AccessReviewsPage = () => {
             <>
               <ReviewCard review={current} />
               {earlier.length === 0 ? null : (
-                <section className="card" aria-label={words.earlier}>
-                  <h2>{words.earlier}</h2>
+                <Card title={words.earlier}>
                   <ul>
                     {earlier.map((id) => (
                       <li key={id}>
-                        <Link to={pathsOf(place).accessReview(id)}>{id}</Link>
+                        <Link to={pathsOf(place).accessReview(id)}>{words.reviewOf(...monthOf(id))}</Link>
                       </li>
                     ))}
                   </ul>
-                </section>
+                </Card>
               )}
               <HistoryCard kind="accessReview" id={current.id} />
             </>

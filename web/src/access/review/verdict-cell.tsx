@@ -40,7 +40,7 @@ export const VerdictCell = ({ line, busy, onKeep, onJudge }: VerdictCellProps) =
   const words = useAccessReviewWords();
   if (!line.mayJudge) return <Said line={line} />;
   return (
-    <div className="stack">
+    <div className="row">
       <Said line={line} />
       <div className="row">
         {line.verdict === 'keep' ? null : (
@@ -57,7 +57,7 @@ export const VerdictCell = ({ line, busy, onKeep, onJudge }: VerdictCellProps) =
         <button
           type="button"
           className="button button-quiet"
-          aria-label={words.judge(words.otherVerdict, line.name)}
+          aria-label={words.judgeOtherwise(line.name)}
           onClick={onJudge}
         >
           {words.otherVerdict}

@@ -19,7 +19,8 @@ export const accessReview = {
   verdict: 'Verdict',
   verdicts: { keep: 'Keep', change: 'Change', deactivate: 'Deactivate' },
   judge: (verdict: string, name: string) => `${verdict}: ${name}`,
-  otherVerdict: 'Another verdict or a note',
+  otherVerdict: 'Another verdict',
+  judgeOtherwise: (name: string) => `Another verdict or a note: ${name}`,
   judgeTitle: (name: string) => `Access of ${name}`,
   note: 'Note',
   noteHint: 'Why, or what is to change. Visible to whoever reads this review.',
@@ -30,5 +31,6 @@ export const accessReview = {
   notYours: 'Somebody else judges',
   signOff: 'Sign off the review',
   earlier: 'Earlier reviews',
+  reviewOf: (month: string, year: string) => `Review of ${month}/${year}`,
   empty: 'Nobody in the directory yet',
 };

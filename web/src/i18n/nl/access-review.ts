@@ -19,7 +19,8 @@ export const accessReview = {
   verdict: 'Oordeel',
   verdicts: { keep: 'Behouden', change: 'Wijzigen', deactivate: 'Stopzetten' },
   judge: (verdict: string, name: string) => `${verdict}: ${name}`,
-  otherVerdict: 'Ander oordeel of opmerking',
+  otherVerdict: 'Ander oordeel',
+  judgeOtherwise: (name: string) => `Ander oordeel of opmerking: ${name}`,
   judgeTitle: (name: string) => `Toegang van ${name}`,
   note: 'Opmerking',
   noteHint: 'Waarom, of wat er moet wijzigen. Zichtbaar voor wie dit nazicht leest.',
@@ -30,5 +31,6 @@ export const accessReview = {
   notYours: 'Beoordeelt iemand anders',
   signOff: 'Nazicht afsluiten',
   earlier: 'Vroeger nazicht',
+  reviewOf: (month: string, year: string) => `Nazicht van ${month}/${year}`,
   empty: 'Nog niemand in de personenlijst',
 };
