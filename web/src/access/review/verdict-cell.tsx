@@ -40,9 +40,9 @@ export const VerdictCell = ({ line, busy, onKeep, onJudge }: VerdictCellProps) =
   const words = useAccessReviewWords();
   if (!line.mayJudge) return <Said line={line} />;
   return (
-    <div className="row">
+    <div className="stack-tight">
       <Said line={line} />
-      <div className="row">
+      <div className="row-whole">
         {line.verdict === 'keep' ? null : (
           <button
             type="button"
