@@ -49,7 +49,7 @@ export const trajectoryListRow = (
   const lacking =
     phase === 'stopped' ? [] : participants.flatMap(({ counting }) => lackingFor(rules.countingRule, counting));
   const nextDue = nextDueOf(trajectory);
-  const { id, title, coachInCharge, memberInCharge, takenOver, updatedAt } = trajectory;
+  const { id, title, coachInCharge, memberInCharge, themes, takenOver, updatedAt } = trajectory;
   return {
     id,
     title,
@@ -58,6 +58,7 @@ export const trajectoryListRow = (
     companies: participants.map(({ companyId, name }) => ({ id: companyId, name })),
     ...(coachInCharge === undefined ? {} : { coachInCharge }),
     ...(memberInCharge === undefined ? {} : { memberInCharge }),
+    themes,
     counted: {
       supported: countedBy('supported'),
       completed: countedBy('completed'),

@@ -39,6 +39,7 @@ const passes =
     (query.coachInCharge === undefined || [row.coachInCharge, row.deputy].includes(query.coachInCharge)) &&
     (query.memberInCharge === undefined || row.memberInCharge === query.memberInCharge) &&
     (query.companyId === undefined || row.companies.some(({ id }) => id === query.companyId)) &&
+    (query.theme === undefined || row.themes.includes(query.theme)) &&
     (query.counted === undefined || row.counts === (query.counted === 'yes')) &&
     (query.stale === undefined || row.stale) &&
     (query.sampled === undefined || row.sampled) &&

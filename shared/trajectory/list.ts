@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { PAGE_SIZES } from '../company/list.ts';
+import { catalogueCodeSchema } from '../kernel/catalogue-code.ts';
 import { instantSchema, isoDateSchema } from '../kernel/dates.ts';
 import { columnChoice, exportChoices } from '../kernel/export.ts';
 import { companyIdSchema, memberIdSchema, personIdSchema, trajectoryIdSchema } from '../kernel/ids.ts';
@@ -19,6 +20,8 @@ export const trajectoryListRowSchema = z
     companies: z.array(z.object({ id: companyIdSchema, name: z.string() })),
     coachInCharge: personIdSchema.optional(),
     memberInCharge: memberIdSchema.optional(),
+    /** None in a line of before they stood there, until it is made again. */
+    themes: z.array(catalogueCodeSchema).default([]),
     /** Companies that count through it, under each variant. */
     counted: z.object({ supported: z.int(), completed: z.int(), verified: z.int() } satisfies Record<
       (typeof COUNTING_VARIANTS)[number],
@@ -73,6 +76,7 @@ export const trajectoryListQuerySchema = z
     coachInCharge: personIdSchema.optional(),
     memberInCharge: memberIdSchema.optional(),
     companyId: companyIdSchema.optional(),
+    theme: catalogueCodeSchema.optional(),
     counted: z.enum(['yes', 'no']).optional(),
     /** Only what stands still. */
     stale: z.enum(['yes']).optional(),

@@ -88,14 +88,16 @@ describe('the list of trajectories', () => {
   const [part] = finished.companies;
   if (!part) throw new Error('The sample has a company');
   const rows = [
-    row(1, { title: 'Één' }),
+    row(1, { title: 'Één', themes: ['language-policy', 'job-rotation'] }),
     row(2, {
       title: 'Twee',
+      themes: ['job-rotation'],
       phases: trajectoryOf(upTo('plan')).phases,
       updatedAt: instant('2024-03-01T00:00:00.000Z'),
     }),
     row(3, {
       title: 'Drie',
+      themes: [],
       companies: [{ ...part, companyId: OTHER_COMPANY }],
       phases: trajectoryOf(upTo('lead')).phases,
     }),
@@ -117,6 +119,9 @@ describe('the list of trajectories', () => {
     [{ counted: 'yes' }, ['Één']],
     [{ counted: 'no', sort: 'title', direction: 'ascending' }, ['Drie', 'Twee']],
     [{ companyId: OTHER_COMPANY }, ['Drie']],
+    [{ theme: 'job-rotation', sort: 'title', direction: 'ascending' }, ['Één', 'Twee']],
+    [{ theme: 'language-policy' }, ['Één']],
+    [{ theme: 'workability' }, []],
     [{ coachInCharge: personIdSchema.parse('per_00000000000000000000000002') }, []],
     [{ stale: 'yes' }, ['Twee', 'Drie']],
     [{ sampled: 'yes' }, ['Twee']],

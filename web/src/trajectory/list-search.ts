@@ -32,6 +32,7 @@ export type TrajectoryListSearch = {
   readonly phase?: (typeof PHASES)[number] | undefined;
   readonly coachInCharge?: string | undefined;
   readonly memberInCharge?: string | undefined;
+  readonly theme?: string | undefined;
   readonly counted?: 'yes' | 'no' | undefined;
   readonly stale?: 'yes' | undefined;
   readonly sampled?: 'yes' | undefined;
@@ -50,6 +51,7 @@ export const readTrajectorySearch = (values: AddressValues): TrajectoryListSearc
     phase: oneOf(values.phase, PHASES),
     coachInCharge: textOf(values.coachInCharge)?.slice(0, 40),
     memberInCharge: textOf(values.memberInCharge)?.slice(0, 40),
+    theme: textOf(values.theme)?.slice(0, 60),
     counted: oneOf(values.counted, ['yes', 'no']),
     stale: oneOf(values.stale, ['yes']),
     sampled: oneOf(values.sampled, ['yes']),

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { peopleQuery } from '../access/people-api.ts';
 import { useMay, usePlace } from '../app/place.ts';
+import { today } from '../app/today.ts';
+import { useOptionsOn } from '../catalogue/use-catalogue.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { membersQuery } from '../partnership/partnership-api.ts';
 import { Filters, SearchFilter, SelectFilter } from '../ui/filters.tsx';
@@ -21,6 +23,7 @@ export const TrajectoryFilters = ({ search, onChange, onClear }: TrajectoryFilte
   const mayReadPeople = useMay('people:read');
   const people = useQuery({ ...peopleQuery(place), enabled: mayReadPeople });
   const members = useQuery({ ...membersQuery(place), enabled: useMay('partnership:read') }).data?.members ?? [];
+  const themes = useOptionsOn('themes', { days: [today()], kept: search.theme === undefined ? [] : [search.theme] });
   const coaches = (people.data?.people ?? []).filter(({ roles }) => roles.includes('coach'));
   return (
     <Filters label={company.list.filters} onClear={isFiltered(search) ? onClear : undefined}>
@@ -38,6 +41,13 @@ export const TrajectoryFilters = ({ search, onChange, onClear }: TrajectoryFilte
           onChange={(phase) => onChange({ phase })}
         />
       )}
+      <SelectFilter
+        name="theme"
+        label={overview.theme}
+        value={search.theme}
+        options={themes}
+        onChange={(theme) => onChange({ theme })}
+      />
       <SelectFilter
         name="counted"
         label={list.counted}

@@ -34,7 +34,7 @@ const findingOf = (words: ProgressWords, { members, realised }: Progress, nameOf
   return behind === 1 ? words.behindOne(nameOf(key)) : words.behind(nameOf(key), formatCount(behind));
 };
 
-/** The lists behind the figures, as far as somebody may open them. What a list has no filter for, opens none. */
+/** The lists behind the figures, as far as somebody may open them. */
 const useBehind = () => {
   const paths = pathsOf(usePlace());
   const [mayTrajectories, mayCompanies] = [useMay('trajectory:read'), useMay('company:read')];
@@ -51,7 +51,8 @@ const useBehind = () => {
       mayCompanies ? { to: paths.companies, search: { referenceRegion: key, stage: 'counted' } } : undefined,
     size: (key: string): Behind =>
       mayCompanies ? { to: paths.companies, search: { companySize: key, stage: 'counted' } } : undefined,
-    nothing: (): Behind => undefined,
+    theme: (key: string): Behind =>
+      mayTrajectories ? { to: paths.trajectories, search: { theme: key, counted: 'yes' } } : undefined,
   };
 };
 
@@ -84,7 +85,7 @@ const Dimensions = ({ progress }: { progress: Progress }) => {
         dimension="themes"
         rows={progress.themes}
         nameOf={names.themes}
-        realisedBehind={behind.nothing}
+        realisedBehind={behind.theme}
         note={words.themesNote}
       />
     </>

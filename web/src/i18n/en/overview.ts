@@ -8,6 +8,7 @@ export const overview: typeof dutch = {
   inSample: (number) => `sample ${number}`,
   inSampleOf: (number, name) => `sample ${number}: ${name}`,
   sampledOnly: 'only in a sample',
+  theme: 'Theme',
   takenOver: 'Taken over',
   takenOverOnly: 'only what was taken over',
   board: {

@@ -38,6 +38,7 @@ export const views: typeof dutch = {
     counted: 'counts',
     stale: 'stands still',
     sampled: 'in a sample',
+    theme: 'theme',
     takenOver: 'taken over',
     register: 'the KBO register says otherwise',
     columns: 'columns',

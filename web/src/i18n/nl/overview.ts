@@ -7,6 +7,7 @@ export const overview = {
   inSample: (number: number) => `steekproef ${number}`,
   inSampleOf: (number: number, name: string) => `steekproef ${number}: ${name}`,
   sampledOnly: 'alleen in een steekproef',
+  theme: 'Thema',
   takenOver: 'Overgenomen',
   takenOverOnly: 'alleen wat overgenomen is',
   board: {

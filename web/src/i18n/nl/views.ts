@@ -38,6 +38,7 @@ export const views = {
     counted: 'telt mee',
     stale: 'staat stil',
     sampled: 'in een steekproef',
+    theme: 'thema',
     takenOver: 'overgenomen',
     register: 'de KBO zegt iets anders',
     columns: 'kolommen',
