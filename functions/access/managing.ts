@@ -5,9 +5,10 @@ import {
   type Manager,
   mayManage,
   ownAccessErrors,
+  ownGainErrors,
 } from '../../shared/access/may-manage.ts';
 import type { Person, PersonInput } from '../../shared/access/schema.ts';
-import type { Failure } from '../../shared/kernel/errors.ts';
+import type { Failure, FieldError } from '../../shared/kernel/errors.ts';
 import type { PersonId } from '../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import type { Author } from '../audit/event.ts';
@@ -17,13 +18,21 @@ import { raiseLeadRegister } from './repository.ts';
 
 const NOT_YOUR_PERSON = { code: 'forbidden', reason: 'notYourPerson' } as const satisfies Failure;
 
+type Acting = Manager & { readonly entry: Person | undefined };
+
 /** Who acts here: the roles that the token gives in this store, and the own entry in its directory. */
 export const managerOf = async (
   { repository, roles, place }: Pick<AccessDependencies, 'repository' | 'roles' | 'place'>,
   author: Author,
-): Promise<Manager> => ({
+): Promise<Acting> => ({
   roles: roles.filter((role) => author.roles.includes(`${role}@${place}`)),
   entry: await repository.personOfSubject(author.subject),
+});
+
+/** The same without the roles by which somebody only stands in for another: what lasts longer than that is not decided by them. */
+export const byOwnRoles = ({ roles, entry }: Acting): Manager => ({
+  roles: entry ? roles.filter((role) => entry.roles.includes(role)) : roles,
+  entry,
 });
 
 /** What is wrong with a new entry, or with what it would give. */
@@ -61,6 +70,14 @@ export const findManaged = async (
   return mayManage(await managerOf(dependencies, author), person) ? ok(person) : fail(NOT_YOUR_PERSON);
 };
 
+/** What may not be made of an entry; of the own one least of all. */
+const changeErrors = (manager: Acting, before: Person, after: PersonInput): FieldError[] => {
+  const giving = givingErrors(manager, after);
+  if (manager.entry?.id !== before.id) return giving;
+  const gained = giving.length > 0 ? giving : ownGainErrors(byOwnRoles(manager), before, after);
+  return [...ownAccessErrors(before, after), ...gained];
+};
+
 /** Whether somebody may make this of an entry; what must be written besides, when it takes a leading role away. */
 export const checkChange = async (
   dependencies: AccessDependencies,
@@ -70,7 +87,6 @@ export const checkChange = async (
   const manager = await managerOf(dependencies, author);
   if (!mayManage(manager, before)) return fail(NOT_YOUR_PERSON);
   const wrong = await inputErrors(dependencies, input);
-  const own = manager.entry?.id === before.id ? ownAccessErrors(before, input) : [];
-  const fields = wrong.length > 0 ? wrong : [...own, ...givingErrors(manager, input)];
+  const fields = wrong.length > 0 ? wrong : changeErrors(manager, before, input);
   return fields.length > 0 ? fail({ code: 'invalid', fields }) : withoutLastLead(dependencies, before, input);
 };

@@ -9,6 +9,8 @@ import { catalogueRepository } from '../catalogue/repository.ts';
 import { catalogueKeepingRoutes, catalogueRoutes } from '../catalogue/routes.ts';
 import { coordinationRepository } from '../coordination/repository.ts';
 import { agencyCoordinationRoutes } from '../coordination/routes.ts';
+import { deputyRepository } from '../deputy/repository.ts';
+import { deputyRoutes } from '../deputy/routes.ts';
 import { agencyFiguresRoutes } from '../figures/routes.ts';
 import { jobRunRepository } from '../jobs/runs/repository.ts';
 import { jobRoutes } from '../jobs/runs/routes.ts';
@@ -44,6 +46,14 @@ export const agencyApp = (basePath = '/api/agency') => {
   const commit = makeCommit(table, system);
   const rules = rulesReaderOf(reference, system);
   const entries = catalogueRepository(reference);
+  const access = {
+    repository: peopleRepository(table),
+    deputies: deputyRepository(table),
+    commit,
+    system,
+    place: config.store(),
+    roles: AGENCY_ROLES,
+  };
   const catalogues = {
     catalogues: catalogueReaderOf(entries, system),
     readRules: rules.inForce,
@@ -85,16 +95,13 @@ export const agencyApp = (basePath = '/api/agency') => {
         system,
       }),
       ...peopleRoutes({
+        ...access,
         table,
         readRules: rules.inForce,
         readMembers: async () => [],
-        repository: peopleRepository(table),
-        commit,
-        system,
-        place: config.store(),
-        roles: AGENCY_ROLES,
         memberExists: async () => false,
       }),
+      deputyRoutes(access),
       auditRoutes({ repository: agencyTrail({ agency: table, reference }), people: peopleOf(table) }),
       summaryRoutes({ ...frozen(), permission: 'agencyDashboard:read' }),
       ...mailRoutes(table, summaryContents(agencyMonitoringSummary())),

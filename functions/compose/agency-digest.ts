@@ -1,6 +1,9 @@
+import { dayOf } from '../../shared/kernel/dates.ts';
 import { peopleOf } from '../access/directory.ts';
 import { unsignedReviews } from '../access/review/reminders.ts';
 import { accessReviewRepository } from '../access/review/repository.ts';
+import { onDuty } from '../deputy/on-duty.ts';
+import { deputyRepository } from '../deputy/repository.ts';
 import { agencyDashboard } from '../figures/agency-dashboard.ts';
 import { verificationReminders } from '../figures/reminders.ts';
 import { quarterReminders } from '../monitoring/quarter/reminders.ts';
@@ -48,7 +51,7 @@ export const agencyDigest = (): DigestDependencies => {
       }),
     ],
     told: reminderRepository(table),
-    people: peopleOf(table),
+    people: onDuty(peopleOf(table), deputyRepository(table).allDuties, () => dayOf(system.now())),
     readRules,
     webOrigin: config.webOrigin(),
     home: '/agency',

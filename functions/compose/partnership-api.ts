@@ -32,7 +32,7 @@ const roomsOf = (context: PartnershipContext): LazyRouters[] => {
     room(['/maturity'], () => import('./partnership/maturity.ts')),
     room(['/support'], () => import('./partnership/support.ts')),
     room(['/referrals'], () => import('./partnership/referral.ts')),
-    room(['/deputies'], () => import('./partnership/deputy.ts')),
+    room(['/deputies', '/duties'], () => import('./partnership/deputy.ts')),
     room(['/samples'], () => import('./partnership/sample.ts')),
     room(['/takeovers'], () => import('./partnership/takeover.ts')),
     room(

@@ -1,3 +1,4 @@
+import { dayOf } from '../../shared/kernel/dates.ts';
 import { peopleOf } from '../access/directory.ts';
 import { peopleRepository } from '../access/repository.ts';
 import { unsignedReviews } from '../access/review/reminders.ts';
@@ -7,6 +8,7 @@ import { unansweredConfirmations } from '../confirmation/open-questions.ts';
 import { confirmationRepository } from '../confirmation/repository.ts';
 import { talkReminders } from '../coordination/reminders.ts';
 import { coordinationRepository } from '../coordination/repository.ts';
+import { onDuty } from '../deputy/on-duty.ts';
 import { deputyRepository } from '../deputy/repository.ts';
 import { listRowsOf } from '../figures/projection/rows.ts';
 import { noteReminders } from '../note/reminders.ts';
@@ -73,7 +75,7 @@ export const partnershipDigest = (): DigestDependencies => {
       }),
     ],
     told: reminderRepository(table),
-    people: peopleOf(table),
+    people: onDuty(peopleOf(table), deputyRepository(table).allDuties, () => dayOf(system.now())),
     readRules,
     webOrigin: config.webOrigin(),
     home,

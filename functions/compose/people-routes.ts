@@ -4,6 +4,7 @@ import { accessReviewRepository } from '../access/review/repository.ts';
 import { accessReviewRoutes } from '../access/review/routes.ts';
 import type { ReviewDependencies } from '../access/review/view.ts';
 import { accessRoutes } from '../access/routes.ts';
+import { deputyRepository } from '../deputy/repository.ts';
 import { config } from '../platform/config.ts';
 import type { Table } from '../platform/dynamo/client.ts';
 import { makeSendMail } from '../platform/mail/send.ts';
@@ -13,7 +14,11 @@ type StoreDependencies = AccessDependencies &
 
 /** The people of any store, who is invited, and who keeps access. */
 export const peopleRoutes = ({ table, ...dependencies }: StoreDependencies) => [
-  accessReviewRoutes({ ...dependencies, reviews: accessReviewRepository(table) }),
+  accessReviewRoutes({
+    ...dependencies,
+    reviews: accessReviewRepository(table),
+    readDuties: deputyRepository(table).allDuties,
+  }),
   accessRoutes(dependencies),
   invitationRoutes({
     ...dependencies,

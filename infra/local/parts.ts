@@ -7,14 +7,14 @@ import { startDatabase } from './database/process.ts';
 import { makeTables, switchStreamsOn } from './database/tables.ts';
 import { createAsynchronousInvoker } from './functions/asynchronous.ts';
 import { type DeadLetters, openDeadLetters } from './functions/dead-letters.ts';
-import { AGENCY, environmentOf, REFERENCE_TABLE, resourcesOf, storesOf } from './functions/environment.ts';
+import { environmentOf, placesOf, REFERENCE_TABLE, resourcesOf, storesOf } from './functions/environment.ts';
 import { createFunctionHost, type FunctionHost } from './functions/host.ts';
 import { openFunctionLog } from './functions/log-file.ts';
 import { securityHeaders } from './gateway/security-headers.ts';
 import { startGateway } from './gateway/server.ts';
 import { signAccessToken } from './identity/access-token.ts';
 import { TOKEN_CLIENT_ID, WEB_SCOPE } from './identity/contract.ts';
-import { entriesOf } from './identity/directory.ts';
+import { accountsNow, entriesOf } from './identity/directory.ts';
 import { ensureKeys } from './identity/keys.ts';
 import { startIdentity } from './identity/server.ts';
 import { SessionStore } from './identity/session-store.ts';
@@ -83,8 +83,6 @@ const together = async <Results extends readonly unknown[]>(
 };
 
 /** Stores with a table, buckets and mails of their own. */
-const storesWithData = ({ partnerships }: Plan): string[] => [...partnerships, AGENCY];
-
 const startFunctions = async (plan: Plan, keep: Keep): Promise<FunctionHost> => {
   const { addresses, partnerships, dataDirectory, bundles = join(repositoryRoot, 'dist/functions') } = plan;
   const log = await keep(openFunctionLog(dataDirectory));
@@ -95,13 +93,13 @@ const startFunctions = async (plan: Plan, keep: Keep): Promise<FunctionHost> => 
 };
 
 const tablesOf = (plan: Plan): string[] => [
-  ...storesWithData(plan).map((store) => resourcesOf(store).table),
+  ...placesOf(plan.partnerships).map((store) => resourcesOf(store).table),
   REFERENCE_TABLE,
 ];
 
 const startStores = async (plan: Plan, keep: Keep): Promise<void> => {
   const { addresses, partnerships, dataDirectory, inMemory = false, fill } = plan;
-  const stores = storesWithData(plan);
+  const stores = placesOf(plan.partnerships);
   const storage = keep(
     startStorage({
       port: portOf(addresses.storage),
@@ -125,11 +123,11 @@ const startSignIn = async (plan: Plan, keep: Keep): Promise<Pick<RunningParts, '
   const issuer = addresses.identity;
   const keys = await ensureKeys(dataDirectory);
   const sessions = await keep(SessionStore.open(dataDirectory));
-  const entries = entriesOf(addresses.database, storesWithData(plan));
+  const entries = entriesOf(addresses.database, placesOf(plan.partnerships));
   await keep(startIdentity({ issuer, webOrigin: addresses.web, keys, accounts, entries, sessions }));
   return {
     token: async (accountName) => {
-      const account = accounts.find(({ name }) => name === accountName);
+      const account = accountsNow(accounts, await entries()).find(({ name }) => name === accountName);
       if (!account) throw new Error(`There is no account ${accountName}`);
       return signAccessToken(account, { keys, issuer, seconds: TOKEN_SECONDS });
     },
@@ -153,7 +151,7 @@ const startTriggers = async (
   deadLetters: DeadLetters,
 ): Promise<Triggers> => {
   const { addresses, dataDirectory, inMemory = false, now = () => new Date() } = plan;
-  const stores = storesWithData(plan);
+  const stores = placesOf(plan.partnerships);
   const { smtpPort } = addresses;
   const invoker = await keep(createAsynchronousInvoker(host, deadLetters));
   const mailService = await keep(createMailService({ smtpPort, stores, invoker }));

@@ -102,6 +102,21 @@ export const ownAccessErrors = (before: Managed, after: Managed): FieldError[] =
   ];
 };
 
+/**
+ * Nobody gives to the own entry what he or she may give only while standing in for somebody: it would outlast that. `own` is who acts
+ * without those roles.
+ */
+export const ownGainErrors = (own: Manager, before: Managed, after: Managed): FieldError[] => {
+  const given = rolesToGive(own, after);
+  const message = 'notAsDeputy';
+  return [
+    ...after.roles.flatMap((role, index) =>
+      before.roles.includes(role) || given.has(role) ? [] : [{ pointer: `/roles/${index}`, message }],
+    ),
+    ...(before.memberId === after.memberId || mayManage(own, after) ? [] : [{ pointer: '/memberId', message }]),
+  ];
+};
+
 /** The leading roles that a change takes from somebody: it goes over all who lead. */
 export const leadTaken = (before: Leading, after: Leading): Role[] => {
   const kept = leadingRolesOf(after);

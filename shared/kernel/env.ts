@@ -57,4 +57,6 @@ export const SIGN_IN_ATTRIBUTES = [
   'owner',
   'roles',
   'active',
+  'memberId',
+  'periods',
 ] as const;

@@ -56,6 +56,8 @@ export const PERMISSIONS = [
   'history:read',
   'people:read',
   'people:write',
+  /** Who stands in for whom while somebody is away: whoever works in a place, at least for oneself. */
+  'deputy:write',
   'preference:write',
   'view:share',
   'delivery:read',
@@ -98,7 +100,13 @@ const readsAPartnership = [
 ] as const;
 /** For whoever of the agency judges what was claimed. */
 const readsItsAccounts = ['takeover:read', 'finance:read'] as const;
-const inAPartnership = [...readsAPartnership, 'company:readContacts', 'history:read', 'preference:write'] as const;
+const inAPartnership = [
+  ...readsAPartnership,
+  'company:readContacts',
+  'history:read',
+  'deputy:write',
+  'preference:write',
+] as const;
 
 /** Who may do what inside a partnership's own function. Agency roles come here too, with narrower permissions (never contacts). */
 export const PARTNERSHIP_MATRIX: Readonly<Record<Role, readonly Permission[]>> = {
@@ -197,7 +205,13 @@ export const PARTNERSHIP_MATRIX: Readonly<Record<Role, readonly Permission[]>> =
   auditor: [...readsAPartnership, ...readsItsAccounts, 'history:read', 'delivery:read', 'job:read'],
 };
 
-const inTheAgency = ['agencyDashboard:read', 'rules:read', 'catalogue:read', 'preference:write'] as const;
+const inTheAgency = [
+  'agencyDashboard:read',
+  'rules:read',
+  'catalogue:read',
+  'deputy:write',
+  'preference:write',
+] as const;
 
 /** Who may do what in the agency's own function. Partnership roles have nothing there. */
 export const AGENCY_MATRIX: Readonly<Record<AgencyRole, readonly Permission[]>> = {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { accessIn } from '../../functions/access/given-access.ts';
 import { membershipsOfSubject } from '../../functions/access/memberships.ts';
 import { peopleRepository } from '../../functions/access/repository.ts';
+import { isoDate } from '../../shared/kernel/dates.ts';
 import { Store } from '../support/store.ts';
 
 const ID = 'per_01J00000000000000000000001';
@@ -32,10 +33,9 @@ describe('the first promotor of a store', () => {
     await store.table.client.send(new TransactWriteItemsCommand({ TransactItems: items }));
     const people = peopleRepository(store.table);
     expect(await people.personOfSubject(SUBJECT)).toMatchObject({ id: ID, roles: ['promotor'], active: true });
-    expect(await accessIn(store.table)(SUBJECT)).toEqual({ roles: ['promotor'], active: true });
-    expect(await membershipsOfSubject([{ place: 'alfa', accessOf: accessIn(store.table) }])(SUBJECT)).toEqual([
-      'promotor@alfa',
-    ]);
+    const accessOf = accessIn(store.table, () => isoDate('2026-10-05'));
+    expect(await accessOf(SUBJECT)).toEqual({ roles: ['promotor'], active: true });
+    expect(await membershipsOfSubject([{ place: 'alfa', accessOf }])(SUBJECT)).toEqual(['promotor@alfa']);
     await store.close();
   });
 });

@@ -4,6 +4,7 @@ import { unsignedReviews } from '../../functions/access/review/reminders.ts';
 import { accessReviewRepository } from '../../functions/access/review/repository.ts';
 import { accessReviewRoutes } from '../../functions/access/review/routes.ts';
 import { accessRoutes } from '../../functions/access/routes.ts';
+import { deputyRepository } from '../../functions/deputy/repository.ts';
 import { keys } from '../../functions/platform/dynamo/keys.ts';
 import { mayJudge, reviewDue, reviewOn, stillOpen } from '../../shared/access/review/rules.ts';
 import {
@@ -152,6 +153,7 @@ describe('a review through the API', () => {
         reviews: accessReviewRepository(store.table),
         readRules: async () => MONTHS,
         readMembers: async () => [{ id: MEMBER, name: 'Alfa vzw' }],
+        readDuties: deputyRepository(store.table).allDuties,
       }),
     ]);
     await enter(store, { subject: 'promotor@alfa', name: 'Petra', roles: ['promotor'] });

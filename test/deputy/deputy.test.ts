@@ -1,148 +1,242 @@
-import fc from 'fast-check';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { accessIn } from '../../functions/access/given-access.ts';
+import { accessRoutes } from '../../functions/access/routes.ts';
+import { nameDeputy } from '../../functions/deputy/name.ts';
 import { deputyRepository } from '../../functions/deputy/repository.ts';
-import { deputyRoutes } from '../../functions/deputy/routes.ts';
-import { deputyErrors, endedFrom, standInsOn } from '../../shared/deputy/rules.ts';
-import { deputiesSchema } from '../../shared/deputy/schema.ts';
-import { addDays } from '../../shared/kernel/dates.ts';
+import { deputyListRoutes, deputyRoutes } from '../../functions/deputy/routes.ts';
+import { publishDraft } from '../../functions/programme/draft/publish.ts';
+import type { Person, PersonInput } from '../../shared/access/schema.ts';
+import { deputiesSchema, ownDutiesSchema, replacementSchema } from '../../shared/deputy/schema.ts';
+import { dayOf, type IsoDate, isoDate } from '../../shared/kernel/dates.ts';
 import { problemSchema } from '../../shared/kernel/errors.ts';
-import { personIdSchema } from '../../shared/kernel/ids.ts';
+import { accessDependencies, enter, MEMBER, personInput } from '../access/samples.ts';
+import { done, MANAGER, OFFICER, RulesDesk } from '../programme/desk.ts';
 import { type Api, NOON, Store } from '../support/store.ts';
-import { day } from '../trajectory/samples.ts';
+import { personId } from './samples.ts';
 
-const person = (number: number) => personIdSchema.parse(`per_${String(number).padStart(26, '0')}`);
-const [AN, BO, LEFT] = [person(1), person(2), person(3)];
-const TODAY = day('2026-10-05');
-
-describe('who stands in', () => {
-  const anyPeriod = fc
-    .record({ deputy: fc.constantFrom(BO, LEFT), start: fc.nat(30), length: fc.nat(10) })
-    .map(({ deputy, start, length }) => ({
-      deputy,
-      from: addDays(TODAY, start),
-      to: addDays(TODAY, start + length),
-    }));
-
-  it('is one person on a day at most, whatever was named, and nobody outside the periods', () => {
-    fc.assert(
-      fc.property(fc.array(anyPeriod, { maxLength: 8 }), fc.nat(45), (wanted, ahead) => {
-        const periods: typeof wanted = [];
-        for (const next of wanted)
-          if (deputyErrors({ absent: AN, periods }, next, TODAY).length === 0) periods.push(next);
-        const on = addDays(TODAY, ahead);
-        const here = periods.filter(({ from, to }) => from <= on && on <= to);
-        expect(here.length).toBeLessThanOrEqual(1);
-        expect(standInsOn([{ absent: AN, periods }], on).get(AN)?.deputy).toBe(here[0]?.deputy);
-      }),
-    );
-  });
-
-  it('is somebody else, from today on, for a year at most', () => {
-    const errors = (deputy: typeof AN, from: string, to: string) =>
-      deputyErrors({ absent: AN, periods: [] }, { deputy, from: day(from), to: day(to) }, TODAY).map(
-        ({ message }) => message,
-      );
-    expect(errors(BO, '2026-10-05', '2026-10-05')).toEqual([]);
-    expect(errors(AN, '2026-10-04', '2026-10-03')).toEqual(['sameCoach', 'inThePast', 'endsBeforeBegin']);
-    expect(errors(BO, '2026-10-05', '2027-10-06')).toEqual(['absentTooLong']);
-  });
-
-  it('is nobody from the day that it is ended, also when it had still to begin', () => {
-    const [running, later] = [
-      { deputy: BO, from: day('2026-10-01'), to: day('2026-10-20') },
-      { deputy: BO, from: day('2026-11-01'), to: day('2026-11-20') },
-    ];
-    const yesterday = addDays(TODAY, -1);
-    expect(endedFrom([running, later], running.from, yesterday)).toEqual([{ ...running, to: yesterday }, later]);
-    expect(endedFrom([running, later], later.from, yesterday)).toEqual([running]);
-  });
-});
+const dependenciesOf = (store: Store) => ({ ...accessDependencies(store), deputies: deputyRepository(store.table) });
+const DAYS = { from: '2026-10-05', to: '2026-10-09' };
 
 describe('the deputies of a partnership', () => {
   let store: Store;
   let api: Api;
-  /** A coach of whom no test said anything yet. */
-  let absent = person(10);
+  let [coordinator, fellow, lead]: Person[] = [];
+  let strangers = 0;
 
   beforeAll(async () => {
     store = await Store.open();
-    const { table, commit, system } = store;
-    api = await store.api([
-      deputyRoutes({
-        repository: deputyRepository(table),
-        personIdOf: async () => BO,
-        isActiveCoach: async (id) => id !== LEFT,
-        commit,
-        system,
-      }),
-    ]);
-    return () => store.close();
+    const dependencies = dependenciesOf(store);
+    api = await store.api([deputyListRoutes(dependencies), deputyRoutes(dependencies), accessRoutes(dependencies)]);
+    const own = { memberId: MEMBER };
+    lead = await enter(store, { ...own, subject: 'promotor@alfa', name: 'Petra', roles: ['promotor'] });
+    coordinator = await enter(store, { ...own, subject: 'coordinator@alfa', name: 'Karel', roles: ['coordinator'] });
+    fellow = await enter(store, { ...own, subject: 'coach@alfa', name: 'Cas' });
   });
-  beforeEach(() => {
-    absent = person(Number(absent.slice(4)) + 1);
-    store.setClock(NOON);
-  });
-  const name = (whom: typeof AN, as: string, more: Record<string, unknown> = {}) =>
-    api(`/deputies/${whom}`, {
+  afterAll(() => store.close());
+  beforeEach(() => store.setClock(NOON));
+
+  /** Somebody of whom no test said anything yet. */
+  const another = (more: Partial<PersonInput> = {}) => {
+    strangers += 1;
+    return enter(store, { subject: `stranger-${strangers}`, memberId: MEMBER, ...more });
+  };
+  const idOf = (person: Person | undefined) => person?.id ?? personId(0);
+  const name = (absent: Person | undefined, as: string, more: Record<string, unknown> = {}) =>
+    api(`/deputies/${idOf(absent)}`, {
       as,
       method: 'POST',
-      json: { expectedVersion: 0, deputy: BO, from: '2026-10-05', to: '2026-10-09', ...more },
+      json: { expectedVersion: 0, deputy: idOf(fellow), ...DAYS, ...more },
     });
+  const end = (absent: Person, as: string, expectedVersion: number, from = DAYS.from) =>
+    api(`/deputies/${absent.id}/end`, { as, method: 'POST', json: { expectedVersion, from } });
   const fieldsOf = async (answer: ReturnType<typeof name>) => problemSchema.parse((await answer).body).fields;
-  const ofAbsent = (body: unknown) => deputiesSchema.parse(body).coaches.find((coach) => coach.absent === absent);
+  const rolesOf = async ({ subject = '' }: Person, day: string): Promise<readonly string[] | undefined> =>
+    (await accessIn(store.table, () => isoDate(day))(subject))?.roles;
 
-  it('are named by a coordinator for anybody, by a coach for none but the coach itself', async () => {
-    expect((await name(BO, 'coach@alfa', { deputy: AN, from: '2026-10-06', to: '2026-10-07' })).status).toBe(200);
-    expect((await name(absent, 'coach@alfa')).status).toBe(403);
-    expect((await name(absent, 'reader@alfa')).status).toBe(403);
-    expect((await name(absent, 'controller@agency')).status).toBe(403);
+  it('give a deputy the roles of the absent person from the first day to the last, at each sign-in', async () => {
+    const [absent, deputy] = [await another({ roles: ['coordinator', 'finance'] }), await another()];
+    expect((await name(absent, 'promotor@alfa', { deputy: deputy.id })).status).toBe(200);
+    const both = ['coach', 'coordinator', 'finance'];
+    expect(await rolesOf(deputy, '2026-10-04')).toEqual(['coach']);
+    expect(await rolesOf(deputy, DAYS.from)).toEqual(both);
+    expect(await rolesOf(deputy, DAYS.to)).toEqual(both);
+    expect(await rolesOf(deputy, '2026-10-10')).toEqual(['coach']);
+    expect(await rolesOf(absent, DAYS.from)).toEqual(['coordinator', 'finance']);
+  });
+
+  it('follow the directory: who is let go gives nothing and has nothing', async () => {
+    const [absent, deputy] = [await another({ roles: ['finance'] }), await another()];
+    await name(absent, 'coordinator@alfa', { deputy: deputy.id });
+    const letGo = { ...personInput({ roles: ['finance'], active: false, memberId: MEMBER }), reason: 'Weg' };
+    const { subject: _, ...person } = letGo;
+    const change = (id: string, changed: object) =>
+      api(`/people/${id}`, { as: 'coordinator@alfa', method: 'PUT', json: { expectedVersion: 1, person: changed } });
+    expect((await change(absent.id, person)).status).toBe(200);
+    expect(await rolesOf(deputy, DAYS.from)).toEqual(['coach']);
+    expect((await change(deputy.id, { ...person, roles: ['coach'] })).status).toBe(200);
+    expect(await rolesOf(deputy, DAYS.from)).toEqual([]);
+  });
+
+  it('pass nothing on: the deputy of a deputy gets nothing of the first one', async () => {
+    const [first, second, third] = [await another({ roles: ['coordinator'] }), await another(), await another()];
+    await name(first, 'promotor@alfa', { deputy: second.id });
+    await name(second, 'coordinator@alfa', { deputy: third.id });
+    expect(await rolesOf(second, DAYS.from)).toEqual(['coach', 'coordinator']);
+    expect(await rolesOf(third, DAYS.from)).toEqual(['coach']);
+  });
+
+  it('are named by who manages the absent person, and by nobody of no matter which role', async () => {
+    const absent = await another();
+    for (const as of ['coach@alfa', 'reader@alfa', 'controller@agency'])
+      expect((await name(absent, as)).status, as).toBe(403);
+    expect((await name(lead, 'coordinator@alfa')).status).toBe(403);
     const { status, body } = await name(absent, 'coordinator@alfa');
     expect(status).toBe(200);
-    expect(ofAbsent(body)).toMatchObject({ version: 1, periods: [{ deputy: BO }] });
-    const [event] = await store.items(`AUDIT#PERSON#${absent}`);
-    expect(event).toMatchObject({ action: 'person.deputyNamed' });
+    expect(replacementSchema.parse(body)).toMatchObject({
+      version: 1,
+      periods: [{ deputy: idOf(fellow), name: 'Cas' }],
+    });
+    const [event] = await store
+      .items(`AUDIT#PERSON#${absent.id}`)
+      .then((found) => found.filter(({ action }) => action === 'person.deputyNamed'));
+    expect(event).toMatchObject({ actor: 'coordinator@alfa' });
+  });
+
+  it('are named by a coach for the coach, among those with the same role', async () => {
+    const other = await another();
+    const reader = await another({ roles: ['reader'] });
+    const refused = name(fellow, 'coach@alfa', { deputy: reader.id });
+    expect(await fieldsOf(refused)).toEqual([{ pointer: '/deputy', message: 'deputyWithoutRole' }]);
+    expect((await name(fellow, 'coach@alfa', { deputy: other.id, from: '2026-11-02', to: '2026-11-03' })).status).toBe(
+      200,
+    );
+    const { candidates } = replacementSchema.parse((await api(`/deputies/${idOf(fellow)}`, { as: 'coach@alfa' })).body);
+    const offered = candidates.map(({ id }) => id);
+    expect(offered).toContain(other.id);
+    expect(offered).not.toContain(reader.id);
+    expect(offered).not.toContain(idOf(fellow));
+  });
+
+  it('show somebody who cannot read the directory nothing but what is about that person', async () => {
+    const reader = await enter(store, { subject: 'reader@alfa', name: 'Lars', roles: ['reader'] });
+    const found = replacementSchema.parse((await api(`/deputies/${reader.id}`, { as: 'reader@alfa' })).body);
+    expect(found.candidates.map(({ name }) => name)).not.toContain('Cas');
+    expect((await api(`/deputies/${idOf(fellow)}`, { as: 'reader@alfa' })).status).toBe(403);
   });
 
   it('refuse a second one on a day, and somebody who left', async () => {
+    const absent = await another();
     await name(absent, 'coordinator@alfa');
     const again = name(absent, 'promotor@alfa', { expectedVersion: 1, from: '2026-10-09', to: '2026-10-12' });
     expect(await fieldsOf(again)).toMatchObject([{ pointer: '/from', message: 'hasDeputyThen' }]);
-    const later = { from: '2026-11-01', to: '2026-11-02' };
-    const left = name(absent, 'promotor@alfa', { expectedVersion: 1, deputy: LEFT, ...later });
-    expect(await fieldsOf(left)).toMatchObject([{ pointer: '/deputy', message: 'notInList' }]);
+    const left = await another({ active: false });
+    const later = { expectedVersion: 1, deputy: left.id, from: '2026-11-01', to: '2026-11-02' };
+    expect(await fieldsOf(name(absent, 'promotor@alfa', later))).toMatchObject([
+      { pointer: '/deputy', message: 'notInList' },
+    ]);
   });
 
-  it('are what the first of two who name one says: the second gets what stands', async () => {
-    const later = { from: '2026-11-01', to: '2026-11-02' };
-    const answers = await Promise.all([name(absent, 'coordinator@alfa'), name(absent, 'promotor@alfa', later)]);
+  it('are what the first of two who name one says: the second gets what stands, and gives nobody anything', async () => {
+    const [absent, one, two] = [await another({ roles: ['finance'] }), await another(), await another()];
+    const answers = await Promise.all([
+      name(absent, 'coordinator@alfa', { deputy: one.id }),
+      name(absent, 'promotor@alfa', { deputy: two.id }),
+    ]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
-    const [named, late] = answers.toSorted((one, other) => one.status - other.status);
-    expect(problemSchema.parse(late?.body)).toMatchObject({ code: 'conflict', current: ofAbsent(named?.body) });
+    const given = await Promise.all([rolesOf(one, DAYS.from), rolesOf(two, DAYS.from)]);
+    expect(given.map((roles) => roles?.includes('finance')).sort()).toEqual([false, true]);
+    const late = answers.find(({ status }) => status === 409);
+    expect(problemSchema.parse(late?.body)).toMatchObject({ code: 'conflict', current: { version: 1 } });
   });
 
-  it('are not ended by who saw them before somebody added one: that person gets what stands', async () => {
-    await name(absent, 'coordinator@alfa');
-    await name(absent, 'promotor@alfa', { expectedVersion: 1, from: '2026-11-01', to: '2026-11-02' });
-    const json = { expectedVersion: 1, from: '2026-10-05' };
-    const end = await api(`/deputies/${absent}/end`, { as: 'coordinator@alfa', method: 'POST', json });
-    expect(problemSchema.parse(end.body)).toMatchObject({
+  it('may be the same person for several who are named at once: that person stands in for all of them', async () => {
+    const deputy = await another();
+    const roles = ['finance', 'reader', 'coordinator'] as const;
+    const absent = await Promise.all(roles.map((role) => another({ roles: [role] })));
+    const answers = await Promise.all(absent.map((one) => name(one, 'promotor@alfa', { deputy: deputy.id })));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(new Set(await rolesOf(deputy, DAYS.from))).toEqual(new Set(['coach', ...roles]));
+  });
+
+  it('end before their last day when somebody says so, over what that person saw', async () => {
+    const [absent, deputy] = [await another({ roles: ['finance'] }), await another()];
+    await name(absent, 'coordinator@alfa', { deputy: deputy.id });
+    const later = { expectedVersion: 1, from: '2026-11-01', to: '2026-11-02' };
+    await name(absent, 'promotor@alfa', { ...later, deputy: deputy.id });
+    expect(problemSchema.parse((await end(absent, 'coordinator@alfa', 1)).body)).toMatchObject({
       code: 'conflict',
       current: { version: 2, periods: [{ from: '2026-10-05' }, { from: '2026-11-01' }] },
     });
+    const ended = replacementSchema.parse((await end(absent, 'coordinator@alfa', 2)).body);
+    expect(ended).toMatchObject({ version: 3, periods: [{ from: '2026-11-01' }] });
+    expect(await rolesOf(deputy, DAYS.from)).toEqual(['coach']);
+    expect(await rolesOf(deputy, '2026-11-01')).toEqual(['coach', 'finance']);
   });
 
-  it('end before their last day when somebody says so', async () => {
+  it('tell the deputy for whom, and everybody of the partnership who works in whose place, until it is over', async () => {
+    const absent = await another({ name: 'Ann' });
     await name(absent, 'coordinator@alfa');
-    const json = { expectedVersion: 1, from: '2026-10-05' };
-    const end = await api(`/deputies/${absent}/end`, { as: 'coordinator@alfa', method: 'POST', json });
-    expect(ofAbsent(end.body)).toMatchObject({ version: 2, periods: [] });
-  });
-
-  it('end by themselves', async () => {
-    await name(absent, 'coordinator@alfa');
-    const shown = async () => ofAbsent((await api('/deputies', { as: 'reader@alfa' })).body)?.periods;
-    expect(await shown()).toMatchObject([{ deputy: BO }]);
+    const duties = async () => ownDutiesSchema.parse((await api('/duties', { as: 'coach@alfa' })).body).duties;
+    const listed = async () =>
+      deputiesSchema
+        .parse((await api('/deputies', { as: 'reader@alfa' })).body)
+        .people.find((one) => one.absent === absent.id);
+    expect(await duties()).toContainEqual({ absent: absent.id, name: 'Ann', ...DAYS, roles: ['coach'] });
+    expect(await listed()).toMatchObject({ periods: [{ deputy: idOf(fellow) }] });
     store.setClock('2026-10-10T10:00:00.000Z');
-    expect((await shown()) ?? []).toEqual([]);
+    expect(await duties()).toEqual([]);
+    expect((await listed())?.periods).toEqual([]);
+  });
+
+  describe('with the rights of the promotor', () => {
+    const AS_PROMOTOR = 'coordinator@alfa promotor@alfa';
+    const others = { from: '2026-12-01', to: '2026-12-31' };
+
+    it('may do what the promotor may, also with people', async () => {
+      expect((await name(lead, 'promotor@alfa', { deputy: idOf(coordinator) })).status).toBe(200);
+      const input = personInput({ subject: 'new-promotor', roles: ['promotor'] });
+      expect((await api('/people', { as: AS_PROMOTOR, method: 'POST', json: input })).status).toBe(201);
+    });
+
+    it('name no deputy by them, and so prolong nothing', async () => {
+      const prolonged = await name(lead, AS_PROMOTOR, { expectedVersion: 1, deputy: idOf(coordinator), ...others });
+      expect(prolonged.status).toBe(403);
+    });
+
+    it('give themselves nothing that would stay', async () => {
+      const { subject: _, ...own } = personInput({
+        name: 'Karel',
+        memberId: MEMBER,
+        roles: ['coordinator', 'promotor'],
+      });
+      const { status, body } = await api(`/people/${idOf(coordinator)}`, {
+        as: AS_PROMOTOR,
+        method: 'PUT',
+        json: { expectedVersion: 1, person: own },
+      });
+      expect(status).toBe(400);
+      expect(problemSchema.parse(body).fields).toEqual([{ pointer: '/roles/1', message: 'notAsDeputy' }]);
+    });
+  });
+});
+
+describe('two people for what takes two', () => {
+  it('are not one deputy: who drafted rules does not publish them in the place of the programme manager', async () => {
+    const desk = await RulesDesk.open();
+    const { store } = desk;
+    const manager = await enter(store, { subject: MANAGER.subject, roles: ['programme-manager'] });
+    const officer = await enter(store, { subject: OFFICER.subject, roles: ['project-officer'] });
+    const today: IsoDate = dayOf(store.system.now());
+    const naming = { expectedVersion: 0, deputy: officer.id, from: today, to: today };
+    done(await nameDeputy(dependenciesOf(store))(MANAGER, manager.id, naming));
+    const access = await accessIn(store.table, () => today)(OFFICER.subject);
+    expect(access?.roles).toEqual(['project-officer', 'programme-manager']);
+    const roles = access?.roles.map((role) => `${role}@agency`) ?? [];
+    const { id, version: expectedVersion } = await desk.proposed({ objectionDays: 20 });
+    const own = await publishDraft(desk.dependencies)({ ...OFFICER, roles }, { id, expectedVersion });
+    expect(own).toEqual({ ok: false, error: { code: 'notAllowedNow', reason: 'secondPerson' } });
+    expect(done(await publishDraft(desk.dependencies)(MANAGER, { id, expectedVersion }))).toMatchObject({
+      state: 'published',
+    });
   });
 });

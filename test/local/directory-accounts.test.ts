@@ -1,14 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { accountsOf } from '../../infra/local/accounts.ts';
-import { accountsNow, type Entry } from '../../infra/local/identity/directory.ts';
+import { accountsNow, type Entry, entriesAt } from '../../infra/local/identity/directory.ts';
 import { personSchema } from '../../shared/access/schema.ts';
+import { dutiesSchema } from '../../shared/deputy/schema.ts';
+import { isoDate } from '../../shared/kernel/dates.ts';
 import { personInput } from '../access/samples.ts';
 import { NOON } from '../support/store.ts';
 
 const ID = 'per_01J00000000000000000000001';
-const entry = (changes: object, place = 'alfa'): Entry => {
+const ABSENT = 'per_01J00000000000000000000002';
+const TODAY = isoDate('2026-10-05');
+const person = (changes: object) => {
   const { subject: _, ...input } = personInput({ name: 'Nele Nieuw', email: 'nele@alfa.example' });
-  return { place, person: personSchema.parse({ ...input, id: ID, version: 1, updatedAt: NOON, ...changes }) };
+  return personSchema.parse({ ...input, id: ID, version: 1, updatedAt: NOON, ...changes });
+};
+const entry = (changes: object): Entry => {
+  const [only] = entriesAt('alfa', { people: [person(changes)], duties: [] }, TODAY);
+  if (!only) throw new Error('One person is one entry');
+  return only;
 };
 const INVITATION = { deliveryId: 'dlv_01J00000000000000000000001', sentAt: NOON, expiresAt: NOON, mail: 'sent' };
 const accounts = accountsOf(['alfa', 'beta']);
@@ -33,6 +42,17 @@ describe('who can sign in to a running engine', () => {
     expect(named('coach@alfa+beta', entry({ subject: 'coach@alfa+beta', active: false }))?.memberships).toEqual([
       'coach@beta',
     ]);
+  });
+
+  it('has for a deputy what the absent one may do, on those days alone', () => {
+    const absent = person({ id: ABSENT, subject: 'coordinator@alfa', roles: ['coordinator'] });
+    const people = [absent, person({ subject: 'coach@alfa' })];
+    const period = { absent: ABSENT, from: TODAY, to: TODAY, roles: ['coordinator'] };
+    const duties = [dutiesSchema.parse({ deputy: ID, version: 1, periods: [period] })];
+    const on = (day: string) =>
+      named('coach@alfa', ...entriesAt('alfa', { people, duties }, isoDate(day)))?.memberships;
+    expect(on('2026-10-05')).toEqual(['coach@alfa', 'coordinator@alfa']);
+    expect(on('2026-10-06')).toEqual(['coach@alfa']);
   });
 
   it('leaves out colleagues of a demonstration who nobody invited', () => {

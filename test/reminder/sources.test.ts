@@ -4,7 +4,7 @@ import { verificationReminders } from '../../functions/figures/reminders.ts';
 import { quarterReminders } from '../../functions/monitoring/quarter/reminders.ts';
 import { noteReminders } from '../../functions/note/reminders.ts';
 import { openTrajectories, trajectoryReminders } from '../../functions/trajectory/reminders.ts';
-import { deputiesOfCoachSchema } from '../../shared/deputy/schema.ts';
+import { deputiesOfSchema } from '../../shared/deputy/schema.ts';
 import { instant, isoDate, quarterSchema } from '../../shared/kernel/dates.ts';
 import { ok } from '../../shared/kernel/result.ts';
 import { type MonitoringQuarter, monitoringQuarterSchema } from '../../shared/monitoring/quarter/schema.ts';
@@ -72,7 +72,7 @@ describe('a trajectory', () => {
 
   it('tells who stands in for the coach today as well', async () => {
     const period = { deputy: DEPUTY, from: TODAY, to: TODAY };
-    const deputies = deputiesOfCoachSchema.parse({ absent: COACH, version: 1, periods: [period] });
+    const deputies = deputiesOfSchema.parse({ absent: COACH, version: 1, periods: [period] });
     const source = trajectoryReminders({
       ...work([row({ nextDue: '2026-10-20' })]),
       readDeputies: async () => [deputies],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { trajectoryLines } from '../../functions/trajectory/list.ts';
 import { boardOfTrajectories, caseLoad } from '../../functions/trajectory/overview/board.ts';
-import type { DeputiesOfCoach } from '../../shared/deputy/schema.ts';
+import type { DeputiesOf } from '../../shared/deputy/schema.ts';
 import { instant } from '../../shared/kernel/dates.ts';
 import { personIdSchema } from '../../shared/kernel/ids.ts';
 import { DEFAULT_RULES } from '../../shared/programme/default-rules.ts';
@@ -32,7 +32,7 @@ const row = (number: number, overrides: Partial<TrajectoryListRow> = {}): Trajec
 const on = (
   rows: readonly TrajectoryListRow[],
   staleAfterDays = DEFAULT_RULES.staleAfterDays,
-  deputies: readonly DeputiesOfCoach[] = [],
+  deputies: readonly DeputiesOf[] = [],
 ) => ({
   readRows: async () => [...rows],
   readRules: async () => ({ ...DEFAULT_RULES, staleAfterDays }),
@@ -118,7 +118,7 @@ describe('the case load', () => {
   });
 
   it('says of how many others one takes the place today; they stay with whom they are', async () => {
-    const period = { deputy: AN, from: day('2024-11-01'), to: day('2024-11-30') };
+    const period = { deputy: AN, from: day('2024-11-01'), to: day('2024-11-30'), roles: [] };
     const deputies = [{ absent: BO, version: 1, periods: [period] }];
     const shown = on([row(1, { coachInCharge: BO }), row(2, { coachInCharge: BO })], undefined, deputies);
     const { coaches } = await caseLoad(shown)();

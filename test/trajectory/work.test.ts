@@ -122,7 +122,7 @@ describe('what waits for somebody', () => {
   it('is for a deputy also what waits for the absent coach, with whom it is for, and only on the days of it', async () => {
     const absent = personIdSchema.parse('per_00000000000000000000000002');
     const theirs = row({ missing: ['completed'], coachInCharge: absent }, 6);
-    const period = { deputy: ME, from: day('2024-11-15'), to: day('2024-11-15') };
+    const period = { deputy: ME, from: day('2024-11-15'), to: day('2024-11-15'), roles: [] };
     const seenOn = async (today: string) => {
       const { items } = await workOf({
         readRows: async () => [...rows, theirs],

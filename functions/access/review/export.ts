@@ -1,12 +1,16 @@
 import type * as z from 'zod';
 import type { AccessReviewId, ReviewLine, reviewFileQuerySchema } from '../../../shared/access/review/schema.ts';
 import { dayOf } from '../../../shared/kernel/dates.ts';
+import { formatDate } from '../../../shared/kernel/format.ts';
 import { accessReviewTexts } from '../../../shared/texts/access-review/catalogue.ts';
 import type { AccessReviewTexts } from '../../../shared/texts/access-review/nl.ts';
 import type { Author } from '../../audit/event.ts';
 import { exportTable } from '../../audit/exports.ts';
 import type { FileColumn } from '../../platform/table-file/content.ts';
 import { type ReviewDependencies, viewReview } from './view.ts';
+
+const duty = ({ name, from, to, roles }: ReviewLine['standsInFor'][number], words: AccessReviewTexts): string =>
+  `${name}: ${roles.map((role) => words.roleNames[role]).join(', ')} (${formatDate(from)} - ${formatDate(to)})`;
 
 const columns = (words: AccessReviewTexts): FileColumn<ReviewLine>[] => [
   { header: words.name, width: 28, value: ({ name }) => ({ text: name }) },
@@ -16,6 +20,12 @@ const columns = (words: AccessReviewTexts): FileColumn<ReviewLine>[] => [
     value: ({ roles }) => ({ text: roles.map((role) => words.roleNames[role]).join(', ') }),
   },
   { header: words.member, width: 28, value: ({ member }) => (member === undefined ? undefined : { text: member }) },
+  {
+    header: words.standsInFor,
+    width: 36,
+    value: ({ standsInFor }) =>
+      standsInFor.length === 0 ? undefined : { text: standsInFor.map((one) => duty(one, words)).join('; ') },
+  },
   {
     header: words.lastChange,
     width: 14,

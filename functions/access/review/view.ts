@@ -17,7 +17,8 @@ import type {
   ReviewView,
 } from '../../../shared/access/review/schema.ts';
 import type { Person } from '../../../shared/access/schema.ts';
-import { dayOf } from '../../../shared/kernel/dates.ts';
+import type { Duties } from '../../../shared/deputy/schema.ts';
+import { dayOf, type IsoDate } from '../../../shared/kernel/dates.ts';
 import type { MemberId } from '../../../shared/kernel/ids.ts';
 import { foldForSearch } from '../../../shared/kernel/search-text.ts';
 import type { ProgrammeRules } from '../../../shared/programme/schema.ts';
@@ -25,11 +26,13 @@ import type { Author } from '../../audit/event.ts';
 import { managerOf } from '../managing.ts';
 import type { AccessDependencies } from '../person-input.ts';
 import type { AccessReviewRepository } from './repository.ts';
+import { standsInFor } from './stands-in-for.ts';
 
 export type ReviewDependencies = Pick<AccessDependencies, 'repository' | 'commit' | 'system' | 'place' | 'roles'> & {
   readonly reviews: AccessReviewRepository;
   readonly readRules: () => Promise<Pick<ProgrammeRules, 'accessReviewMonths'>>;
   readonly readMembers: () => Promise<readonly { readonly id: MemberId; readonly name: string }[]>;
+  readonly readDuties: () => Promise<readonly Duties[]>;
 };
 
 /** The review that is to be held now. */
@@ -51,6 +54,8 @@ type Around = {
   readonly people: readonly Person[];
   readonly memberOf: (id: string) => string | undefined;
   readonly isOpen: boolean;
+  readonly duties: readonly Duties[];
+  readonly today: IsoDate;
 };
 
 /** Somebody in a review, what was said, and the access of which it speaks. */
@@ -93,6 +98,7 @@ const lineOf = (around: Around, open: StillOpen<Person>, { person, judgment, acc
     ...(memberId === undefined ? {} : { memberId }),
     ...(member === undefined ? {} : { member }),
     ...(around.review.signedOff ? {} : { lastChange: person.updatedAt }),
+    standsInFor: around.review.signedOff ? [] : standsInFor(around, person),
     ...(judgment ? said(around, judgment) : {}),
     mayJudge: around.isOpen && mayJudge(around.reviewer, person),
     ...(open.toJudge.includes(person) ? { open: 'judge' as const } : {}),
@@ -127,14 +133,16 @@ const viewed = (around: Around): ReviewView => {
 export const viewReview =
   (dependencies: ReviewDependencies) =>
   async (author: Author, id: AccessReviewId): Promise<ReviewView> => {
-    const [review, reviewer, people, members, current] = await Promise.all([
+    const [review, reviewer, people, members, duties, current] = await Promise.all([
       reviewOrNew(dependencies, id),
       managerOf(dependencies, author),
       dependencies.repository.people(),
       dependencies.readMembers(),
+      dependencies.readDuties(),
       currentReviewOf(dependencies),
     ]);
     const names = new Map<string, string>(members.map((member) => [member.id, member.name]));
     const isOpen = id === current && review.signedOff === undefined;
-    return viewed({ review, reviewer, people, memberOf: (member) => names.get(member), isOpen });
+    const today = dayOf(dependencies.system.now());
+    return viewed({ review, reviewer, people, memberOf: (member) => names.get(member), isOpen, duties, today });
   };

@@ -208,14 +208,16 @@ export const keys = {
   supportOfMonth: (month: string, place: string): Key => ({ pk: `SUPPORTMONTH#${month}`, sk: place }),
   supportMonthPartition: (month: string): string => `SUPPORTMONTH#${month}`,
   supportTotals: (id: TrajectoryId): Key => ({ pk: `TRAJECTORYSUPPORT#${id}`, sk: 'TOTALS' }),
-  /** Who stands in for a coach, and when. */
-  deputies: (absent: PersonId): Key => ({ pk: 'DEPUTIES', sk: absent }),
-  deputiesPartition: (): string => 'DEPUTIES',
   // Every store: the agency's table has these too
   person: (id: PersonId): Key => ({ pk: 'PERSON', sk: id }),
   peoplePartition: (): string => 'PERSON',
   /** Raised when somebody loses a leading role: that one of them stays is a matter between them. */
   leadRegister: (): Key => ({ pk: 'LEADREGISTER', sk: ROOT }),
+  /** Who stands in for somebody, and when; and beside it, by the deputy, for whom: a sign-in looks only that one up. */
+  deputies: (absent: PersonId): Key => ({ pk: keys.deputiesPartition(), sk: absent }),
+  deputiesPartition: (): string => 'DEPUTIES',
+  duties: (deputy: PersonId): Key => ({ pk: keys.dutiesPartition(), sk: deputy }),
+  dutiesPartition: (): string => 'DUTIES',
   /** What one person saved of lists; under `SHARED`, what all see. */
   savedViews: (owner: PersonId | 'SHARED'): Key => ({ pk: `SAVEDVIEWS#${owner}`, sk: ROOT }),
   personOfSubject: (subject: string): Key => ({ pk: `LOCK#SUBJECT#${subject}`, sk: ROOT }),

@@ -68,13 +68,13 @@ export const readLookUpAtReference = (): Right =>
   );
 
 /**
- * Who signs in is looked up in the directory of people of a store, one item at a time: whose subject it is, and what the entry gives.
- * Neither name nor address can be read with it: whoever asks for a whole item names no attributes, and `Select` refuses that.
+ * Who signs in is looked up in the directory of people of a store, one item at a time: whose subject it is, what the entry gives,
+ * and for whom that person stands in. Neither name nor address can be read with it: whoever asks for a whole item names no attributes, and `Select` refuses that.
  */
 export const lookUpPeople = (store: StoreName): Right =>
   allow(['dynamodb:GetItem'], [tableArn(store)], {
     when: {
-      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['LOCK#SUBJECT#*', 'PERSON'] },
+      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['LOCK#SUBJECT#*', 'PERSON', 'DUTIES'] },
       'ForAllValues:StringEquals': { 'dynamodb:Attributes': [...SIGN_IN_ATTRIBUTES] },
       StringEquals: { 'dynamodb:Select': 'SPECIFIC_ATTRIBUTES' },
       Null: { 'dynamodb:LeadingKeys': 'false', 'dynamodb:Attributes': 'false' },

@@ -6,6 +6,7 @@ import { keys } from '../../../functions/platform/dynamo/keys.ts';
 import { reviewOn } from '../../../shared/access/review/rules.ts';
 import { accessReviewSchema } from '../../../shared/access/review/schema.ts';
 import { type Person, personSchema } from '../../../shared/access/schema.ts';
+import { dutiesSchema } from '../../../shared/deputy/schema.ts';
 import { addDays, dayOf, type Instant } from '../../../shared/kernel/dates.ts';
 import { PARTNERSHIP_ROLES } from '../../../shared/kernel/permissions.ts';
 import { ok } from '../../../shared/kernel/result.ts';
@@ -18,7 +19,7 @@ const INVITED_BEFORE = 3;
 const JUDGED_BEFORE = 2;
 const NEWCOMER = 'Nora Nieuwkomer';
 
-const peopleIn = ({ draft }: Stage): PeopleRepository => {
+export const peopleIn = ({ draft }: Stage): PeopleRepository => {
   const people = () => draft.ofType('person', personSchema);
   return {
     person: async (id) => draft.read(keys.person(id), personSchema),
@@ -49,6 +50,7 @@ const dependenciesOf = (stage: Stage, partnershipId: string) => {
     },
     readRules: async () => DEFAULT_RULES,
     readMembers: async () => members(),
+    readDuties: async () => stage.draft.ofType('duties', dutiesSchema),
   };
 };
 

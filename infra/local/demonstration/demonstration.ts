@@ -12,6 +12,7 @@ import { playAccess } from './access.ts';
 import { agendaOf } from './agenda.ts';
 import { enterAgencyPeople } from './cast.ts';
 import { type Departure, playDeparture } from './departure.ts';
+import { playDeputies } from './deputies.ts';
 import type { Draft } from './draft.ts';
 import { foundPartnership, PEOPLE_ENTERED_ON } from './founding.ts';
 import { playMoney } from './money.ts';
@@ -90,6 +91,7 @@ export const demonstrationOf = async (partnershipId: string, until: Instant): Pr
   const notes = await writeNotes({ ...told, until });
   const money = await playMoney({ ...told, until });
   await playAccess(founding, partnershipId, until);
+  await playDeputies(founding, partnershipId, until);
   return collected(partnershipId, [founding.draft, ...episodes, sample, notes, ...money]);
 };
 

@@ -6,7 +6,9 @@ import { TOKEN_CLIENT_ID } from '../identity/contract.ts';
 /** Stores of the engine: one for every partnership, the agency's, and the shell's, which has no table. */
 export const AGENCY = 'agency';
 export const SHELL = 'shell';
-export const storesOf = (partnerships: readonly string[]): string[] => [...partnerships, AGENCY, SHELL];
+/** The stores with people and data of their own. */
+export const placesOf = (partnerships: readonly string[]): string[] => [...partnerships, AGENCY];
+export const storesOf = (partnerships: readonly string[]): string[] => [...placesOf(partnerships), SHELL];
 
 export const REGION = 'eu-west-1';
 export const REFERENCE_TABLE = 'iwf-reference';
@@ -49,7 +51,9 @@ export const environmentOf = (
     [ENV.tableName]: resources.table,
     [ENV.referenceTableName]: REFERENCE_TABLE,
     [ENV.agencyTableName]: resourcesOf(AGENCY).table,
-    [ENV.directoryTables]: [...partnerships, AGENCY].map((place) => `${place}=${resourcesOf(place).table}`).join(','),
+    [ENV.directoryTables]: placesOf(partnerships)
+      .map((place) => `${place}=${resourcesOf(place).table}`)
+      .join(','),
     [ENV.documentBucket]: resources.documentBucket,
     [ENV.snapshotBucket]: resources.snapshotBucket,
     [ENV.taskQueueUrl]: `${addresses.services}/000000000000/${resources.taskQueue}`,

@@ -56,6 +56,10 @@ export const reviewLineSchema = z
     memberId: memberIdSchema.optional(),
     member: z.string().optional(),
     lastChange: instantSchema.optional(),
+    /** For whom this person stands in now or will: that is access too. Not of a review that was signed off. */
+    standsInFor: z
+      .array(z.object({ name: z.string(), from: isoDateSchema, to: isoDateSchema, roles: z.array(roleSchema) }))
+      .default([]),
     verdict: verdictSchema.optional(),
     note: z.string().optional(),
     judgedBy: z.string().optional(),

@@ -4,6 +4,7 @@ export const en: AccessReviewTexts = {
   name: 'Name',
   roles: 'Roles',
   member: 'Organisation',
+  standsInFor: 'Stands in for',
   lastChange: 'Last change',
   verdict: 'Verdict',
   judgedBy: 'Judged by',

@@ -5,6 +5,7 @@ export type AccessReviewTexts = {
   readonly name: string;
   readonly roles: string;
   readonly member: string;
+  readonly standsInFor: string;
   readonly lastChange: string;
   readonly verdict: string;
   readonly judgedBy: string;
@@ -18,6 +19,7 @@ export const nl: AccessReviewTexts = {
   name: 'Naam',
   roles: 'Rollen',
   member: 'Organisatie',
+  standsInFor: 'Vervangt',
   lastChange: 'Laatst gewijzigd',
   verdict: 'Oordeel',
   judgedBy: 'Beoordeeld door',

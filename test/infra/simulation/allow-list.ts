@@ -34,13 +34,13 @@ const CONDITIONS: Readonly<Record<string, AllowedRow['when']>> = {
     leadingKeys(context).every((key) => key === `PARTNERSHIP#${own}` || key === `PARTNERSHIP#${own}#SUPPORTED`),
   'every leading key begins with `KBO#` or is `KBOLOAD`': (context) =>
     leadingKeys(context).length > 0 && leadingKeys(context).every((key) => key.startsWith('KBO#') || key === 'KBOLOAD'),
-  'every leading key begins with `LOCK#SUBJECT#` or is `PERSON`, and of attributes `owner` `roles` `active` are asked for':
+  'every leading key begins with `LOCK#SUBJECT#` or is `PERSON` or `DUTIES`, and of attributes `owner` `roles` `active` `memberId` `periods` are asked for':
     (context) =>
       leadingKeys(context).length > 0 &&
-      leadingKeys(context).every((key) => key.startsWith('LOCK#SUBJECT#') || key === 'PERSON') &&
+      leadingKeys(context).every((key) => key.startsWith('LOCK#SUBJECT#') || ['PERSON', 'DUTIES'].includes(key)) &&
       context['dynamodb:Select'] === 'SPECIFIC_ATTRIBUTES' &&
       attributes(context).length > 0 &&
-      attributes(context).every((one) => ['pk', 'sk', 'owner', 'roles', 'active'].includes(one)),
+      attributes(context).every((one) => ['pk', 'sk', 'owner', 'roles', 'active', 'memberId', 'periods'].includes(one)),
   'no leading key begins with `AUDIT#`': (context) => !leadingKeys(context).some((key) => key.startsWith('AUDIT#')),
 };
 

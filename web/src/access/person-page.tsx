@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { pathsOf } from '../app/paths.ts';
 import { usePlace } from '../app/place.ts';
 import { HistoryCard } from '../audit/history-card.tsx';
+import { ReplacementCard } from '../deputy/replacement-card.tsx';
 import { useTexts } from '../i18n/language-context.ts';
 import { Guarded } from '../ui/guarded.tsx';
 import { Link } from '../ui/link.tsx';
@@ -41,6 +42,7 @@ export const PersonPage = () => {
               <>
                 <InvitationCard person={person} />
                 <PersonEditor key={`${person.id} ${person.version}`} person={person} />
+                <ReplacementCard person={person} />
                 <HistoryCard kind="person" id={person.id} />
               </>
             ) : (

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Person } from '../../../shared/access/schema.ts';
 import { ok } from '../../../shared/kernel/result.ts';
 import { usePlace } from '../app/place.ts';
+import { ReplacementCard } from '../deputy/replacement-card.tsx';
 import { useLanguage, useTexts } from '../i18n/language-context.ts';
 import { OneOf } from '../ui/form/choices.tsx';
 import { FormFrame } from '../ui/form/form-frame.tsx';
@@ -88,6 +89,7 @@ export const PreferencesPage = () => {
               <>
                 <p className="muted">{preferences.mailedTo(person.email)}</p>
                 <PreferenceForm key={person.version} person={person} onSaved={() => setSaved(true)} />
+                <ReplacementCard person={person} />
               </>
             ) : (
               <section className="card">

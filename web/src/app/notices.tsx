@@ -16,6 +16,8 @@ const CataloguesNotice = behind(() =>
   import('../catalogue/catalogues-notice.tsx').then((module) => module.CataloguesNotice),
 );
 
+const DutyNotice = behind(() => import('../deputy/duty-notice.tsx').then((module) => module.DutyNotice));
+
 const OfflineNotice = () => {
   const { general } = useTexts();
   const online = useOnline();
@@ -66,12 +68,14 @@ const VisitingNotice = ({ place }: { place: Place }) => {
 
 export const Notices = ({ place }: { place: Place }) => {
   const { general } = useTexts();
+  const isHome = useLocation().pathname === place.path;
   return (
     <aside aria-label={general.notices}>
       <VisitingNotice place={place} />
       <OfflineNotice />
       <CataloguesNotice />
       {place.permissions.has('trajectory:write') ? <NewVersionNotice /> : null}
+      {isHome && place.permissions.has('deputy:write') ? <DutyNotice /> : null}
       <SessionNotice />
     </aside>
   );

@@ -7,7 +7,7 @@ import { deputiesQuery } from './deputy-api.ts';
 
 /** Who stands in for a coach: now, and all that is named. */
 export const useDeputies = () => {
-  const found = useQuery({ ...deputiesQuery(usePlace()), enabled: useMay('trajectory:read') }).data?.coaches ?? [];
+  const found = useQuery({ ...deputiesQuery(usePlace()), enabled: useMay('trajectory:read') }).data?.people ?? [];
   const ofCoach = (coachId: string | undefined) => found.find(({ absent }) => absent === coachId);
   return {
     ofCoach,

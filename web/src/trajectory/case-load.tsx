@@ -124,7 +124,7 @@ export const CaseLoadView = () => {
           </Card>
         )}
       </Load>
-      {absent ? <DeputyDialog key={absent.id} coach={absent} onClose={() => setAbsent(undefined)} /> : null}
+      {absent ? <DeputyDialog key={absent.id} person={absent} onClose={() => setAbsent(undefined)} /> : null}
       {leaving ? <HandOverDialog key={leaving.id} coach={leaving} onClose={() => setLeaving(undefined)} /> : null}
     </>
   );

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReviewLine, ReviewView } from '../../../../shared/access/review/schema.ts';
-import { formatCount, formatDayOf } from '../../../../shared/kernel/format.ts';
+import { formatCount, formatDate, formatDayOf } from '../../../../shared/kernel/format.ts';
 import { usePlace } from '../../app/place.ts';
 import { useLanguage, useTexts } from '../../i18n/language-context.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
@@ -37,7 +37,20 @@ const useColumns = ({ busy, keep, judge }: Actions): Column<ReviewLine>[] => {
   const { roles } = useTexts().access;
   return [
     { key: 'name', header: words.name, cell: ({ name }) => name },
-    { key: 'roles', header: words.roles, cell: (line) => line.roles.map((role) => roles[role]).join(', ') },
+    {
+      key: 'roles',
+      header: words.roles,
+      cell: (line) => (
+        <>
+          {line.roles.map((role) => roles[role]).join(', ')}
+          {line.standsInFor.map(({ name, from, to }) => (
+            <div key={`${name} ${from}`} className="small muted">
+              {words.standsInFor(name, formatDate(from), formatDate(to))}
+            </div>
+          ))}
+        </>
+      ),
+    },
     { key: 'member', header: words.member, cell: ({ member }) => member },
     {
       key: 'lastChange',

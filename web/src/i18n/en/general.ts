@@ -129,6 +129,7 @@ export const general: typeof dutch = {
     'history:read': 'view the history',
     'people:read': 'view the directory of people',
     'people:write': 'change the directory of people',
+    'deputy:write': 'name a deputy',
     'preference:write': 'change own preferences',
     'view:share': 'share views with the partnership',
     'job:read': 'view runs of background jobs',

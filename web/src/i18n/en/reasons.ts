@@ -44,6 +44,8 @@ export const reasons: typeof dutch = {
   nothingToSample: 'There is nothing (any more) to draw from here.',
   populationTooLarge: 'These are too many to draw from. Choose a quarter.',
   deputiesFull: 'Ten periods are planned already.',
+  deputyOfMany: 'This person takes the place of others in twenty periods already.',
+  absentNotActive: 'This person has no access here any more: there is nothing to stand in for.',
   notCompleted: 'This can be done with a completed trajectory only.',
   queryEnded: 'This question is closed already.',
   notInDirectory: 'You are not in the directory of this place yet. Ask your coordinator to add you.',

@@ -1,14 +1,21 @@
-/** Who stands in for a coach. */
+/** Who stands in for somebody. */
 export const deputy = {
   action: 'Vervanger',
   actionFor: (name: string) => `Vervanger van ${name}`,
+  card: 'Vervanging',
   title: (name: string) => `Wie vervangt ${name}?`,
   explain:
-    'De vervanger ziet in die periode ook de trajecten en taken van deze coach, met erbij voor wie. Daarna houdt het vanzelf op. De coach blijft verantwoordelijk. Waarom iemand er niet is, hoort hier niet.',
-  who: 'Welke coach vervangt?',
+    'Van de eerste tot en met de laatste dag mag de vervanger wat deze persoon hier mag, en ziet ook diens trajecten en taken, met erbij voor wie. Daarna houdt het vanzelf op. De afwezige blijft verantwoordelijk. Waarom iemand er niet is, hoort hier niet.',
+  who: 'Wie vervangt?',
   from: 'Eerste dag',
   to: 'Laatste dag',
   name: 'Vervanger aanduiden',
+  nobody: 'Er is geen vervanger aangeduid.',
+  nobodyToName:
+    'U kunt hier niemand als vervanger aanduiden. Het moet iemand zijn met dezelfde rol, of iemand aan wie u die rol kunt geven. Vraag het aan wie de mensen hier beheert.',
+  standsInFor: 'Vervangt zelf',
+  onDuty: (name: string, roles: string, to: string) =>
+    roles === '' ? `U vervangt ${name} tot en met ${to}.` : `U vervangt ${name} als ${roles} tot en met ${to}.`,
   end: 'Beëindigen',
   endFor: (period: string) => `Beëindigen: ${period}`,
   period: (name: string, from: string, to: string) => `${name}, van ${from} tot en met ${to}`,

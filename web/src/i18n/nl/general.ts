@@ -129,6 +129,7 @@ export const general = {
     'history:read': 'de geschiedenis bekijken',
     'people:read': 'de personenlijst bekijken',
     'people:write': 'de personenlijst wijzigen',
+    'deputy:write': 'een vervanger aanduiden',
     'preference:write': 'eigen voorkeuren wijzigen',
     'view:share': 'weergaven delen met het partnerschap',
     'job:read': 'runs van achtergrondtaken bekijken',

@@ -43,6 +43,8 @@ export const reasons = {
   nothingToSample: 'Hieruit is niets (meer) te trekken.',
   populationTooLarge: 'Dit zijn er te veel om uit te trekken. Kies een kwartaal.',
   deputiesFull: 'Er staan al tien vervangingen gepland.',
+  deputyOfMany: 'Deze persoon vervangt al in twintig periodes.',
+  absentNotActive: 'Deze persoon heeft hier geen toegang meer: er valt niets te vervangen.',
   notCompleted: 'Dit kan alleen bij een afgerond traject.',
   queryEnded: 'Deze vraag is al afgesloten.',
   notInDirectory: 'U staat nog niet in de personenlijst van deze plaats. Vraag uw coördinator om u toe te voegen.',
