@@ -22,14 +22,14 @@ const addsSomething = (contribution: Readonly<Record<string, number>> | undefine
   Object.keys(contribution ?? {}).some((key) => key.includes('|realised.'));
 
 /**
- * The companies that count in a period under some variant, by id: who may count is known from the projection, and that each does and by what
- * is decided from its records as they are now. Costs one query and the file of each candidate.
+ * The companies that count in a period under some variant, by id: who may count is known from the projection, whichever period it attributes
+ * it to by the rules of then, and that each does and by what is decided from its records as they are now. Costs one query and the file of each candidate.
  */
 export const countedCompanies =
   ({ readContributions, readFacts }: CountedDependencies) =>
   async (period: FundingPeriod, rules: ProgrammeRules, on: IsoDate): Promise<CountedCompany[]> => {
     const candidates = (await readContributions())
-      .filter(({ contributions }) => addsSomething(contributions[period.number]))
+      .filter(({ contributions }) => Object.values(contributions).some(addsSomething))
       .map(({ id }) => companyIdSchema.parse(id))
       .toSorted();
     const counted: CountedCompany[] = [];

@@ -4,9 +4,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { repositoryRoot } from '../../scripts/build-state.ts';
 import type { SettlementInputs } from '../../shared/finance/settlement/inputs.ts';
+import { overPeriods } from '../../shared/finance/settlement/over-periods.ts';
 import { settle } from '../../shared/finance/settlement/settle.ts';
 import { WAREHOUSE_COLUMNS, warehouseRows } from '../../shared/finance/warehouse/rows.ts';
-import { anyInputs } from './settlement/samples.ts';
+import { anyInputs, anyPeriods } from './settlement/samples.ts';
 
 const rowsOf = (inputs: SettlementInputs) =>
   warehouseRows({
@@ -48,6 +49,25 @@ describe('the file for the warehouse', () => {
         expect(cents('cut', true, 'esf') + cents('cut', true, 'focusOnTalent')).toBe(cents('cut', true));
       }),
       { numRuns: 40 },
+    );
+  });
+
+  it('has what each period adds to a settlement over both under figures of their own, so that nothing is added twice', () => {
+    fc.assert(
+      fc.property(anyPeriods, (periods) => {
+        const rows = rowsOf(overPeriods(periods)).filter(({ subject }) => subject === 'settlement');
+        expect(new Set(rows.map(({ covers }) => covers))).toEqual(new Set(['1 2']));
+        const of = (figure: string) => rows.filter((row) => row.figure === figure && !row.member_id && !row.fund);
+        const sum = (figure: string): number =>
+          of(figure).reduce((total, row) => total + Number(row.amount_cents ?? row.count), 0);
+        for (const figure of ['accepted', 'grantedSubsidy', 'paid', 'target.companies']) {
+          expect(of(figure)).toHaveLength(1);
+          expect(of(`inPeriod.${figure}`).map(({ of_period }) => of_period)).toEqual(['1', '2']);
+          expect(sum(`inPeriod.${figure}`)).toBe(sum(figure));
+        }
+        expect(sum('inPeriod.realised.companies')).toBe(sum('realised'));
+      }),
+      { numRuns: 30 },
     );
   });
 });

@@ -3,6 +3,7 @@ import { readPartnershipFigures } from '../../figures/read.ts';
 import { budgetRepository } from '../../finance/budget/repository.ts';
 import { certifiedRepository } from '../../finance/certified/repository.ts';
 import { ownContributionRepository } from '../../finance/own-contribution/repository.ts';
+import { readHorizon } from '../../finance/settlement/horizon.ts';
 import { settlementRepository } from '../../finance/settlement/repository.ts';
 import { noteRepository } from '../../note/repository.ts';
 import { agreementRepository } from '../../partnership/agreement/repository.ts';
@@ -17,9 +18,15 @@ export const routers = async ({ partnershipId, table, commit, system, rules }: P
   const { target, members } = partnershipRepository(table);
   const { certifiedAmounts } = certifiedRepository(table);
   const settlements = settlementRepository(table);
+  const repository = closingRepository(table);
+  const horizonOf = readHorizon({
+    repository: settlements,
+    sources: { rulesOn, extension: repository.extension },
+    system,
+  });
   return [
     closingRoutes({
-      repository: closingRepository(table),
+      repository,
       readAround: readAround({
         figures: readPartnershipFigures({
           partnershipId,
@@ -35,7 +42,10 @@ export const routers = async ({ partnershipId, table, commit, system, rules }: P
         budget: budgetRepository(table).budget,
         certified: async (period) => (await certifiedAmounts()).filter((amount) => amount.period === period),
         contributions: ownContributionRepository(table).contributions,
-        settlements: async (period) => (await settlements.ofPeriod(period)).settlements,
+        settlement: async (period) => {
+          const { horizon, own } = await horizonOf(period);
+          return { last: own.settlements[0], settledWith: horizon.kind === 'later' ? horizon.period : undefined };
+        },
         note: noteRepository(table).note,
         rulesOn,
       }),

@@ -5,6 +5,7 @@ import { wholeTrail } from '../../audit/whole-trail.ts';
 import { countedCompanies } from '../../figures/counted.ts';
 import { liveGenerationOf } from '../../figures/projection/pointer.ts';
 import { contributionsOf } from '../../figures/projection/rows.ts';
+import { reachedBefore } from '../../figures/reached-before.ts';
 import { readPartnershipFigures } from '../../figures/read.ts';
 import { budgetRepository } from '../../finance/budget/repository.ts';
 import { certifiedRepository } from '../../finance/certified/repository.ts';
@@ -15,6 +16,7 @@ import { settlementRepository, settlementRoot } from '../../finance/settlement/r
 import { settlementRoutes } from '../../finance/settlement/routes.ts';
 import { warehouseRoutes } from '../../finance/warehouse/routes.ts';
 import { agreementRepository } from '../../partnership/agreement/repository.ts';
+import { closingRepository } from '../../partnership/closing/repository.ts';
 import { partnershipRepository } from '../../partnership/repository.ts';
 import { makeSnapshotStore } from '../../platform/storage/snapshot-store.ts';
 import { companyFilesOf } from '../partnership-projection.ts';
@@ -26,15 +28,18 @@ const sourcesOf = async ({ partnershipId, table, system, rules }: PartnershipCon
   const { target, members } = partnershipRepository(table);
   const { certifiedAmounts } = certifiedRepository(table);
   const { rulesOn } = await rules();
+  const readContributions = contributionsOf(table, system);
   return {
     rulesOn,
+    extension: closingRepository(table).extension,
     target,
     members,
     agreementOn: async (period, day) => agreementOn(await agreementRepository(table).agreements(period), day),
     certified: async (period) => (await certifiedAmounts()).filter((amount) => amount.period === period),
     payments: paymentRepository(table).payments,
+    reachedBefore: reachedBefore(readContributions),
     counted: countedCompanies({
-      readContributions: contributionsOf(table, system),
+      readContributions,
       readFacts: async (id) => (await readCompanyFile(id))?.facts,
     }),
     figures: readPartnershipFigures({

@@ -5,7 +5,7 @@ import type { CertifiedAmount } from '../../../shared/finance/schema.ts';
 import { dayOf } from '../../../shared/kernel/dates.ts';
 import type { FundingPeriod } from '../../../shared/programme/schema.ts';
 import type { LedgerDependencies } from '../ledger.ts';
-import { dayInPeriod } from '../settlement/read-inputs.ts';
+import { dayInPeriod } from '../settlement/day-in-period.ts';
 
 export type LivingDependencies = LedgerDependencies & {
   readonly certified: () => Promise<CertifiedAmount[]>;

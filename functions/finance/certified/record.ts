@@ -12,7 +12,7 @@ import type { FundingPeriod } from '../../../shared/programme/schema.ts';
 import { type Author, auditEvent } from '../../audit/event.ts';
 import { AGAIN, decideAgain, trouble } from '../../platform/decide-again.ts';
 import { type LedgerDependencies, ledgerRoot, type Repeatable } from '../ledger.ts';
-import { dayInPeriod } from '../settlement/read-inputs.ts';
+import { dayInPeriod } from '../settlement/day-in-period.ts';
 import { type CertifiedRepository, putCertifiedAmount, raiseSeal } from './repository.ts';
 
 export type RecordDependencies = LedgerDependencies & { readonly repository: CertifiedRepository };

@@ -9,8 +9,9 @@ import { type Author, auditEvent, fieldChanges } from '../../audit/event.ts';
 import { sha256 } from '../../platform/storage/canonical-json.ts';
 import type { SettlementDependencies } from './dependencies.ts';
 import { frozenText, objectKeyOf } from './frozen.ts';
+import { readHorizon } from './horizon.ts';
 import { readInputs } from './read-inputs.ts';
-import { putSettlement, raiseRegister, settlementRoot } from './repository.ts';
+import { putSettlement, raiseRegister, settlementRoot, struckOf } from './repository.ts';
 
 const notNow = (reason: string): Failure => ({ code: 'notAllowedNow', reason });
 
@@ -30,6 +31,7 @@ const freeze = async (
   const at = system.now();
   return settlementSchema.parse({
     period: period.number,
+    ...(inputs.periods ? { covers: inputs.periods.map((one) => one.period.number) } : {}),
     number,
     version: 1,
     state: 'prepared',
@@ -51,18 +53,20 @@ const freeze = async (
 
 /**
  * Prepares the final settlement of a period that is over (P:133-134): what it rests on is read now and frozen with what it comes to, for a second
- * person to decide on. Refused while another one waits or stands (`settlementNotNow`), before the period is over (`periodNotOver`), and
+ * person to decide on; over the whole programme (*open* `settlementHorizon`) that is the last one. Refused while another one waits or stands
+ * (`settlementNotNow`), before the period is over (`periodNotOver`), where the period comes in the settlement of a later one (`settledLater`), and
  * where something lacks (`settlementIncomplete`).
  */
 export const prepareSettlement =
   (dependencies: SettlementDependencies) =>
   async (author: Author, period: FundingPeriod): Promise<Result<Settlement, Failure>> => {
-    const { repository, commit, system } = dependencies;
+    const { commit, system } = dependencies;
     if (dayOf(system.now()) <= period.to) return fail(notNow('periodNotOver'));
-    const { settlements, struck, register } = await repository.ofPeriod(period.number);
-    const [last] = settlements;
+    const { horizon, own, seen } = await readHorizon(dependencies)(period);
+    if (horizon.kind !== 'own') return fail(notNow(horizon.kind === 'later' ? 'settledLater' : 'settlementIncomplete'));
+    const [last] = own.settlements;
     if (!isPossible('prepare', last?.state ?? 'absent')) return fail(notNow('settlementNotNow'));
-    const read = await readInputs(dependencies)(period, struck);
+    const read = await readInputs(dependencies)(horizon.periods, struckOf(seen));
     if (!read.ok) return fail(notNow('settlementIncomplete'));
     const { inputs } = read.value;
     const numbered = { period, number: (last?.number ?? 0) + 1 };
@@ -73,7 +77,7 @@ export const prepareSettlement =
       root: settlementRoot(period.number),
       changes: fieldChanges(undefined, facts),
     });
-    const changes = [putSettlement(settlement, 'absent'), raiseRegister(period.number, register)];
+    const changes = [putSettlement(settlement, 'absent'), ...seen.map(raiseRegister)];
     const committed = await commit({ changes, audit: [event] });
     // Somebody else prepared one meanwhile, or struck a company: what was read does not hold any more.
     return committed.ok ? ok(settlement) : fail({ code: 'conflict' });

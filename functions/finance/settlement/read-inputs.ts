@@ -1,34 +1,24 @@
 import type { PartnershipFigures } from '../../../shared/figures/schema.ts';
 import type { CertifiedAmount } from '../../../shared/finance/schema.ts';
 import type { SettlementInputs, StruckCompany } from '../../../shared/finance/settlement/inputs.ts';
+import { overPeriods } from '../../../shared/finance/settlement/over-periods.ts';
+import { periodOfLine } from '../../../shared/finance/settlement/period-of-line.ts';
+import { companiesThatCount } from '../../../shared/finance/settlement/realised.ts';
 import type { MissingForSettlement } from '../../../shared/finance/settlement/schema.ts';
-import { dayOf, type IsoDate } from '../../../shared/kernel/dates.ts';
+import { dayOf } from '../../../shared/kernel/dates.ts';
 import { addCents } from '../../../shared/kernel/money.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
-import type { Agreement } from '../../../shared/partnership/agreement/schema.ts';
-import { roleOn } from '../../../shared/partnership/membership.ts';
-import type { Member, Target } from '../../../shared/partnership/schema.ts';
+import type { Target } from '../../../shared/partnership/schema.ts';
 import type { FundingPeriod, ProgrammeRules } from '../../../shared/programme/schema.ts';
+import { dayInPeriod } from './day-in-period.ts';
 import type { SettlementDependencies } from './dependencies.ts';
+import { furtherIn, readPart } from './read-part.ts';
 
 export type ReadInputs = {
   readonly inputs: SettlementInputs;
   readonly forecast: PartnershipFigures['forecast'];
 };
-
-/** The day as of which a period is looked at: today, but never after its end. */
-export const dayInPeriod = (period: FundingPeriod, today: IsoDate): IsoDate => (today < period.to ? today : period.to);
-
-const wasMemberIn =
-  (period: FundingPeriod) =>
-  ({ from, until }: Member): boolean =>
-    from <= period.to && (until === undefined || until >= period.from);
-
-const termsOf = ({ number, members, cutRule }: Agreement): NonNullable<SettlementInputs['agreement']> => ({
-  number,
-  members,
-  ...(cutRule ? { cutRule } : {}),
-});
+type Dependencies = Pick<SettlementDependencies, 'partnershipId' | 'sources' | 'system'>;
 
 /** A member whose corrections are more than its amounts: no share can be taken of that. */
 const hasNegative = (certified: readonly CertifiedAmount[]): boolean =>
@@ -36,59 +26,79 @@ const hasNegative = (certified: readonly CertifiedAmount[]): boolean =>
     (amounts) => addCents(...amounts.map(({ amount }) => amount)) < 0,
   );
 
-type Needed = {
-  readonly rules: Pick<ProgrammeRules, 'settlementHorizon'>;
+/** A period with what a settlement cannot be computed without. */
+type Begun = {
+  readonly period: FundingPeriod;
   readonly target: Target | undefined;
-  readonly certified: readonly CertifiedAmount[];
+  readonly certified: CertifiedAmount[];
 };
 
-const missingFrom = ({ rules, target, certified }: Needed): MissingForSettlement[] => [
-  // Once over six years (*open* `settlementHorizon`) is not what is computed here: rather nothing than a wrong amount.
-  ...(rules.settlementHorizon === 'wholeProgramme' ? (['wholeProgramme'] as const) : []),
-  ...(target ? [] : (['target'] as const)),
-  ...(certified.length > 0 ? [] : (['certified'] as const)),
-  ...(hasNegative(certified) ? (['negativeAmount'] as const) : []),
-];
+const begin =
+  ({ sources }: Dependencies) =>
+  async (period: FundingPeriod): Promise<Begun> => {
+    const [target, certified] = await Promise.all([sources.target(period.number), sources.certified(period.number)]);
+    return { period, target, certified };
+  };
 
-/** Everything that the settlement of a period is a function of, as it is today; or what lacks for one to be computed. */
+/** A target lacks when one of the periods has none; certified amounts are asked of all of them together. */
+const missingFrom = (begun: readonly Begun[]): MissingForSettlement[] => {
+  const certified = begun.flatMap((one) => one.certified);
+  return [
+    ...(begun.every(({ target }) => target !== undefined) ? [] : (['target'] as const)),
+    ...(certified.length > 0 ? [] : (['certified'] as const)),
+    ...(hasNegative(certified) ? (['negativeAmount'] as const) : []),
+  ];
+};
+
+/** A company that reached a further target in an earlier period does so again only where the rules let it count again. */
+const withoutRepeats =
+  ({ sources }: Dependencies) =>
+  async (inputs: SettlementInputs): Promise<SettlementInputs> => {
+    if (inputs.rules.recountInNextPeriod) return inputs;
+    const before = await sources.reachedBefore(inputs.period, inputs.on);
+    return { ...inputs, further: furtherIn(inputs.further, before) };
+  };
+
+/** The forecast is of the last period: what was realised in the ones before is there already. */
+const forecastOver = (inputs: SettlementInputs, forecast: ReadInputs['forecast']): ReadInputs['forecast'] => {
+  if (!forecast || !inputs.periods) return forecast;
+  const earlier = companiesThatCount(inputs, inputs.rules).filter(
+    (company) => periodOfLine(company, inputs) !== inputs.period.number,
+  ).length;
+  const { expected, low, high } = forecast;
+  return { ...forecast, expected: expected + earlier, low: low + earlier, high: high + earlier };
+};
+
+const rulesOfLast = (
+  { sources, system }: Dependencies,
+  periods: readonly [FundingPeriod, ...FundingPeriod[]],
+): Promise<ProgrammeRules> => {
+  const last = periods.at(-1) ?? periods[0];
+  return sources.rulesOn(dayInPeriod(last, dayOf(system.now())), last);
+};
+
+/**
+ * Everything that a settlement over these periods, in their order, is a function of, as it is today; or what lacks for one to be computed.
+ * Every period is counted under the rules of the last.
+ */
 export const readInputs =
-  ({ partnershipId, sources, system }: Pick<SettlementDependencies, 'partnershipId' | 'sources' | 'system'>) =>
+  (dependencies: Dependencies) =>
   async (
-    period: FundingPeriod,
-    struck: readonly StruckCompany[],
+    periods: readonly [FundingPeriod, ...FundingPeriod[]],
+    struckIn: (period: number) => readonly StruckCompany[],
   ): Promise<Result<ReadInputs, MissingForSettlement[]>> => {
-    const on = dayInPeriod(period, dayOf(system.now()));
-    const rules = await sources.rulesOn(on, period);
-    const [target, members, agreement, certified, payments, counted, figures] = await Promise.all([
-      sources.target(period.number),
-      sources.members(),
-      sources.agreementOn(period.number, on),
-      sources.certified(period.number),
-      sources.payments(period.number),
-      sources.counted(period, rules, on),
-      sources.figures({ period: period.number }),
-    ]);
-    const missing = missingFrom({ rules, target, certified });
-    if (!target || missing.length > 0) return fail(missing);
-    if (!figures.ok) throw new Error(`The figures of period ${period.number} were refused: ${figures.error.code}`);
-    const { inSupportSme, adapted, adaptedWithEvidence } = figures.value.current;
-    return ok({
-      inputs: {
-        partnershipId,
-        period,
-        on,
-        rules,
-        target,
-        members: members
-          .filter(wasMemberIn(period))
-          .map((member) => ({ id: member.id, name: member.name, role: roleOn(member, on) })),
-        ...(agreement ? { agreement: termsOf(agreement) } : {}),
-        certified,
-        payments,
-        counted: counted.map((company) => ({ ...company, by: { ...company.by } })),
-        struck: [...struck],
-        further: { inSupportSme, adapted, adaptedWithEvidence },
-      },
-      forecast: figures.value.forecast,
-    });
+    const begun = await Promise.all(periods.map(begin(dependencies)));
+    const missing = missingFrom(begun);
+    if (missing.length > 0) return fail(missing);
+    const rules = await rulesOfLast(dependencies, periods);
+    const [first, ...later] = await Promise.all(
+      begun.flatMap(({ period, target, certified }) =>
+        target ? [readPart(dependencies)({ period, target, certified, rules, struck: struckIn(period.number) })] : [],
+      ),
+    );
+    if (!first) return fail(['target']);
+    const over = await Promise.all(later.map(({ inputs }) => withoutRepeats(dependencies)(inputs)));
+    const inputs = overPeriods([first.inputs, ...over]);
+    const forecast = forecastOver(inputs, (later.at(-1) ?? first).forecast);
+    return ok({ inputs, forecast });
   };

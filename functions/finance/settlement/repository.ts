@@ -15,10 +15,17 @@ const registerReader: ItemReader<{ version: number }> = {
 const struckReader: ItemReader<StruckCompany> = { type: 'struckCompany', schema: struckCompanySchema };
 
 export type SettlementsOfPeriod = {
+  readonly number: number;
   readonly settlements: readonly Settlement[];
   readonly struck: readonly StruckCompany[];
   readonly register: number | 'absent';
 };
+
+/** Which companies were struck from the count of each period. */
+export const struckOf =
+  (seen: readonly SettlementsOfPeriod[]) =>
+  (period: number): readonly StruckCompany[] =>
+    seen.find(({ number }) => number === period)?.struck ?? [];
 
 /** Reads the settlements of one partnership. It writes nothing: changes go through `commit`. */
 export const settlementRepository = (table: Table) => ({
@@ -30,6 +37,7 @@ export const settlementRepository = (table: Table) => ({
     const items = await queryItems(table, { pk: keys.settlementPartition(period), consistent: true });
     const ofType = (type: string) => items.filter((item) => item.type === type);
     return {
+      number: period,
       settlements: parseItems(table, settlementReader, ofType(settlementReader.type)).toReversed(),
       struck: parseItems(table, struckReader, ofType(struckReader.type)),
       register: parseItems(table, registerReader, ofType(registerReader.type))[0]?.version ?? 'absent',
@@ -49,12 +57,15 @@ export const putSettlement = (settlement: Settlement, expectedVersion: number | 
   expectedVersion,
 });
 
-/** Of two decisions about the count of a period at once, the second is taken anew. */
-export const raiseRegister = (period: number, seen: SettlementsOfPeriod['register']): Change => ({
+/**
+ * Of two decisions about the count of a period at once, the second is taken anew. Whoever decides raises the register of every period that was
+ * read for it: what is settled of one may be settled with another.
+ */
+export const raiseRegister = ({ number, register }: SettlementsOfPeriod): Change => ({
   kind: 'put',
-  key: keys.settlementRegister(period),
-  item: { type: 'settlementRegister', v: 1, version: seen === 'absent' ? 1 : seen + 1 },
-  expectedVersion: seen,
+  key: keys.settlementRegister(number),
+  item: { type: 'settlementRegister', v: 1, version: register === 'absent' ? 1 : register + 1 },
+  expectedVersion: register,
 });
 
 export const placeStruck = (period: number, struck: StruckCompany): Change => ({

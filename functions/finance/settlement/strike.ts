@@ -1,9 +1,10 @@
 import type { StruckCompany } from '../../../shared/finance/settlement/inputs.ts';
-import type { Settlement } from '../../../shared/finance/settlement/schema.ts';
+import { periodsCoveredBy, type Settlement } from '../../../shared/finance/settlement/schema.ts';
 import { dayOf } from '../../../shared/kernel/dates.ts';
 import type { Failure } from '../../../shared/kernel/errors.ts';
 import type { CompanyId } from '../../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
+import { FUNDING_PERIODS } from '../../../shared/programme/funding-periods.ts';
 import { type Author, auditEvent } from '../../audit/event.ts';
 import type { Change } from '../../platform/dynamo/changes.ts';
 import { endedBy } from './decide.ts';
@@ -15,45 +16,57 @@ import {
   removeStruck,
   type SettlementsOfPeriod,
   settlementRoot,
+  struckOf,
 } from './repository.ts';
 
 type Strike = { readonly period: number; readonly companyId: CompanyId; readonly reason: string };
 type Dependencies = Pick<SettlementDependencies, 'repository' | 'companyExists' | 'commit' | 'system'>;
 
-/** The last settlement, when what changes in the count takes its ground away. */
-const standing = ([last]: readonly Settlement[]): Settlement | undefined =>
-  last?.state === 'prepared' || last?.state === 'settled' ? last : undefined;
+/**
+ * The count of a period with every later one, whose settlement may be over this period too (*open* `settlementHorizon`). Nothing of an earlier
+ * one rests on what is counted in a later.
+ */
+const readCount = ({ repository }: Dependencies, period: number): Promise<SettlementsOfPeriod[]> =>
+  Promise.all(
+    FUNDING_PERIODS.filter(({ number }) => number >= period).map(({ number }) => repository.ofPeriod(number)),
+  );
+
+/** The last settlements that are over the period, when what changes in its count takes their ground away. */
+const standing = (seen: readonly SettlementsOfPeriod[], period: number): Settlement[] =>
+  seen
+    .flatMap(({ settlements: [last] }) => last ?? [])
+    .filter(({ state }) => state === 'prepared' || state === 'settled')
+    .filter((settlement) => periodsCoveredBy(settlement).includes(period));
 
 type Recount = Strike & { readonly action: string; readonly change: Change };
 
-/** Writes what changes in the count, and in the same transaction takes back the settlement that rests on it. */
+/** Writes what changes in the count, and in the same transaction takes back the settlement that rests on it, of whichever period. */
 const recount = async (
   { commit, system, ...dependencies }: Dependencies,
   author: Author,
-  { settlements, register }: SettlementsOfPeriod,
+  seen: readonly SettlementsOfPeriod[],
   { period, companyId, reason, action, change }: Recount,
 ): Promise<Result<void, Failure>> => {
-  const root = settlementRoot(period);
   const struck = { field: 'companyId', after: companyId };
-  const before = standing(settlements);
-  const after = before && endedBy({ commit, system, ...dependencies }, before, reason);
+  const ended = standing(seen, period).map((before) => ({
+    before,
+    after: endedBy({ commit, system, ...dependencies }, before, reason),
+  }));
   const events = [
-    auditEvent(system, author, { action, root, changes: [struck], reason }),
-    ...(before && after
-      ? [
-          auditEvent(system, author, {
-            action: `settlement.${after.state}`,
-            root,
-            changes: [{ field: 'state', before: before.state, after: after.state }, struck],
-            reason,
-          }),
-        ]
-      : []),
+    auditEvent(system, author, { action, root: settlementRoot(period), changes: [struck], reason }),
+    ...ended.map(({ before, after }) =>
+      auditEvent(system, author, {
+        action: `settlement.${after.state}`,
+        root: settlementRoot(after.period),
+        changes: [{ field: 'state', before: before.state, after: after.state }, struck],
+        reason,
+      }),
+    ),
   ];
   const changes = [
     change,
-    raiseRegister(period, register),
-    ...(before && after ? [putSettlement(after, before.version)] : []),
+    ...seen.map(raiseRegister),
+    ...ended.map(({ before, after }) => putSettlement(after, before.version)),
   ];
   const committed = await commit({ changes, audit: events });
   return committed.ok ? ok(undefined) : fail({ code: 'conflict' });
@@ -66,13 +79,13 @@ const recount = async (
 export const strikeCompany =
   (dependencies: Dependencies) =>
   async (author: Author, strike: Strike): Promise<Result<StruckCompany, Failure>> => {
-    const { repository, companyExists, system } = dependencies;
+    const { companyExists, system } = dependencies;
     const { period, companyId, reason } = strike;
-    const [seen, isKnown] = await Promise.all([repository.ofPeriod(period), companyExists(companyId)]);
+    const [seen, isKnown] = await Promise.all([readCount(dependencies, period), companyExists(companyId)]);
     if (!isKnown) return fail({ code: 'notFound' });
-    if (seen.struck.some((known) => known.companyId === companyId))
+    if (struckOf(seen)(period).some((known) => known.companyId === companyId))
       return fail({ code: 'notAllowedNow', reason: 'companyStruckAlready' });
-    const entry: StruckCompany = { companyId, on: dayOf(system.now()), reason };
+    const entry: StruckCompany = { companyId, period, on: dayOf(system.now()), reason };
     const work = { ...strike, action: 'settlement.companyStruck', change: placeStruck(period, entry) };
     const written = await recount(dependencies, author, seen, work);
     return written.ok ? ok(entry) : written;
@@ -82,8 +95,9 @@ export const strikeCompany =
 export const liftStrike =
   (dependencies: Dependencies) =>
   async (author: Author, strike: Strike): Promise<Result<void, Failure>> => {
-    const seen = await dependencies.repository.ofPeriod(strike.period);
-    if (!seen.struck.some(({ companyId }) => companyId === strike.companyId)) return fail({ code: 'notFound' });
+    const seen = await readCount(dependencies, strike.period);
+    if (!struckOf(seen)(strike.period).some(({ companyId }) => companyId === strike.companyId))
+      return fail({ code: 'notFound' });
     const change = removeStruck(strike.period, strike.companyId);
     return recount(dependencies, author, seen, { ...strike, action: 'settlement.strikeLifted', change });
   };

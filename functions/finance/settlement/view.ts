@@ -1,4 +1,10 @@
-import type { Recomputation, SettlementDetail, SettlementOverview } from '../../../shared/finance/settlement/schema.ts';
+import type { StruckCompany } from '../../../shared/finance/settlement/inputs.ts';
+import type {
+  MissingForSettlement,
+  Recomputation,
+  SettlementDetail,
+  SettlementOverview,
+} from '../../../shared/finance/settlement/schema.ts';
 import { settle } from '../../../shared/finance/settlement/settle.ts';
 import { dayOf } from '../../../shared/kernel/dates.ts';
 import type { Failure } from '../../../shared/kernel/errors.ts';
@@ -6,24 +12,42 @@ import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { FundingPeriod } from '../../../shared/programme/schema.ts';
 import type { SettlementDependencies } from './dependencies.ts';
 import { readFrozen, recompute } from './frozen.ts';
-import { readInputs } from './read-inputs.ts';
+import { readHorizon, type SeenHorizon } from './horizon.ts';
+import { type ReadInputs, readInputs } from './read-inputs.ts';
+import { struckOf } from './repository.ts';
+
+/** What a settlement of the period would rest on, or why there is none. */
+const readOver = async (
+  dependencies: SettlementDependencies,
+  { horizon, seen }: SeenHorizon,
+): Promise<Result<ReadInputs, MissingForSettlement[]>> => {
+  if (horizon.kind === 'own') return readInputs(dependencies)(horizon.periods, struckOf(seen));
+  return fail([horizon.kind === 'later' ? 'settledLater' : 'extensionUndecided']);
+};
+
+/** Each with its period: what was struck before they were told apart is of the one that it was found in. */
+const struckIn = ({ horizon, own, seen }: SeenHorizon): StruckCompany[] => {
+  const numbers = horizon.kind === 'own' ? horizon.periods.map(({ number }) => number) : [own.number];
+  return numbers.flatMap((period) => struckOf(seen)(period).map((struck) => ({ ...struck, period })));
+};
 
 /** The settlement of a period as it would be today with its forecast, and every one that was prepared. */
 export const settlementOverview =
   (dependencies: SettlementDependencies) =>
   async (period: FundingPeriod): Promise<SettlementOverview> => {
-    const { repository, system } = dependencies;
-    const { settlements, struck } = await repository.ofPeriod(period.number);
-    const read = await readInputs(dependencies)(period, struck);
-    const retrievedAt = system.now();
+    const found = await readHorizon(dependencies)(period);
+    const { horizon, own } = found;
+    const read = await readOver(dependencies, found);
+    const retrievedAt = dependencies.system.now();
     const today = dayOf(retrievedAt);
     const common = {
       period: period.number,
       today,
       periodIsOver: today > period.to,
       retrievedAt,
-      settlements: [...settlements],
-      struck: [...struck],
+      ...(horizon.kind === 'later' ? { settledWith: horizon.period } : {}),
+      settlements: [...own.settlements],
+      struck: struckIn(found),
     };
     if (!read.ok) return { ...common, missing: read.error };
     const { inputs, forecast } = read.value;

@@ -25,7 +25,11 @@ export type ClosingSources = {
   readonly budget: (period: number) => Promise<Budget | undefined>;
   readonly certified: (period: number) => Promise<CertifiedAmount[]>;
   readonly contributions: (period: number) => Promise<OwnContribution[]>;
-  readonly settlements: (period: number) => Promise<readonly Settlement[]>;
+  /** The last one of the period, or the period in whose settlement it comes (*open* `settlementHorizon`). */
+  readonly settlement: (period: FundingPeriod) => Promise<{
+    readonly last: Settlement | undefined;
+    readonly settledWith: number | undefined;
+  }>;
   readonly note: (quarter: Quarter) => Promise<QuarterlyNote | undefined>;
   readonly rulesOn: RulesOn;
 };
@@ -87,12 +91,12 @@ export const readAround =
   (sources: ClosingSources): ClosingDependencies['readAround'] =>
   async (period, next, today): Promise<AroundClosing> => {
     const day = today < period.to ? today : period.to;
-    const [cases, settles, money, note, [last], ahead] = await Promise.all([
+    const [cases, settles, money, note, { last, settledWith }, ahead] = await Promise.all([
       caseCounts(sources, period),
       agreementSettles(sources, period, day),
       accounts(sources, period, day),
       sources.note(quarterOf(period.to)),
-      sources.settlements(period.number),
+      sources.settlement(period),
       ofNext(sources, next),
     ]);
     return {
@@ -101,6 +105,7 @@ export const readAround =
       agreementSettles: settles,
       lastNoteAccepted: note?.state === 'accepted',
       settled: last?.state === 'settled',
+      settledWith,
       next: ahead,
     };
   };

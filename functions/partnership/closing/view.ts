@@ -31,7 +31,7 @@ export const closingView =
       dependencies.rulesOn(today < period.to ? today : period.to, period),
     ]);
     const next = nextOf(period);
-    const { extension, closed } = facts;
+    const { extension, closed, settledWith } = facts;
     return {
       period,
       ...(next ? { next } : {}),
@@ -39,6 +39,7 @@ export const closingView =
       items: closingItems(facts, { period, rules, today, hasNext: next !== undefined }),
       ...(extension ? { extension } : {}),
       ...(closed ? { closed } : {}),
+      ...(settledWith === undefined ? {} : { settledWith }),
       readOnly: isReadOnly(closed),
     };
   };

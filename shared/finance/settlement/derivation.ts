@@ -1,7 +1,7 @@
 import type { MemberId } from '../../kernel/ids.ts';
 import type { Cents } from '../../kernel/money.ts';
 import type { SettlementInputs } from './inputs.ts';
-import type { SettledPart, SettlementOutcome, TargetMeasure } from './outcome.ts';
+import type { SettledPart, SettledPeriod, SettlementOutcome, TargetMeasure } from './outcome.ts';
 
 /** Every figure of a settlement that explains itself. A name in the text catalogue. */
 export const DERIVED_FIGURES = [
@@ -41,6 +41,8 @@ export type Derived = {
   /** Of which target or member it is, where there are several. */
   readonly measure?: TargetMeasure;
   readonly member?: string;
+  /** Of which period it is, where the settlement is over several. */
+  readonly period?: number;
   readonly from: readonly Derived[];
   readonly evidence?: Evidence;
 };
@@ -65,8 +67,40 @@ const acceptedOf = ({ accepted, parts }: SettlementOutcome): Derived =>
     ),
   });
 
-const granted = ({ grantedSubsidy }: SettlementOutcome): Derived =>
-  money('grantedSubsidy', grantedSubsidy, { evidence: { kind: 'target' } });
+/** A figure with the records that it rests on: over several periods those of each, under what that period adds. */
+const restingOn = (
+  whole: Derived,
+  evidence: Evidence | undefined,
+  { periods = [] }: SettlementOutcome,
+  valueIn: (period: SettledPeriod) => Derived['value'],
+): Derived => {
+  const records = evidence ? { evidence } : {};
+  if (periods.length === 0) return { ...whole, ...records };
+  return {
+    ...whole,
+    from: periods.map((one) => ({ ...whole, value: valueIn(one), period: one.period, from: [], ...records })),
+  };
+};
+
+const granted = (outcome: SettlementOutcome): Derived =>
+  restingOn(money('grantedSubsidy', outcome.grantedSubsidy), { kind: 'target' }, outcome, ({ grantedSubsidy }) => ({
+    cents: grantedSubsidy,
+  }));
+
+/** A goal or what was reached of it: only companies are known by name. */
+const ofTarget = (
+  outcome: SettlementOutcome,
+  figure: 'goal' | 'realised',
+  { measure, ...target }: SettlementOutcome['targets'][number],
+): Derived => {
+  const reached = measure === 'companies' ? ({ kind: 'companies' } as const) : undefined;
+  return restingOn(
+    count(figure, target[figure], { measure }),
+    figure === 'goal' ? { kind: 'target' } : reached,
+    outcome,
+    ({ targets }) => ({ count: targets.find((one) => one.measure === measure)?.[figure] ?? 0 }),
+  );
+};
 
 const publicPartOf = (outcome: SettlementOutcome): Derived =>
   money('publicPart', outcome.publicPart, {
@@ -88,30 +122,26 @@ const baseOf = (outcome: SettlementOutcome, { rules }: SettlementInputs): Derive
 
 const computedCutOf = (outcome: SettlementOutcome, inputs: SettlementInputs): Derived =>
   money('computedCut', outcome.computedCut, {
-    from: outcome.targets.map(({ measure, base, goal, realised, shortfall, cut }) =>
-      money('targetCut', cut, {
+    from: outcome.targets.map((target) => {
+      const { measure } = target;
+      return money('targetCut', target.cut, {
         measure,
         from: [
-          money('targetBase', base, { measure, from: [baseOf(outcome, inputs)] }),
-          count('shortfall', shortfall, {
+          money('targetBase', target.base, { measure, from: [baseOf(outcome, inputs)] }),
+          count('shortfall', target.shortfall, {
             measure,
-            from: [
-              count('goal', goal, { measure, evidence: { kind: 'target' } }),
-              count('realised', realised, {
-                measure,
-                ...(measure === 'companies' ? { evidence: { kind: 'companies' } as const } : {}),
-              }),
-            ],
+            from: [ofTarget(outcome, 'goal', target), ofTarget(outcome, 'realised', target)],
           }),
         ],
-      }),
-    ),
+      });
+    }),
   });
 
 const cutOf = (outcome: SettlementOutcome, inputs: SettlementInputs): Derived =>
   money('cut', outcome.cut, { from: [computedCutOf(outcome, inputs), publicPartOf(outcome)] });
 
-const paidOf = ({ paid }: SettlementOutcome): Derived => money('paid', paid, { evidence: { kind: 'payments' } });
+const paidOf = (outcome: SettlementOutcome): Derived =>
+  restingOn(money('paid', outcome.paid), { kind: 'payments' }, outcome, ({ paid }) => ({ cents: paid }));
 
 const unpaidOf = (outcome: SettlementOutcome): Derived =>
   money('unpaid', outcome.unpaid, { from: [publicPartOf(outcome), paidOf(outcome)] });

@@ -3,7 +3,7 @@ import { isoDateSchema } from '../../kernel/dates.ts';
 import { companyIdSchema, memberIdSchema, trajectoryIdSchema } from '../../kernel/ids.ts';
 import { centsSchema } from '../../kernel/money.ts';
 import { agreementTermsSchema } from '../../partnership/agreement/schema.ts';
-import { memberRoleSchema, targetSchema } from '../../partnership/schema.ts';
+import { FURTHER_TARGET_MEASURES, memberRoleSchema, targetSchema } from '../../partnership/schema.ts';
 import { type COUNTING_VARIANTS, fundingPeriodSchema, programmeRulesSchema } from '../../programme/schema.ts';
 import { certifiedAmountSchema, paymentSchema } from '../schema.ts';
 
@@ -13,10 +13,14 @@ const countedBySchema = z.object({
   memberId: memberIdSchema.optional(),
 });
 
+/** Of which period's count it is, where a settlement is over several; without it, of the period that is settled. */
+const ofPeriod = z.int().min(1).max(2).optional();
+
 /** A company that counts in the period, and by what, under each counting variant. */
 const countedCompanySchema = z
   .object({
     companyId: companyIdSchema,
+    period: ofPeriod,
     enterpriseNumber: z.string(),
     name: z.string(),
     publicBody: z.boolean(),
@@ -30,7 +34,7 @@ const countedCompanySchema = z
 
 /** A company that an audit struck from the count of a period. */
 export const struckCompanySchema = z
-  .object({ companyId: companyIdSchema, on: isoDateSchema, reason: z.string() })
+  .object({ companyId: companyIdSchema, period: ofPeriod, on: isoDateSchema, reason: z.string() })
   .meta({ id: 'StruckCompany' });
 export type StruckCompany = z.infer<typeof struckCompanySchema>;
 
@@ -39,9 +43,33 @@ const settledMemberSchema = z
   .object({ id: memberIdSchema, name: z.string(), role: memberRoleSchema })
   .meta({ id: 'SettledMember' });
 
+const settledAgreementSchema = z.object({ number: z.int(), ...agreementTermsSchema.shape });
+const furtherReachedSchema = z.object({ inSupportSme: z.int(), adapted: z.int(), adaptedWithEvidence: z.int() });
+
+const wholeWeight = z.int().min(1);
+/** A target as the settlement goes by it: of one period as it was approved, of several what they add up to, weights included. */
+const settledTargetSchema = targetSchema.extend({
+  weight: wholeWeight.default(100),
+  further: z
+    .array(z.object({ measure: z.enum(FURTHER_TARGET_MEASURES), goal: z.int(), weight: wholeWeight }))
+    .default([]),
+});
+
+/** What one period brings into a settlement over several, where that is not seen from the lines themselves. */
+const periodInputsSchema = z
+  .object({
+    period: fundingPeriodSchema,
+    on: isoDateSchema,
+    target: targetSchema,
+    agreement: settledAgreementSchema.optional(),
+    further: furtherReachedSchema,
+  })
+  .meta({ id: 'SettledPeriodInputs' });
+
 /**
  * Everything that the final settlement of a period is a function of (P:128-137). Nothing of the monitoring is among it (P:147). Frozen with
- * the outcome, so that it can be computed again years later.
+ * the outcome, so that it can be computed again years later. Of a settlement over the whole programme (*open* `settlementHorizon`) the period
+ * is its last one, and target, agreement and further counts are those of all its periods together (`overPeriods`).
  */
 export const settlementInputsSchema = z
   .object({
@@ -49,18 +77,20 @@ export const settlementInputsSchema = z
     period: fundingPeriodSchema,
     /** The day as of which companies and amounts were read. */
     on: isoDateSchema,
-    /** The whole rules of the period's time, not a reference to them. */
+    /** The whole rules of the period's time, not a reference to them; over several periods those of the last. */
     rules: programmeRulesSchema,
-    target: targetSchema,
+    target: settledTargetSchema,
     members: z.array(settledMemberSchema),
     /** The dated version of the agreement in force at the end of the period, or nothing when there is none. */
-    agreement: z.object({ number: z.int(), ...agreementTermsSchema.shape }).optional(),
+    agreement: settledAgreementSchema.optional(),
     certified: z.array(certifiedAmountSchema),
     payments: z.array(paymentSchema),
     counted: z.array(countedCompanySchema),
     struck: z.array(struckCompanySchema),
     /** What was reached of the targets besides the number of companies, as unique companies. */
-    further: z.object({ inSupportSme: z.int(), adapted: z.int(), adaptedWithEvidence: z.int() }),
+    further: furtherReachedSchema,
+    /** What each period brings in, in their order; only where the settlement is over several. */
+    periods: z.array(periodInputsSchema).optional(),
   })
   .meta({ id: 'SettlementInputs' });
 export type SettlementInputs = z.infer<typeof settlementInputsSchema>;

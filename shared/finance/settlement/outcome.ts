@@ -24,6 +24,18 @@ const settledTargetSchema = z
   })
   .meta({ id: 'SettledTarget' });
 
+/** What each period adds to a settlement over several: the periods add up to the whole. */
+const settledPeriodSchema = z
+  .object({
+    period: z.int(),
+    accepted: centsSchema,
+    grantedSubsidy: centsSchema,
+    paid: centsSchema,
+    targets: z.array(z.object({ measure: z.enum(TARGET_MEASURES), goal: z.int(), realised: z.int() })),
+  })
+  .meta({ id: 'SettledPeriod' });
+export type SettledPeriod = z.infer<typeof settledPeriodSchema>;
+
 /** What the settlement makes of one member: of its own cost, and of its part of the cut where the agreement divides it. */
 const settledPartSchema = z
   .object({
@@ -80,6 +92,8 @@ export const settlementOutcomeSchema = z
     ownBefore: centsSchema,
     ownAfter: centsSchema,
     parts: z.array(settledPartSchema),
+    /** Only where the settlement is over several periods. */
+    periods: z.array(settledPeriodSchema).optional(),
     /** Why the parts have no cut of their own. */
     undivided: z.enum(UNDIVIDED_REASONS).optional(),
   })

@@ -1,6 +1,7 @@
 import type { MemberId } from '../../kernel/ids.ts';
 import type { ProgrammeRules } from '../../programme/schema.ts';
 import type { SettlementInputs } from './inputs.ts';
+import { periodOfLine } from './period-of-line.ts';
 
 type Counted = SettlementInputs['counted'][number];
 
@@ -13,21 +14,26 @@ export type Realised = {
 
 type CountingRules = Pick<ProgrammeRules, 'countingRule' | 'publicBodyCounts'>;
 
-/** The companies that count under the rules: not those that an audit struck, nor public bodies where these do not count. */
+/**
+ * The companies that count under the rules, period by period: not those that an audit struck from the count of that period, nor public bodies
+ * where these do not count. Whether a company may count in a second period (*open* `recountInNextPeriod`) was decided when it was counted.
+ */
 export const companiesThatCount = (
-  { counted, struck }: Pick<SettlementInputs, 'counted' | 'struck'>,
+  inputs: Pick<SettlementInputs, 'period' | 'counted' | 'struck'>,
   { countingRule, publicBodyCounts }: CountingRules,
 ): Counted[] => {
-  const gone = new Set(struck.map(({ companyId }) => companyId));
-  return counted.filter(
-    ({ companyId, publicBody, by }) =>
-      by[countingRule] !== undefined && !gone.has(companyId) && (publicBodyCounts || !publicBody),
+  const lineOf = (line: { readonly companyId: string; readonly period?: number | undefined }): string =>
+    `${periodOfLine(line, inputs)}|${line.companyId}`;
+  const gone = new Set(inputs.struck.map(lineOf));
+  return inputs.counted.filter(
+    (company) =>
+      company.by[countingRule] !== undefined && !gone.has(lineOf(company)) && (publicBodyCounts || !company.publicBody),
   );
 };
 
-/** In a joint trajectory each company counts for the member in charge of it; a company counts once. */
+/** In a joint trajectory each company counts for the member in charge of it; a company counts once in a period. */
 export const realisedUnderRules = (
-  inputs: Pick<SettlementInputs, 'counted' | 'struck' | 'members'>,
+  inputs: Pick<SettlementInputs, 'period' | 'counted' | 'struck' | 'members'>,
   rules: CountingRules,
 ): Realised => {
   const counting = companiesThatCount(inputs, rules);

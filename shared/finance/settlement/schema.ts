@@ -10,6 +10,8 @@ const period = z.int().min(1).max(2);
 
 const inCommon = {
   period,
+  /** The periods that it is over, where there are several: then `period` is the last of them. */
+  covers: z.array(period).optional(),
   /** Settlements of one period are counted: one that is prepared after another was returned or reopened is the next. */
   number: z.int().min(1).max(999),
   version: z.int(),
@@ -48,6 +50,9 @@ export const settlementSchema = z
 export type Settlement = z.infer<typeof settlementSchema>;
 export type SettlementState = Settlement['state'];
 
+/** The periods that a settlement is over. */
+export const periodsCoveredBy = ({ covers, period: own }: Settlement): readonly number[] => covers ?? [own];
+
 /** What lies frozen: all that a settlement is a function of, and what it came to. */
 export const frozenSettlementSchema = z
   .object({ inputs: settlementInputsSchema, outcome: settlementOutcomeSchema })
@@ -55,7 +60,13 @@ export const frozenSettlementSchema = z
 export type FrozenSettlement = z.infer<typeof frozenSettlementSchema>;
 
 /** Why nothing can be computed yet. */
-export const MISSING_FOR_SETTLEMENT = ['wholeProgramme', 'target', 'certified', 'negativeAmount'] as const;
+export const MISSING_FOR_SETTLEMENT = [
+  'settledLater',
+  'extensionUndecided',
+  'target',
+  'certified',
+  'negativeAmount',
+] as const;
 export type MissingForSettlement = (typeof MISSING_FOR_SETTLEMENT)[number];
 
 const forecastRangeSchema = z.object({ expected: z.int(), low: z.int(), high: z.int(), windowDays: z.int() });
@@ -69,6 +80,8 @@ export const settlementOverviewSchema = z
     periodIsOver: z.boolean(),
     retrievedAt: instantSchema,
     missing: z.array(z.enum(MISSING_FOR_SETTLEMENT)),
+    /** The period in whose settlement this one comes, where it has none of its own. */
+    settledWith: period.optional(),
     now: frozenSettlementSchema.optional(),
     forecast: forecastRangeSchema.optional(),
     /** The newest first. */

@@ -6,6 +6,7 @@ import { weightedCut } from '../weighted-cut.ts';
 import type { PublicShares, SettlementInputs } from './inputs.ts';
 import type { SettlementOutcome } from './outcome.ts';
 import { fundingShares, partsOf, publicShares } from './parts.ts';
+import { periodsOf } from './periods.ts';
 import { type Realised, realisedUnderRules } from './realised.ts';
 
 /** By id: what is computed does not depend on the order in which members were read. Subcontractors have no cost or cut of their own. */
@@ -17,7 +18,7 @@ const acceptedOf = ({ certified }: SettlementInputs, memberId: string): Cents =>
 
 type Known = { readonly accepted: Cents; readonly publicPart: Cents };
 
-/** What a cut is taken from (*open* `settlementBase`). Both of the whole period. */
+/** What a cut is taken from (*open* `settlementBase`): of the whole period, or of all that are settled together. */
 const baseUnder = ({ rules, target }: SettlementInputs, { accepted, publicPart }: Known): Cents => {
   switch (rules.settlementBase) {
     case 'acceptedPublicPart':
@@ -52,7 +53,7 @@ const payingOut = ({ publicPart, paid, cut }: Paying) => {
 };
 
 /**
- * The final settlement of a period (P:128-137, P:197-199): counted companies against target, the cut off the base pro rata to the shortfall, funder
+ * The final settlement of a period, or of the whole programme at once (P:128-137, P:197-199): counted companies against target, the cut off the base pro rata to the shortfall, funder
  * by funder and partner by partner, set off against the balance and recovered from the promotor for the rest. A pure function: the same inputs
  * give the same cents, in whatever order they come and whenever it is computed. `realised` takes the place of what the inputs themselves
  * count, for a simulation. Throws a `RangeError` when what was accepted of a member is below 0.
@@ -97,5 +98,6 @@ export const settle = (
     ownBefore,
     ownAfter: addCents(ownBefore, cut),
     ...partsOf(inputs, { members, accepted: perMember, publicPart, cut, realised }),
+    ...periodsOf(inputs, realised),
   };
 };

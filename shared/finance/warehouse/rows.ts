@@ -25,6 +25,8 @@ export const WAREHOUSE_COLUMNS = [
   'count',
   'rules_version',
   'retrieved_at',
+  'covers',
+  'of_period',
 ] as const;
 export type WarehouseColumn = (typeof WAREHOUSE_COLUMNS)[number];
 export type WarehouseRow = Readonly<Partial<Record<WarehouseColumn, string>>>;
@@ -95,6 +97,24 @@ const partRows = ({ parts }: SettlementOutcome): WarehouseRow[] =>
     return [...amounts, ...funds, ...counts].map((row): WarehouseRow => ({ ...row, ...member }));
   });
 
+/** What each period adds to a settlement over several. Under figures of their own: whoever adds up the others counts nothing twice. */
+const periodRows = ({ periods = [] }: SettlementOutcome): WarehouseRow[] =>
+  periods.flatMap(({ period, targets, ...amounts }) =>
+    [
+      ...(['accepted', 'grantedSubsidy', 'paid'] as const).map((figure) => ({
+        figure: `inPeriod.${figure}`,
+        ...amountOf(amounts[figure]),
+      })),
+      ...targets.flatMap(({ measure, goal, realised }) => [
+        { figure: `inPeriod.target.${measure}`, count: String(goal) },
+        { figure: `inPeriod.realised.${measure}`, count: String(realised) },
+      ]),
+    ].map((row): WarehouseRow => ({ ...row, of_period: String(period) })),
+  );
+
+const coversOf = ({ period, periods }: FrozenSettlement['inputs']): string =>
+  (periods ?? [{ period }]).map((one) => one.period.number).join(' ');
+
 /** Everything about the money of a period as flat rows, one figure each. Amounts in whole cents. */
 export const warehouseRows = (input: WarehouseInput): WarehouseRow[] => {
   const { partnershipId, period, retrievedAt, memberName } = input;
@@ -134,12 +154,13 @@ export const warehouseRows = (input: WarehouseInput): WarehouseRow[] => {
       ...amountOf(amount),
     })),
     ...input.settlements.flatMap(({ state, number, frozen: { inputs, outcome } }) =>
-      [...wholeRows(outcome), ...partRows(outcome)].map((row) => ({
+      [...wholeRows(outcome), ...partRows(outcome), ...periodRows(outcome)].map((row) => ({
         subject: 'settlement',
         state,
         ...(number === undefined ? {} : { number: String(number) }),
         date: inputs.on,
         rules_version: inputs.rules.version,
+        covers: coversOf(inputs),
         ...row,
       })),
     ),

@@ -18,6 +18,8 @@ export type ClosingFacts = {
   /** The note of the last quarter was accepted. */
   readonly lastNoteAccepted: boolean;
   readonly settled: boolean;
+  /** The period in whose settlement this one comes: it has none of its own that could be waited for. */
+  readonly settledWith: number | undefined;
   readonly extension: Extension | undefined;
   readonly closed: ClosedPeriod | undefined;
   /** What is there of the next period. */
@@ -100,7 +102,7 @@ export const closingItems = (
     counted('certified', facts.yearsWithoutCertified),
     { name: 'ownContribution', done: facts.ownContributionReached },
     { name: 'note', done: facts.lastNoteAccepted },
-    { name: 'settlement', done: facts.settled },
+    ...(facts.settledWith === undefined ? [{ name: 'settlement' as const, done: facts.settled }] : []),
     ...(hasNext ? ofNextPeriod(facts) : []),
     { name: 'close', done: facts.closed !== undefined },
   ];
@@ -115,11 +117,12 @@ export const isReadOnly = (closed: ClosedPeriod | undefined): boolean => closed?
 
 /** Why a period cannot be closed yet: a reason of the text catalogue. Nothing when it can. */
 export const whyNotClosed = (
-  { settled, extension, closed }: Pick<ClosingFacts, 'settled' | 'extension' | 'closed'>,
+  { settled, settledWith, extension, closed }: Pick<ClosingFacts, 'settled' | 'settledWith' | 'extension' | 'closed'>,
   { today, period, hasNext }: { readonly today: IsoDate; readonly period: FundingPeriod; readonly hasNext: boolean },
 ): 'periodNotOver' | 'periodNotSettled' | 'extensionNotDecided' | 'periodClosed' | undefined => {
   if (closed) return 'periodClosed';
   if (today <= period.to) return 'periodNotOver';
-  if (!settled) return 'periodNotSettled';
+  const isSettledLater = settledWith !== undefined && extension?.decision === 'extended';
+  if (!settled && !isSettledLater) return 'periodNotSettled';
   return hasNext && !extension ? 'extensionNotDecided' : undefined;
 };

@@ -61,6 +61,8 @@ export const closingViewSchema = z
     items: z.array(closingItemSchema),
     extension: extensionSchema.optional(),
     closed: closedPeriodSchema.optional(),
+    /** The period in whose settlement this one comes, where it has none of its own. */
+    settledWith: z.int().optional(),
     /** Nothing can be changed any more by the partnership: it ended with this period, and stays readable (domain, Funding periods). */
     readOnly: z.boolean(),
   })

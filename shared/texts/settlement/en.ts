@@ -2,7 +2,11 @@ import type { SettlementTexts } from './nl.ts';
 
 export const en: SettlementTexts = {
   kind: 'Final settlement',
-  title: (partnership, period) => `Final settlement of period ${period}: ${partnership}`,
+  title: (partnership, periods) => `Final settlement of ${periods}: ${partnership}`,
+  periods: (numbers) => (numbers.length === 1 ? `period ${numbers.join('')}` : `periods ${numbers.join(' and ')}`),
+  inPeriod: (period) => `period ${period}`,
+  wholeProgramme: (periods) =>
+    `By the programme rules there is one settlement, over ${periods} together. Targets, amounts and companies add up; the rules and the division of a cut are those of the last period.`,
   states: {
     prepared: 'Prepared, waits for a decision',
     returned: 'Returned',
@@ -54,7 +58,7 @@ export const en: SettlementTexts = {
     },
     esfAccepted: { name: 'Share of ESF+', rule: 'The share of ESF+ in the accepted costs (P:198).' },
     focusOnTalentAccepted: { name: 'Share of Focus op Talent', rule: 'The share of Focus op Talent (P:198).' },
-    grantedSubsidy: { name: 'Granted subsidy', rule: 'What Europa WSE approved for the whole period.' },
+    grantedSubsidy: { name: 'Granted subsidy', rule: 'What Europa WSE approved for all that is settled.' },
     paid: { name: 'Paid already', rule: 'Advances, instalments and balance, less what was recovered.' },
     cut: { name: 'Cut', rule: 'The computed cut, never more than the public part it is taken from.' },
     computedCut: { name: 'Computed cut', rule: 'The cuts of all targets together (P:133-134).' },
@@ -64,10 +68,10 @@ export const en: SettlementTexts = {
     },
     targetBase: { name: 'Base of the target', rule: 'The base, divided by the weight of each target.' },
     base: { name: 'Base', rule: 'What the cut is computed of, by the programme rules.' },
-    accepted: { name: 'Accepted costs', rule: 'Everything that Europa WSE certified in the period.' },
+    accepted: { name: 'Accepted costs', rule: 'Everything that Europa WSE certified of what is settled.' },
     memberAccepted: { name: 'Accepted', rule: 'The certified amounts of this partner.' },
-    realised: { name: 'Realised', rule: 'Unique companies that count under the counting rule.' },
-    goal: { name: 'Target', rule: 'The approved target of the whole period (P:130-131).' },
+    realised: { name: 'Realised', rule: 'Companies that count under the counting rule, once in a period.' },
+    goal: { name: 'Target', rule: 'The approved target of all that is settled (P:130-131).' },
     shortfall: {
       name: 'Shortfall',
       rule: 'The target less what was realised, never below nought: more gives no bonus.',
@@ -92,6 +96,7 @@ export const en: SettlementTexts = {
     report: 'Report',
     category: 'Category',
     year: 'Year',
+    period: 'Period',
     certifiedOn: 'Certified on',
     kind: 'Kind',
     on: 'Date',
@@ -107,6 +112,7 @@ export const en: SettlementTexts = {
     steps: 'How the amount arises',
     funders: 'By fund',
     partners: 'By partner',
+    periods: 'By period',
     companies: 'Companies that count',
     struck: 'Struck after an audit',
     certified: 'Certified amounts',

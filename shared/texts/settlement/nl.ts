@@ -8,7 +8,12 @@ type Figures = Readonly<Record<DerivedFigure, { readonly name: string; readonly 
 
 export const nl = {
   kind: 'Eindafrekening',
-  title: (partnership: string, period: number) => `Eindafrekening van periode ${period}: ${partnership}`,
+  title: (partnership: string, periods: string) => `Eindafrekening van ${periods}: ${partnership}`,
+  periods: (numbers: readonly number[]) =>
+    numbers.length === 1 ? `periode ${numbers.join('')}` : `periodes ${numbers.join(' en ')}`,
+  inPeriod: (period: number) => `periode ${period}`,
+  wholeProgramme: (periods: string) =>
+    `Volgens de programmaregels wordt één keer afgerekend, over ${periods} samen. Doelen, bedragen en ondernemingen worden opgeteld; de regels en de verdeling van een korting zijn die van de laatste periode.`,
   states: {
     prepared: 'Voorbereid, wacht op beslissing',
     returned: 'Teruggestuurd',
@@ -64,7 +69,10 @@ export const nl = {
     },
     esfAccepted: { name: 'Aandeel ESF+', rule: 'Het aandeel van ESF+ in de aanvaarde kosten (P:198).' },
     focusOnTalentAccepted: { name: 'Aandeel Focus op Talent', rule: 'Het aandeel van Focus op Talent (P:198).' },
-    grantedSubsidy: { name: 'Toegekende subsidie', rule: 'Wat Europa WSE voor de hele periode goedkeurde.' },
+    grantedSubsidy: {
+      name: 'Toegekende subsidie',
+      rule: 'Wat Europa WSE goedkeurde voor alles waarover afgerekend wordt.',
+    },
     paid: { name: 'Al betaald', rule: 'Voorschotten, schijven en saldo, min wat teruggevorderd werd.' },
     cut: { name: 'Korting', rule: 'De berekende korting, nooit meer dan het publieke deel waarvan ze afgaat.' },
     computedCut: { name: 'Berekende korting', rule: 'De kortingen op alle doelen samen (P:133-134).' },
@@ -74,10 +82,13 @@ export const nl = {
     },
     targetBase: { name: 'Grondslag van het doel', rule: 'De grondslag, verdeeld naar het gewicht van elk doel.' },
     base: { name: 'Grondslag', rule: 'Waarvan de korting berekend wordt, volgens de programmaregels.' },
-    accepted: { name: 'Aanvaarde kosten', rule: 'Alles wat Europa WSE in de periode certificeerde.' },
+    accepted: { name: 'Aanvaarde kosten', rule: 'Alles wat Europa WSE certificeerde waarover afgerekend wordt.' },
     memberAccepted: { name: 'Aanvaard', rule: 'De gecertificeerde bedragen van deze partner.' },
-    realised: { name: 'Gerealiseerd', rule: 'Unieke ondernemingen die volgens de telregel meetellen.' },
-    goal: { name: 'Doel', rule: 'Het goedgekeurde doel voor de hele periode (P:130-131).' },
+    realised: {
+      name: 'Gerealiseerd',
+      rule: 'Ondernemingen die volgens de telregel meetellen, in een periode één keer.',
+    },
+    goal: { name: 'Doel', rule: 'Het goedgekeurde doel voor alles waarover afgerekend wordt (P:130-131).' },
     shortfall: { name: 'Tekort', rule: 'Het doel min wat gerealiseerd werd, nooit onder nul: meer geeft geen bonus.' },
   } satisfies Figures,
   labels: {
@@ -99,6 +110,7 @@ export const nl = {
     report: 'Rapport',
     category: 'Kostensoort',
     year: 'Jaar',
+    period: 'Periode',
     certifiedOn: 'Gecertificeerd op',
     kind: 'Soort',
     on: 'Datum',
@@ -114,6 +126,7 @@ export const nl = {
     steps: 'Zo komt het bedrag tot stand',
     funders: 'Per fonds',
     partners: 'Per partner',
+    periods: 'Per periode',
     companies: 'Ondernemingen die meetellen',
     struck: 'Geschrapt na een audit',
     certified: 'Gecertificeerde bedragen',

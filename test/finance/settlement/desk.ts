@@ -9,15 +9,27 @@ import type { SettlementInputs } from '../../../shared/finance/settlement/inputs
 import { instant } from '../../../shared/kernel/dates.ts';
 import { ok } from '../../../shared/kernel/result.ts';
 import { agreementSchema } from '../../../shared/partnership/agreement/schema.ts';
+import type { Extension } from '../../../shared/partnership/closing/schema.ts';
 import { memberSchema } from '../../../shared/partnership/schema.ts';
-import { PERIOD_1, totalsOf } from '../../figures/samples.ts';
+import { totalsOf } from '../../figures/samples.ts';
 import { ALFA, Store } from '../../support/store.ts';
 
+type Snapshots = SnapshotStore & {
+  readonly spoil: (change: (text: string) => string) => void;
+  /** What somebody else does in between, once: after everything was read, and before what was prepared is written. */
+  readonly meanwhile: (run: () => Promise<void>) => void;
+};
+
 /** What the bucket under Object Lock does: an object is placed once. `spoil` is what nobody may do. */
-export const memoryOfSnapshots = (): SnapshotStore & { readonly spoil: (change: (text: string) => string) => void } => {
+export const memoryOfSnapshots = (): Snapshots => {
   const objects = new Map<string, string>();
+  const waiting: (() => Promise<void>)[] = [];
   return {
+    meanwhile: (run) => {
+      waiting.push(run);
+    },
     place: async (key, body) => {
+      await waiting.pop()?.();
       if (!objects.has(key)) objects.set(key, body);
       return objects.get(key) ?? body;
     },
@@ -32,13 +44,21 @@ export const memoryOfSnapshots = (): SnapshotStore & { readonly spoil: (change: 
   };
 };
 
+/** What is there in each period; of one that is left out as in the first, which is all that most tests ask. */
+type Periods = { readonly first: SettlementInputs; readonly second?: SettlementInputs; readonly extension?: Extension };
+
 /** What the capabilities around would answer, from the inputs that a test made up. */
-const sourcesFrom = (inputs: () => SettlementInputs): SettlementSources => ({
-  rulesOn: async () => inputs().rules,
-  target: async () => inputs().target,
+const sourcesFrom = (
+  known: () => Periods,
+  inputs = (period = 1): SettlementInputs => (period === 2 ? known().second : undefined) ?? known().first,
+): SettlementSources => ({
+  rulesOn: async (_, period) => inputs(period?.number).rules,
+  extension: async () => known().extension,
+  reachedBefore: async () => ({ inSupportSme: 0, adapted: 0, adaptedWithEvidence: 0 }),
+  target: async (period) => ({ ...inputs(period).target, period }),
   members: async () => inputs().members.map((member) => memberSchema.parse(member)),
   agreementOn: async (period) => {
-    const { agreement } = inputs();
+    const { agreement } = inputs(period);
     const at = '2024-02-01T09:00:00.000Z';
     const kept = {
       period,
@@ -51,36 +71,36 @@ const sourcesFrom = (inputs: () => SettlementInputs): SettlementSources => ({
     };
     return agreement && agreementSchema.parse({ ...kept, ...agreement });
   },
-  certified: async () => inputs().certified,
-  payments: async () => inputs().payments,
-  counted: async () => inputs().counted,
-  figures: async () =>
+  certified: async (period) => inputs(period).certified,
+  payments: async (period) => inputs(period).payments,
+  counted: async (period) => inputs(period.number).counted,
+  figures: async ({ period }) =>
     ok(
       partnershipFigures({
         partnershipId: 'alfa',
         totals: totalsOf({}),
-        target: inputs().target,
-        period: PERIOD_1,
-        rules: inputs().rules,
-        today: inputs().on,
+        target: inputs(period).target,
+        period: inputs(period).period,
+        rules: inputs(period).rules,
+        today: inputs(period).on,
         retrievedAt: instant('2027-02-01T09:00:00.000Z'),
       }),
     ),
 });
 
 /** The settlement of alfa behind real routes and permissions on a real table; what it rests on can be changed under it. */
-export const openSettlement = async (first: SettlementInputs) => {
-  let inputs = first;
+export const openSettlement = async (first: SettlementInputs, more: Omit<Periods, 'first'> = {}) => {
+  let known: Periods = { first, ...more };
   const store = await Store.open();
   const snapshotStore = memoryOfSnapshots();
   const { table, commit, system } = store;
   const api = await store.api([
     settlementRoutes({
       partnershipId: ALFA,
-      sources: sourcesFrom(() => inputs),
+      sources: sourcesFrom(() => known),
       repository: settlementRepository(table),
       snapshotStore,
-      companyExists: async (id) => inputs.counted.some(({ companyId }) => companyId === id),
+      companyExists: async (id) => known.first.counted.some(({ companyId }) => companyId === id),
       trailOf: (period) => wholeTrail(auditRepository(table), settlementRoot(period)),
       commit,
       system,
@@ -91,7 +111,10 @@ export const openSettlement = async (first: SettlementInputs) => {
     api,
     snapshotStore,
     change: (next: (before: SettlementInputs) => SettlementInputs): void => {
-      inputs = next(inputs);
+      known = { ...known, first: next(known.first) };
+    },
+    changePeriods: (change: Partial<Periods>): void => {
+      known = { ...known, ...change };
     },
   };
 };

@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { settlementDossier } from '../../../functions/finance/settlement/output/dossier.ts';
 import { settlementPdf } from '../../../functions/finance/settlement/output/pdf.ts';
 import { settlementWorkbook } from '../../../functions/finance/settlement/output/workbook.ts';
+import { overPeriods } from '../../../shared/finance/settlement/over-periods.ts';
 import { settlementSchema } from '../../../shared/finance/settlement/schema.ts';
 import { settle } from '../../../shared/finance/settlement/settle.ts';
 import { instant } from '../../../shared/kernel/dates.ts';
 import { LANGUAGES } from '../../../shared/kernel/languages.ts';
 import { readPdf } from '../../support/pdf-text.ts';
 import { readWorkbook } from '../../support/workbook.ts';
-import { inputsOf } from './samples.ts';
+import { inputsOf, inSecondPeriod } from './samples.ts';
 
 const AT = instant('2027-03-01T09:00:00.000Z');
 const inputs = inputsOf({
@@ -43,6 +44,17 @@ describe('a settlement to take away', () => {
     });
     const texts = strFromU8(unzipSync(bytes)['xl/sharedStrings.xml'] ?? new Uint8Array());
     expect(texts).toMatch(/<t>(&apos;|')=HYPERLINK/);
+  });
+
+  it.each(LANGUAGES)('over two periods says so on paper in %s, and what each of them adds', async (language) => {
+    const both = overPeriods([inputs, inSecondPeriod(inputs)]);
+    const whole = { inputs: both, outcome: settle(both) };
+    const { text } = readPdf(await settlementPdf(whole, { language, at: AT, notes: [] }));
+    expect(text).toMatch(/(Eindafrekening|Final settlement) (van periodes 1 en|of periods 1 and) 2/);
+    for (const words of ['160 / 200', '80 / 100', '120 000,00'])
+      expect(text.replaceAll('\u00a0', ' ')).toContain(words);
+    const { rows } = readWorkbook(await settlementWorkbook(whole, { language, at: AT, notes: [] }));
+    expect(rows.some(([name]) => /(Gerealiseerd|Realised).*(periode|period) 2$/.test(name?.value ?? ''))).toBe(true);
   });
 
   it('as a dossier has everything an auditor needs, under a manifest of hashes that agree', async () => {

@@ -147,8 +147,6 @@ describe('a settlement', () => {
     change((before) => ({ ...before, certified: [] }));
     expect(await overview()).toMatchObject({ missing: ['certified'] });
     expect(await prepare()).toMatchObject({ status: 409, body: { reason: 'settlementIncomplete' } });
-    change(() => ({ ...INPUTS, rules: { ...INPUTS.rules, settlementHorizon: 'wholeProgramme' } }));
-    expect(await overview()).toMatchObject({ missing: ['wholeProgramme'] });
   });
 });
 

@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
 import { type SettlementInputs, settlementInputsSchema } from '../../../shared/finance/settlement/inputs.ts';
-import { memberIdSchema } from '../../../shared/kernel/ids.ts';
+import { isoDate } from '../../../shared/kernel/dates.ts';
+import { companyIdSchema, memberIdSchema } from '../../../shared/kernel/ids.ts';
+import { cents } from '../../../shared/kernel/money.ts';
 import type { CutRule } from '../../../shared/partnership/agreement/schema.ts';
 import { DEFAULT_RULES } from '../../../shared/programme/default-rules.ts';
-import { PERIOD_1, targetOf } from '../../figures/samples.ts';
+import { PERIOD_1, PERIOD_2, targetOf } from '../../figures/samples.ts';
 
 const idOf = (prefix: string, index: number): string => `${prefix}_${String(index).padStart(26, '0')}`;
 export const memberId = (index: number) => memberIdSchema.parse(idOf('mbr', index));
@@ -120,3 +122,40 @@ export const anyInputs = fc
     settlementBase: fc.constantFrom('acceptedPublicPart', 'grantedSubsidy', 'acceptedTotalCost'),
   })
   .map(({ settlementBase, ...story }) => inputsOf(story, { settlementBase }));
+
+/** The same partnership as it goes on in period 2, with other companies, amounts and payments of the same size. */
+export const inSecondPeriod = (inputs: SettlementInputs): SettlementInputs => ({
+  ...inputs,
+  period: PERIOD_2,
+  on: isoDate('2029-12-31'),
+  target: { ...inputs.target, period: 2 },
+  certified: inputs.certified.map((amount) => ({ ...amount, period: 2 })),
+  payments: inputs.payments.map((one) => ({ ...one, period: 2 })),
+  counted: inputs.counted.map((company) => ({
+    ...company,
+    companyId: companyIdSchema.parse(company.companyId.replace('cmp_0', 'cmp_1')),
+  })),
+});
+
+/** A period in which a partnership goes on and nothing is promised, granted, accepted, paid or counted. */
+export const emptySecondPeriod = (inputs: SettlementInputs): SettlementInputs => {
+  const { members = [], ...agreement } = inputs.agreement ?? { number: 1 };
+  return {
+    ...inSecondPeriod(inputs),
+    target: { ...inputs.target, period: 2, companies: 0, further: [], grantedSubsidy: cents(0) },
+    ...(inputs.agreement ? { agreement: { ...agreement, number: 1, members: members.slice(0, 0) } } : {}),
+    certified: [],
+    payments: [],
+    counted: [],
+    struck: [],
+    further: { inSupportSme: 0, adapted: 0, adaptedWithEvidence: 0 },
+  };
+};
+
+/** Any two periods of one partnership, settled together under the rules of the second. */
+export const anyPeriods = fc
+  .tuple(anyInputs, anyInputs)
+  .map(([first, second]): [SettlementInputs, SettlementInputs] => [
+    { ...first, rules: second.rules },
+    inSecondPeriod(second),
+  ]);

@@ -24,6 +24,7 @@ const READY: ClosingFacts = {
   ownContributionReached: true,
   lastNoteAccepted: true,
   settled: true,
+  settledWith: undefined,
   extension: extension('extended'),
   closed: undefined,
   next: { target: true, budget: true, agreement: true },
@@ -58,6 +59,14 @@ describe('the end of a period', () => {
     expect(names('extended')).toEqual([...CLOSING_ITEMS]);
     expect(names('notExtended')).not.toContain('nextTarget');
     expect(closingItems(READY, { ...question, hasNext: false }).map(({ name }) => name)).not.toContain('extension');
+  });
+
+  it('does not wait for a settlement of its own where the period is settled with a later one', () => {
+    const together = { ...READY, settled: false, settledWith: 2 };
+    expect(closingItems(together, question).map(({ name }) => name)).not.toContain('settlement');
+    expect(whyNotClosed(together, question)).toBeUndefined();
+    // Whoever does not go on is settled at the end of this period, whatever was read a moment before.
+    expect(whyNotClosed({ ...together, extension: extension('notExtended') }, question)).toBe('periodNotSettled');
   });
 
   it.each([

@@ -35,6 +35,7 @@ beforeAll(async () => {
           ownContributionReached: true,
           lastNoteAccepted: true,
           settled,
+          settledWith: undefined,
           next: { target: false, budget: false, agreement: false },
         }),
         rulesOn: async () => DEFAULT_RULES,

@@ -33,10 +33,11 @@ export const settlementDossier = async (
     'settlement.pdf': await settlementPdf(frozen, options),
     'settlement.xlsx': await settlementWorkbook(frozen, options),
   };
-  const { partnershipId, period } = frozen.inputs;
+  const { partnershipId, period, periods } = frozen.inputs;
   return archiveOf(files, {
     partnershipId,
     period: period.number,
+    ...(periods ? { periods: periods.map((one) => one.period.number) } : {}),
     number: settlement.number,
     state: settlement.state,
     frozenSha256: settlement.sha256,

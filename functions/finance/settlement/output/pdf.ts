@@ -1,6 +1,4 @@
-import { formatEnterpriseNumber } from '../../../../shared/company/shown-number.ts';
 import { derivationOf } from '../../../../shared/finance/settlement/derivation.ts';
-import { companiesThatCount } from '../../../../shared/finance/settlement/realised.ts';
 import type { FrozenSettlement } from '../../../../shared/finance/settlement/schema.ts';
 import {
   formatCount,
@@ -13,12 +11,14 @@ import {
 import { shareOf } from '../../../../shared/kernel/money.ts';
 import { CO_FUNDING_LINE } from '../../../../shared/texts/co-funding.ts';
 import { settlementTexts } from '../../../../shared/texts/settlement/catalogue.ts';
-import { nameOfDerived } from '../../../../shared/texts/settlement/names.ts';
+import { nameOfDerived, periodsOf } from '../../../../shared/texts/settlement/names.ts';
 import type { SettlementTexts } from '../../../../shared/texts/settlement/nl.ts';
 import { foot } from '../../../platform/pdf/foot.ts';
 import { type Paper, pdfFile } from '../../../platform/pdf/paper.ts';
 import { table } from '../../../platform/pdf/table.ts';
 import { brandBar, facts, heading, paragraph, SMALL } from '../../../platform/pdf/text.ts';
+import { writeCompanies } from './companies.ts';
+import { writePeriods } from './periods.ts';
 import { stepsOf } from './tables.ts';
 import type { OutputOptions } from './workbook.ts';
 
@@ -33,6 +33,7 @@ const writeResult = (paper: Paper, { inputs, outcome }: FrozenSettlement, words:
   const { accepted, ownBefore, ownAfter } = outcome;
   const [before, after] = [shareOf(ownBefore, accepted), shareOf(ownAfter, accepted)].map(formatExactPercentage);
   paragraph(paper, words.ownShareRises(before ?? '', after ?? ''));
+  if (inputs.periods) paragraph(paper, words.wholeProgramme(periodsOf(inputs, words)));
   paragraph(paper, words.baseIs(words.bases[inputs.rules.settlementBase]));
   paragraph(paper, words.countedAs(words.variants[inputs.rules.countingRule]));
   paragraph(paper, `${words.asOf(formatDate(inputs.on))} ${words.rulesVersion(inputs.rules.version)}`, SMALL);
@@ -104,41 +105,21 @@ const writePartners = (paper: Paper, { inputs, outcome }: FrozenSettlement, word
   );
 };
 
-const writeCompanies = (paper: Paper, { inputs }: FrozenSettlement, words: SettlementTexts): void => {
-  const { labels } = words;
-  heading(paper, 'H2', words.sections.companies);
-  table(
-    paper,
-    [
-      { header: labels.company, share: 0.5 },
-      { header: labels.enterpriseNumber, share: 0.26 },
-      { header: labels.countsSince, share: 0.24 },
-    ],
-    companiesThatCount(inputs, inputs.rules).map(({ name, enterpriseNumber, by }) => {
-      const since = by[inputs.rules.countingRule]?.on;
-      return [
-        [{ text: name }],
-        [{ text: formatEnterpriseNumber(enterpriseNumber) }],
-        [{ text: since === undefined ? labels.none : formatDate(since) }],
-      ];
-    }),
-  );
-};
-
 /** A settlement on paper: what it comes to, how that arises, by fund and by partner, and the companies that it counts. */
 export const settlementPdf = (
   frozen: FrozenSettlement,
   { language, at, notes }: OutputOptions,
 ): Promise<Uint8Array<ArrayBuffer>> => {
   const words = settlementTexts[language];
-  const { partnershipId, period } = frozen.inputs;
-  const title = words.title(partnershipId, period.number);
+  const { inputs } = frozen;
+  const title = words.title(inputs.partnershipId, periodsOf(inputs, words));
   return pdfFile({ title, language, at }, (paper) => {
     brandBar(paper);
     heading(paper, 'H1', title);
     for (const note of notes) paragraph(paper, note, SMALL);
     writeResult(paper, frozen, words);
     writeSteps(paper, frozen, words);
+    writePeriods(paper, frozen, words);
     writeFunders(paper, frozen, words);
     writePartners(paper, frozen, words);
     writeCompanies(paper, frozen, words);

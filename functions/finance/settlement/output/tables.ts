@@ -1,6 +1,7 @@
 import { formatEnterpriseNumber } from '../../../../shared/company/shown-number.ts';
 import { COST_CATEGORIES } from '../../../../shared/finance/schema.ts';
 import { type Derived, derivationOf } from '../../../../shared/finance/settlement/derivation.ts';
+import { periodOfLine } from '../../../../shared/finance/settlement/period-of-line.ts';
 import { companiesThatCount } from '../../../../shared/finance/settlement/realised.ts';
 import type { FrozenSettlement } from '../../../../shared/finance/settlement/schema.ts';
 import type { Language } from '../../../../shared/kernel/languages.ts';
@@ -8,6 +9,7 @@ import type { Cents } from '../../../../shared/kernel/money.ts';
 import { nameOfDerived } from '../../../../shared/texts/settlement/names.ts';
 import type { SettlementTexts } from '../../../../shared/texts/settlement/nl.ts';
 import type { FileColumn } from '../../../platform/table-file/content.ts';
+import { periodColumn } from './periods.ts';
 
 type Table<Row> = { readonly rows: readonly Row[]; readonly columns: readonly FileColumn<Row>[] };
 
@@ -20,7 +22,7 @@ type Step = { readonly depth: number; readonly derived: Derived };
 export const stepsOf = (derived: readonly Derived[]): Step[] => {
   const explained = new Set<string>();
   const walk = (one: Derived, depth: number): Step[] => {
-    const name = [one.figure, one.measure, one.member].join('|');
+    const name = [one.figure, one.measure, one.member, one.period].join('|');
     const isKnown = explained.has(name);
     explained.add(name);
     return [{ depth, derived: one }, ...(isKnown ? [] : one.from.flatMap((part) => walk(part, depth + 1)))];
@@ -74,13 +76,15 @@ export const partnersTable = ({ outcome }: FrozenSettlement, words: SettlementTe
 
 type Counted = FrozenSettlement['inputs']['counted'][number];
 
-export const companiesTable = ({ inputs }: FrozenSettlement, words: SettlementTexts): Table<Counted> => {
+export const companiesTable = (frozen: FrozenSettlement, words: SettlementTexts): Table<Counted> => {
+  const { inputs } = frozen;
   const { labels } = words;
   const names = new Map(inputs.members.map(({ id, name }) => [id, name]));
   const by = (company: Counted) => company.by[inputs.rules.countingRule];
   return {
     rows: companiesThatCount(inputs, inputs.rules),
     columns: [
+      ...periodColumn<Counted>(frozen, words, (company) => periodOfLine(company, inputs)),
       {
         header: labels.enterpriseNumber,
         width: 16,
@@ -111,15 +115,17 @@ export const companiesTable = ({ inputs }: FrozenSettlement, words: SettlementTe
 type Certified = FrozenSettlement['inputs']['certified'][number];
 
 export const certifiedTable = (
-  { inputs }: FrozenSettlement,
+  frozen: FrozenSettlement,
   words: SettlementTexts,
   language: Language,
 ): Table<Certified> => {
+  const { inputs } = frozen;
   const { labels } = words;
   const names = new Map(inputs.members.map(({ id, name }) => [id, name]));
   return {
     rows: inputs.certified,
     columns: [
+      ...periodColumn<Certified>(frozen, words, ({ period }) => period),
       { header: labels.report, width: 34, value: ({ report }) => ({ text: report }) },
       { header: labels.year, width: 8, value: ({ year }) => (year === undefined ? undefined : { number: year }) },
       { header: labels.partner, width: 32, value: ({ memberId }) => text(names.get(memberId)) },
@@ -136,9 +142,10 @@ export const certifiedTable = (
 
 type Paid = FrozenSettlement['inputs']['payments'][number];
 
-export const paymentsTable = ({ inputs }: FrozenSettlement, words: SettlementTexts): Table<Paid> => ({
-  rows: inputs.payments,
+export const paymentsTable = (frozen: FrozenSettlement, words: SettlementTexts): Table<Paid> => ({
+  rows: frozen.inputs.payments,
   columns: [
+    ...periodColumn<Paid>(frozen, words, ({ period }) => period),
     { header: words.labels.on, width: 14, value: ({ on }) => ({ date: on }) },
     { header: words.labels.kind, width: 20, value: ({ kind }) => ({ text: words.payments[kind] }) },
     { header: words.labels.reference, width: 30, value: ({ reference }) => ({ text: reference }) },

@@ -1,5 +1,9 @@
 import type { AuditEvent } from '../../../../shared/audit/schema.ts';
-import type { FrozenSettlement, Settlement } from '../../../../shared/finance/settlement/schema.ts';
+import {
+  type FrozenSettlement,
+  periodsCoveredBy,
+  type Settlement,
+} from '../../../../shared/finance/settlement/schema.ts';
 import type { Instant } from '../../../../shared/kernel/dates.ts';
 import type { Failure } from '../../../../shared/kernel/errors.ts';
 import { formatDayOf, formatTimeOf } from '../../../../shared/kernel/format.ts';
@@ -25,7 +29,7 @@ export type OutputDependencies = Pick<
   SettlementDependencies,
   'partnershipId' | 'repository' | 'snapshotStore' | 'commit' | 'system'
 > & {
-  /** Everything that the history says of the settlements of a period, the oldest first. */
+  /** Everything that the history says of the settlements of a period and of what was struck from its count, the oldest first. */
   readonly trailOf: (period: number) => Promise<AuditEvent[]>;
 };
 
@@ -59,14 +63,16 @@ type Content = { readonly settlement: Settlement; readonly frozen: FrozenSettlem
 /** The writers are loaded by the first file: a cold start does not wait for them. */
 const bodyOf = async (
   { trailOf }: OutputDependencies,
-  { kind, language, period }: Asked,
+  { kind, language }: Asked,
   { settlement, frozen, at }: Content,
 ): Promise<Uint8Array<ArrayBuffer>> => {
   const options = { language, at, notes: notesOf(settlement, language) };
   if (kind === 'document') return (await import('./pdf.ts')).settlementPdf(frozen, options);
   if (kind === 'workbook') return (await import('./workbook.ts')).settlementWorkbook(frozen, options);
   const { settlementDossier } = await import('./dossier.ts');
-  return settlementDossier({ settlement, frozen, trail: await trailOf(period) }, options);
+  const trails = await Promise.all(periodsCoveredBy(settlement).map(trailOf));
+  const trail = trails.flat().toSorted((a, b) => Number(a.at > b.at) - Number(a.at < b.at));
+  return settlementDossier({ settlement, frozen, trail }, options);
 };
 
 /** A settlement as it was frozen, to take away: on paper, as a workbook, or with all that an auditor needs. */

@@ -4,6 +4,7 @@ import type { Language } from '../../../../shared/kernel/languages.ts';
 import { settlementTexts } from '../../../../shared/texts/settlement/catalogue.ts';
 import { type FileColumn, type TableContent, tableContent } from '../../../platform/table-file/content.ts';
 import { workbookOf } from '../../../platform/table-file/workbook.ts';
+import { periodsTable } from './periods.ts';
 import { certifiedTable, companiesTable, partnersTable, paymentsTable, stepsTable } from './tables.ts';
 
 export type OutputOptions = { readonly language: Language; readonly at: Instant; readonly notes: readonly string[] };
@@ -21,6 +22,9 @@ export const settlementTables = (frozen: FrozenSettlement, options: OutputOption
   }): TableContent => tableContent(rows, columns, options);
   return {
     steps: { name: sections.steps, content: content(stepsTable(frozen, words)) },
+    ...(frozen.outcome.periods
+      ? { periods: { name: words.sections.periods, content: content(periodsTable(frozen, words)) } }
+      : {}),
     partners: { name: sections.partners, content: content(partnersTable(frozen, words)) },
     companies: { name: sections.companies, content: content(companiesTable(frozen, words)) },
     certified: { name: sections.certified, content: content(certifiedTable(frozen, words, options.language)) },

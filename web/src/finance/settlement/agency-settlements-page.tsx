@@ -58,6 +58,7 @@ const RowsCard = ({ rows, period }: { rows: readonly Row[]; period: number }) =>
   const search = { period: String(period) };
   const stateOf = ({ settlement }: Row): string => {
     const [last] = settlement?.settlements ?? [];
+    if (settlement?.settledWith !== undefined) return words.settledWithTitle(settlement.settledWith);
     return last ? texts.states[last.state] : words.agency.notPrepared;
   };
   const columns: Column<Row>[] = [

@@ -1,4 +1,5 @@
 import { type Derived, derivationOf, type Evidence } from '../../../../shared/finance/settlement/derivation.ts';
+import { periodOfLine } from '../../../../shared/finance/settlement/period-of-line.ts';
 import { companiesThatCount } from '../../../../shared/finance/settlement/realised.ts';
 import type { FrozenSettlement } from '../../../../shared/finance/settlement/schema.ts';
 import { formatCount, formatMoney } from '../../../../shared/kernel/format.ts';
@@ -11,18 +12,34 @@ import { useSettlementTexts, useSettlementWords } from './words.ts';
 
 type NodeProps = { readonly derived: Derived; readonly frozen: FrozenSettlement };
 
-const EvidenceOf = ({ evidence, frozen }: { evidence: Evidence; frozen: FrozenSettlement }) => {
+type EvidenceProps = Pick<NodeProps, 'frozen'> & {
+  readonly evidence: Evidence;
+  /** Only what is of this period, where the figure is of one of several. */
+  readonly period: number | undefined;
+};
+
+const EvidenceOf = ({ evidence, frozen, period }: EvidenceProps) => {
+  const { inputs } = frozen;
+  const isOf = (one: number): boolean => period === undefined || one === period;
   const words = useSettlementWords();
   const place = usePlace();
   switch (evidence.kind) {
     case 'certified':
       return (
-        <CertifiedLines amounts={frozen.inputs.certified.filter(({ memberId }) => memberId === evidence.memberId)} />
+        <CertifiedLines
+          amounts={inputs.certified.filter(({ memberId }) => memberId === evidence.memberId)}
+          perPeriod={inputs.periods !== undefined}
+        />
       );
     case 'payments':
-      return <PaymentLines payments={frozen.inputs.payments} />;
+      return <PaymentLines payments={inputs.payments.filter((payment) => isOf(payment.period))} />;
     case 'companies':
-      return <CompanyLines frozen={frozen} companies={companiesThatCount(frozen.inputs, frozen.inputs.rules)} />;
+      return (
+        <CompanyLines
+          frozen={frozen}
+          companies={companiesThatCount(inputs, inputs.rules).filter((company) => isOf(periodOfLine(company, inputs)))}
+        />
+      );
     case 'target':
       return (
         <p>
@@ -35,7 +52,7 @@ const EvidenceOf = ({ evidence, frozen }: { evidence: Evidence; frozen: FrozenSe
 /** One figure: what it is, its rule, and a click further what it was made of. */
 const Node = ({ derived, frozen }: NodeProps) => {
   const texts = useSettlementTexts();
-  const { value, from, evidence } = derived;
+  const { value, from, evidence, period } = derived;
   return (
     <details className="amount">
       <summary>
@@ -46,9 +63,13 @@ const Node = ({ derived, frozen }: NodeProps) => {
       </summary>
       <div className="amount-body">
         <p className="muted">{texts.figures[derived.figure].rule}</p>
-        {evidence ? <EvidenceOf evidence={evidence} frozen={frozen} /> : null}
+        {evidence ? <EvidenceOf evidence={evidence} frozen={frozen} period={period} /> : null}
         {from.map((part) => (
-          <Node key={`${part.figure} ${part.member ?? part.measure ?? ''}`} derived={part} frozen={frozen} />
+          <Node
+            key={`${part.figure} ${part.member ?? part.measure ?? ''} ${part.period ?? ''}`}
+            derived={part}
+            frozen={frozen}
+          />
         ))}
       </div>
     </details>

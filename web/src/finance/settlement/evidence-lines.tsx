@@ -1,4 +1,5 @@
 import { COST_CATEGORIES } from '../../../../shared/finance/schema.ts';
+import { periodOfLine } from '../../../../shared/finance/settlement/period-of-line.ts';
 import type { FrozenSettlement } from '../../../../shared/finance/settlement/schema.ts';
 import { formatDate, formatMoney } from '../../../../shared/kernel/format.ts';
 import { pathsOf } from '../../app/paths.ts';
@@ -12,10 +13,18 @@ type Certified = FrozenSettlement['inputs']['certified'][number];
 type Paid = FrozenSettlement['inputs']['payments'][number];
 type Company = FrozenSettlement['inputs']['counted'][number];
 
-export const CertifiedLines = ({ amounts }: { amounts: readonly Certified[] }) => {
+type CertifiedProps = {
+  readonly amounts: readonly Certified[];
+  /** Whether they are of several periods: then each says of which. */
+  readonly perPeriod: boolean;
+};
+
+export const CertifiedLines = ({ amounts, perPeriod }: CertifiedProps) => {
   const { labels, sections } = useSettlementTexts();
   const { language } = useLanguage();
+  const period: Column<Certified> = { key: 'period', header: labels.period, cell: (amount) => amount.period };
   const columns: Column<Certified>[] = [
+    ...(perPeriod ? [period] : []),
     { key: 'report', header: labels.report, cell: ({ report }) => report },
     { key: 'category', header: labels.category, cell: ({ category }) => COST_CATEGORIES[category][language] },
     { key: 'amount', header: labels.amount, cell: ({ amount }) => formatMoney(amount), numeric: true },
@@ -43,7 +52,13 @@ export const CompanyLines = ({ frozen, companies }: { frozen: FrozenSettlement; 
   const paths = pathsOf(usePlace());
   const { members, rules } = frozen.inputs;
   const by = (company: Company) => company.by[rules.countingRule];
+  const period: Column<Company> = {
+    key: 'period',
+    header: labels.period,
+    cell: (company) => periodOfLine(company, frozen.inputs),
+  };
   const columns: Column<Company>[] = [
+    ...(frozen.inputs.periods ? [period] : []),
     {
       key: 'company',
       header: labels.company,
@@ -64,6 +79,11 @@ export const CompanyLines = ({ frozen, companies }: { frozen: FrozenSettlement; 
     },
   ];
   return (
-    <DataTable caption={sections.companies} columns={columns} rows={companies} rowKey={({ companyId }) => companyId} />
+    <DataTable
+      caption={sections.companies}
+      columns={columns}
+      rows={companies}
+      rowKey={(company) => `${company.companyId} ${periodOfLine(company, frozen.inputs)}`}
+    />
   );
 };

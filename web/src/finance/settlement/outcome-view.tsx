@@ -2,10 +2,12 @@ import type { SettledPart } from '../../../../shared/finance/settlement/outcome.
 import type { FrozenSettlement } from '../../../../shared/finance/settlement/schema.ts';
 import { formatCount, formatDate, formatExactPercentage, formatMoney } from '../../../../shared/kernel/format.ts';
 import { shareOf } from '../../../../shared/kernel/money.ts';
+import { periodsOf } from '../../../../shared/texts/settlement/names.ts';
 import { Card } from '../../ui/card.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { DerivationTree } from './derivation-tree.tsx';
+import { PeriodsCard } from './periods-card.tsx';
 import { useSettlementTexts, useSettlementWords } from './words.ts';
 
 type Shown = { readonly frozen: FrozenSettlement };
@@ -27,6 +29,7 @@ const ResultCard = ({ frozen: { inputs, outcome } }: Shown) => {
             [words.ownShare, words.ownShareFrom(share(ownBefore), share(ownAfter))],
           ]}
         />
+        {inputs.periods ? <p>{texts.wholeProgramme(periodsOf(inputs, texts))}</p> : null}
         <p className="small muted">
           {texts.baseIs(texts.bases[inputs.rules.settlementBase])}{' '}
           {texts.countedAs(texts.variants[inputs.rules.countingRule])} {texts.rulesVersion(inputs.rules.version)}{' '}
@@ -127,6 +130,7 @@ export const OutcomeView = ({ frozen }: Shown) => {
       <Card title={texts.sections.steps} flush>
         <DerivationTree frozen={frozen} />
       </Card>
+      {frozen.outcome.periods ? <PeriodsCard periods={frozen.outcome.periods} /> : null}
       <FundersCard frozen={frozen} />
       <PartnersCard frozen={frozen} />
     </>

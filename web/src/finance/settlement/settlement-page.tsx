@@ -14,7 +14,8 @@ import { Icon } from '../../ui/icon.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Load } from '../../ui/load.tsx';
 import { Page } from '../../ui/page.tsx';
-import { EmptyState, ErrorState } from '../../ui/states.tsx';
+import { ErrorState } from '../../ui/states.tsx';
+import { NotYet } from './not-yet.tsx';
 import { OutcomeView } from './outcome-view.tsx';
 import { SettlementActions } from './settlement-actions.tsx';
 import { settlementQuery, warehouseFile } from './settlement-api.ts';
@@ -26,6 +27,7 @@ const titleOf = (overview: SettlementOverview, words: SettlementWords): string =
   const { title } = words;
   const [last] = overview.settlements;
   if (last?.state === 'settled') return last.cut > 0 ? title.settled(formatMoney(last.cut)) : title.settledNoCut;
+  if (overview.settledWith !== undefined) return words.settledWithTitle(overview.settledWith);
   if (!overview.now) return title.missing(overview.period);
   const { inputs, outcome } = overview.now;
   const [realised, goal] = [formatCount(outcome.realised), formatCount(inputs.target.companies)];
@@ -35,7 +37,7 @@ const titleOf = (overview: SettlementOverview, words: SettlementWords): string =
 const Overview = ({ overview }: { overview: SettlementOverview }) => {
   const words = useSettlementWords();
   const { general } = useTexts();
-  const { now, missing, settlements, retrievedAt, period } = overview;
+  const { now, settlements, retrievedAt, period } = overview;
   return (
     <>
       <p className="prose muted">{words.explain}</p>
@@ -50,7 +52,7 @@ const Overview = ({ overview }: { overview: SettlementOverview }) => {
           <StruckCard overview={overview} />
         </>
       ) : (
-        <EmptyState title={words.missingTitle}>{missing.map((what) => words.missing[what]).join(' ')}</EmptyState>
+        <NotYet overview={overview} />
       )}
       <HistoryCard kind="settlement" id={String(period)} />
       <p className="small muted">{general.retrievedAt(formatDayOf(retrievedAt), formatTimeOf(retrievedAt))}</p>

@@ -14,7 +14,7 @@ import { Guarded } from '../../ui/guarded.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Load } from '../../ui/load.tsx';
 import { Page } from '../../ui/page.tsx';
-import { EmptyState } from '../../ui/states.tsx';
+import { NotYet } from './not-yet.tsx';
 import { settlementQuery } from './settlement-api.ts';
 import { DivisionCard, type Line, LinesCard, OwnSharesCard } from './simulation-tables.tsx';
 import { useSettlementTexts, useSettlementWords } from './words.ts';
@@ -170,11 +170,11 @@ export const SimulationPage = () => {
         }
       >
         <Load query={query}>
-          {({ now, forecast, periodIsOver, missing }) =>
-            now ? (
-              <Simulator frozen={now} forecast={periodIsOver ? undefined : forecast} />
+          {(overview) =>
+            overview.now ? (
+              <Simulator frozen={overview.now} forecast={overview.periodIsOver ? undefined : overview.forecast} />
             ) : (
-              <EmptyState title={words.missingTitle}>{missing.map((what) => words.missing[what]).join(' ')}</EmptyState>
+              <NotYet overview={overview} />
             )
           }
         </Load>

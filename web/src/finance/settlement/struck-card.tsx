@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { SettlementOverview } from '../../../../shared/finance/settlement/schema.ts';
 import { formatDate } from '../../../../shared/kernel/format.ts';
-import { fail } from '../../../../shared/kernel/result.ts';
+import { fail, ok } from '../../../../shared/kernel/result.ts';
 import { useMay, usePlace } from '../../app/place.ts';
 import { Card } from '../../ui/card.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -11,7 +11,7 @@ import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useRecordForm } from '../../ui/form/record-form.ts';
 import { useReadAgain } from './read-again.ts';
 import { liftStrike, strike } from './settlement-api.ts';
-import { useSettlementWords } from './words.ts';
+import { useSettlementTexts, useSettlementWords } from './words.ts';
 
 type StruckProps = { readonly overview: SettlementOverview };
 type DialogProps = StruckProps & { readonly onClose: () => void };
@@ -24,25 +24,44 @@ const useSaved = (onClose: () => void) => {
   };
 };
 
-const nameOf = ({ now }: SettlementOverview, companyId: string): string =>
-  now?.inputs.counted.find((company) => company.companyId === companyId)?.name ?? companyId;
+type Struck = Pick<SettlementOverview['struck'][number], 'companyId' | 'period'>;
+
+/** A company in a period: over several periods it may be struck from the count of one of them. */
+const lineIn = (
+  { period }: SettlementOverview,
+  line: { readonly companyId: string; readonly period?: number | undefined },
+) => ({
+  companyId: line.companyId,
+  period: line.period ?? period,
+});
+const keyOf = ({ companyId, period }: ReturnType<typeof lineIn>): string => `${period} ${companyId}`;
+
+const nameOf = ({ now }: SettlementOverview, struck: Struck): string =>
+  now?.inputs.counted.find(({ companyId }) => companyId === struck.companyId)?.name ?? struck.companyId;
 
 const StrikeDialog = ({ overview, onClose }: DialogProps) => {
   const words = useSettlementWords();
   const place = usePlace();
-  const struck = new Set(overview.struck.map(({ companyId }) => companyId));
-  const companies = (overview.now?.inputs.counted ?? []).filter(({ companyId }) => !struck.has(companyId));
+  const { inPeriod } = useSettlementTexts();
+  const struck = new Set(overview.struck.map((line) => keyOf(lineIn(overview, line))));
+  const isOverSeveral = overview.now?.inputs.periods !== undefined;
+  const choices = (overview.now?.inputs.counted ?? []).flatMap((company) => {
+    const line = lineIn(overview, company);
+    const label = isOverSeveral ? `${company.name}, ${inPeriod(line.period)}` : company.name;
+    return struck.has(keyOf(line)) ? [] : [{ ...line, value: keyOf(line), label }];
+  });
   const form = useRecordForm({
-    initial: { companyId: '', reason: '' },
+    initial: { line: '', reason: '' },
     version: 0,
-    check: async ({ companyId, reason }) => {
+    check: async ({ line, reason }) => {
       const { checks } = await import('./checks.ts');
       const checked = checks.strike({ reason });
-      if (companyId !== '') return checked.ok ? { ok: true, value: { companyId, reason } } : checked;
+      const chosen = choices.find(({ value }) => value === line);
+      if (chosen) return checked.ok ? ok({ ...chosen, reason }) : checked;
       const missing = { pointer: '/companyId', message: 'required' };
       return fail(checked.ok ? [missing] : [missing, ...checked.error]);
     },
-    save: ({ companyId, reason }) => strike(place, overview.period, companyId, reason),
+    save: ({ period, companyId, reason }) => strike(place, period, companyId, reason),
     onSaved: useSaved(onClose),
   });
   const labels: Readonly<Record<string, string>> = { '/companyId': words.company, '/reason': words.reason };
@@ -53,10 +72,10 @@ const StrikeDialog = ({ overview, onClose }: DialogProps) => {
         <SelectField
           pointer="/companyId"
           label={words.company}
-          value={form.values.companyId}
-          options={companies.map(({ companyId, name }) => ({ value: companyId, label: name }))}
+          value={form.values.line}
+          options={choices}
           empty={words.chooseCompany}
-          onChange={(companyId) => form.set('companyId', companyId)}
+          onChange={(line) => form.set('line', line)}
         />
         <NoteField
           pointer="/reason"
@@ -69,14 +88,17 @@ const StrikeDialog = ({ overview, onClose }: DialogProps) => {
   );
 };
 
-const LiftDialog = ({ overview, companyId, onClose }: DialogProps & { companyId: string }) => {
+const LiftDialog = ({ overview, struck, onClose }: DialogProps & { struck: Struck }) => {
   const words = useSettlementWords();
   const place = usePlace();
   const form = useRecordForm({
     initial: NO_REASON,
     version: 0,
     check: async (values) => (await import('./checks.ts')).checks.strike(values),
-    save: ({ reason }) => liftStrike(place, overview.period, companyId, reason),
+    save: ({ reason }) => {
+      const { period, companyId } = lineIn(overview, struck);
+      return liftStrike(place, period, companyId, reason);
+    },
     onSaved: useSaved(onClose),
   });
   return (
@@ -92,11 +114,13 @@ const LiftDialog = ({ overview, companyId, onClose }: DialogProps & { companyId:
   );
 };
 
-/** Companies that an audit struck from the count of the period. */
+/** Companies that an audit struck from the count of each period that is settled here. */
 export const StruckCard = ({ overview }: StruckProps) => {
   const words = useSettlementWords();
   const mayStrike = useMay('settlement:prepare');
-  const [asking, setAsking] = useState<'strike' | { readonly lift: string }>();
+  const { inPeriod } = useSettlementTexts();
+  const isOverSeveral = overview.now?.inputs.periods !== undefined;
+  const [asking, setAsking] = useState<'strike' | { readonly lift: Struck }>();
   const close = (): void => setAsking(undefined);
   const button = (
     <button type="button" className="button" onClick={() => setAsking('strike')}>
@@ -107,11 +131,13 @@ export const StruckCard = ({ overview }: StruckProps) => {
     <Card title={words.struck} aside={mayStrike && overview.now ? button : null}>
       {overview.struck.length === 0 ? <p className="muted">{words.noStruck}</p> : null}
       <ul className="stack-tight">
-        {overview.struck.map(({ companyId, on, reason }) => (
-          <li key={companyId}>
-            <strong>{nameOf(overview, companyId)}</strong> · {formatDate(on)} · {reason}{' '}
+        {overview.struck.map((struck) => (
+          <li key={keyOf(lineIn(overview, struck))}>
+            <strong>{nameOf(overview, struck)}</strong>
+            {isOverSeveral ? ` (${inPeriod(lineIn(overview, struck).period)})` : null} · {formatDate(struck.on)} ·{' '}
+            {struck.reason}{' '}
             {mayStrike ? (
-              <button type="button" className="button-link" onClick={() => setAsking({ lift: companyId })}>
+              <button type="button" className="button-link" onClick={() => setAsking({ lift: struck })}>
                 {words.lift}
               </button>
             ) : null}
@@ -120,7 +146,7 @@ export const StruckCard = ({ overview }: StruckProps) => {
       </ul>
       {asking === 'strike' ? <StrikeDialog overview={overview} onClose={close} /> : null}
       {asking !== undefined && asking !== 'strike' ? (
-        <LiftDialog overview={overview} companyId={asking.lift} onClose={close} />
+        <LiftDialog overview={overview} struck={asking.lift} onClose={close} />
       ) : null}
     </Card>
   );

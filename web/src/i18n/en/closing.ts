@@ -40,8 +40,11 @@ export const closing: typeof nl = {
     nextTarget: 'Each period has a target of its own.',
     nextBudget: 'Each period has a budget of its own.',
     nextAgreement: 'Each period has an agreement of its own.',
-    close: 'Possible once the period is over and settled, and the extension is decided.',
+    close:
+      'Possible once the period is over, settled where it has a settlement of its own, and the extension is decided.',
   },
+  settledWith: (period) =>
+    `This period has no final settlement of its own: it is settled together with period ${period}.`,
   extension: {
     title: 'Extension',
     decide: 'Decide on the extension',

@@ -37,7 +37,10 @@ export const programme: typeof dutch = {
     ],
     resultsFundingPercent: ['Results funding', 'Part of the funding that hangs on the target.'],
     settlementBase: ['Base of the cut', 'The amount from which the cut is computed.'],
-    settlementHorizon: ['Horizon of the settlement', 'Whether each period is settled by itself.'],
+    settlementHorizon: [
+      'Horizon of the settlement',
+      'Whether each period is settled by itself, or an extended partnership once. The rules of period 1 decide.',
+    ],
     cutSplit: ['Split of the cut', 'ESF+ against Focus op Talent.'],
     memberCutRule: ['Cut among partners', 'Proposed when the agreement says nothing else.'],
     fundingPercents: ['Shares', 'ESF+, Focus op Talent and own contribution.'],

@@ -29,6 +29,7 @@ export const reasons: typeof dutch = {
   nothingToAmend: 'Nothing was approved yet that could be amended.',
   settlementNotNow: 'That cannot be done in the state in which the settlement is now.',
   periodNotOver: 'The period is not over yet.',
+  settledLater: 'This period is settled together with the next one.',
   settlementIncomplete: 'Something still lacks for the settlement to be computed.',
   companyStruckAlready: 'This company was struck already.',
   periodClosed: 'This period is closed.',

@@ -12,12 +12,18 @@ export const settlement: typeof nl = {
   explain:
     'Thirty per cent of the funding hangs on the number of companies. Nothing is held back on the way: a shortfall is settled at the end only.',
   missing: {
-    wholeProgramme: 'By the programme rules there is one settlement, over six years: that is not computed here.',
-    target: 'There is no approved target for this period yet.',
-    certified: 'There are no certified amounts in this period yet.',
+    settledLater:
+      'By the programme rules there is one settlement, over six years. This period comes in the settlement of the next one, with its own target, amounts and companies.',
+    extensionUndecided:
+      'By the programme rules there is one settlement, of the whole programme. As long as it is not decided whether this partnership goes on, nobody can say whether that is one period or two.',
+    target: 'An approved target lacks still.',
+    certified: 'There are no certified amounts yet.',
     negativeAmount: 'Less than nought is certified of a partner: look at the corrections.',
   },
   missingTitle: 'Not everything is there yet',
+  settledWithTitle: (period) => `Settled together with period ${period}`,
+  openSettlement: (period) => `See the settlement of period ${period}`,
+  openExtension: 'See the extension',
   today: 'As it stands today',
   notOver: (day) => `The period lasts until ${day}. After that Europa WSE can prepare the settlement.`,
   figuresOf: (day) => `As of ${day}`,
@@ -54,7 +60,7 @@ export const settlement: typeof nl = {
   noStruck: 'No company was struck.',
   strike: 'Strike a company',
   strikeBody:
-    'The company does not count in this period any more. A settlement that rests on it is reopened in the same step.',
+    'The company does not count in that period any more. A settlement that rests on it is reopened in the same step.',
   lift: 'Lift the strike',
   liftBody: 'The company counts again. A settlement that took it for struck lapses.',
   company: 'Company',

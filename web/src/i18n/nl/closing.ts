@@ -39,8 +39,11 @@ export const closing = {
     nextTarget: 'Elke periode heeft een eigen doel.',
     nextBudget: 'Elke periode heeft een eigen budget.',
     nextAgreement: 'Elke periode heeft een eigen overeenkomst.',
-    close: 'Kan wanneer de periode voorbij is, afgerekend, en over de verlenging beslist.',
+    close:
+      'Kan wanneer de periode voorbij is, afgerekend waar ze een eigen afrekening heeft, en over de verlenging beslist.',
   },
+  settledWith: (period: number) =>
+    `Deze periode heeft geen eigen eindafrekening: ze wordt samen met periode ${period} afgerekend.`,
   extension: {
     title: 'Verlenging',
     decide: 'Beslissen over de verlenging',

@@ -36,7 +36,10 @@ export const programme = {
     ],
     resultsFundingPercent: ['Resultaatsfinanciering', 'Deel van de financiering dat aan het streefcijfer hangt.'],
     settlementBase: ['Basis van de korting', 'Het bedrag waarop de korting wordt berekend.'],
-    settlementHorizon: ['Reikwijdte van de afrekening', 'Of elke periode apart wordt afgerekend.'],
+    settlementHorizon: [
+      'Reikwijdte van de afrekening',
+      'Of elke periode apart wordt afgerekend, of een verlengd partnerschap één keer. De regels van periode 1 beslissen.',
+    ],
     cutSplit: ['Verdeling van de korting', 'ESF+ tegenover Focus op Talent.'],
     memberCutRule: ['Korting tussen partners', 'Voorstel als de overeenkomst niets anders zegt.'],
     fundingPercents: ['Aandelen', 'ESF+, Focus op Talent en eigen bijdrage.'],

@@ -13,6 +13,7 @@ export const reasons = {
   noPartnership: 'Dit partnerschap bestaat niet.',
   settlementNotNow: 'Dat kan niet in de stand waarin de eindafrekening nu is.',
   periodNotOver: 'De periode is nog niet voorbij.',
+  settledLater: 'Deze periode wordt samen met de volgende afgerekend.',
   settlementIncomplete: 'Er ontbreekt nog iets om de eindafrekening te kunnen berekenen.',
   companyStruckAlready: 'Deze onderneming is al geschrapt.',
   periodClosed: 'Deze periode is afgesloten.',

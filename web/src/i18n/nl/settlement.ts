@@ -12,13 +12,18 @@ export const settlement = {
   explain:
     'Dertig procent van de financiering hangt af van het aantal ondernemingen. Er wordt onderweg niets ingehouden: pas op het einde wordt een tekort verrekend.',
   missing: {
-    wholeProgramme:
-      'Volgens de programmaregels wordt één keer afgerekend, over zes jaar: dat wordt hier niet berekend.',
-    target: 'Er is nog geen goedgekeurd streefcijfer voor deze periode.',
-    certified: 'Er zijn nog geen gecertificeerde bedragen in deze periode.',
+    settledLater:
+      'Volgens de programmaregels wordt één keer afgerekend, over zes jaar. Deze periode komt in de afrekening van de volgende, met haar eigen doel, bedragen en ondernemingen.',
+    extensionUndecided:
+      'Volgens de programmaregels wordt één keer afgerekend, voor het hele programma. Zolang niet beslist is of dit partnerschap doorgaat, staat niet vast of dat één periode is of twee.',
+    target: 'Er ontbreekt nog een goedgekeurd streefcijfer.',
+    certified: 'Er zijn nog geen gecertificeerde bedragen.',
     negativeAmount: 'Van een partner is minder dan nul gecertificeerd: kijk de correcties na.',
   },
   missingTitle: 'Nog niet alles is er',
+  settledWithTitle: (period: number) => `Wordt samen met periode ${period} afgerekend`,
+  openSettlement: (period: number) => `Bekijk de afrekening van periode ${period}`,
+  openExtension: 'Bekijk de verlenging',
   today: 'Zoals het er vandaag voor staat',
   notOver: (day: string) => `De periode loopt tot ${day}. Daarna kan Europa WSE de afrekening voorbereiden.`,
   figuresOf: (day: string) => `Stand van ${day}`,
@@ -60,7 +65,7 @@ export const settlement = {
   noStruck: 'Geen enkele onderneming is geschrapt.',
   strike: 'Onderneming schrappen',
   strikeBody:
-    'De onderneming telt niet meer mee in deze periode. Een afrekening die erop steunt, wordt in dezelfde beweging heropend.',
+    'De onderneming telt in die periode niet meer mee. Een afrekening die erop steunt, wordt in dezelfde beweging heropend.',
   lift: 'Schrapping opheffen',
   liftBody: 'De onderneming telt opnieuw mee. Een afrekening die ervan uitging dat ze geschrapt was, vervalt.',
   company: 'Onderneming',
