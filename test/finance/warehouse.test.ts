@@ -6,7 +6,8 @@ import { repositoryRoot } from '../../scripts/build-state.ts';
 import type { SettlementInputs } from '../../shared/finance/settlement/inputs.ts';
 import { overPeriods } from '../../shared/finance/settlement/over-periods.ts';
 import { settle } from '../../shared/finance/settlement/settle.ts';
-import { WAREHOUSE_COLUMNS, warehouseRows } from '../../shared/finance/warehouse/rows.ts';
+import { WAREHOUSE_COLUMNS } from '../../shared/finance/warehouse/columns.ts';
+import { warehouseRows } from '../../shared/finance/warehouse/rows.ts';
 import { anyInputs, anyPeriods } from './settlement/samples.ts';
 
 const rowsOf = (inputs: SettlementInputs) =>

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Budget, OwnContribution } from '../../../shared/finance/schema.ts';
-import { WAREHOUSE_COLUMNS, type WarehouseInput, warehouseRows } from '../../../shared/finance/warehouse/rows.ts';
+import { WAREHOUSE_COLUMNS } from '../../../shared/finance/warehouse/columns.ts';
+import { type WarehouseInput, warehouseRows } from '../../../shared/finance/warehouse/rows.ts';
 import { dayOf } from '../../../shared/kernel/dates.ts';
 import type { FundingPeriod } from '../../../shared/programme/schema.ts';
 import type { Author } from '../../audit/event.ts';

@@ -1,4 +1,4 @@
-import type { Derived } from '../../finance/settlement/derivation.ts';
+import type { Derived } from '../../finance/settlement/derived.ts';
 import type { SettlementInputs } from '../../finance/settlement/inputs.ts';
 import type { SettlementTexts } from './nl.ts';
 

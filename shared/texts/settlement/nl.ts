@@ -1,4 +1,4 @@
-import type { DerivedFigure } from '../../finance/settlement/derivation.ts';
+import type { DerivedFigure } from '../../finance/settlement/derived.ts';
 import type { TargetMeasure, UndividedReason } from '../../finance/settlement/outcome.ts';
 import type { SettlementState } from '../../finance/settlement/schema.ts';
 import type { CutRule } from '../../partnership/agreement/schema.ts';

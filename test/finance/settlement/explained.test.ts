@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Derived, derivationOf } from '../../../shared/finance/settlement/derivation.ts';
+import { derivationOf } from '../../../shared/finance/settlement/derivation.ts';
+import type { Derived } from '../../../shared/finance/settlement/derived.ts';
 import { settle } from '../../../shared/finance/settlement/settle.ts';
 import { realisedAt, simulate } from '../../../shared/finance/settlement/simulate.ts';
 import { anyInputs, inputsOf, memberId } from './samples.ts';

@@ -19,7 +19,7 @@ import { table } from '../../../platform/pdf/table.ts';
 import { brandBar, facts, heading, paragraph, SMALL } from '../../../platform/pdf/text.ts';
 import { writeCompanies } from './companies.ts';
 import { writePeriods } from './periods.ts';
-import { stepsOf } from './tables.ts';
+import { stepsOf } from './steps.ts';
 import type { OutputOptions } from './workbook.ts';
 
 const writeResult = (paper: Paper, { inputs, outcome }: FrozenSettlement, words: SettlementTexts): void => {

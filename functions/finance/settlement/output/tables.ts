@@ -1,51 +1,18 @@
 import { formatEnterpriseNumber } from '../../../../shared/company/shown-number.ts';
 import { COST_CATEGORIES } from '../../../../shared/finance/schema.ts';
-import { type Derived, derivationOf } from '../../../../shared/finance/settlement/derivation.ts';
 import { periodOfLine } from '../../../../shared/finance/settlement/period-of-line.ts';
 import { companiesThatCount } from '../../../../shared/finance/settlement/realised.ts';
 import type { FrozenSettlement } from '../../../../shared/finance/settlement/schema.ts';
 import type { Language } from '../../../../shared/kernel/languages.ts';
 import type { Cents } from '../../../../shared/kernel/money.ts';
-import { nameOfDerived } from '../../../../shared/texts/settlement/names.ts';
 import type { SettlementTexts } from '../../../../shared/texts/settlement/nl.ts';
 import type { FileColumn } from '../../../platform/table-file/content.ts';
 import { periodColumn } from './periods.ts';
 
-type Table<Row> = { readonly rows: readonly Row[]; readonly columns: readonly FileColumn<Row>[] };
+export type Table<Row> = { readonly rows: readonly Row[]; readonly columns: readonly FileColumn<Row>[] };
 
 const text = (value: string | undefined) => (value === undefined ? undefined : { text: value });
 const cents = (value: Cents | undefined) => (value === undefined ? undefined : { cents: value });
-
-type Step = { readonly depth: number; readonly derived: Derived };
-
-/** A derivation line by line, each figure above what it is made of. What was explained above is not explained again. */
-export const stepsOf = (derived: readonly Derived[]): Step[] => {
-  const explained = new Set<string>();
-  const walk = (one: Derived, depth: number): Step[] => {
-    const name = [one.figure, one.measure, one.member, one.period].join('|');
-    const isKnown = explained.has(name);
-    explained.add(name);
-    return [{ depth, derived: one }, ...(isKnown ? [] : one.from.flatMap((part) => walk(part, depth + 1)))];
-  };
-  return derived.flatMap((one) => walk(one, 0));
-};
-
-export const stepsTable = ({ inputs, outcome }: FrozenSettlement, words: SettlementTexts): Table<Step> => ({
-  rows: stepsOf(derivationOf(outcome, inputs)),
-  columns: [
-    {
-      header: words.labels.figure,
-      width: 48,
-      value: ({ depth, derived }) => ({ text: `${'· '.repeat(depth)}${nameOfDerived(derived, words)}` }),
-    },
-    {
-      header: words.labels.value,
-      width: 18,
-      value: ({ derived: { value } }) => ('cents' in value ? { cents: value.cents } : { number: value.count }),
-    },
-    { header: words.labels.rule, width: 80, value: ({ derived }) => ({ text: words.figures[derived.figure].rule }) },
-  ],
-});
 
 type Part = FrozenSettlement['outcome']['parts'][number];
 

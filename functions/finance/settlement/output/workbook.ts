@@ -5,7 +5,8 @@ import { settlementTexts } from '../../../../shared/texts/settlement/catalogue.t
 import { type FileColumn, type TableContent, tableContent } from '../../../platform/table-file/content.ts';
 import { workbookOf } from '../../../platform/table-file/workbook.ts';
 import { periodsTable } from './periods.ts';
-import { certifiedTable, companiesTable, partnersTable, paymentsTable, stepsTable } from './tables.ts';
+import { stepsTable } from './steps.ts';
+import { certifiedTable, companiesTable, partnersTable, paymentsTable } from './tables.ts';
 
 export type OutputOptions = { readonly language: Language; readonly at: Instant; readonly notes: readonly string[] };
 

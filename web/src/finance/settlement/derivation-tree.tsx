@@ -1,4 +1,5 @@
-import { type Derived, derivationOf, type Evidence } from '../../../../shared/finance/settlement/derivation.ts';
+import { derivationOf } from '../../../../shared/finance/settlement/derivation.ts';
+import type { Derived, Evidence } from '../../../../shared/finance/settlement/derived.ts';
 import { periodOfLine } from '../../../../shared/finance/settlement/period-of-line.ts';
 import { companiesThatCount } from '../../../../shared/finance/settlement/realised.ts';
 import type { FrozenSettlement } from '../../../../shared/finance/settlement/schema.ts';
