@@ -5,13 +5,13 @@ import { settlementRepository, settlementRoot } from '../../../functions/finance
 import { settlementRoutes } from '../../../functions/finance/settlement/routes.ts';
 import type { SnapshotStore } from '../../../functions/platform/storage/snapshot-store.ts';
 import { partnershipFigures } from '../../../shared/figures/partnership-figures.ts';
+import type { Totals } from '../../../shared/figures/standing.ts';
 import type { SettlementInputs } from '../../../shared/finance/settlement/inputs.ts';
 import { instant } from '../../../shared/kernel/dates.ts';
 import { ok } from '../../../shared/kernel/result.ts';
 import { agreementSchema } from '../../../shared/partnership/agreement/schema.ts';
 import type { Extension } from '../../../shared/partnership/closing/schema.ts';
 import { memberSchema } from '../../../shared/partnership/schema.ts';
-import { totalsOf } from '../../figures/samples.ts';
 import { ALFA, Store } from '../../support/store.ts';
 
 type Snapshots = SnapshotStore & {
@@ -45,7 +45,16 @@ export const memoryOfSnapshots = (): Snapshots => {
 };
 
 /** What is there in each period; of one that is left out as in the first, which is all that most tests ask. */
-type Periods = { readonly first: SettlementInputs; readonly second?: SettlementInputs; readonly extension?: Extension };
+type Periods = {
+  readonly first: SettlementInputs;
+  readonly second?: SettlementInputs;
+  readonly extension?: Extension;
+  /** A period of which no target was approved yet. */
+  readonly withoutTarget?: number;
+  /** What the figures of both periods are made of, and how many had an adaptation in the first already. */
+  readonly totals?: Totals;
+  readonly adaptedBefore?: number;
+};
 
 /** What the capabilities around would answer, from the inputs that a test made up. */
 const sourcesFrom = (
@@ -54,8 +63,8 @@ const sourcesFrom = (
 ): SettlementSources => ({
   rulesOn: async (_, period) => inputs(period?.number).rules,
   extension: async () => known().extension,
-  reachedBefore: async () => ({ inSupportSme: 0, adapted: 0, adaptedWithEvidence: 0 }),
-  target: async (period) => ({ ...inputs(period).target, period }),
+  reachedBefore: async () => ({ inSupportSme: 0, adapted: known().adaptedBefore ?? 0, adaptedWithEvidence: 0 }),
+  target: async (period) => (period === known().withoutTarget ? undefined : { ...inputs(period).target, period }),
   members: async () => inputs().members.map((member) => memberSchema.parse(member)),
   agreementOn: async (period) => {
     const { agreement } = inputs(period);
@@ -78,7 +87,7 @@ const sourcesFrom = (
     ok(
       partnershipFigures({
         partnershipId: 'alfa',
-        totals: totalsOf({}),
+        totals: known().totals ?? {},
         target: inputs(period).target,
         period: inputs(period).period,
         rules: inputs(period).rules,

@@ -5,6 +5,7 @@ import { wholeTrail } from '../../../functions/audit/whole-trail.ts';
 import { takeSettlement } from '../../../functions/finance/settlement/output/take.ts';
 import { settlementRepository, settlementRoot } from '../../../functions/finance/settlement/repository.ts';
 import { settlementOverviewSchema } from '../../../shared/finance/settlement/schema.ts';
+import { isoDate } from '../../../shared/kernel/dates.ts';
 import { extensionSchema } from '../../../shared/partnership/closing/schema.ts';
 import { ALFA } from '../../support/store.ts';
 import { openSettlement } from './desk.ts';
@@ -81,12 +82,37 @@ describe('an extended partnership that is settled once', () => {
     });
   });
 
-  it('is computed as soon as something is certified in either', async () => {
+  it('lacks a target while a period has none, and certified amounts while neither has any', async () => {
     const { overview, changePeriods } = await open();
+    for (const withoutTarget of [1, 2]) {
+      changePeriods({ withoutTarget });
+      expect((await overview(2)).missing).toEqual(['target']);
+    }
+    changePeriods({ withoutTarget: 0 });
     changePeriods({ second: { ...SECOND, certified: [] } });
     expect((await overview(2)).missing).toEqual([]);
     changePeriods({ first: { ...FIRST, certified: [] } });
     expect((await overview(2)).missing).toEqual(['certified']);
+  });
+
+  it('counts who had an adaptation in period 1 again only where the rules let a company count again', async () => {
+    const { overview, changePeriods } = await open();
+    changePeriods({ totals: { '2025/Q1|adapted': 3, '2027/Q1|adapted': 5 }, adaptedBefore: 2 });
+    expect((await overview(2)).now?.inputs.further.adapted).toBe(3 + 5 - 2);
+    changePeriods({ second: { ...SECOND, rules: { ...SECOND.rules, recountInNextPeriod: true } } });
+    expect((await overview(2)).now?.inputs.further.adapted).toBe(3 + 5);
+  });
+
+  it('has the forecast of period 2 on top of what period 1 realised', async () => {
+    const { store, overview, changePeriods } = await open();
+    store.setClock('2028-07-01T09:00:00.000Z');
+    const second = { ...SECOND, on: isoDate('2028-07-01') };
+    changePeriods({ second, totals: { '2027/Q1|realised.completed': 10, '2028/Q1|realised.completed': 20 } });
+    const together = (await overview(2)).forecast;
+    changePeriods({ first: inputsOf(STORY) });
+    const alone = (await overview(2)).forecast;
+    if (!together || !alone) throw new Error('There is a pace to go by');
+    for (const bound of ['low', 'expected', 'high'] as const) expect(together[bound] - alone[bound]).toBe(80);
   });
 
   it('says so as long as the extension is not decided, and settles period 1 alone when it is not extended', async () => {
