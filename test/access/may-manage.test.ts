@@ -6,6 +6,7 @@ import {
   managesOwnMemberOnly,
   mayManage,
   ownAccessErrors,
+  ownGainErrors,
   rolesToGive,
 } from '../../shared/access/may-manage.ts';
 import { memberIdSchema, personIdSchema } from '../../shared/kernel/ids.ts';
@@ -80,6 +81,29 @@ describe('the own access', () => {
 
   it('may grow', () => {
     expect(ownAccessErrors(before, { ...before, roles: ['coordinator', 'coach', 'reader'] })).toEqual([]);
+  });
+});
+
+describe('the own entry in the hands of a deputy', () => {
+  const before = person(['coordinator']);
+  const AS_DEPUTY = 'notAsDeputy';
+  const own = acting('coordinator');
+  it.each([
+    ['a role that the own roles could not give', { roles: ['coordinator', 'promotor'] as Role[] }, ['/roles/1']],
+    ['a role that they could', { roles: ['coordinator', 'finance'] as Role[] }, []],
+    ['another member, by who manages all members', { memberId: OTHER }, []],
+  ])('gets %s', (_, change, pointers) => {
+    expect(ownGainErrors(own, before, { ...before, ...change })).toEqual(
+      pointers.map((pointer) => ({ pointer, message: AS_DEPUTY })),
+    );
+  });
+
+  it('gets no other member by who manages nobody', () => {
+    const coach = person(['coach']);
+    expect(ownGainErrors(acting('coach'), coach, { ...coach, memberId: OTHER })).toEqual([
+      { pointer: '/memberId', message: AS_DEPUTY },
+    ]);
+    expect(ownGainErrors(acting('coach'), coach, { ...coach, active: true })).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { unsignedReviews } from '../../functions/access/review/reminders.ts';
 import { accessReviewRepository } from '../../functions/access/review/repository.ts';
 import { accessReviewRoutes } from '../../functions/access/review/routes.ts';
 import { accessRoutes } from '../../functions/access/routes.ts';
+import { nameDeputy } from '../../functions/deputy/name.ts';
 import { deputyRepository } from '../../functions/deputy/repository.ts';
 import { keys } from '../../functions/platform/dynamo/keys.ts';
 import { mayJudge, reviewDue, reviewOn, stillOpen } from '../../shared/access/review/rules.ts';
@@ -192,6 +193,18 @@ describe('a review through the API', () => {
     expect(own).toMatchObject({ id: '2026-07', people: 5, toJudge: 5, maySignOff: false, due: '2026-07-31' });
     expect((await all('promotor@alfa')).current.lines).toHaveLength(5);
     expect((await call('/access-reviews', { as: 'coach@alfa' })).status).toBe(403);
+  });
+
+  it('shows on the line of a deputy for whom he or she stands in, and with what', async () => {
+    const naming = { ...accessDependencies(store), deputies: deputyRepository(store.table) };
+    const promotor = { subject: 'promotor@alfa', roles: ['promotor@alfa'] };
+    const karel = await accessDependencies(store).repository.personOfSubject('coordinator@alfa');
+    const days = { from: isoDate('2026-10-06'), to: isoDate('2026-10-09') };
+    expect(
+      karel && (await nameDeputy(naming)(promotor, karel.id, { expectedVersion: 0, deputy: coach.id, ...days })),
+    ).toEqual({ ok: true });
+    expect((await lineOf('Cato'))?.standsInFor).toEqual([{ name: 'Karel', roles: ['coordinator'], ...days }]);
+    expect((await lineOf('Karel'))?.standsInFor).toEqual([]);
   });
 
   it('takes what reviewers say at the same time, each of their own people', async () => {

@@ -1,18 +1,26 @@
+import type { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { accessIn } from '../../functions/access/given-access.ts';
 import { accessRoutes } from '../../functions/access/routes.ts';
 import { nameDeputy } from '../../functions/deputy/name.ts';
-import { deputyRepository } from '../../functions/deputy/repository.ts';
+import { deputyRepository, putDuties } from '../../functions/deputy/repository.ts';
 import { deputyListRoutes, deputyRoutes } from '../../functions/deputy/routes.ts';
 import { publishDraft } from '../../functions/programme/draft/publish.ts';
 import type { Person, PersonInput } from '../../shared/access/schema.ts';
-import { deputiesSchema, ownDutiesSchema, replacementSchema } from '../../shared/deputy/schema.ts';
-import { dayOf, type IsoDate, isoDate } from '../../shared/kernel/dates.ts';
+import {
+  deputiesSchema,
+  dutySchema,
+  MAXIMUM_DUTIES,
+  ownDutiesSchema,
+  replacementSchema,
+} from '../../shared/deputy/schema.ts';
+import { addDays, dayOf, type IsoDate, isoDate } from '../../shared/kernel/dates.ts';
+import { SIGN_IN_ATTRIBUTES } from '../../shared/kernel/env.ts';
 import { problemSchema } from '../../shared/kernel/errors.ts';
-import { accessDependencies, enter, MEMBER, personInput } from '../access/samples.ts';
+import { accessDependencies, COORDINATOR, enter, MEMBER, personInput } from '../access/samples.ts';
 import { done, MANAGER, OFFICER, RulesDesk } from '../programme/desk.ts';
 import { type Api, NOON, Store } from '../support/store.ts';
-import { personId } from './samples.ts';
+import { personId, TODAY } from './samples.ts';
 
 const dependenciesOf = (store: Store) => ({ ...accessDependencies(store), deputies: deputyRepository(store.table) });
 const DAYS = { from: '2026-10-05', to: '2026-10-09' };
@@ -136,6 +144,18 @@ describe('the deputies of a partnership', () => {
     ]);
   });
 
+  it('are not for who has no access any more, nor somebody who stands in for too many: a sign-in looks each of them up', async () => {
+    const [gone, absent, deputy] = [await another({ active: false }), await another(), await another()];
+    const reasonOf = async (answer: ReturnType<typeof name>) => problemSchema.parse((await answer).body).reason;
+    expect(await reasonOf(name(gone, 'coordinator@alfa'))).toBe('absentNotActive');
+    const many = Array.from({ length: MAXIMUM_DUTIES }, (_, number) =>
+      dutySchema.parse({ absent: personId(number), ...DAYS }),
+    );
+    const none = { deputy: deputy.id, version: 0, periods: [] };
+    done(await store.commit({ changes: [putDuties(none, many)], audit: [] }));
+    expect(await reasonOf(name(absent, 'coordinator@alfa', { deputy: deputy.id }))).toBe('deputyOfMany');
+  });
+
   it('are what the first of two who name one says: the second gets what stands, and gives nobody anything', async () => {
     const [absent, one, two] = [await another({ roles: ['finance'] }), await another(), await another()];
     const answers = await Promise.all([
@@ -217,6 +237,42 @@ describe('the deputies of a partnership', () => {
       expect(status).toBe(400);
       expect(problemSchema.parse(body).fields).toEqual([{ pointer: '/roles/1', message: 'notAsDeputy' }]);
     });
+  });
+});
+
+describe('a sign-in', () => {
+  /** The table, with what is asked of it: partition and attributes of each read. */
+  const watched = ({ client, name }: Store['table']) => {
+    const reads: { readonly pk: unknown; readonly attributes: unknown }[] = [];
+    const watching = new Proxy(client, {
+      get: (target, property) => {
+        if (property !== 'send') return Reflect.get(target, property);
+        return (command: GetCommand) => {
+          const { Key, ExpressionAttributeNames = {} } = command.input;
+          reads.push({ pk: Key?.pk, attributes: Object.values(ExpressionAttributeNames) });
+          return target.send(command);
+        };
+      },
+    });
+    return { table: { client: watching, name }, reads };
+  };
+
+  it('reads three items, and one more for each absent person of that day, and of none a name', async () => {
+    const store = await Store.open();
+    const absent = await enter(store, { subject: 'absent', roles: ['finance'] });
+    const deputy = await enter(store, { subject: 'deputy' });
+    const naming = { expectedVersion: 0, deputy: deputy.id, from: TODAY, to: TODAY };
+    done(await nameDeputy(dependenciesOf(store))(COORDINATOR, absent.id, naming));
+    const readsOn = async (day: IsoDate) => {
+      const { table, reads } = watched(store.table);
+      await accessIn(table, () => day)('deputy');
+      return reads;
+    };
+    const today = await readsOn(TODAY);
+    expect(today.map(({ pk }) => pk)).toEqual(['LOCK#SUBJECT#deputy', 'PERSON', 'DUTIES', 'PERSON']);
+    for (const { attributes } of today) expect(attributes).toEqual([...SIGN_IN_ATTRIBUTES]);
+    expect(SIGN_IN_ATTRIBUTES).not.toContain('name');
+    expect(await readsOn(addDays(TODAY, 1))).toHaveLength(3);
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { onDuty } from '../../functions/deputy/on-duty.ts';
 import { managesOwnMemberOnly } from '../../shared/access/may-manage.ts';
 import { deputyErrors, mayNameFor, rolesGoingAlong } from '../../shared/deputy/may-name.ts';
 import { isCarried, type LiveDuty, rolesOnDay } from '../../shared/deputy/roles-on-day.ts';
@@ -109,6 +110,23 @@ describe('the roles of a day', () => {
 
   it('lose what is done for one member once one of the two works for another', () => {
     expect(rolesOnDay({ ...coach, memberId: OTHER }, [duty()], TODAY)).toEqual(['coach', 'coordinator']);
+  });
+});
+
+describe('reminders', () => {
+  it('reach whoever stands in for the role that they are for, on the days of it', async () => {
+    const [absent, deputy] = [someone(1, ['coordinator']), someone(2, ['coach'])];
+    const period = { absent: absent.id, from: TODAY, to: TODAY, roles: absent.roles };
+    const duties = [{ deputy: deputy.id, version: 1, periods: [period] }];
+    const directory = { all: async () => [absent, deputy], byId: async () => undefined };
+    const on = (day: typeof TODAY) =>
+      onDuty(
+        directory,
+        async () => duties,
+        () => day,
+      );
+    expect((await on(TODAY).byId(deputy.id))?.roles).toEqual(['coach', 'coordinator']);
+    expect((await on(addDays(TODAY, 1)).all()).map(({ roles }) => roles)).toEqual([['coordinator'], ['coach']]);
   });
 });
 

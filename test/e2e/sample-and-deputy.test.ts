@@ -23,10 +23,14 @@ let controller: Visitor;
 let coordinator: Visitor;
 let deputy: Person;
 let absent: Person;
+let finance: Person;
+let reader: Person;
 
 beforeAll(async () => {
   browser = await openBrowser();
   deputy = await enterPerson('coordinator@beta', 'coach@beta', 'nl');
+  finance = await enterPerson('coordinator@beta', 'finance@beta', 'nl');
+  reader = await enterPerson('coordinator@beta', 'reader@beta', 'nl');
   absent = await ask('coordinator@beta', 'POST', '/partnerships/beta/people', {
     subject: 'absent-coach',
     name: ABSENT,
@@ -110,5 +114,37 @@ describe('a coach who is away', () => {
       return page.getByRole('row', { name: new RegExp(OPEN) }).textContent();
     };
     await expect.poll(shown, PATIENCE).toContain(deputyTexts.inPlaceOf(ABSENT));
+  });
+});
+
+describe('somebody else who is away', () => {
+  const card = () => coordinator.page.getByRole('region', { name: deputyTexts.card, exact: true });
+
+  it('has a deputy named by who manages the person, who then has the same rights and reads for whom', async () => {
+    const { page } = coordinator;
+    await page.goto(`/partnerships/beta/people/${finance.id}`);
+    await card().getByRole('button', { name: deputyTexts.name, exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(deputyTexts.who).selectOption({ label: reader.name });
+    await dialog.getByLabel(deputyTexts.from).fill(String(TODAY));
+    await dialog.getByLabel(deputyTexts.to).fill(String(addDays(TODAY, 7)));
+    await dialog.getByRole('button', { name: deputyTexts.name, exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await card().getByText(reader.name).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    const instead = await visit(browser);
+    await signIn(instead, 'reader@beta', '/partnerships/beta');
+    await instead.page.getByText(`U vervangt ${finance.name} als`, { exact: false }).waitFor();
+    await instead.page.getByRole('link', { name: nl.access.navigation.budget, exact: true }).first().waitFor();
+    expect(await violationsOn(instead.page)).toEqual([]);
+  });
+
+  it('has none any more once that is ended: the next sign-in gives the own rights alone', async () => {
+    await card().getByRole('button', { name: deputyTexts.end }).click();
+    await card().getByText(deputyTexts.nobody).waitFor();
+    const after = await visit(browser);
+    await signIn(after, 'reader@beta', '/partnerships/beta');
+    await after.page.getByRole('link', { name: nl.access.navigation.companies, exact: true }).first().waitFor();
+    expect(await after.page.getByRole('link', { name: nl.access.navigation.budget, exact: true }).count()).toBe(0);
   });
 });

@@ -29,8 +29,8 @@ ${content}
 
 const accountButton = (account: Account, language: Language): string => {
   const roles = account.roles.map((role) => TEXTS[language].roles[role]).join(', ');
-  const elsewhere =
-    account.memberships.length > 1 ? ` (${account.memberships.map(placeOfMembership).join(' + ')})` : '';
+  const places = [...new Set(account.memberships.map(placeOfMembership))];
+  const elsewhere = places.length > 1 ? ` (${places.join(' + ')})` : '';
   return `<li><button name="account" value="${escaped(account.name)}">
 <strong>${escaped(account.person)}</strong>
 <span>${escaped(roles + elsewhere)}</span>

@@ -37,13 +37,13 @@ export const PersonPage = () => {
         above={<Link to={pathsOf(place).people}>{access.people.page}</Link>}
       >
         <Load query={query}>
-          {() =>
+          {({ people }) =>
             person ? (
               <>
                 <InvitationCard person={person} />
                 <PersonEditor key={`${person.id} ${person.version}`} person={person} />
                 <ReplacementCard person={person} />
-                <HistoryCard kind="person" id={person.id} />
+                <HistoryCard kind="person" id={person.id} names={new Map(people.map(({ id, name }) => [id, name]))} />
               </>
             ) : (
               <p>{general.trouble.notFound}</p>

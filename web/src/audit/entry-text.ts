@@ -27,7 +27,13 @@ export const whoText = ({ access, audit }: Texts, entry: Pick<HistoryEntry, 'act
 
 const MAXIMUM_LENGTH = 120;
 
-const valueText = (texts: Texts, value: unknown): string => {
+/** Whom an id in a change is: the history keeps ids, and names stand in the directory. */
+export type NamesOfIds = ReadonlyMap<unknown, string>;
+const NOBODY: NamesOfIds = new Map();
+
+const valueText = (texts: Texts, value: unknown, names: NamesOfIds): string => {
+  const name = names.get(value);
+  if (name !== undefined) return name;
   if (value === undefined || value === null || value === '') return texts.audit.empty;
   if (typeof value === 'boolean') return value ? texts.general.yes : texts.general.no;
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
@@ -35,7 +41,11 @@ const valueText = (texts: Texts, value: unknown): string => {
 };
 
 /** One field: what it was and what it became; of personal data only that it changed. */
-export const changeText = (texts: Texts, { field, before, after, personal }: ShownChange): string =>
+export const changeText = (
+  texts: Texts,
+  { field, before, after, personal }: ShownChange,
+  names: NamesOfIds = NOBODY,
+): string =>
   personal
     ? `${field}: ${texts.audit.personal}`
-    : `${field}: ${texts.audit.fromTo(valueText(texts, before), valueText(texts, after))}`;
+    : `${field}: ${texts.audit.fromTo(valueText(texts, before, names), valueText(texts, after, names))}`;

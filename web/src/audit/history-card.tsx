@@ -5,11 +5,11 @@ import { useMay, usePlace } from '../app/place.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { Card } from '../ui/card.tsx';
 import { ErrorState } from '../ui/states.tsx';
-import { actionText, changeText, type ShownEntry, whoText } from './entry-text.ts';
+import { actionText, changeText, type NamesOfIds, type ShownEntry, whoText } from './entry-text.ts';
 import { historyQuery } from './history-api.ts';
 import { useAuditActions } from './words.ts';
 
-const Entry = ({ entry }: { entry: ShownEntry }) => {
+const Entry = ({ entry, names }: { entry: ShownEntry; names: NamesOfIds | undefined }) => {
   const texts = useTexts();
   const actions = useAuditActions();
   return (
@@ -26,7 +26,7 @@ const Entry = ({ entry }: { entry: ShownEntry }) => {
           <summary className="small button-link">{texts.audit.changes(entry.changes.length)}</summary>
           <ul className="small stack-tight">
             {entry.changes.map((change) => (
-              <li key={change.field}>{changeText(texts, change)}</li>
+              <li key={change.field}>{changeText(texts, change, names)}</li>
             ))}
           </ul>
         </details>
@@ -36,7 +36,7 @@ const Entry = ({ entry }: { entry: ShownEntry }) => {
 };
 
 /** Who changed a record, when, what and why; newest first. */
-export const HistoryCard = ({ kind, id }: { kind: RootKind; id: string }) => {
+export const HistoryCard = ({ kind, id, names }: { kind: RootKind; id: string; names?: NamesOfIds }) => {
   const { audit, general } = useTexts();
   const place = usePlace();
   const may = useMay('history:read');
@@ -50,7 +50,7 @@ export const HistoryCard = ({ kind, id }: { kind: RootKind; id: string }) => {
       {query.isSuccess && entries.length === 0 ? <p className="muted">{audit.nothingYet}</p> : null}
       <ul className="timeline">
         {entries.map((entry) => (
-          <Entry key={entry.id} entry={entry} />
+          <Entry key={entry.id} entry={entry} names={names} />
         ))}
       </ul>
       {query.hasNextPage ? (

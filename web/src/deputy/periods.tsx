@@ -27,11 +27,11 @@ export const Periods = ({ replacement, onEnded }: PeriodsProps) => {
   if (replacement.periods.length === 0) return null;
   return (
     <>
-      <ul className="task-list">
+      <ul className="stack-tight">
         {replacement.periods.map(({ name, from, to }) => {
           const line = texts.period(name, formatDate(from), formatDate(to));
           return (
-            <li key={from}>
+            <li key={from} className="row">
               <span>{line}</span>
               {mayName ? (
                 <button

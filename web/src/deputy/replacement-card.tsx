@@ -15,14 +15,14 @@ type ReplacementCardProps = { readonly person: { readonly id: string; readonly n
 const Duties = ({ duties }: Pick<Replacement, 'duties'>) => {
   const texts = useDeputyWords();
   return duties.length === 0 ? null : (
-    <>
+    <div className="stack-tight">
       <h3>{texts.standsInFor}</h3>
       <ul>
         {duties.map(({ absent, name, from, to }) => (
           <li key={`${absent} ${from}`}>{texts.period(name, formatDate(from), formatDate(to))}</li>
         ))}
       </ul>
-    </>
+    </div>
   );
 };
 
@@ -35,18 +35,18 @@ export const ReplacementCard = ({ person }: ReplacementCardProps) => {
     <Card title={texts.card}>
       <Load query={query}>
         {(replacement) => (
-          <>
+          <div className="stack">
             {replacement.periods.length === 0 ? <p className="muted">{texts.nobody}</p> : null}
             <Periods replacement={replacement} />
             {replacement.mayName ? (
-              <p>
+              <div>
                 <button type="button" className="button" onClick={() => setNaming(true)}>
                   {texts.name}
                 </button>
-              </p>
+              </div>
             ) : null}
             <Duties duties={replacement.duties} />
-          </>
+          </div>
         )}
       </Load>
       {naming ? <DeputyDialog person={person} onClose={() => setNaming(false)} /> : null}

@@ -43,9 +43,13 @@ const useColumns = ({ busy, keep, judge }: Actions): Column<ReviewLine>[] => {
       cell: (line) => (
         <>
           {line.roles.map((role) => roles[role]).join(', ')}
-          {line.standsInFor.map(({ name, from, to }) => (
-            <div key={`${name} ${from}`} className="small muted">
-              {words.standsInFor(name, formatDate(from), formatDate(to))}
+          {line.standsInFor.map((duty) => (
+            <div key={`${duty.name} ${duty.from}`} className="small muted">
+              {words.standsInFor(
+                [duty.name, ...duty.roles.map((role) => roles[role])].join(', '),
+                formatDate(duty.from),
+                formatDate(duty.to),
+              )}
             </div>
           ))}
         </>

@@ -15,7 +15,7 @@ export const accessReview = {
   name: 'Name',
   roles: 'Roles',
   member: 'Organisation',
-  standsInFor: (name: string, from: string, to: string) => `takes the place of ${name} from ${from} to ${to}`,
+  standsInFor: (whom: string, from: string, to: string) => `takes the place of ${whom}, from ${from} to ${to}`,
   lastChange: 'Last change',
   verdict: 'Verdict',
   verdicts: { keep: 'Keep', change: 'Change', deactivate: 'Deactivate' },

@@ -15,7 +15,7 @@ export const accessReview = {
   name: 'Naam',
   roles: 'Rollen',
   member: 'Organisatie',
-  standsInFor: (name: string, from: string, to: string) => `vervangt ${name} van ${from} tot en met ${to}`,
+  standsInFor: (whom: string, from: string, to: string) => `vervangt ${whom}, van ${from} tot en met ${to}`,
   lastChange: 'Laatst gewijzigd',
   verdict: 'Oordeel',
   verdicts: { keep: 'Behouden', change: 'Wijzigen', deactivate: 'Stopzetten' },
