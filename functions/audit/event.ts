@@ -9,7 +9,12 @@ import { isSameJson } from '../../shared/kernel/same-json.ts';
 import type { System } from '../platform/system.ts';
 
 /** Who a change is written down to: a person by the subject of the token, or a job as `system:<name>`. */
-export type Author = { readonly subject: string; readonly roles: readonly string[] };
+export type Author = {
+  readonly subject: string;
+  readonly roles: readonly string[];
+  /** On whose decision a job does it. */
+  readonly decidedBy?: string;
+};
 
 /** A record as it would stand in JSON: what zod parsed, without class instances. */
 type Fields = Readonly<Record<string, unknown>>;
@@ -78,4 +83,5 @@ export const auditEvent = (
     rootId: root.id,
     changes: [...changes],
     ...(reason === undefined ? {} : { reason }),
+    ...(author.decidedBy === undefined ? {} : { decidedBy: author.decidedBy }),
   });

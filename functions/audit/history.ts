@@ -14,9 +14,14 @@ export const readHistory =
   async (root: RootReference, cursor?: string): Promise<History> => {
     const [{ events, nextCursor }, directory] = await Promise.all([repository.page(root, cursor), people.all()]);
     const names = new Map(directory.map(({ subject, name }) => [subject, name]));
-    const entries = events.map(({ actor, ...event }): HistoryEntry => {
+    const entries = events.map(({ actor, decidedBy, ...event }): HistoryEntry => {
       const actorName = names.get(actor);
-      return { ...event, ...(actorName === undefined ? {} : { actorName }) };
+      const deciderName = decidedBy === undefined ? undefined : names.get(decidedBy);
+      return {
+        ...event,
+        ...(actorName === undefined ? {} : { actorName }),
+        ...(deciderName === undefined ? {} : { deciderName }),
+      };
     });
     return { entries, ...(nextCursor === undefined ? {} : { nextCursor }) };
   };

@@ -51,7 +51,12 @@ export const partnershipDigest = (): DigestDependencies => {
         readPeople: peopleRepository(table).people,
         home,
       }),
-      casesLeftBehind({ readMembers: partnershipRepository(table).members, readRows: work.readRows, home }),
+      casesLeftBehind({
+        readMembers: partnershipRepository(table).members,
+        readRows: work.readRows,
+        readPeople: peopleRepository(table).people,
+        home,
+      }),
       unsignedReviews({
         reviews: accessReviewRepository(table),
         readPeople: peopleRepository(table).people,

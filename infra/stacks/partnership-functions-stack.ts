@@ -71,6 +71,7 @@ const needsOf = (props: PartnershipFunctionsStackProps): Record<NamesOf<'partner
   ...needsOfProjection(props),
   ...needsOfMail(props),
   ...needsOfRegisterCheck(props),
+  ...needsOfLeaving(props),
 });
 
 /** Which other partnerships there are: their statements of shared companies stand in the reference store. */
@@ -157,6 +158,15 @@ const needsOfRegisterCheck = ({ id, own, referenceKey }: PartnershipFunctionsSta
       readLookUpAtReference(),
       openKeyForTableOnly(referenceKey, 'reference'),
     ],
+    reservedConcurrency: ALONE,
+  },
+});
+
+/** The own table and nothing else: it mails nobody and needs no rules. */
+const needsOfLeaving = ({ id, own }: PartnershipFunctionsStackProps) => ({
+  'partnership-member-leaving': {
+    environment: settings.table(id),
+    rights: [openOwnKey(own.key), readAndWriteTable(id)],
     reservedConcurrency: ALONE,
   },
 });

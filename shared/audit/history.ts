@@ -1,10 +1,13 @@
 import * as z from 'zod';
 import { auditEventSchema, rootKindSchema } from './schema.ts';
 
-/** An event as the screen of a record shows it: with the name that the directory knows, else the roles say who it was. */
+/**
+ * An event as the screen of a record shows it: with the name that the directory knows, else the roles say who it was;
+ * of what a job did on somebody's decision, with the name of that one.
+ */
 export const historyEntrySchema = auditEventSchema
-  .omit({ actor: true })
-  .extend({ actorName: z.string().optional() })
+  .omit({ actor: true, decidedBy: true })
+  .extend({ actorName: z.string().optional(), deciderName: z.string().optional() })
   .meta({ id: 'HistoryEntry' });
 export type HistoryEntry = z.infer<typeof historyEntrySchema>;
 

@@ -63,6 +63,8 @@ export const auditEventSchema = z
     rootId: z.string(),
     changes: z.array(fieldChangeSchema),
     reason: z.string().optional(),
+    /** On whose decision a job did it: the subject of the token of whoever decided. */
+    decidedBy: z.string().optional(),
   })
   .meta({ id: 'AuditEvent' });
 export type AuditEvent = z.infer<typeof auditEventSchema>;

@@ -88,6 +88,14 @@ export const FUNCTIONS = {
     timeoutSeconds: 900,
     whenItFails: 'Companies that were asked to confirm what was done are not reminded.',
   },
+  'partnership-member-leaving': {
+    scope: 'partnership',
+    // Before the reminders, which then tell only what did not go over.
+    trigger: { kind: 'schedule', expression: 'cron(30 6 * * ? *)' },
+    memoryMegabytes: 512,
+    timeoutSeconds: 900,
+    whenItFails: 'What a member of this partnership that left has open does not go over by itself.',
+  },
   'partnership-reminders': {
     scope: 'partnership',
     trigger: { kind: 'schedule', expression: 'cron(45 7 * * ? *)' },

@@ -30,6 +30,8 @@ const leavingSchema = z.object({
   successor: memberIdSchema.optional(),
   casesTo: memberIdSchema.optional(),
   coachTo: personIdSchema.optional(),
+  /** The day on which the last of them went over. */
+  casesGoneOn: isoDateSchema.optional(),
 });
 
 /**

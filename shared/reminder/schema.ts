@@ -22,6 +22,7 @@ export const REMINDER_SUBJECTS = [
   'agreement',
   'amendment',
   'member',
+  'taker',
   'rules',
   'accessReview',
 ] as const;

@@ -63,6 +63,7 @@ const NEEDS: Readonly<Record<string, readonly Need[]>> = {
   'partnership-monitoring-summary': [table, mail, failures('monitoring-summary')],
   'partnership-delivery-recovery': [table, [frozen, ['s3:GetObject']], mail, failures('delivery-recovery')],
   'partnership-confirmation-reminders': [table, mail, failures('confirmation-reminders')],
+  'partnership-member-leaving': [table, failures('member-leaving')],
   'partnership-reminders': [table, mail, failures('reminders')],
   'partnership-register-check': [table, roots, failures('register-check')],
   'partnership-mail-events': [table, failures('mail-events')],
@@ -107,7 +108,7 @@ describe('what a function may do in its own store', () => {
   it('covers its work', () => {
     const denied = active.flatMap((role) => (NEEDS[role.worker] ?? []).flatMap((need) => isDenied(role, need)));
     expect(denied).toEqual([]);
-    expect(active.filter(({ worker }) => worker in NEEDS)).toHaveLength(11 * ACTIVE.length + 7);
+    expect(active.filter(({ worker }) => worker in NEEDS)).toHaveLength(12 * ACTIVE.length + 7);
   });
 
   it('opens its key through the services of its store, and never directly', () => {

@@ -1,8 +1,9 @@
 import type { Person } from '../../../shared/access/schema.ts';
 import { dayOf } from '../../../shared/kernel/dates.ts';
 import { type Failure, invalidField } from '../../../shared/kernel/errors.ts';
-import type { MemberId, PersonId } from '../../../shared/kernel/ids.ts';
+import type { MemberId } from '../../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
+import { mayTakeOver } from '../../../shared/partnership/members/obstacle.ts';
 import type {
   CasesOutcome,
   MemberLeaving,
@@ -14,6 +15,7 @@ import { left, roleChanged, stayed } from '../../../shared/partnership/members/r
 import { isMemberOn, type Member } from '../../../shared/partnership/schema.ts';
 import type { Author } from '../../audit/event.ts';
 import type { MemberCases } from '../../trajectory/member-cases.ts';
+import { handOverCases } from './hand-over.ts';
 import { asDecision, asSeen, type MemberDependencies, saveMembers } from './save.ts';
 
 export type LeavingDependencies = MemberDependencies & {
@@ -24,29 +26,6 @@ export type LeavingDependencies = MemberDependencies & {
 type About = { readonly id: MemberId };
 
 const NOTHING_YET: CasesOutcome = { handedOver: 0, notHandedOver: [], remaining: 0 };
-
-/** Somebody who coaches here today, for another member than the one that leaves. */
-const mayTakeOver = async ({ people }: LeavingDependencies, coach: PersonId, leaving: MemberId): Promise<boolean> =>
-  (await people()).some(
-    ({ id, active, roles, memberId }) => id === coach && active && roles.includes('coach') && memberId !== leaving,
-  );
-
-const coachesOf = async ({ people }: LeavingDependencies, member: MemberId): Promise<PersonId[]> =>
-  (await people()).filter(({ memberId }) => memberId === member).map(({ id }) => id);
-
-/** Hands the open cases of a member that leaves to whom it was decided, so many as one request takes. Asked again, the rest goes. */
-export const handOverCases =
-  (dependencies: LeavingDependencies) =>
-  async (author: Author, { id }: About): Promise<Result<CasesOutcome, Failure>> => {
-    const { members } = await dependencies.repository.register();
-    const member = members.find((candidate) => candidate.id === id);
-    if (!member) return fail({ code: 'notFound' });
-    const { casesTo, coachTo, reason } = member.leaving ?? {};
-    if (casesTo === undefined || reason === undefined)
-      return fail({ code: 'notAllowedNow', reason: 'memberCasesHaveNoTaker' });
-    const coaches = coachTo === undefined ? undefined : { of: await coachesOf(dependencies, id), to: coachTo };
-    return ok(await dependencies.cases.handOver(author, { from: id, to: casesTo, coaches, reason }));
-  };
 
 /**
  * A member leaves: first that is written down, with who takes its open cases; then the cases go over one by one, once its last day is
@@ -59,7 +38,7 @@ export const leaveMember =
     { id, expectedVersion, ...leaving }: MemberLeaving & About,
   ): Promise<Result<MemberLeft, Failure>> => {
     const { coachTo, reason } = leaving;
-    if (coachTo !== undefined && !(await mayTakeOver(dependencies, coachTo, id)))
+    if (coachTo !== undefined && !mayTakeOver({ people: await dependencies.people() }, coachTo, id))
       return fail(invalidField('/coachTo', 'notInList'));
     const saved = await saveMembers(dependencies)(author, async (register, today) => {
       const before = asSeen(register, { id, expectedVersion });
@@ -73,7 +52,10 @@ export const leaveMember =
     const isOver = !isMemberOn(member, dayOf(dependencies.system.now()));
     if (!isOver || member.leaving?.casesTo === undefined) return ok({ member, cases: NOTHING_YET });
     const cases = await handOverCases(dependencies)(author, { id });
-    return cases.ok ? ok({ member, cases: cases.value }) : cases;
+    if (!cases.ok) return cases;
+    // With the version in which it may stand since.
+    const { members } = await dependencies.repository.register();
+    return ok({ member: members.find((now) => now.id === id) ?? member, cases: cases.value });
   };
 
 /** The decision to leave is taken back; cases that went over stay where they are. */

@@ -27,7 +27,8 @@ import {
   newRouter,
 } from '../../platform/http/route.ts';
 import { changeMember, joinMember } from './details.ts';
-import { changeMemberRole, handOverCases, keepMember, type LeavingDependencies, leaveMember } from './leave.ts';
+import { handOverCases, openCasesOf } from './hand-over.ts';
+import { changeMemberRole, keepMember, type LeavingDependencies, leaveMember } from './leave.ts';
 
 const params = z.strictObject({ memberId: memberIdSchema });
 const theMember = jsonAnswer('The member', memberSchema);
@@ -128,8 +129,8 @@ export const memberRoutes = (dependencies: LeavingDependencies) => {
       return shown(c, await changeMemberRole(dependencies)(author(c), request));
     })
     .openapi(cases, async (c) => {
-      const open = await dependencies.cases.openOf(c.req.valid('param').memberId);
-      return c.json(memberCasesSchema.parse({ cases: open.map(caseOf) }), 200);
+      const { open, obstacle } = await openCasesOf(dependencies)(c.req.valid('param').memberId);
+      return c.json(memberCasesSchema.parse({ cases: open.map(caseOf), obstacle }), 200);
     })
     .openapi(leave, async (c) => {
       const request = { id: c.req.valid('param').memberId, ...c.req.valid('json') };

@@ -7,6 +7,7 @@ import { lineOf, noteOf } from '../../kernel/text.ts';
 import { NOT_HANDED_OVER } from '../../trajectory/hand-over.ts';
 import { phaseSchema } from '../../trajectory/schema.ts';
 import { memberRoleSchema, memberSchema, regionSchema, segmentSchema } from '../schema.ts';
+import { HAND_OVER_OBSTACLES } from './obstacle.ts';
 
 const MAXIMUM_THEMES = 50;
 const version = z.int().min(1);
@@ -93,6 +94,8 @@ export const memberCasesSchema = z
         coachInCharge: personIdSchema.optional(),
       }),
     ),
+    /** Why they cannot go to whom it was decided when the member leaves: it has to be decided again. */
+    obstacle: z.enum(HAND_OVER_OBSTACLES).optional(),
   })
   .meta({ id: 'MemberCases' });
 export type MemberCases = z.infer<typeof memberCasesSchema>;

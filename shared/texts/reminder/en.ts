@@ -26,6 +26,10 @@ const SUBJECTS: Readonly<Record<ReminderSubject, readonly [one: string, more: st
   mailing: ['kind of mail that waits to be released', 'kinds of mail that wait to be released'],
   agreement: ['agreement to be signed', 'agreements to be signed'],
   member: ['member that left with open trajectories', 'members that left with open trajectories'],
+  taker: [
+    'member that left with open trajectories that nobody can take over any more',
+    'members that left with open trajectories that nobody can take over any more',
+  ],
   amendment: ['amendment of a target or budget', 'amendments of a target or budget'],
   close: ['closing of a quarter', 'closings of a quarter'],
 };

@@ -23,6 +23,10 @@ const SUBJECTS: Readonly<Record<ReminderSubject, readonly [one: string, more: st
   mailing: ['soort mail die op vrijgave wacht', 'soorten mails die op vrijgave wachten'],
   agreement: ['overeenkomst om te ondertekenen', 'overeenkomsten om te ondertekenen'],
   member: ['vertrokken lid met open trajecten', 'vertrokken leden met open trajecten'],
+  taker: [
+    'vertrokken lid met open trajecten die niemand nog kan overnemen',
+    'vertrokken leden met open trajecten die niemand nog kan overnemen',
+  ],
   amendment: ['wijziging van een doel of begroting', 'wijzigingen van een doel of begroting'],
   close: ['afsluiting van een kwartaal', 'afsluitingen van een kwartaal'],
 };

@@ -15,8 +15,12 @@ const worded = (catalogue: Readonly<Record<string, string>>, key: string): strin
 export const actionText = (actions: Readonly<Record<string, string>>, { audit }: Texts, action: string): string =>
   worded(actions, action) ?? audit.otherAction;
 
-/** The name that the directory knows; else the roles under which it was done, else the system itself. */
-export const whoText = ({ access, audit }: Texts, entry: Pick<HistoryEntry, 'actorName' | 'roles'>): string => {
+/** The name that the directory knows; else the roles under which it was done, else the system itself, on whose decision it knows. */
+export const whoText = (
+  { access, audit }: Texts,
+  entry: Pick<HistoryEntry, 'actorName' | 'roles' | 'deciderName'>,
+): string => {
+  if (entry.deciderName !== undefined) return audit.systemFor(entry.deciderName);
   if (entry.actorName !== undefined) return entry.actorName;
   const roles = entry.roles.map((role) => {
     const [name = '', place] = role.split('@');

@@ -94,6 +94,7 @@ export const auditActions: typeof dutch = {
   'member.changed': 'Organisation changed',
   'member.roleChanged': 'Another role in the partnership',
   'member.left': 'Leaving recorded',
+  'member.casesHandedOver': 'Open trajectories handed over',
   'member.stayed': 'Leaving taken back',
   'person.registered': 'Person added',
   'person.changed': 'Person changed',

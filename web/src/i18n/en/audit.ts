@@ -10,5 +10,6 @@ export const audit: typeof dutch = {
   fromTo: (before, after) => `${before} → ${after}`,
   empty: 'empty',
   system: 'the system',
+  systemFor: (name) => `the system, on the decision of ${name}`,
   otherAction: 'Changed',
 };

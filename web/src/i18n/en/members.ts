@@ -95,7 +95,15 @@ export const members: typeof nl = {
     left: (day) => `This organisation was a member up to and including ${day}.`,
     leaves: (day) => `This organisation leaves: its last day is ${day}.`,
     because: (reason) => `Reason: ${reason}`,
-    casesTo: (name) => `Open trajectories go to ${name}.`,
+    casesGo: (name, day) => `Open trajectories go over to ${name} on ${day}.`,
+    casesGoing: (name) => `Open trajectories go over to ${name}: every morning the system does what is left.`,
+    casesGone: (name, day) => `All open trajectories were handed over to ${name} on ${day}.`,
+    obstacles: {
+      takerIsNoMember:
+        'That organisation is no member any more by then: record the leaving again and choose another one.',
+      takerIsNoCoach:
+        'Who was to take them over is no coach any more: record the leaving again and choose somebody else.',
+    },
     open: (count) => `${count} trajectories are still in the name of this organisation.`,
     openOne: 'One trajectory is still in the name of this organisation.',
     handOver: 'Hand over now',

@@ -92,6 +92,7 @@ export const auditActions = {
   'member.changed': 'Organisatie gewijzigd',
   'member.roleChanged': 'Andere rol in het partnerschap',
   'member.left': 'Vertrek vastgelegd',
+  'member.casesHandedOver': 'Open trajecten overgedragen',
   'member.stayed': 'Vertrek teruggenomen',
   'person.registered': 'Persoon toegevoegd',
   'person.changed': 'Persoon gewijzigd',

@@ -9,5 +9,6 @@ export const audit = {
   fromTo: (before: string, after: string) => `${before} → ${after}`,
   empty: 'leeg',
   system: 'het systeem',
+  systemFor: (name: string) => `het systeem, op beslissing van ${name}`,
   otherAction: 'Gewijzigd',
 };

@@ -89,7 +89,14 @@ export const members = {
     left: (day: string) => `Deze organisatie was lid tot en met ${day}.`,
     leaves: (day: string) => `Deze organisatie vertrekt: haar laatste dag is ${day}.`,
     because: (reason: string) => `Reden: ${reason}`,
-    casesTo: (name: string) => `Open trajecten gaan naar ${name}.`,
+    casesGo: (name: string, day: string) => `Open trajecten gaan op ${day} over naar ${name}.`,
+    casesGoing: (name: string) => `Open trajecten gaan over naar ${name}: elke ochtend doet het systeem wat nog rest.`,
+    casesGone: (name: string, day: string) => `Alle open trajecten zijn op ${day} overgedragen aan ${name}.`,
+    obstacles: {
+      takerIsNoMember: 'Die organisatie is dan geen lid meer: leg het vertrek opnieuw vast en kies een andere.',
+      takerIsNoCoach:
+        'Wie ze als coach zou overnemen, is geen coach meer: leg het vertrek opnieuw vast en kies iemand anders.',
+    },
     open: (count: string) => `${count} trajecten staan nog op naam van deze organisatie.`,
     openOne: 'Eén traject staat nog op naam van deze organisatie.',
     handOver: 'Nu overdragen',

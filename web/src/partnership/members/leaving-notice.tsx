@@ -1,5 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { dayAfter } from '../../../../shared/kernel/days.ts';
 import { formatCount, formatDate } from '../../../../shared/kernel/format.ts';
+import type { MemberCases } from '../../../../shared/partnership/members/requests.ts';
 import { isDuring } from '../../../../shared/partnership/membership.ts';
 import type { Member } from '../../../../shared/partnership/schema.ts';
 import { peopleQuery } from '../../access/people-api.ts';
@@ -24,7 +26,9 @@ const useHandOver = (member: Member) => {
   });
 };
 
-const OpenCases = ({ member, open }: { member: Member; open: number }) => {
+type OpenProps = { readonly member: Member; readonly open: number; readonly obstacle: MemberCases['obstacle'] };
+
+const OpenCases = ({ member, open, obstacle }: OpenProps) => {
   const { leaving } = useMemberWords();
   const handOver = useHandOver(member);
   const may = useMay('trajectory:handOver');
@@ -34,10 +38,11 @@ const OpenCases = ({ member, open }: { member: Member; open: number }) => {
       <p>
         <strong>{open === 1 ? leaving.openOne : leaving.open(formatCount(open))}</strong>{' '}
         {member.leaving?.casesTo === undefined ? leaving.decide : null}
+        {obstacle ? leaving.obstacles[obstacle] : null}
       </p>
       {failed > 0 ? <p role="alert">{leaving.notHandedOver(formatCount(failed))}</p> : null}
       {handOver.isError ? <ErrorState error={handOver.error} /> : null}
-      {may && member.leaving?.casesTo !== undefined ? (
+      {may && !obstacle && member.leaving?.casesTo !== undefined ? (
         <div>
           <button type="button" className="button" aria-busy={handOver.isPending} onClick={() => handOver.mutate()}>
             {handOver.isPending ? leaving.handingOver : leaving.handOver}
@@ -46,6 +51,16 @@ const OpenCases = ({ member, open }: { member: Member; open: number }) => {
       ) : null}
     </div>
   );
+};
+
+/** When what it has open goes over and to whom, or that it went: by itself once its last day is over. */
+const useWhenTheyGo = ({ until, leaving: decided }: Member, members: readonly Member[], open: number) => {
+  const { leaving } = useMemberWords();
+  const taker = members.find(({ id }) => id === decided?.casesTo)?.name;
+  if (!taker || until === undefined) return null;
+  if (open === 0 && decided?.casesGoneOn !== undefined)
+    return leaving.casesGone(taker, formatDate(decided.casesGoneOn));
+  return today() > until ? leaving.casesGoing(taker) : leaving.casesGo(taker, formatDate(dayAfter(until)));
 };
 
 /** That a member leaves or left, who takes its cases, and what it still has: nothing of it is lost from sight. */
@@ -57,19 +72,19 @@ export const LeavingNotice = ({ member, members }: { member: Member; members: re
     enabled: useMay('trajectory:read') && member.until !== undefined,
   });
   const people = useQuery({ ...peopleQuery(place), enabled: useMay('people:write') });
+  const open = cases.data?.cases.length ?? 0;
+  const whenTheyGo = useWhenTheyGo(member, members, open);
   if (member.until === undefined) return null;
   const isGone = !isDuring(member, today());
-  const taker = members.find(({ id }) => id === member.leaving?.casesTo)?.name;
-  const open = cases.data?.cases.length ?? 0;
   const active = (people.data?.people ?? []).filter((person) => person.active && person.memberId === member.id).length;
   return (
     <div className={open > 0 || (isGone && active > 0) ? 'notice notice-warning' : 'notice'}>
       <div className="stack-tight">
         <p>
           {isGone ? leaving.left(formatDate(member.until)) : leaving.leaves(formatDate(member.until))}{' '}
-          {member.leaving ? leaving.because(member.leaving.reason) : null} {taker ? leaving.casesTo(taker) : null}
+          {member.leaving ? leaving.because(member.leaving.reason) : null} {whenTheyGo}
         </p>
-        {open > 0 ? <OpenCases member={member} open={open} /> : null}
+        {open > 0 ? <OpenCases member={member} open={open} obstacle={cases.data?.obstacle} /> : null}
         {isGone && active > 0 ? <p>{leave.people(formatCount(active))}</p> : null}
       </div>
     </div>
