@@ -4,7 +4,7 @@ import { WITHOUT_MEMBERSHIP } from '../access/without-membership.ts';
 import { auditAgencyAccess } from '../audit/agency-access.ts';
 import { publicConfirmationRoutes } from '../confirmation/public-routes.ts';
 import { publicMaturityRoutes } from '../maturity/public-routes.ts';
-import { readOnlyOnceEnded } from '../partnership/closing/read-only.ts';
+import { nothingFromCompaniesOnceEnded, readOnlyOnceEnded } from '../partnership/closing/read-only.ts';
 import { closingRepository } from '../partnership/closing/repository.ts';
 import { publicOfferRoutes } from '../partnership/members/public-routes.ts';
 import { config } from '../platform/config.ts';
@@ -63,6 +63,7 @@ const roomsOf = (context: PartnershipContext): LazyRouters[] => {
 export const partnershipApi = (basePath = `/api/partnerships/${config.partnershipId()}`): AppOptions => {
   const context = partnershipContext();
   const { partnershipId, table, commit, system } = context;
+  const closings = closingRepository(table);
   const publicPath = basePath.replace('/api/', '/api/public/');
   return {
     store: partnershipId,
@@ -73,6 +74,8 @@ export const partnershipApi = (basePath = `/api/partnerships/${config.partnershi
     withoutMembership: WITHOUT_MEMBERSHIP,
     routers: [],
     publicRouters: [
+      // Before the others: it stands in front of each of them.
+      nothingFromCompaniesOnceEnded(publicPath, closings),
       publicConfirmationRoutes(publicPath, async () => {
         const [use, { answerDependencies }] = await Promise.all([
           import('../confirmation/answer.ts'),
@@ -98,7 +101,7 @@ export const partnershipApi = (basePath = `/api/partnerships/${config.partnershi
     lazyRouters: roomsOf(context),
     afterAuthentication: every(
       auditAgencyAccess({ partnershipId, commit, system }),
-      readOnlyOnceEnded({ partnershipId, repository: closingRepository(table) }),
+      readOnlyOnceEnded({ partnershipId, repository: closings }),
     ),
   };
 };

@@ -7,10 +7,10 @@ import { formatDayOf } from '../../../shared/kernel/format.ts';
 import { isApiError } from '../app/api-error.ts';
 import { CONTACT_ROLES } from '../company/contact-roles.ts';
 import { useTexts } from '../i18n/language-context.ts';
+import { AskedLoad } from '../partnership/closing/asked-load.tsx';
 import { ErrorSummary } from '../ui/form/error-summary.tsx';
 import { NoteField, SelectField } from '../ui/form/field.tsx';
 import { FormErrorsContext } from '../ui/form/form-errors.ts';
-import { Load } from '../ui/load.tsx';
 import { PublicPage } from '../ui/public-page.tsx';
 import { checkConfirmed, checkObjected, linkAt } from './public-api.ts';
 import { useConfirmationWords } from './words.ts';
@@ -107,7 +107,7 @@ export const PublicConfirmationPage = () => {
   return (
     <PublicPage title={confirmation.page.title}>
       <p className="muted">{confirmation.page.lead}</p>
-      <Load query={query}>
+      <AskedLoad query={query}>
         {(shown) => (
           <>
             <p className="confirmation-text" lang={shown.language}>
@@ -116,7 +116,7 @@ export const PublicConfirmationPage = () => {
             <AnswerForm link={link} token={token} shown={shown} />
           </>
         )}
-      </Load>
+      </AskedLoad>
     </PublicPage>
   );
 };

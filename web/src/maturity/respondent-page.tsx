@@ -8,9 +8,9 @@ import type { Answers } from '../../../shared/maturity/schema.ts';
 import { promiseOf } from '../../../shared/texts/maturity/promise.ts';
 import { publicPost } from '../app/public-api.ts';
 import { useLanguage } from '../i18n/language-context.ts';
+import { AskedLoad } from '../partnership/closing/asked-load.tsx';
 import { FormFrame } from '../ui/form/form-frame.tsx';
 import { useRecordForm } from '../ui/form/record-form.ts';
-import { Load } from '../ui/load.tsx';
 import { PublicPage } from '../ui/public-page.tsx';
 import { QuestionFields, useQuestionLabel } from './question-fields.tsx';
 import { useMaturityWords } from './words.ts';
@@ -81,7 +81,7 @@ export const RespondentPage = () => {
   });
   return (
     <PublicPage title={words.respondent.title}>
-      <Load query={query}>{(round) => <Questions round={round} token={token} />}</Load>
+      <AskedLoad query={query}>{(round) => <Questions round={round} token={token} />}</AskedLoad>
     </PublicPage>
   );
 };

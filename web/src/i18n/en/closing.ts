@@ -10,7 +10,7 @@ export const closing: typeof nl = {
   columns: { item: 'Step', state: 'State', who: 'By whom', by: 'By' },
   done: 'Done',
   open: 'Open',
-  openCount: (count) => `${count} open`,
+  openCount: (count) => `${count}\u00a0open`,
   overdue: 'late',
   items: {
     openCases: 'Complete running trajectories',
@@ -62,4 +62,9 @@ export const closing: typeof nl = {
   reopenBody: 'The period is open again, such as when an audit reopens the settlement.',
   closedOn: (day) => `Closed on ${day}.`,
   readOnly: 'This partnership was not extended and is closed: everything stays readable, nothing can be changed.',
+  /** For a company that opens a link after the end. */
+  nothingAsked: {
+    title: 'Nothing is asked of you any more',
+    body: 'The period of this partnership is over. You need not do anything; thank you for working together.',
+  },
 };

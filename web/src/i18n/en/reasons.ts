@@ -70,6 +70,8 @@ export const reasons: typeof dutch = {
   confirmationLinkOfNoUse: 'This link is no longer of use.',
   confirmationLinkReplaced: 'There is a newer mail: use the link in it.',
   confirmationOver: 'This request was answered or taken back.',
+  nothingAskedAnyMore:
+    'The period of this partnership is over. Nothing is asked of you any more; you need not do anything.',
   maturityLinkOfNoUse: 'This link is of no use any more.',
   maturityRoundClosed: 'This scan is closed, or its time is over.',
   maturityRoundFull: 'There are 40 invitations already; nobody can be added.',
@@ -93,6 +95,10 @@ export const reasons: typeof dutch = {
   nothingDelivered: 'There is no delivery to measure yet.',
   instrumentRanOut: 'The instrument of the delivery that counts has run out. Bring in a new delivery.',
   memberCasesHaveNoTaker: 'Nobody was chosen to take over the open trajectories of this organisation.',
+  memberTakerIsNoMember:
+    'The organisation that was to take over the open trajectories is no member any more: record the leaving again and choose another one.',
+  memberTakerIsNoCoach:
+    'Who was to take over the open trajectories is no coach any more: record the leaving again and choose somebody else.',
   memberDoesNotLeave: 'This organisation does not leave.',
   notYourPerson: 'Somebody else manages this person: you cannot change anything here.',
   personJoined: 'This person has an account already: no invitation is needed any more.',

@@ -9,7 +9,7 @@ export const closing = {
   columns: { item: 'Stap', state: 'Stand', who: 'Door wie', by: 'Tegen' },
   done: 'Klaar',
   open: 'Open',
-  openCount: (count: string) => `${count} open`,
+  openCount: (count: string) => `${count}\u00a0open`,
   overdue: 'te laat',
   items: {
     openCases: 'Lopende trajecten afronden',
@@ -61,4 +61,9 @@ export const closing = {
   reopenBody: 'De periode is weer open, bijvoorbeeld omdat een audit de afrekening heropent.',
   closedOn: (day: string) => `Afgesloten op ${day}.`,
   readOnly: 'Dit partnerschap is niet verlengd en afgesloten: alles blijft leesbaar, niets kan nog gewijzigd worden.',
+  /** For a company that opens a link after the end. */
+  nothingAsked: {
+    title: 'Er wordt niets meer van u gevraagd',
+    body: 'De periode van dit partnerschap is voorbij. U hoeft niets te doen; bedankt voor de samenwerking.',
+  },
 };

@@ -69,6 +69,8 @@ export const reasons = {
   confirmationLinkOfNoUse: 'Deze link is niet meer bruikbaar.',
   confirmationLinkReplaced: 'Er is een nieuwere mail: gebruik de link daarin.',
   confirmationOver: 'Deze vraag is al beantwoord of teruggenomen.',
+  nothingAskedAnyMore:
+    'De periode van dit partnerschap is voorbij. Er wordt niets meer van u gevraagd; u hoeft niets te doen.',
   maturityLinkOfNoUse: 'Deze link is niet meer bruikbaar.',
   maturityRoundClosed: 'Deze scan is gesloten of de tijd is voorbij.',
   maturityRoundFull: 'Er zijn al 40 uitnodigingen; er kan niemand meer bij.',
@@ -93,6 +95,10 @@ export const reasons = {
   nothingDelivered: 'Er is nog geen levering om te meten.',
   instrumentRanOut: 'Het instrument van de geldende levering is verlopen. Laad een nieuwe levering in.',
   memberCasesHaveNoTaker: 'Voor de open trajecten van deze organisatie is niet beslist wie ze overneemt.',
+  memberTakerIsNoMember:
+    'Wie de open trajecten zou overnemen, is geen lid meer: leg het vertrek opnieuw vast en kies een andere organisatie.',
+  memberTakerIsNoCoach:
+    'Wie de open trajecten zou overnemen, is geen coach meer: leg het vertrek opnieuw vast en kies iemand anders.',
   memberDoesNotLeave: 'Deze organisatie vertrekt niet.',
   notYourPerson: 'Deze persoon wordt door iemand anders beheerd: u kunt hier niets aan wijzigen.',
   personJoined: 'Deze persoon heeft al een account: een uitnodiging is niet meer nodig.',
