@@ -1,10 +1,10 @@
-/** `npm start [-- --fresh]`: everything on loopback, with demonstration data. */
+/** `npm start [-- --fresh] [--empty]`: everything on loopback, with demonstration data, or with `--empty` with nothing in it. */
 import { rm } from 'node:fs/promises';
 import { buildEverything } from '../../scripts/build.ts';
 import { buildIsStale } from '../../scripts/build-state.ts';
 import { addressesFrom, wantedPort } from './addresses.ts';
 import { announce } from './announcement.ts';
-import type { Engine } from './engine.ts';
+import { type Engine, type EngineOptions, startEngine } from './engine.ts';
 import { PortTaken } from './http-server.ts';
 import { ensureJava } from './machine/java.ts';
 import { assertPortsFree } from './ports.ts';
@@ -34,13 +34,21 @@ const stopOnSignal = (engine: Engine): void => {
   process.on('SIGTERM', stop);
 };
 
+/** An engine that waits for its first data: what is filled in there is somebody's own. */
+const startEmptyEngine = async (options: EngineOptions): Promise<Engine> => {
+  await build();
+  return startEngine(options);
+};
+
 const start = async (): Promise<void> => {
   const port = wantedPort();
   const dataDirectory = dataDirectoryOf(port);
   await assertPortsFree(addressesFrom(port));
   if (process.argv.includes('--fresh')) await rm(dataDirectory, { recursive: true, force: true });
   await ensureJava();
-  const engine = await startSeededEngine({ port, dataDirectory }, build);
+  const engine = process.argv.includes('--empty')
+    ? await startEmptyEngine({ port, dataDirectory, inMemory: true })
+    : await startSeededEngine({ port, dataDirectory }, build);
   stopOnSignal(engine);
   say(announce(engine, performance.now()));
 };

@@ -36,7 +36,7 @@ beforeAll(async () => {
     mailFrequency: 'never',
   });
   const company = await registerCompany('coach@gamma', 3101, COMPANY);
-  await startTrajectory('coach@gamma', company, TITLE, TODAY, inCharge.id);
+  await startTrajectory('coach@gamma', company, TITLE, TODAY, { coachInCharge: inCharge.id });
   coordinator = await visit(browser);
   await signIn(coordinator, 'coordinator@gamma', SEARCH);
 });

@@ -42,7 +42,7 @@ beforeAll(async () => {
   const company = await registerCompany('coach@beta', 7980, DRAWN);
   const done = await startTrajectory('coach@beta', company, 'Samen leren weven', addDays(TODAY, -300));
   await completeTrajectory('coach@beta', done, addDays(TODAY, -1));
-  await startTrajectory('coach@beta', company, OPEN, addDays(TODAY, -10), absent.id);
+  await startTrajectory('coach@beta', company, OPEN, addDays(TODAY, -10), { coachInCharge: absent.id });
   [controller, coordinator] = await Promise.all([visit(browser), visit(browser)]);
   await signIn(controller, 'controller@agency', '/partnerships/beta/samples');
   await signIn(coordinator, 'coordinator@beta', '/partnerships/beta/trajectories?view=coaches');

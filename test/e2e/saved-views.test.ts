@@ -22,7 +22,7 @@ beforeAll(async () => {
   const inCharge = await enterPerson('coordinator@gamma', 'coach@gamma', 'nl');
   await enterPerson('coordinator@gamma', 'coordinator@gamma', 'nl');
   const company = await registerCompany('coach@gamma', 3301, 'Weverij De Verzonnen Schietspoel');
-  await startTrajectory('coach@gamma', company, TITLE, TODAY, inCharge.id);
+  await startTrajectory('coach@gamma', company, TITLE, TODAY, { coachInCharge: inCharge.id });
   coordinator = await visit(browser);
   await signIn(coordinator, 'coordinator@gamma', `${LIST}?search=schietspoel&phase=intake`);
 });

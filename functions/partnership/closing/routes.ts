@@ -5,6 +5,7 @@ import type { Result } from '../../../shared/kernel/result.ts';
 import {
   closingViewSchema,
   extensionRequestSchema,
+  partnershipEndSchema,
   reopeningRequestSchema,
 } from '../../../shared/partnership/closing/schema.ts';
 import type { FundingPeriod } from '../../../shared/programme/schema.ts';
@@ -14,6 +15,7 @@ import { defineRoute, type HttpEnvironment, jsonAnswer, jsonBody, newRouter } fr
 import { periodOf, periodParameter } from '../../programme/period-parameter.ts';
 import { closePeriod, decideExtension, reopenPeriod } from './decide.ts';
 import type { ClosingDependencies } from './dependencies.ts';
+import { hasEnded } from './read-only.ts';
 import { closingView } from './view.ts';
 
 const params = z.strictObject({ period: periodParameter });
@@ -26,6 +28,13 @@ const view = defineRoute({
   summary: 'What is open at the end of a period, by whom and by when',
   request: { params },
   responses: answer,
+});
+const end = defineRoute({
+  method: 'get',
+  path: '/closings',
+  permission: 'partnership:read',
+  summary: 'Whether the partnership ended, so that nothing can be changed any more',
+  responses: { 200: jsonAnswer('Whether it ended', partnershipEndSchema) },
 });
 const extension = defineRoute({
   method: 'put',
@@ -59,6 +68,7 @@ export const closingRoutes = (dependencies: ClosingDependencies) => {
       ? problem(c, outcome.error)
       : c.json(closingViewSchema.parse(await closingView(dependencies)(period)), 200);
   return newRouter()
+    .openapi(end, async (c) => c.json({ readOnly: await hasEnded(dependencies.repository) }, 200))
     .openapi(view, (c) => shown(c, periodOf(c.req.valid('param').period)))
     .openapi(extension, async (c) => {
       const period = periodOf(c.req.valid('param').period);

@@ -69,6 +69,9 @@ export const closingViewSchema = z
   .meta({ id: 'ClosingView' });
 export type ClosingView = z.infer<typeof closingViewSchema>;
 
+/** Whether nothing of a partnership can be changed any more, for every screen to say so. */
+export const partnershipEndSchema = z.object({ readOnly: z.boolean() }).meta({ id: 'PartnershipEnd' });
+
 export const extensionRequestSchema = z
   .strictObject({
     expectedVersion: z.union([z.int().min(1), z.literal('absent')]),

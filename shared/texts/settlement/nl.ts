@@ -145,8 +145,8 @@ export const nl = {
   preparedAt: (day: string, time: string) => `Voorbereid op ${day} om ${time}.`,
   settledAt: (day: string, time: string) => `Afgerekend op ${day} om ${time}.`,
   bySubcontractors: (count: string) =>
-    `${count} ondernemingen werden door onderaannemers begeleid: hun kosten zitten bij een partner.`,
-  withoutMember: (count: string) => `${count} ondernemingen tellen mee zonder dat een partner de leiding had.`,
+    `Ondernemingen begeleid door onderaannemers, van wie de kosten bij een partner zitten: ${count}.`,
+  withoutMember: (count: string) => `Ondernemingen die meetellen zonder dat een partner de leiding had: ${count}.`,
   provisional: 'Voorlopige berekening: niemand heeft erover beslist.',
   hash: (hash: string) => `SHA-256 over invoer en uitkomst: ${hash}`,
   emblem: 'Embleem van de Europese Unie',

@@ -85,7 +85,8 @@ describe('a period, in the order of its end', () => {
 
   it('leaves who does not go on everything to read, and nothing to change', async () => {
     expect(await change(PROMOTOR)).toMatchObject({ status: 409, body: { reason: 'partnershipEnded' } });
-    expect(await api('/closings/1', { as: PROMOTOR })).toMatchObject({ status: 200, body: { readOnly: true } });
+    for (const path of ['/closings', '/closings/1'])
+      expect(await api(path, { as: PROMOTOR })).toMatchObject({ status: 200, body: { readOnly: true } });
   });
 
   it('is opened again by the agency alone, with a reason that stays', async () => {

@@ -2,6 +2,7 @@ import { signAccessToken } from '../../../infra/local/identity/access-token.ts';
 import { readKeys } from '../../../infra/local/identity/keys.ts';
 import { dataDirectoryOf } from '../../../infra/local/running.ts';
 import { accountNamed, addresses } from './system.ts';
+import { underTest } from './under-test.ts';
 
 const TOKEN_SECONDS = 600;
 
@@ -9,7 +10,8 @@ const tokenOf = async (account: string): Promise<string> =>
   signAccessToken(accountNamed(account), {
     keys: await readKeys(dataDirectoryOf(addresses().port)),
     issuer: addresses().identity,
-    seconds: TOKEN_SECONDS,
+    // From now on our clock: where the engine's is ahead, it has to last until its day too.
+    seconds: TOKEN_SECONDS + Math.ceil(underTest().millisecondsAhead / 1000),
   });
 
 /**

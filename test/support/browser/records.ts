@@ -37,7 +37,7 @@ export const startTrajectory = (
   company: CompanyView,
   title: string,
   on: IsoDate,
-  coachInCharge?: Person['id'],
+  inCharge: { readonly coachInCharge?: Person['id']; readonly memberInCharge?: Member['id'] } = {},
 ): Promise<TrajectoryView> =>
   ask(account, 'POST', `${placeOf(account)}/trajectories`, {
     title,
@@ -48,7 +48,7 @@ export const startTrajectory = (
     targetGroups: [],
     phase: 'intake',
     on,
-    coachInCharge,
+    ...inCharge,
   });
 
 /** Takes a trajectory from its intake to where its company counts, all on one day. */
@@ -78,7 +78,12 @@ export const completeTrajectory = async (account: string, started: TrajectoryVie
 };
 
 /** Has an account's person in the directory of its place, reading this language, also when another test's start entered that person. */
-export const enterPerson = async (by: string, account: string, language: Language): Promise<Person> => {
+export const enterPerson = async (
+  by: string,
+  account: string,
+  language: Language,
+  memberId?: Member['id'],
+): Promise<Person> => {
   const { person, mail, roles } = accountNamed(account);
   const path = `${placeOf(account)}/people`;
   const { people } = await ask<{ people: readonly Person[] }>(by, 'GET', path);
@@ -92,6 +97,7 @@ export const enterPerson = async (by: string, account: string, language: Languag
     language,
     mailFrequency: 'quarterly',
     active: true,
+    memberId,
   };
   if (!known) return ask(by, 'POST', path, entry);
   return ask(by, 'PUT', `${path}/${known.id}`, { expectedVersion: known.version, person: entry });

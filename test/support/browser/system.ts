@@ -1,14 +1,14 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { inject } from 'vitest';
 import { type Account, accountsOf } from '../../../infra/local/accounts.ts';
 import { type Addresses, addressesFrom } from '../../../infra/local/addresses.ts';
 import { DEMONSTRATION_PARTNERSHIPS } from '../../../infra/local/engine.ts';
 import { repositoryRoot } from '../../../scripts/build-state.ts';
+import { underTest } from './under-test.ts';
 
 /** Where the parts of the engine under test are. */
-export const addresses = (): Addresses => addressesFrom(inject('enginePort'));
+export const addresses = (): Addresses => addressesFrom(underTest().port);
 
 /** Somebody who can sign in, such as `coach@alfa`. Throws when there is no such account. */
 export const accountNamed = (name: string): Account => {

@@ -8,6 +8,7 @@ import {
 } from 'playwright-core';
 import { inject } from 'vitest';
 import { addresses } from './system.ts';
+import { underTest } from './under-test.ts';
 
 const FLAGS = [
   '--no-sandbox',
@@ -56,6 +57,8 @@ export const visit = async (
     serviceWorkers: keepsWeb ? 'allow' : 'block',
   });
   context.setDefaultTimeout(PATIENCE.timeout);
+  const { millisecondsAhead } = underTest();
+  if (millisecondsAhead > 0) await context.clock.install({ time: Date.now() + millisecondsAhead });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {

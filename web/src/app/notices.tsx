@@ -9,6 +9,7 @@ import { useOnline } from './connection.ts';
 import { AGENCY_PATH } from './paths.ts';
 import type { Place } from './place.ts';
 import { useSession, useSessionState } from './session-context.ts';
+import { today } from './today.ts';
 
 const NewVersionNotice = behind(() => import('./new-version-notice.tsx').then((module) => module.NewVersionNotice));
 
@@ -17,6 +18,13 @@ const CataloguesNotice = behind(() =>
 );
 
 const DutyNotice = behind(() => import('../deputy/duty-notice.tsx').then((module) => module.DutyNotice));
+
+const EndedNotice = behind(() =>
+  import('../partnership/closing/ended-notice.tsx').then((module) => module.EndedNotice),
+);
+
+/** A partnership can end with the first funding period at the earliest: until then no screen asks whether it did. */
+const FIRST_PERIOD_ENDS = '2026-12-31';
 
 const OfflineNotice = () => {
   const { general } = useTexts();
@@ -72,6 +80,7 @@ export const Notices = ({ place }: { place: Place }) => {
   return (
     <aside aria-label={general.notices}>
       <VisitingNotice place={place} />
+      {place.kind === 'partnership' && today() > FIRST_PERIOD_ENDS ? <EndedNotice /> : null}
       <OfflineNotice />
       <CataloguesNotice />
       {place.permissions.has('trajectory:write') ? <NewVersionNotice /> : null}

@@ -85,7 +85,7 @@ const ProofCard = ({ detail: { settlement } }: { detail: SettlementDetail }) => 
             {words.reason}: {settlement.reason}
           </p>
         ) : null}
-        <p className="small muted breakable">{texts.hash(sha256)}</p>
+        <p className="small muted mark">{texts.hash(sha256)}</p>
         <div role="status">{computing.data ? <Compared recomputation={computing.data} /> : null}</div>
         {computing.isError ? <ErrorState error={computing.error} /> : null}
       </div>

@@ -8,7 +8,7 @@ import { OneOf } from '../../ui/form/choices.tsx';
 import { NoteField } from '../../ui/form/field.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useRecordForm } from '../../ui/form/record-form.ts';
-import { closingQuery, closingSteps } from './closing-api.ts';
+import { closingQuery, closingSteps, endQuery } from './closing-api.ts';
 import { useClosingWords } from './words.ts';
 
 type DialogProps = { readonly view: ClosingView; readonly onClose: () => void };
@@ -18,6 +18,7 @@ const useSaved = (view: ClosingView, onClose: () => void) => {
   const client = useQueryClient();
   return (saved: ClosingView): void => {
     client.setQueryData(closingQuery(place, view.period.number).queryKey, saved);
+    void client.invalidateQueries({ queryKey: endQuery(place).queryKey, exact: true });
     void client.invalidateQueries({ queryKey: [place.id, 'history'] });
     onClose();
   };

@@ -148,7 +148,6 @@ export const ClosingPage = () => {
           {(view) => (
             <>
               <p className="prose muted">{words.explain}</p>
-              {view.readOnly ? <p className="notice">{words.readOnly}</p> : null}
               {view.closed ? <p>{words.closedOn(formatDayOf(view.closed.closedAt))}</p> : null}
               {view.settledWith === undefined ? null : <p className="notice">{words.settledWith(view.settledWith)}</p>}
               <ItemsCard items={view.items} />
