@@ -1,3 +1,4 @@
+import type { Person } from '../../../shared/access/schema.ts';
 import { dayOf } from '../../../shared/kernel/dates.ts';
 import type { Failure } from '../../../shared/kernel/errors.ts';
 import type { MemberId } from '../../../shared/kernel/ids.ts';
@@ -7,10 +8,13 @@ import type { CasesOutcome } from '../../../shared/partnership/members/requests.
 import type { Member } from '../../../shared/partnership/schema.ts';
 import type { Trajectory } from '../../../shared/trajectory/schema.ts';
 import type { Author } from '../../audit/event.ts';
-import type { LeavingDependencies } from './leave.ts';
-import { saveMembers } from './save.ts';
+import type { MemberCases } from '../../trajectory/member-cases.ts';
+import { type MemberDependencies, saveMembers } from './save.ts';
 
-export type HandOverDependencies = Pick<LeavingDependencies, 'repository' | 'commit' | 'system' | 'cases' | 'people'>;
+export type HandOverDependencies = Pick<MemberDependencies, 'repository' | 'commit' | 'system'> & {
+  readonly cases: MemberCases;
+  readonly people: () => Promise<readonly Person[]>;
+};
 
 type About = { readonly id: MemberId };
 

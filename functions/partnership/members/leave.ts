@@ -1,4 +1,3 @@
-import type { Person } from '../../../shared/access/schema.ts';
 import { dayOf } from '../../../shared/kernel/dates.ts';
 import { type Failure, invalidField } from '../../../shared/kernel/errors.ts';
 import type { MemberId } from '../../../shared/kernel/ids.ts';
@@ -14,14 +13,10 @@ import type {
 import { left, roleChanged, stayed } from '../../../shared/partnership/members/rules.ts';
 import { isMemberOn, type Member } from '../../../shared/partnership/schema.ts';
 import type { Author } from '../../audit/event.ts';
-import type { MemberCases } from '../../trajectory/member-cases.ts';
-import { handOverCases } from './hand-over.ts';
+import { type HandOverDependencies, handOverCases } from './hand-over.ts';
 import { asDecision, asSeen, type MemberDependencies, saveMembers } from './save.ts';
 
-export type LeavingDependencies = MemberDependencies & {
-  readonly cases: MemberCases;
-  readonly people: () => Promise<readonly Person[]>;
-};
+export type LeavingDependencies = MemberDependencies & HandOverDependencies;
 
 type About = { readonly id: MemberId };
 
