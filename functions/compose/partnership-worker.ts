@@ -6,6 +6,8 @@ import { companyRepository } from '../company/repository.ts';
 import { makeTaskWorker, type RunTask } from '../document/worker.ts';
 import { contributionsOf } from '../figures/projection/rows.ts';
 import { certifiedRepository } from '../finance/certified/repository.ts';
+import { groundOf } from '../finance/settlement/ground.ts';
+import { settlementRepository } from '../finance/settlement/repository.ts';
 import { partnershipForTakeover } from '../partnership/for-takeover.ts';
 import { config } from '../platform/config.ts';
 import { makeCommit } from '../platform/dynamo/commit.ts';
@@ -30,6 +32,7 @@ export const partnershipWorker = () => {
     trajectories: trajectoryRepository(table),
     partnership: partnershipForTakeover(table),
     finance: certifiedRepository(table),
+    mayChange: groundOf(settlementRepository(table)).ofSettlement,
     others: contributionsOf(table, system),
     rules: rulesReaderOf(reference, system).inForce,
     catalogues,

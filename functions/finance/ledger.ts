@@ -4,10 +4,13 @@ import { type Cents, cents, subtractCents } from '../../shared/kernel/money.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import type { Member } from '../../shared/partnership/schema.ts';
 import { type Author, auditEvent, fieldChanges } from '../audit/event.ts';
+import { AGAIN, decideAgain, trouble } from '../platform/decide-again.ts';
 import type { Change } from '../platform/dynamo/changes.ts';
 import type { Commit } from '../platform/dynamo/commit.ts';
+import type { Key } from '../platform/dynamo/keys.ts';
 import type { System } from '../platform/system.ts';
 import type { RulesOn } from '../programme/rules.ts';
+import type { MayChange } from './settlement/ground.ts';
 
 /** What recording in a ledger asks for besides the ledger itself. */
 export type LedgerDependencies = {
@@ -31,18 +34,28 @@ type Entry = {
   readonly reverses?: string | undefined;
   readonly reason?: string | undefined;
 };
+/** An entry of a ledger, as it is written. */
+export type EntryChange = Extract<Change, { kind: 'put' }>;
 type Writing<Kept> = Repeatable & {
   readonly entry: Kept;
-  readonly put: (entry: Kept) => Change;
+  readonly put: (entry: Kept) => EntryChange;
   readonly action: string;
+  /** Left out for a ledger that no settlement rests on. */
+  readonly mayChange?: MayChange;
 };
 
-/** Writes an entry with its place in the history. An entry is written once and stays: `conflict` when it is there already. */
+const ROUNDS = { rounds: 5, otherwise: trouble('Others kept writing in the ledgers of the period') };
+const isSameKey = (one: Key, other: Key): boolean => one.pk === other.pk && one.sk === other.sk;
+
+/**
+ * Writes an entry with its place in the history. An entry is written once and stays. Errors: `conflict` when it is there already, and why it
+ * may not be written now.
+ */
 export const writeEntry =
   ({ commit, system }: Pick<LedgerDependencies, 'commit' | 'system'>) =>
   async <Kept extends Entry>(
     author: Author,
-    { entry, put, action, idempotencyKey }: Writing<Kept>,
+    { entry, put, action, idempotencyKey, mayChange = async () => ok([]) }: Writing<Kept>,
   ): Promise<Result<void, Failure>> => {
     const root = ledgerRoot(entry.period);
     const event = auditEvent(system, author, {
@@ -51,15 +64,21 @@ export const writeEntry =
       changes: fieldChanges(undefined, { ...entry, recordedAt: undefined }),
       reason: entry.reason,
     });
-    const committed = await commit({
-      changes: [put(entry)],
-      audit: [event],
-      ...(idempotencyKey === undefined
-        ? {}
-        : { idempotency: { subject: author.subject, key: idempotencyKey, resultId: entry.id } }),
-    });
-    if (committed.ok || committed.error.code === 'repeated') return ok(undefined);
-    return fail({ code: 'conflict' });
+    const written = put(entry);
+    return decideAgain<Result<void, Failure>>(async () => {
+      const ground = await mayChange(entry.period);
+      if (!ground.ok) return ground;
+      const committed = await commit({
+        changes: [written, ...ground.value],
+        audit: [event],
+        ...(idempotencyKey === undefined
+          ? {}
+          : { idempotency: { subject: author.subject, key: idempotencyKey, resultId: entry.id } }),
+      });
+      if (committed.ok || committed.error.code === 'repeated') return ok(undefined);
+      const isThere = committed.error.code === 'conflict' && isSameKey(committed.error.key, written.key);
+      return isThere ? fail({ code: 'conflict' }) : AGAIN;
+    }, ROUNDS);
   };
 
 /** What takes an entry back: the same amount below 0. Errors: `notAllowedNow` for an entry that takes another one back itself. */

@@ -6,12 +6,16 @@ import type { System } from '../platform/system.ts';
 import type { Amendable } from './amendment/dependencies.ts';
 import { type PartnershipRepository, putTarget } from './repository.ts';
 
-type Dependencies = { readonly repository: Pick<PartnershipRepository, 'target'>; readonly system: System };
+type Dependencies = Pick<Amendable<'target'>, 'mayChange'> & {
+  readonly repository: Pick<PartnershipRepository, 'target'>;
+  readonly system: System;
+};
 
 const termsSchema = targetInputSchema.omit({ reason: true }).strip();
 
 /** The approved target of a period as something that an amendment changes, with its own history (P:130-131). */
-export const amendableTarget = ({ repository, system }: Dependencies): Amendable<'target'> => ({
+export const amendableTarget = ({ repository, mayChange, system }: Dependencies): Amendable<'target'> => ({
+  mayChange,
   standing: async (period, to) => {
     const target = await repository.target(period);
     if (!target) return undefined;

@@ -5,6 +5,7 @@ import type { CompaniesForTakeover } from '../company/for-takeover.ts';
 import type { CompanyDependencies } from '../company/register.ts';
 import type { Tasks } from '../document/tasks.ts';
 import type { CertifiedRepository } from '../finance/certified/repository.ts';
+import type { MayChange } from '../finance/settlement/ground.ts';
 import type { PartnershipForTakeover } from '../partnership/for-takeover.ts';
 import type { Queue } from '../platform/queue.ts';
 import type { DocumentStore } from '../platform/storage/document-store.ts';
@@ -16,6 +17,8 @@ export type TakeoverReads = CodeDependencies & {
   readonly trajectories: TrajectoryRepository;
   readonly partnership: PartnershipForTakeover;
   readonly finance: CertifiedRepository;
+  /** Whether amounts of a period may still change. */
+  readonly mayChange: MayChange;
   readonly others: () => Promise<readonly OtherCompany[]>;
   readonly rules: () => Promise<ProgrammeRules>;
 };

@@ -12,6 +12,7 @@ import type { Workbook } from '../../shared/takeover/read-rows.ts';
 import {
   type AmountDraft,
   amountDrafts,
+  PERIOD_OF_AMOUNTS,
   type TargetDraft,
   targetDrafts,
 } from '../../shared/takeover/settled-drafts.ts';
@@ -68,10 +69,11 @@ export const planTakeover = async (
 ): Promise<Plan> => {
   const at = placesIn(workbook);
   const today = dayOf(now);
-  const [rules, members, certified] = await Promise.all([
+  const [rules, members, certified, amountsMayChange] = await Promise.all([
     reads.rules(),
     reads.partnership.members(),
     reads.finance.certifiedAmounts(),
+    reads.mayChange(PERIOD_OF_AMOUNTS),
   ]);
   const memberOf = memberNamed(members);
   const held = await heldAgainstKnown(reads.known, companiesInFile(workbook), { at, now });
@@ -96,6 +98,7 @@ export const planTakeover = async (
     ...planned.targets.filter(({ isNew }) => !isNew).map(({ row }) => at('targets', row, 'period')),
     ...planned.amounts.filter(({ isNew }) => !isNew).map(({ row }) => at('amounts', row, 'reference')),
   ];
+  const settled = amountsMayChange.ok ? [] : planned.amounts.filter(({ isNew }) => isNew);
   const tooLong = drafts.filter(({ trajectory }) => !fitsOneItem(trajectory));
   return {
     workbook,
@@ -116,6 +119,7 @@ export const planTakeover = async (
       ...targets.problems,
       ...amounts.problems,
       ...present.map((place) => problemAt(place, 'thereAlready')),
+      ...settled.map(({ row }) => problemAt(at('amounts', row, 'amount'), 'periodSettled')),
       ...tooLong.map(({ row }) => problemAt(at('trajectories', row, 'reference'), 'tooMuchText')),
     ],
   };

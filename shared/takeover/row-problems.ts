@@ -63,6 +63,10 @@ export const ROW_PROBLEMS = {
   ),
   startingPhase: error('Een traject begint met kennismaking of intake.', 'A trajectory starts as a lead or at intake.'),
   phaseOrder: error('Deze fase kan niet volgen op {valueNl}.', 'This phase cannot follow {valueEn}.'),
+  periodSettled: error(
+    'Op de bedragen van deze periode rust een eindafrekening die wacht of vaststaat. Europa WSE stuurt ze eerst terug of heropent ze.',
+    'A final settlement that waits or stands rests on the amounts of this period. Europa WSE returns or reopens it first.',
+  ),
   inFuture: error('Deze dag ligt in de toekomst.', 'This day lies in the future.'),
   tooEarly: error('Deze dag ligt voor het programma.', 'This day lies before the programme.'),
   beforePreviousPhase: error('Deze dag ligt voor de vorige fase.', 'This day lies before the phase before it.'),

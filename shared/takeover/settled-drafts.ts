@@ -73,6 +73,9 @@ type AmountContext = {
   readonly memberOf: (name: string) => MemberId | undefined;
 };
 
+/** Files are taken over from the first period: only then they ran elsewhere. */
+export const PERIOD_OF_AMOUNTS = 1;
+
 /** What the agency certified, line by line. */
 export const amountDrafts = (workbook: Workbook, { today, idOf, memberOf }: AmountContext): Drafts<AmountDraft> => {
   const at = placesIn(workbook);
@@ -92,7 +95,7 @@ export const amountDrafts = (workbook: Workbook, { today, idOf, memberOf }: Amou
     const ofYear = year === undefined ? {} : { year };
     const certified = {
       id: idOf(reference),
-      period: 1,
+      period: PERIOD_OF_AMOUNTS,
       report,
       memberId,
       category,

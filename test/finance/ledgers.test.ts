@@ -10,6 +10,8 @@ import { ownContributionRepository } from '../../functions/finance/own-contribut
 import { ownContributionRoutes } from '../../functions/finance/own-contribution/routes.ts';
 import { paymentRepository } from '../../functions/finance/payments/repository.ts';
 import { paymentRoutes } from '../../functions/finance/payments/routes.ts';
+import { groundOf } from '../../functions/finance/settlement/ground.ts';
+import { settlementRepository } from '../../functions/finance/settlement/repository.ts';
 import { livingTableSchema } from '../../shared/finance/budget/schema.ts';
 import { certifiedSchema, ownContributionsSchema, paymentsSchema } from '../../shared/finance/requests.ts';
 import { problemSchema } from '../../shared/kernel/errors.ts';
@@ -41,6 +43,7 @@ const openLedgers = async () => {
   const desk = await Desk.open();
   const { table } = desk;
   const { commit, system, readRules } = desk.dependencies;
+  const ground = groundOf(settlementRepository(table));
   const [budgets, certified] = [budgetRepository(table), certifiedRepository(table)];
   const dependencies = {
     partnershipId: ALFA,
@@ -53,8 +56,8 @@ const openLedgers = async () => {
   };
   const app = membershipApp(system, [
     budgetRoutes({ ...dependencies, repository: budgets }),
-    certifiedRoutes({ ...dependencies, repository: certified }),
-    paymentRoutes({ ...dependencies, repository: paymentRepository(table) }),
+    certifiedRoutes({ ...dependencies, repository: certified, mayChange: ground.ofSettlement }),
+    paymentRoutes({ ...dependencies, repository: paymentRepository(table), mayChange: ground.ofPayments }),
     ownContributionRoutes({ ...dependencies, repository: ownContributionRepository(table) }),
     auditRoutes({ repository: auditRepository(table), people: peopleOf(table) }),
   ]);

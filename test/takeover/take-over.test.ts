@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registerCompany } from '../../functions/company/register.ts';
+import { putSettlement } from '../../functions/finance/settlement/repository.ts';
 import { accepted, COORDINATOR, itemsOf, startDocuments } from '../company/import-desk.ts';
 import { companyTyped } from '../company/samples.ts';
+import { settlementIn } from '../finance/settlement/samples.ts';
 import { linesOf, openTakeoverDesk } from './desk.ts';
 import { MEMBER, SETTLED } from './samples.ts';
 import { adaptationRow, companyRow, establishmentRow, phaseRows, runningFiles, trajectoryRow } from './workbooks.ts';
@@ -107,6 +109,16 @@ describe('a takeover', () => {
     await desk.takeOver({ ...runningFiles(3), ...SETTLED });
     expect(await desk.companies()).toHaveLength(3);
     expect(await desk.trajectories()).toHaveLength(3);
+  });
+
+  it('adds no amount to a period that is settled', async () => {
+    const desk = await open();
+    await desk.plain({ changes: [putSettlement(settlementIn('settled'), 'absent')], audit: [] });
+    const { outcome } = await desk.check({ ...runningFiles(2), ...SETTLED });
+    expect(linesOf(outcome).filter((line) => line.endsWith('periodSettled'))).toEqual([
+      'Gecertificeerde bedragen · 2 · Bedrag · periodSettled',
+      'Gecertificeerde bedragen · 3 · Bedrag · periodSettled',
+    ]);
   });
 
   it('asked for twice with one key is one task', async () => {

@@ -1,4 +1,6 @@
 import { peopleRepository } from '../../access/repository.ts';
+import { groundOf } from '../../finance/settlement/ground.ts';
+import { settlementRepository } from '../../finance/settlement/repository.ts';
 import { agreementRepository } from '../../partnership/agreement/repository.ts';
 import { agreementRoutes } from '../../partnership/agreement/routes.ts';
 import { partnershipRepository } from '../../partnership/repository.ts';
@@ -12,6 +14,7 @@ export const routers = async ({ table, commit, system, taskSettings }: Partnersh
       repository: agreementRepository(table),
       readMembers: members,
       readTarget: target,
+      mayChange: groundOf(settlementRepository(table)).ofSettlement,
       personOfSubject: peopleRepository(table).personOfSubject,
       documents: makeDocumentStore(taskSettings.documentBucket, { pathStyle: taskSettings.pathStyle }),
       commit,

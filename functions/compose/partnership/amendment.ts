@@ -1,5 +1,7 @@
 import { amendableBudget } from '../../finance/budget/amendable.ts';
 import { budgetRepository } from '../../finance/budget/repository.ts';
+import { groundOf } from '../../finance/settlement/ground.ts';
+import { settlementRepository } from '../../finance/settlement/repository.ts';
 import { amendableTarget } from '../../partnership/amend-target.ts';
 import { amendmentRepository } from '../../partnership/amendment/repository.ts';
 import { amendmentRoutes } from '../../partnership/amendment/routes.ts';
@@ -11,7 +13,11 @@ export const routers = async ({ table, commit, system }: PartnershipContext) => 
   return [
     amendmentRoutes({
       repository: amendmentRepository(table),
-      target: amendableTarget({ repository: partnership, system }),
+      target: amendableTarget({
+        repository: partnership,
+        mayChange: groundOf(settlementRepository(table)).ofSettlement,
+        system,
+      }),
       budget: amendableBudget({ repository: budgetRepository(table), members: partnership.members, system }),
       commit,
       system,

@@ -6,10 +6,13 @@ import { ownContributionRepository } from '../../finance/own-contribution/reposi
 import { ownContributionRoutes } from '../../finance/own-contribution/routes.ts';
 import { paymentRepository } from '../../finance/payments/repository.ts';
 import { paymentRoutes } from '../../finance/payments/routes.ts';
+import { groundOf } from '../../finance/settlement/ground.ts';
+import { settlementRepository } from '../../finance/settlement/repository.ts';
 import { partnershipRepository } from '../../partnership/repository.ts';
 import type { PartnershipContext } from './context.ts';
 
 export const routers = async ({ partnershipId, table, commit, system, rules }: PartnershipContext) => {
+  const ground = groundOf(settlementRepository(table));
   const [budgets, certified] = [budgetRepository(table), certifiedRepository(table)];
   const dependencies = {
     partnershipId,
@@ -22,8 +25,8 @@ export const routers = async ({ partnershipId, table, commit, system, rules }: P
   };
   return [
     budgetRoutes({ ...dependencies, repository: budgets }),
-    certifiedRoutes({ ...dependencies, repository: certified }),
-    paymentRoutes({ ...dependencies, repository: paymentRepository(table) }),
+    certifiedRoutes({ ...dependencies, repository: certified, mayChange: ground.ofSettlement }),
+    paymentRoutes({ ...dependencies, repository: paymentRepository(table), mayChange: ground.ofPayments }),
     ownContributionRoutes({ ...dependencies, repository: ownContributionRepository(table) }),
   ];
 };

@@ -1,5 +1,6 @@
 import { budgetErrors } from '../../../shared/finance/budget/errors.ts';
 import type { Budget } from '../../../shared/finance/schema.ts';
+import { ok } from '../../../shared/kernel/result.ts';
 import type { Member } from '../../../shared/partnership/schema.ts';
 import { fundingPeriodOf } from '../../../shared/programme/funding-periods.ts';
 import { auditEvent } from '../../audit/event.ts';
@@ -26,6 +27,8 @@ export const amendableBudget = ({ repository, members, system }: Dependencies): 
       }
     );
   },
+  // No settlement rests on a budget: what partners divide stands in their agreement.
+  mayChange: async () => ok([]),
   errors: async (number, { lines }) => {
     const period = fundingPeriodOf(number);
     if (!period) return [{ pointer: '', message: 'outsidePeriod' }];

@@ -13,9 +13,13 @@ import { type Author, auditEvent } from '../../audit/event.ts';
 import { AGAIN, decideAgain, trouble } from '../../platform/decide-again.ts';
 import { type LedgerDependencies, ledgerRoot, type Repeatable } from '../ledger.ts';
 import { dayInPeriod } from '../settlement/day-in-period.ts';
-import { type CertifiedRepository, putCertifiedAmount, raiseSeal } from './repository.ts';
+import type { MayChange } from '../settlement/ground.ts';
+import { type CertifiedRepository, putCertifiedAmount } from './repository.ts';
 
-export type RecordDependencies = LedgerDependencies & { readonly repository: CertifiedRepository };
+export type RecordDependencies = LedgerDependencies & {
+  readonly repository: CertifiedRepository;
+  readonly mayChange: MayChange;
+};
 
 const amountsOf = (
   { system }: RecordDependencies,
@@ -75,7 +79,7 @@ const overBudgetNow = async (
   );
 };
 
-const ROUNDS = { rounds: 5, otherwise: trouble('Others kept correcting what was certified') };
+const ROUNDS = { rounds: 5, otherwise: trouble('Others kept recording what was certified') };
 
 /**
  * Records what the agency certified of a report. Nothing is ever changed: a mistake is corrected by an amount below 0, with its reason. More
@@ -89,12 +93,12 @@ export const recordCertified =
     certification: Certification,
     { idempotencyKey }: Repeatable = {},
   ): Promise<Result<Certified, Failure>> => {
-    const { repository, members, commit, system } = dependencies;
+    const { repository, members, mayChange, commit, system } = dependencies;
     const { lines } = certification;
-    const isCorrection = lines.some(({ amount }) => amount < 0);
     return decideAgain<Result<Certified, Failure>>(async () => {
-      // Before the amounts: a seal that is newer than they are would let through what another one just took back.
-      const seal = isCorrection ? await repository.seal(period.number) : undefined;
+      // Before the amounts: registers that are newer than they are would let through what another one just took back.
+      const ground = await mayChange(period.number);
+      if (!ground.ok) return ground;
       const [all, known] = await Promise.all([repository.certifiedAmounts(), members()]);
       const certified = all.filter((amount) => amount.period === period.number);
       const context = { members: known, period, certified, today: dayOf(system.now()) };
@@ -103,7 +107,7 @@ export const recordCertified =
       const amounts = amountsOf(dependencies, certification);
       const [first] = amounts;
       const committed = await commit({
-        changes: [...amounts.map(putCertifiedAmount), ...(isCorrection ? [raiseSeal(period.number, seal)] : [])],
+        changes: [...amounts.map(putCertifiedAmount), ...ground.value],
         audit: [eventOf(dependencies, author, certification)],
         ...(idempotencyKey === undefined || !first
           ? {}

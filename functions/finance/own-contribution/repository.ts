@@ -1,8 +1,8 @@
 import { type OwnContribution, ownContributionSchema } from '../../../shared/finance/schema.ts';
-import type { Change } from '../../platform/dynamo/changes.ts';
 import type { Table } from '../../platform/dynamo/client.ts';
 import { keys } from '../../platform/dynamo/keys.ts';
 import { type ItemReader, parseItems, queryItems } from '../../platform/dynamo/read.ts';
+import type { EntryChange } from '../ledger.ts';
 
 const contributionReader: ItemReader<OwnContribution> = { type: 'ownContribution', schema: ownContributionSchema };
 
@@ -17,7 +17,7 @@ export const ownContributionRepository = (table: Table) => ({
 export type OwnContributionRepository = ReturnType<typeof ownContributionRepository>;
 
 /** Entered once, an own contribution does not change. */
-export const putOwnContribution = (contribution: OwnContribution): Change => ({
+export const putOwnContribution = (contribution: OwnContribution): EntryChange => ({
   kind: 'put',
   key: keys.ownContribution(contribution.period, contribution.id),
   item: { type: 'ownContribution', v: 1, ...contribution },

@@ -1,8 +1,8 @@
 import { type Payment, paymentSchema } from '../../../shared/finance/schema.ts';
-import type { Change } from '../../platform/dynamo/changes.ts';
 import type { Table } from '../../platform/dynamo/client.ts';
 import { keys } from '../../platform/dynamo/keys.ts';
 import { type ItemReader, parseItems, queryItems } from '../../platform/dynamo/read.ts';
+import type { EntryChange } from '../ledger.ts';
 
 const paymentReader: ItemReader<Payment> = { type: 'payment', schema: paymentSchema };
 
@@ -19,7 +19,7 @@ export const paymentRepository = (table: Table) => ({
 export type PaymentRepository = ReturnType<typeof paymentRepository>;
 
 /** Recorded once, a payment does not change. */
-export const putPayment = (payment: Payment): Change => ({
+export const putPayment = (payment: Payment): EntryChange => ({
   kind: 'put',
   key: keys.payment(payment.period, payment.id),
   item: { type: 'payment', v: 1, ...payment },

@@ -1,10 +1,8 @@
 import type { StruckCompany } from '../../../shared/finance/settlement/inputs.ts';
-import { periodsCoveredBy, type Settlement } from '../../../shared/finance/settlement/schema.ts';
 import { dayOf } from '../../../shared/kernel/dates.ts';
 import type { Failure } from '../../../shared/kernel/errors.ts';
 import type { CompanyId } from '../../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
-import { FUNDING_PERIODS } from '../../../shared/programme/funding-periods.ts';
 import { type Author, auditEvent } from '../../audit/event.ts';
 import type { Change } from '../../platform/dynamo/changes.ts';
 import { endedBy } from './decide.ts';
@@ -18,25 +16,10 @@ import {
   settlementRoot,
   struckOf,
 } from './repository.ts';
+import { readFrom, standingOver } from './standing.ts';
 
 type Strike = { readonly period: number; readonly companyId: CompanyId; readonly reason: string };
 type Dependencies = Pick<SettlementDependencies, 'repository' | 'companyExists' | 'commit' | 'system'>;
-
-/**
- * The count of a period with every later one, whose settlement may be over this period too (*open* `settlementHorizon`). Nothing of an earlier
- * one rests on what is counted in a later.
- */
-const readCount = ({ repository }: Dependencies, period: number): Promise<SettlementsOfPeriod[]> =>
-  Promise.all(
-    FUNDING_PERIODS.filter(({ number }) => number >= period).map(({ number }) => repository.ofPeriod(number)),
-  );
-
-/** The last settlements that are over the period, when what changes in its count takes their ground away. */
-const standing = (seen: readonly SettlementsOfPeriod[], period: number): Settlement[] =>
-  seen
-    .flatMap(({ settlements: [last] }) => last ?? [])
-    .filter(({ state }) => state === 'prepared' || state === 'settled')
-    .filter((settlement) => periodsCoveredBy(settlement).includes(period));
 
 type Recount = Strike & { readonly action: string; readonly change: Change };
 
@@ -48,7 +31,7 @@ const recount = async (
   { period, companyId, reason, action, change }: Recount,
 ): Promise<Result<void, Failure>> => {
   const struck = { field: 'companyId', after: companyId };
-  const ended = standing(seen, period).map((before) => ({
+  const ended = standingOver(seen, period).map((before) => ({
     before,
     after: endedBy({ commit, system, ...dependencies }, before, reason),
   }));
@@ -81,7 +64,7 @@ export const strikeCompany =
   async (author: Author, strike: Strike): Promise<Result<StruckCompany, Failure>> => {
     const { companyExists, system } = dependencies;
     const { period, companyId, reason } = strike;
-    const [seen, isKnown] = await Promise.all([readCount(dependencies, period), companyExists(companyId)]);
+    const [seen, isKnown] = await Promise.all([readFrom(dependencies.repository, period), companyExists(companyId)]);
     if (!isKnown) return fail({ code: 'notFound' });
     if (struckOf(seen)(period).some((known) => known.companyId === companyId))
       return fail({ code: 'notAllowedNow', reason: 'companyStruckAlready' });
@@ -95,7 +78,7 @@ export const strikeCompany =
 export const liftStrike =
   (dependencies: Dependencies) =>
   async (author: Author, strike: Strike): Promise<Result<void, Failure>> => {
-    const seen = await readCount(dependencies, strike.period);
+    const seen = await readFrom(dependencies.repository, strike.period);
     if (!struckOf(seen)(strike.period).some(({ companyId }) => companyId === strike.companyId))
       return fail({ code: 'notFound' });
     const change = removeStruck(strike.period, strike.companyId);

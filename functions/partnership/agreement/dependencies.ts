@@ -1,5 +1,8 @@
 import type { Person } from '../../../shared/access/schema.ts';
+import type { Failure } from '../../../shared/kernel/errors.ts';
+import type { Result } from '../../../shared/kernel/result.ts';
 import type { Member, Target } from '../../../shared/partnership/schema.ts';
+import type { Change } from '../../platform/dynamo/changes.ts';
 import type { Commit } from '../../platform/dynamo/commit.ts';
 import type { System } from '../../platform/system.ts';
 import type { AgreementRepository } from './repository.ts';
@@ -10,6 +13,8 @@ export type AgreementDependencies = {
   readonly readTarget: (period: number) => Promise<Target | undefined>;
   /** Whoever signs in with this subject, as the directory has it. */
   readonly personOfSubject: (subject: string) => Promise<Pick<Person, 'memberId'> | undefined>;
+  /** Whether another version may come into force now, and what is then written with it. */
+  readonly mayChange: (period: number) => Promise<Result<readonly Change[], Failure>>;
   readonly commit: Commit;
   readonly system: System;
 };

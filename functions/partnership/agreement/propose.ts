@@ -12,6 +12,8 @@ export const proposeAgreement =
   async (author: Author, which: Which): Promise<Result<Agreement, Failure>> => {
     const seen = await asSeen(dependencies, 'propose', which);
     if (!seen.ok) return seen;
+    const mayChange = await dependencies.mayChange(seen.value.period);
+    if (!mayChange.ok) return mayChange;
     const fields = await errorsNow(dependencies, seen.value);
     if (fields.length > 0) return fail({ code: 'invalid', fields });
     const after = proposed(seen.value, dependencies.system.now());

@@ -8,6 +8,7 @@ import { bearersOn } from '../../../shared/partnership/members/roles.ts';
 import type { Member } from '../../../shared/partnership/schema.ts';
 import { fundingPeriodOf } from '../../../shared/programme/funding-periods.ts';
 import { type Author, auditEvent, fieldChanges } from '../../audit/event.ts';
+import type { Change } from '../../platform/dynamo/changes.ts';
 import type { AgreementDependencies } from './dependencies.ts';
 import { agreementRoot, putAgreement } from './repository.ts';
 
@@ -59,15 +60,20 @@ const toldOf = ({ validFrom, members, cutRule, state, signatures, document }: Ag
   ...(document ? { document: document.sha256 } : {}),
 });
 
-type Work = { readonly before: Agreement | undefined; readonly after: Agreement; readonly action: string };
+type Work = {
+  readonly before: Agreement | undefined;
+  readonly after: Agreement;
+  readonly action: string;
+  readonly beside?: readonly Change[];
+};
 
 /** Writes a version of the agreement with its history, in one transaction or not at all. */
 export const save =
   ({ repository, commit, system }: Pick<AgreementDependencies, 'repository' | 'commit' | 'system'>) =>
-  async (author: Author, { before, after, action }: Work): Promise<Result<Agreement, Failure>> => {
+  async (author: Author, { before, after, action, beside = [] }: Work): Promise<Result<Agreement, Failure>> => {
     const changes = fieldChanges(before && toldOf(before), toldOf(after));
     const event = auditEvent(system, author, { action, root: agreementRoot(after), changes, reason: after.reason });
-    const committed = await commit({ changes: [putAgreement(before, after)], audit: [event] });
+    const committed = await commit({ changes: [putAgreement(before, after), ...beside], audit: [event] });
     if (committed.ok) return ok(after);
     if (committed.error.code !== 'conflict') throw new Error('An agreement claims no names');
     const { current } = committed.error;

@@ -10,7 +10,7 @@ const refusal = (reason: string): Failure => ({ code: 'notAllowedNow', reason })
 
 /**
  * Signs for the member that the signer's own entry in the directory names: nobody signs for another one. The last signature puts the
- * version in force. What was right when it was proposed must be so still: a target may have changed since.
+ * version in force. What was right when it was proposed must be so still: a target may have changed since, or a settlement have been prepared.
  */
 export const signAgreement =
   (dependencies: AgreementDependencies) =>
@@ -23,8 +23,11 @@ export const signAgreement =
     const signers = signersOf(await dependencies.readMembers(), before);
     if (!signers.includes(memberId)) return fail(refusal('agreementNotASigner'));
     if (before.signatures.some((signature) => signature.memberId === memberId)) return fail(refusal('agreementSigned'));
+    const mayChange = await dependencies.mayChange(before.period);
+    if (!mayChange.ok) return mayChange;
     if ((await errorsNow(dependencies, before)).length > 0) return fail(refusal('agreementOvertaken'));
     const after = signed(before, memberId, signers, dependencies.system.now());
     const action = after.state === 'inForce' ? 'agreement.inForce' : 'agreement.signed';
-    return save(dependencies)(author, { before, after, action });
+    const beside = after.state === 'inForce' ? mayChange.value : [];
+    return save(dependencies)(author, { before, after, action, beside });
   };

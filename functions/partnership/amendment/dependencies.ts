@@ -1,5 +1,6 @@
 import type { AuditEvent, FieldChange } from '../../../shared/audit/schema.ts';
-import type { FieldError } from '../../../shared/kernel/errors.ts';
+import type { Failure, FieldError } from '../../../shared/kernel/errors.ts';
+import type { Result } from '../../../shared/kernel/result.ts';
 import type { Amended } from '../../../shared/partnership/amendment/schema.ts';
 import type { Author } from '../../audit/event.ts';
 import type { Change } from '../../platform/dynamo/changes.ts';
@@ -26,6 +27,8 @@ export type Applied = { readonly changes: readonly Change[]; readonly audit: rea
 export type Amendable<Subject extends Amended['subject']> = {
   /** Nothing as long as nothing was approved. */
   readonly standing: (period: number, to: Approved<Subject>) => Promise<Standing | undefined>;
+  /** Whether it may be another one now, and what is then written with it. */
+  readonly mayChange: (period: number) => Promise<Result<readonly Change[], Failure>>;
   /** Field errors within the change, as `/target/companies`. */
   readonly errors: (period: number, to: Approved<Subject>) => Promise<FieldError[]>;
   readonly apply: (

@@ -22,6 +22,18 @@ export const standingOf = async (
   }
 };
 
+/** Whether what a change is about may be another one now, and what is then written with it. */
+export const mayChangeOf = ({ target, budget }: Subjects, period: number, { subject }: Amended) => {
+  switch (subject) {
+    case 'target':
+      return target.mayChange(period);
+    case 'budget':
+      return budget.mayChange(period);
+    default:
+      return unreachable(subject);
+  }
+};
+
 /** Why a change cannot be, each at its field in the proposal. */
 export const errorsOf = async ({ target, budget }: Subjects, period: number, to: Amended): Promise<FieldError[]> => {
   const under = (errors: readonly FieldError[]): FieldError[] =>

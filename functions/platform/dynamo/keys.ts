@@ -89,7 +89,6 @@ export const keys = {
   certifiedAmount: (id: CertifiedAmountId): Key => ({ pk: 'CERTIFIEDAMOUNT', sk: id }),
   certifiedAmountPartition: (): string => 'CERTIFIEDAMOUNT',
   /** Raised by every correction in a period. */
-  certifiedSeal: (period: number): Key => ({ pk: `CERTIFIEDSEAL#${period}`, sk: ROOT }),
   ownContribution: (period: number, id: OwnContributionId): Key => ({
     pk: keys.ownContributionPartition(period),
     sk: id,

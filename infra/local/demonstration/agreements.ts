@@ -7,6 +7,7 @@ import { keys } from '../../../functions/platform/dynamo/keys.ts';
 import type { Person } from '../../../shared/access/schema.ts';
 import { addDays, type IsoDate, isoDate } from '../../../shared/kernel/dates.ts';
 import { type Cents, divideByWeights, proportionOf } from '../../../shared/kernel/money.ts';
+import { ok } from '../../../shared/kernel/result.ts';
 import { agreementSchema, type CutRule } from '../../../shared/partnership/agreement/schema.ts';
 import { bearsBudget, type Member, memberSchema, targetSchema } from '../../../shared/partnership/schema.ts';
 import { DEFAULT_RULES } from '../../../shared/programme/default-rules.ts';
@@ -57,6 +58,8 @@ const dependenciesOf = ({ draft, clock }: Stage, acting: Member | undefined): Ag
       draft.ofType('agreement', agreementSchema, { partition: keys.agreementPartition(period) }),
     parse: (item) => agreementSchema.parse(item),
   },
+  // In the story nothing is settled yet.
+  mayChange: async () => ok([]),
   readMembers: async () => draft.ofType('member', memberSchema),
   readTarget: async (period) => draft.read(keys.target(period), targetSchema),
   personOfSubject: async () => acting && { memberId: acting.id },

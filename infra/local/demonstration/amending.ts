@@ -4,6 +4,7 @@ import { approveAmendment } from '../../../functions/partnership/amendment/decid
 import type { AmendmentDependencies } from '../../../functions/partnership/amendment/dependencies.ts';
 import { proposeAmendment } from '../../../functions/partnership/amendment/propose.ts';
 import { keys } from '../../../functions/platform/dynamo/keys.ts';
+import { ok } from '../../../shared/kernel/result.ts';
 import { type Amendment, amendmentSchema } from '../../../shared/partnership/amendment/schema.ts';
 import { type TargetInput, targetSchema } from '../../../shared/partnership/schema.ts';
 import { type Stage, told } from './stage.ts';
@@ -19,10 +20,17 @@ const dependenciesOf = ({ draft, clock: { system } }: Stage): AmendmentDependenc
   },
   target: amendableTarget({
     repository: { target: async (period) => draft.read(keys.target(period), targetSchema) },
+    // In the story nothing is settled yet.
+    mayChange: async () => ok([]),
     system,
   }),
   // No budget is amended in the story.
-  budget: { standing: async () => undefined, errors: async () => [], apply: async () => ({ changes: [], audit: [] }) },
+  budget: {
+    standing: async () => undefined,
+    mayChange: async () => ok([]),
+    errors: async () => [],
+    apply: async () => ({ changes: [], audit: [] }),
+  },
   commit: draft.commit,
   system,
 });

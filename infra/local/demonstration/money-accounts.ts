@@ -5,6 +5,7 @@ import {
   ownContributionSchema,
   paymentSchema,
 } from '../../../shared/finance/schema.ts';
+import { ok } from '../../../shared/kernel/result.ts';
 import type { Member } from '../../../shared/partnership/schema.ts';
 import { DEFAULT_RULES } from '../../../shared/programme/default-rules.ts';
 import type { Stage } from './stage.ts';
@@ -16,6 +17,8 @@ export const accountsIn = ({ draft, clock: { system } }: Stage, members: readonl
     members: async () => [...members],
     budget,
     rulesOn: async () => DEFAULT_RULES,
+    // In the story nothing is settled yet.
+    mayChange: async () => ok([]),
     commit: draft.commit,
     system,
   };
@@ -23,11 +26,7 @@ export const accountsIn = ({ draft, clock: { system } }: Stage, members: readonl
     budget: { ...shared, repository: { budget, parse: (item: Record<string, unknown>) => budgetSchema.parse(item) } },
     certified: {
       ...shared,
-      repository: {
-        certifiedAmounts: async () => draft.ofType('certifiedAmount', certifiedAmountSchema),
-        // Corrections of the story come one after the other.
-        seal: async () => undefined,
-      },
+      repository: { certifiedAmounts: async () => draft.ofType('certifiedAmount', certifiedAmountSchema) },
     },
     payments: { ...shared, repository: { payments: async () => draft.ofType('payment', paymentSchema) } },
     contributions: {

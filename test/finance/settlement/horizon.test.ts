@@ -1,35 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type HorizonFacts, horizonOf } from '../../../shared/finance/settlement/horizon.ts';
-import { type Settlement, settlementSchema } from '../../../shared/finance/settlement/schema.ts';
+import type { Settlement } from '../../../shared/finance/settlement/schema.ts';
 import { PERIOD_1, PERIOD_2 } from '../../figures/samples.ts';
-
-const AT = '2030-02-01T09:00:00.000Z';
-
-/** A settlement in one of its states, over these periods. */
-const settlement = (state: Settlement['state'], covers: readonly number[]): Settlement =>
-  settlementSchema.parse({
-    period: covers.at(-1),
-    ...(covers.length > 1 ? { covers } : {}),
-    number: 1,
-    version: 1,
-    state,
-    on: '2029-12-31',
-    rulesVersion: '2024-1',
-    sha256: 'f'.repeat(64),
-    bytes: 1,
-    objectKey: 'final-settlement/2-001-ffff.json',
-    realised: 1,
-    goal: 1,
-    cut: 0,
-    toPay: 0,
-    recovery: 0,
-    preparedBy: 'project-officer@agency',
-    preparedAt: AT,
-    updatedAt: AT,
-    endedAt: AT,
-    settledAt: AT,
-    reason: 'Bewijs ontbreekt',
-  });
+import { settlementIn } from './samples.ts';
 
 const both = (facts: Omit<HorizonFacts, 'settlements'>, ...settlements: Settlement[]) =>
   [PERIOD_1, PERIOD_2].map((period) => {
@@ -64,16 +37,16 @@ describe('in which settlement a period comes', () => {
   it.each(['prepared', 'settled', 'reopened'] as const)(
     'stays what it was once a settlement is %s, whatever the rules say later',
     (state) => {
-      expect(both(WHOLE, settlement(state, [1]))).toEqual(EACH);
-      expect(both(WHOLE, settlement(state, [2]))).toEqual(EACH);
+      expect(both(WHOLE, settlementIn(state, [1]))).toEqual(EACH);
+      expect(both(WHOLE, settlementIn(state, [2]))).toEqual(EACH);
       for (const extension of ['extended', 'notExtended', undefined] as const)
-        expect(both({ ...APART, extension }, settlement(state, [1, 2]))).toEqual(TOGETHER);
+        expect(both({ ...APART, extension }, settlementIn(state, [1, 2]))).toEqual(TOGETHER);
     },
   );
 
   it('is open again when what was prepared is returned before anybody decided on it', () => {
-    expect(both(WHOLE, settlement('returned', [1]))).toEqual(TOGETHER);
-    expect(both(APART, settlement('returned', [1, 2]))).toEqual(EACH);
-    expect(both(WHOLE, settlement('returned', [1]), settlement('settled', [2]))).toEqual(EACH);
+    expect(both(WHOLE, settlementIn('returned', [1]))).toEqual(TOGETHER);
+    expect(both(APART, settlementIn('returned', [1, 2]))).toEqual(EACH);
+    expect(both(WHOLE, settlementIn('returned', [1]), settlementIn('settled', [2]))).toEqual(EACH);
   });
 });

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { type SettlementInputs, settlementInputsSchema } from '../../../shared/finance/settlement/inputs.ts';
+import { type Settlement, settlementSchema } from '../../../shared/finance/settlement/schema.ts';
 import { isoDate } from '../../../shared/kernel/dates.ts';
 import { companyIdSchema, memberIdSchema } from '../../../shared/kernel/ids.ts';
 import { cents } from '../../../shared/kernel/money.ts';
@@ -159,3 +160,31 @@ export const anyPeriods = fc
     { ...first, rules: second.rules },
     inSecondPeriod(second),
   ]);
+
+const AT = '2030-02-01T09:00:00.000Z';
+
+/** A settlement in one of its states, over these periods. */
+export const settlementIn = (state: Settlement['state'], covers: readonly number[] = [1]): Settlement =>
+  settlementSchema.parse({
+    period: covers.at(-1),
+    ...(covers.length > 1 ? { covers } : {}),
+    number: 1,
+    version: 1,
+    state,
+    on: '2029-12-31',
+    rulesVersion: '2024-1',
+    sha256: 'f'.repeat(64),
+    bytes: 1,
+    objectKey: 'final-settlement/2-001-ffff.json',
+    realised: 1,
+    goal: 1,
+    cut: 0,
+    toPay: 0,
+    recovery: 0,
+    preparedBy: 'project-officer@agency',
+    preparedAt: AT,
+    updatedAt: AT,
+    endedAt: AT,
+    settledAt: AT,
+    reason: 'Bewijs ontbreekt',
+  });

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { groundOf } from '../../../functions/finance/settlement/ground.ts';
+import { putSettlement, settlementRepository } from '../../../functions/finance/settlement/repository.ts';
 import { unsignedAgreements } from '../../../functions/partnership/agreement/reminders.ts';
 import { agreementRepository } from '../../../functions/partnership/agreement/repository.ts';
 import { agreementRoutes } from '../../../functions/partnership/agreement/routes.ts';
@@ -13,6 +15,7 @@ import { agreementsSchema, agreementViewSchema } from '../../../shared/partnersh
 import { memberSchema, targetSchema } from '../../../shared/partnership/schema.ts';
 import { postForm, startDocuments } from '../../company/import-desk.ts';
 import { PDF } from '../../document/office-files.ts';
+import { settlementIn } from '../../finance/settlement/samples.ts';
 import { membershipApp } from '../../support/membership-app.ts';
 import { Desk } from '../../trajectory/desk.ts';
 
@@ -64,11 +67,18 @@ const openRoutes = async (documents: Awaited<ReturnType<typeof startDocuments>>[
       repository: agreementRepository(table),
       readMembers: members,
       readTarget: target,
+      mayChange: groundOf(settlementRepository(table)).ofSettlement,
       personOfSubject: async (subject) => (ACTS_FOR[subject] ? { memberId: ACTS_FOR[subject] } : {}),
       documents,
     }),
   ]);
-  return { desk, app };
+  /** A settlement of the period comes into that state. */
+  const settle = async (state: 'prepared' | 'returned') => {
+    const { settlements } = await settlementRepository(table).ofPeriod(1);
+    const change = putSettlement(settlementIn(state), settlements.length === 0 ? 'absent' : 1);
+    await dependencies.commit({ changes: [change], audit: [] });
+  };
+  return { desk, app, settle };
 };
 
 describe('the routes of the partnership agreement', () => {
@@ -145,6 +155,9 @@ describe('the routes of the partnership agreement', () => {
     expect(await refused(step('administrator.alfa.z', 1, 'signature', 5))).toEqual([409, 'agreementNoMember']);
     expect((await done(step(PROMOTOR, 1, 'signature', 5))).state).toBe('proposed');
     expect(await refused(step(PROMOTOR, 1, 'signature', 6))).toEqual([409, 'agreementSigned']);
+    await opened.settle('prepared');
+    expect(await refused(step('administrator.alfa.b', 1, 'signature', 6))).toEqual([409, 'settlementStands']);
+    await opened.settle('returned');
     // Taken back, it is signed by nobody.
     expect((await done(step(COORDINATOR, 1, 'withdrawal', 6))).signatures).toEqual([]);
     await done(step(COORDINATOR, 1, 'proposal', 7));

@@ -8,6 +8,7 @@ import { amendmentRoutes } from '../../../functions/partnership/amendment/routes
 import { partnershipRepository } from '../../../functions/partnership/repository.ts';
 import { budgetSchema } from '../../../shared/finance/schema.ts';
 import { problemSchema } from '../../../shared/kernel/errors.ts';
+import { ok } from '../../../shared/kernel/result.ts';
 import { amendmentViewSchema } from '../../../shared/partnership/amendment/requests.ts';
 import { memberSchema } from '../../../shared/partnership/schema.ts';
 import { lineOf } from '../../finance/budget/samples.ts';
@@ -44,7 +45,7 @@ const openRoutes = async () => {
     }),
     amendmentRoutes({
       repository: amendmentRepository(table),
-      target: amendableTarget({ repository: partnershipRepository(table), system }),
+      target: amendableTarget({ repository: partnershipRepository(table), mayChange: async () => ok([]), system }),
       budget: amendableBudget({ repository: budgets, members, system }),
       commit,
       system,

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { groundOf } from '../../../functions/finance/settlement/ground.ts';
+import { putSettlement, settlementRepository } from '../../../functions/finance/settlement/repository.ts';
 import { amendableTarget } from '../../../functions/partnership/amend-target.ts';
 import type { Amendable } from '../../../functions/partnership/amendment/dependencies.ts';
 import { refusedAmendments, waitingAmendments } from '../../../functions/partnership/amendment/reminders.ts';
@@ -8,9 +10,11 @@ import { partnershipRepository } from '../../../functions/partnership/repository
 import { partnershipRoutes } from '../../../functions/partnership/routes.ts';
 import { addDays, isoDate } from '../../../shared/kernel/dates.ts';
 import { problemSchema } from '../../../shared/kernel/errors.ts';
+import { ok } from '../../../shared/kernel/result.ts';
 import { amendmentViewSchema } from '../../../shared/partnership/amendment/requests.ts';
 import { targetSchema } from '../../../shared/partnership/schema.ts';
 import { ProjectionDesk } from '../../figures/projection-desk.ts';
+import { settlementIn } from '../../finance/settlement/samples.ts';
 import { membershipApp } from '../../support/membership-app.ts';
 import { ALFA } from '../../support/store.ts';
 import { Desk } from '../../trajectory/desk.ts';
@@ -32,6 +36,7 @@ const BASELINE = {
 };
 const NO_BUDGET: Amendable<'budget'> = {
   standing: async () => undefined,
+  mayChange: async () => ok([]),
   errors: async () => [],
   apply: async () => ({ changes: [], audit: [] }),
 };
@@ -45,11 +50,21 @@ const openRoutes = async () => {
     amendmentRoutes({
       ...dependencies,
       repository: amendmentRepository(table),
-      target: amendableTarget({ ...dependencies, repository }),
+      target: amendableTarget({
+        ...dependencies,
+        repository,
+        mayChange: groundOf(settlementRepository(table)).ofSettlement,
+      }),
       budget: NO_BUDGET,
     }),
   ]);
-  return { desk, app, repository };
+  /** A settlement of the period comes into that state. */
+  const settle = async (state: 'settled' | 'reopened') => {
+    const { settlements } = await settlementRepository(table).ofPeriod(1);
+    const change = putSettlement(settlementIn(state), settlements.length === 0 ? 'absent' : 1);
+    await dependencies.commit({ changes: [change], audit: [] });
+  };
+  return { desk, app, repository, settle };
 };
 
 describe('amendments of an approved target', () => {
@@ -124,6 +139,22 @@ describe('amendments of an approved target', () => {
       ['target.set', 'target.amended'],
       ['amendment.proposed', 'amendment.approved'],
     ]);
+  });
+
+  it('wait until a settlement that rests on the target is reopened', async () => {
+    const { id } = await done(propose(PROMOTOR, { companies: 80 }, 2));
+    const approve = () => call(OFFICER, 'POST', `/amendments/${id}/approval`, { expectedVersion: 1 });
+    await opened.settle('settled');
+    expect(await refused(approve())).toEqual([409, 'settlementStands']);
+    expect((await done(call(PROMOTOR, 'POST', `/amendments/${id}/withdrawal`, { expectedVersion: 1 }))).state).toBe(
+      'withdrawn',
+    );
+    expect(await refused(propose(PROMOTOR, { companies: 80 }, 2))).toEqual([409, 'settlementStands']);
+    await opened.settle('reopened');
+    const again = await done(propose(PROMOTOR, { companies: 80 }, 2));
+    expect(
+      (await done(call(PROMOTOR, 'POST', `/amendments/${again.id}/withdrawal`, { expectedVersion: 1 }))).state,
+    ).toBe('withdrawn');
   });
 
   it('leave it as it is when the agency refuses, with the reason', async () => {

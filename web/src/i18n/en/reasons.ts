@@ -27,6 +27,8 @@ export const reasons: typeof dutch = {
   amendmentOvertaken:
     'What was to be changed is not what it was when this was proposed. Refuse it and ask for a new one.',
   nothingToAmend: 'Nothing was approved yet that could be amended.',
+  settlementStands: 'A final settlement that waits or stands rests on this. Europa WSE returns or reopens it first.',
+  settlementWaits: 'A final settlement waits for its decision. The payment can be recorded after that.',
   settlementNotNow: 'That cannot be done in the state in which the settlement is now.',
   periodNotOver: 'The period is not over yet.',
   settledLater: 'This period is settled together with the next one.',

@@ -11,6 +11,9 @@ export const reasons = {
   companyInTrajectory: 'Deze onderneming zit in een traject en blijft daarom in de lijst.',
   establishmentInUse: 'Een vestiging die u weghaalt is de werkvloer van een traject. Pas eerst het traject aan.',
   noPartnership: 'Dit partnerschap bestaat niet.',
+  settlementStands:
+    'Op deze gegevens rust een eindafrekening die wacht of vaststaat. Europa WSE stuurt ze eerst terug of heropent ze.',
+  settlementWaits: 'Er wacht een eindafrekening op een beslissing. Daarna kan de betaling ingevoerd worden.',
   settlementNotNow: 'Dat kan niet in de stand waarin de eindafrekening nu is.',
   periodNotOver: 'De periode is nog niet voorbij.',
   settledLater: 'Deze periode wordt samen met de volgende afgerekend.',
