@@ -6,9 +6,10 @@ import type { FundingPeriod } from '../../shared/programme/schema.ts';
 import { type Author, auditEvent, fieldChanges } from '../audit/event.ts';
 import type { Commit } from '../platform/dynamo/commit.ts';
 import type { System } from '../platform/system.ts';
+import { type ExtensionReader, refusedUntilExtended } from './closing/extended.ts';
 import { type PartnershipRepository, putTarget } from './repository.ts';
 
-export type PartnershipDependencies = {
+export type PartnershipDependencies = ExtensionReader & {
   readonly repository: PartnershipRepository;
   readonly commit: Commit;
   readonly system: System;
@@ -16,14 +17,19 @@ export type PartnershipDependencies = {
 
 const NEEDS_AMENDMENT: Failure = { code: 'notAllowedNow', reason: 'targetNeedsAmendment' };
 
-/** Sets the approved target of a period, once. It is a baseline: after that only an agreed amendment changes it (P:130-131). */
+/**
+ * Sets the approved target of a period, once. It is a baseline: after that only an agreed amendment changes it (P:130-131). Of a
+ * next period once the partnership is extended (`extensionFirst`).
+ */
 export const setTarget =
-  ({ repository, commit, system }: PartnershipDependencies) =>
+  ({ repository, commit, system, readExtension }: PartnershipDependencies) =>
   async (
     author: Author,
     period: FundingPeriod,
     { reason, ...input }: TargetInput,
   ): Promise<Result<Target, Failure>> => {
+    const refused = await refusedUntilExtended({ readExtension }, period.number);
+    if (refused) return fail(refused);
     const fields = yearlyErrors(input, period);
     if (fields.length > 0) return fail({ code: 'invalid', fields });
     if (await repository.target(period.number)) return fail(NEEDS_AMENDMENT);

@@ -5,7 +5,7 @@ import { errors } from '../../web/src/i18n/nl/errors.ts';
 import { nl } from '../../web/src/i18n/nl.ts';
 import { enterpriseNumber, establishmentNumber } from '../company/fictional-extract.ts';
 import { Hand } from '../support/browser/hand.ts';
-import { enterPerson, setTarget } from '../support/browser/records.ts';
+import { enterPerson, extend, setTarget } from '../support/browser/records.ts';
 import { signIn } from '../support/browser/sign-in.ts';
 import { accountNamed } from '../support/browser/system.ts';
 import { openBrowser, PATIENCE, type Visitor, visit, waitForFocus } from '../support/browser/visitor.ts';
@@ -49,6 +49,7 @@ const enterPhase = async (phase: 'plan' | 'implementation' | 'completed'): Promi
 
 beforeAll(async () => {
   browser = await openBrowser();
+  await extend('programme-manager@agency', 'alfa');
   for (const period of [1, 2]) await setTarget('programme-manager@agency', 'alfa', period, TARGET);
   await enterPerson('coordinator@alfa', 'coach@alfa', 'nl');
   [coach, manager] = await Promise.all([visit(browser, 'phone'), visit(browser)]);

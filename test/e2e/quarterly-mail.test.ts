@@ -15,6 +15,7 @@ import { linksOf, mailsTo } from '../support/browser/mails.ts';
 import {
   completeTrajectory,
   enterPerson,
+  extend,
   registerCompany,
   setTarget,
   startTrajectory,
@@ -64,6 +65,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   for (const { account, language } of READERS)
     await enterPerson(account === MANAGER ? MANAGER : 'promotor@beta', account, language);
+  await extend(MANAGER, 'beta');
   for (const period of [1, 2]) await setTarget(MANAGER, 'beta', period, 30);
   const company = await registerCompany('coach@beta', 601, COMPANY);
   const started = await startTrajectory('coach@beta', company, 'Taalcoach in de drukkerij', firstDayOf(QUARTER));

@@ -12,6 +12,7 @@ import { paymentRepository } from '../../functions/finance/payments/repository.t
 import { paymentRoutes } from '../../functions/finance/payments/routes.ts';
 import { groundOf } from '../../functions/finance/settlement/ground.ts';
 import { settlementRepository } from '../../functions/finance/settlement/repository.ts';
+import { closingRepository } from '../../functions/partnership/closing/repository.ts';
 import { livingTableSchema } from '../../shared/finance/budget/schema.ts';
 import { certifiedSchema, ownContributionsSchema, paymentsSchema } from '../../shared/finance/requests.ts';
 import { problemSchema } from '../../shared/kernel/errors.ts';
@@ -55,7 +56,7 @@ const openLedgers = async () => {
     system,
   };
   const app = membershipApp(system, [
-    budgetRoutes({ ...dependencies, repository: budgets }),
+    budgetRoutes({ ...dependencies, repository: budgets, readExtension: closingRepository(table).extension }),
     certifiedRoutes({ ...dependencies, repository: certified, mayChange: ground.ofSettlement }),
     paymentRoutes({ ...dependencies, repository: paymentRepository(table), mayChange: ground.ofPayments }),
     ownContributionRoutes({ ...dependencies, repository: ownContributionRepository(table) }),

@@ -3,6 +3,7 @@ import { groundOf } from '../../finance/settlement/ground.ts';
 import { settlementRepository } from '../../finance/settlement/repository.ts';
 import { agreementRepository } from '../../partnership/agreement/repository.ts';
 import { agreementRoutes } from '../../partnership/agreement/routes.ts';
+import { closingRepository } from '../../partnership/closing/repository.ts';
 import { partnershipRepository } from '../../partnership/repository.ts';
 import { makeDocumentStore } from '../../platform/storage/document-store.ts';
 import type { PartnershipContext } from './context.ts';
@@ -15,6 +16,7 @@ export const routers = async ({ table, commit, system, taskSettings }: Partnersh
       readMembers: members,
       readTarget: target,
       mayChange: groundOf(settlementRepository(table)).ofSettlement,
+      readExtension: closingRepository(table).extension,
       personOfSubject: peopleRepository(table).personOfSubject,
       documents: makeDocumentStore(taskSettings.documentBucket, { pathStyle: taskSettings.pathStyle }),
       commit,

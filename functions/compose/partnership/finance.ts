@@ -8,6 +8,7 @@ import { paymentRepository } from '../../finance/payments/repository.ts';
 import { paymentRoutes } from '../../finance/payments/routes.ts';
 import { groundOf } from '../../finance/settlement/ground.ts';
 import { settlementRepository } from '../../finance/settlement/repository.ts';
+import { closingRepository } from '../../partnership/closing/repository.ts';
 import { partnershipRepository } from '../../partnership/repository.ts';
 import type { PartnershipContext } from './context.ts';
 
@@ -24,7 +25,7 @@ export const routers = async ({ partnershipId, table, commit, system, rules }: P
     system,
   };
   return [
-    budgetRoutes({ ...dependencies, repository: budgets }),
+    budgetRoutes({ ...dependencies, repository: budgets, readExtension: closingRepository(table).extension }),
     certifiedRoutes({ ...dependencies, repository: certified, mayChange: ground.ofSettlement }),
     paymentRoutes({ ...dependencies, repository: paymentRepository(table), mayChange: ground.ofPayments }),
     ownContributionRoutes({ ...dependencies, repository: ownContributionRepository(table) }),

@@ -1,6 +1,7 @@
 import { livingTableSchema } from '../../../shared/finance/budget/schema.ts';
 import { budgetSchema } from '../../../shared/finance/schema.ts';
 import type { PartnershipId } from '../../../shared/kernel/ids.ts';
+import type { ExtensionReader } from '../../partnership/closing/extended.ts';
 import { authorOf } from '../../platform/http/actor.ts';
 import { problem } from '../../platform/http/problem.ts';
 import { newRouter } from '../../platform/http/route.ts';
@@ -13,10 +14,11 @@ import * as routes from './route-definitions.ts';
 import { setFirstBudget } from './set-first.ts';
 import { type LivingDependencies, livingTable } from './view.ts';
 
-type Dependencies = LivingDependencies & {
-  readonly partnershipId: PartnershipId;
-  readonly repository: BudgetRepository;
-};
+type Dependencies = LivingDependencies &
+  ExtensionReader & {
+    readonly partnershipId: PartnershipId;
+    readonly repository: BudgetRepository;
+  };
 
 /** The approved budget of each period, and what became of it. */
 export const budgetRoutes = (dependencies: Dependencies) =>

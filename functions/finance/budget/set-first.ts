@@ -6,12 +6,13 @@ import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { Member } from '../../../shared/partnership/schema.ts';
 import type { FundingPeriod } from '../../../shared/programme/schema.ts';
 import { type Author, auditEvent } from '../../audit/event.ts';
+import { type ExtensionReader, refusedUntilExtended } from '../../partnership/closing/extended.ts';
 import type { Commit } from '../../platform/dynamo/commit.ts';
 import type { System } from '../../platform/system.ts';
 import { budgetChanges } from './changes.ts';
 import { type BudgetRepository, budgetRoot, putBudget } from './repository.ts';
 
-export type BudgetDependencies = {
+export type BudgetDependencies = ExtensionReader & {
   readonly repository: BudgetRepository;
   readonly members: () => Promise<Member[]>;
   readonly commit: Commit;
@@ -22,11 +23,14 @@ const EXISTS: Failure = { code: 'notAllowedNow', reason: 'budgetStands' };
 
 /**
  * Sets the first approved budget of a period. Once it is there it is a baseline, as the target is: only an agreed amendment changes it
- * (P:130-131). Errors: `notAllowedNow` when there is one, `invalid` for lines of who bears no budget or of another period.
+ * (P:130-131). Errors: `notAllowedNow` when there is one, or of a next period before the partnership is extended
+ * (`extensionFirst`), `invalid` for lines of who bears no budget or of another period.
  */
 export const setFirstBudget =
-  ({ repository, members, commit, system }: BudgetDependencies) =>
+  ({ repository, members, commit, system, readExtension }: BudgetDependencies) =>
   async (author: Author, period: FundingPeriod, { lines, reason }: BudgetInput): Promise<Result<Budget, Failure>> => {
+    const refused = await refusedUntilExtended({ readExtension }, period.number);
+    if (refused) return fail(refused);
     if (await repository.budget(period.number)) return fail(EXISTS);
     const fields = budgetErrors(lines, { members: await members(), period });
     if (fields.length > 0) return fail({ code: 'invalid', fields });

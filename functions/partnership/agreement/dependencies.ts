@@ -5,9 +5,10 @@ import type { Member, Target } from '../../../shared/partnership/schema.ts';
 import type { Change } from '../../platform/dynamo/changes.ts';
 import type { Commit } from '../../platform/dynamo/commit.ts';
 import type { System } from '../../platform/system.ts';
+import type { ExtensionReader } from '../closing/extended.ts';
 import type { AgreementRepository } from './repository.ts';
 
-export type AgreementDependencies = {
+export type AgreementDependencies = ExtensionReader & {
   readonly repository: AgreementRepository;
   readonly readMembers: () => Promise<Member[]>;
   readonly readTarget: (period: number) => Promise<Target | undefined>;

@@ -3,6 +3,7 @@ import { fail, type Result } from '../../../shared/kernel/result.ts';
 import { signed } from '../../../shared/partnership/agreement/advance.ts';
 import type { Agreement } from '../../../shared/partnership/agreement/schema.ts';
 import type { Author } from '../../audit/event.ts';
+import { refusedUntilExtended } from '../closing/extended.ts';
 import type { AgreementDependencies } from './dependencies.ts';
 import { asSeen, errorsNow, save, signersOf, type Which } from './save.ts';
 
@@ -17,6 +18,8 @@ export const signAgreement =
   async (author: Author, which: Which): Promise<Result<Agreement, Failure>> => {
     const seen = await asSeen(dependencies, 'sign', which);
     if (!seen.ok) return seen;
+    const early = await refusedUntilExtended(dependencies, which.period);
+    if (early) return fail(early);
     const before = seen.value;
     const memberId = (await dependencies.personOfSubject(author.subject))?.memberId;
     if (memberId === undefined) return fail(refusal('agreementNoMember'));

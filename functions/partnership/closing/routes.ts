@@ -8,6 +8,7 @@ import {
   partnershipEndSchema,
   reopeningRequestSchema,
 } from '../../../shared/partnership/closing/schema.ts';
+import { FUNDING_PERIODS } from '../../../shared/programme/funding-periods.ts';
 import type { FundingPeriod } from '../../../shared/programme/schema.ts';
 import { authorOf } from '../../platform/http/actor.ts';
 import { problem } from '../../platform/http/problem.ts';
@@ -68,7 +69,14 @@ export const closingRoutes = (dependencies: ClosingDependencies) => {
       ? problem(c, outcome.error)
       : c.json(closingViewSchema.parse(await closingView(dependencies)(period)), 200);
   return newRouter()
-    .openapi(end, async (c) => c.json({ readOnly: await hasEnded(dependencies.repository) }, 200))
+    .openapi(end, async (c) => {
+      const [, second] = FUNDING_PERIODS;
+      const [readOnly, extension] = await Promise.all([
+        hasEnded(dependencies.repository),
+        dependencies.repository.extension(second.number),
+      ]);
+      return c.json({ readOnly, ...(extension ? { next: extension.decision } : {}) }, 200);
+    })
     .openapi(view, (c) => shown(c, periodOf(c.req.valid('param').period)))
     .openapi(extension, async (c) => {
       const period = periodOf(c.req.valid('param').period);

@@ -61,6 +61,8 @@ const dependenciesOf = ({ draft, clock }: Stage, acting: Member | undefined): Ag
   // In the story nothing is settled yet.
   mayChange: async () => ok([]),
   readMembers: async () => draft.ofType('member', memberSchema),
+  // The story is of the first period.
+  readExtension: async () => undefined,
   readTarget: async (period) => draft.read(keys.target(period), targetSchema),
   personOfSubject: async () => acting && { memberId: acting.id },
   commit: draft.commit,

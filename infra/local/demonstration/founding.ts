@@ -39,7 +39,7 @@ const approve = async ({ draft, clock }: Stage, target: Terms): Promise<void> =>
     target: async (number: number) => draft.read(keys.target(number), targetSchema),
     members: async () => draft.ofType('member', memberSchema),
   };
-  const dependencies = { repository, commit: draft.commit, system: clock.system };
+  const dependencies = { repository, commit: draft.commit, system: clock.system, readExtension: async () => undefined };
   await told(setTarget(dependencies)(PROGRAMME_MANAGER, period, whole(target)));
 };
 

@@ -23,7 +23,12 @@ export const accountsIn = ({ draft, clock: { system } }: Stage, members: readonl
     system,
   };
   return {
-    budget: { ...shared, repository: { budget, parse: (item: Record<string, unknown>) => budgetSchema.parse(item) } },
+    // The story is of the first period.
+    budget: {
+      ...shared,
+      readExtension: async () => undefined,
+      repository: { budget, parse: (item: Record<string, unknown>) => budgetSchema.parse(item) },
+    },
     certified: {
       ...shared,
       repository: { certifiedAmounts: async () => draft.ofType('certifiedAmount', certifiedAmountSchema) },

@@ -69,8 +69,12 @@ export const closingViewSchema = z
   .meta({ id: 'ClosingView' });
 export type ClosingView = z.infer<typeof closingViewSchema>;
 
-/** Whether nothing of a partnership can be changed any more, for every screen to say so. */
-export const partnershipEndSchema = z.object({ readOnly: z.boolean() }).meta({ id: 'PartnershipEnd' });
+/**
+ * Whether nothing of a partnership can be changed any more, for every screen to say so; and what was decided about the period after the first.
+ */
+export const partnershipEndSchema = z
+  .object({ readOnly: z.boolean(), next: decision.optional() })
+  .meta({ id: 'PartnershipEnd' });
 
 export const extensionRequestSchema = z
   .strictObject({

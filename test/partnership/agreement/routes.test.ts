@@ -4,6 +4,7 @@ import { putSettlement, settlementRepository } from '../../../functions/finance/
 import { unsignedAgreements } from '../../../functions/partnership/agreement/reminders.ts';
 import { agreementRepository } from '../../../functions/partnership/agreement/repository.ts';
 import { agreementRoutes } from '../../../functions/partnership/agreement/routes.ts';
+import { closingRepository } from '../../../functions/partnership/closing/repository.ts';
 import { partnershipRepository, putMember, putTarget } from '../../../functions/partnership/repository.ts';
 import type { Person } from '../../../shared/access/schema.ts';
 import { keptFileUploadSchema } from '../../../shared/document/kept-file.ts';
@@ -68,6 +69,7 @@ const openRoutes = async (documents: Awaited<ReturnType<typeof startDocuments>>[
       readMembers: members,
       readTarget: target,
       mayChange: groundOf(settlementRepository(table)).ofSettlement,
+      readExtension: closingRepository(table).extension,
       personOfSubject: async (subject) => (ACTS_FOR[subject] ? { memberId: ACTS_FOR[subject] } : {}),
       documents,
     }),

@@ -5,6 +5,7 @@ import { budgetRoutes } from '../../../functions/finance/budget/routes.ts';
 import { amendableTarget } from '../../../functions/partnership/amend-target.ts';
 import { amendmentRepository } from '../../../functions/partnership/amendment/repository.ts';
 import { amendmentRoutes } from '../../../functions/partnership/amendment/routes.ts';
+import { closingRepository } from '../../../functions/partnership/closing/repository.ts';
 import { partnershipRepository } from '../../../functions/partnership/repository.ts';
 import { budgetSchema } from '../../../shared/finance/schema.ts';
 import { problemSchema } from '../../../shared/kernel/errors.ts';
@@ -36,6 +37,7 @@ const openRoutes = async () => {
     budgetRoutes({
       partnershipId: ALFA,
       repository: budgets,
+      readExtension: closingRepository(table).extension,
       budget: budgets.budget,
       certified: async () => [],
       rulesOn: readRules,

@@ -6,6 +6,7 @@ import type { Amendable } from '../../../functions/partnership/amendment/depende
 import { refusedAmendments, waitingAmendments } from '../../../functions/partnership/amendment/reminders.ts';
 import { amendmentRepository } from '../../../functions/partnership/amendment/repository.ts';
 import { amendmentRoutes } from '../../../functions/partnership/amendment/routes.ts';
+import { closingRepository } from '../../../functions/partnership/closing/repository.ts';
 import { partnershipRepository } from '../../../functions/partnership/repository.ts';
 import { partnershipRoutes } from '../../../functions/partnership/routes.ts';
 import { addDays, isoDate } from '../../../shared/kernel/dates.ts';
@@ -46,7 +47,7 @@ const openRoutes = async () => {
   const { table, dependencies } = desk;
   const repository = partnershipRepository(table);
   const app = membershipApp(dependencies.system, [
-    partnershipRoutes({ ...dependencies, repository }),
+    partnershipRoutes({ ...dependencies, repository, readExtension: closingRepository(table).extension }),
     amendmentRoutes({
       ...dependencies,
       repository: amendmentRepository(table),

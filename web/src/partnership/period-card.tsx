@@ -5,6 +5,7 @@ import { useMay } from '../app/place.ts';
 import { useTexts } from '../i18n/language-context.ts';
 import { Card } from '../ui/card.tsx';
 import { Facts } from '../ui/facts.tsx';
+import { OnceExtended } from './closing/once-extended.tsx';
 import { AmendmentDialog, BaselineDialog } from './target-dialog.tsx';
 import { useTargetWords } from './target-words.ts';
 
@@ -54,7 +55,10 @@ export const PeriodCard = ({ period, target }: { period: number; target: Target 
     </button>
   );
   return (
-    <Card title={partnership.period(period)} aside={(target ? mayPropose : maySet) ? button : null}>
+    <Card
+      title={partnership.period(period)}
+      aside={(target ? mayPropose : maySet) ? <OnceExtended period={period}>{button}</OnceExtended> : null}
+    >
       {target ? (
         <Approved target={target} />
       ) : (

@@ -5,6 +5,7 @@ import { downloadOf } from '../../app/download.ts';
 import { pathsOf } from '../../app/paths.ts';
 import { useMay, usePlace } from '../../app/place.ts';
 import { useLanguage } from '../../i18n/language-context.ts';
+import { OnceExtended } from '../../partnership/closing/once-extended.tsx';
 import { ExportMenu } from '../../ui/export-menu.tsx';
 import { Link } from '../../ui/link.tsx';
 import { ErrorState } from '../../ui/states.tsx';
@@ -30,13 +31,15 @@ export const BudgetActions = ({ table, by }: { table: LivingTable; by: Grouping 
   return (
     <>
       {(isSet ? mayPropose : maySet) ? (
-        <Link
-          className={isSet ? 'button' : 'button button-primary'}
-          to={isSet ? paths.amendBudget : paths.setBudget}
-          search={search}
-        >
-          {isSet ? words.amend : words.set}
-        </Link>
+        <OnceExtended period={table.period}>
+          <Link
+            className={isSet ? 'button' : 'button button-primary'}
+            to={isSet ? paths.amendBudget : paths.setBudget}
+            search={search}
+          >
+            {isSet ? words.amend : words.set}
+          </Link>
+        </OnceExtended>
       ) : null}
       {parts.map(([to, name]) => (
         <Link key={to} className="button" to={to} search={search}>

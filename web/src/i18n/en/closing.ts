@@ -62,6 +62,12 @@ export const closing: typeof nl = {
   reopenBody: 'The period is open again, such as when an audit reopens the settlement.',
   closedOn: (day) => `Closed on ${day}.`,
   readOnly: 'This partnership was not extended and is closed: everything stays readable, nothing can be changed.',
+  /** In the place of what sets something of a period in which the partnership does not go on, or not yet. */
+  waits: {
+    extensionFirst: 'Can be set as soon as Europa WSE extends the partnership.',
+    periodNotExtended: 'The partnership was not extended into this period.',
+    link: 'To the decision',
+  },
   /** For a company that opens a link after the end. */
   nothingAsked: {
     title: 'Nothing is asked of you any more',

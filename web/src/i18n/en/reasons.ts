@@ -72,6 +72,8 @@ export const reasons: typeof dutch = {
   confirmationLinkOfNoUse: 'This link is no longer of use.',
   confirmationLinkReplaced: 'There is a newer mail: use the link in it.',
   confirmationOver: 'This request was answered or taken back.',
+  extensionFirst: 'First Europa WSE decides whether the partnership is extended: go to Closing a period.',
+  periodNotExtended: 'The partnership was not extended: nothing of this period can be set.',
   nothingAskedAnyMore:
     'The period of this partnership is over. Nothing is asked of you any more; you need not do anything.',
   maturityLinkOfNoUse: 'This link is of no use any more.',

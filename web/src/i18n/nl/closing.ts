@@ -61,6 +61,12 @@ export const closing = {
   reopenBody: 'De periode is weer open, bijvoorbeeld omdat een audit de afrekening heropent.',
   closedOn: (day: string) => `Afgesloten op ${day}.`,
   readOnly: 'Dit partnerschap is niet verlengd en afgesloten: alles blijft leesbaar, niets kan nog gewijzigd worden.',
+  /** In the place of what sets something of a period in which the partnership does not go on, or not yet. */
+  waits: {
+    extensionFirst: 'Kan vastgelegd worden zodra Europa WSE het partnerschap verlengt.',
+    periodNotExtended: 'Het partnerschap is niet verlengd in deze periode.',
+    link: 'Naar de beslissing',
+  },
   /** For a company that opens a link after the end. */
   nothingAsked: {
     title: 'Er wordt niets meer van u gevraagd',

@@ -72,6 +72,8 @@ export const reasons = {
   confirmationLinkOfNoUse: 'Deze link is niet meer bruikbaar.',
   confirmationLinkReplaced: 'Er is een nieuwere mail: gebruik de link daarin.',
   confirmationOver: 'Deze vraag is al beantwoord of teruggenomen.',
+  extensionFirst: 'Eerst beslist Europa WSE of het partnerschap verlengd wordt: ga naar Periode afsluiten.',
+  periodNotExtended: 'Het partnerschap is niet verlengd: van deze periode kan niets vastgelegd worden.',
   nothingAskedAnyMore:
     'De periode van dit partnerschap is voorbij. Er wordt niets meer van u gevraagd; u hoeft niets te doen.',
   maturityLinkOfNoUse: 'Deze link is niet meer bruikbaar.',

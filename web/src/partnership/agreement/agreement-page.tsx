@@ -13,6 +13,7 @@ import { Link } from '../../ui/link.tsx';
 import { Load } from '../../ui/load.tsx';
 import { Page } from '../../ui/page.tsx';
 import { EmptyState } from '../../ui/states.tsx';
+import { OnceExtended } from '../closing/once-extended.tsx';
 import { agreementsQuery } from './agreement-api.ts';
 import { AgreementDialog } from './agreement-dialog.tsx';
 import { VersionCard } from './version-card.tsx';
@@ -39,7 +40,7 @@ const Begin = ({ period, versions }: { period: number; versions: readonly Agreem
   if (!useMay('agreement:write') || (last && last.state !== 'inForce')) return null;
   const label = last ? words.amend : words.begin;
   return (
-    <>
+    <OnceExtended period={period}>
       <p className="row">
         <button
           type="button"
@@ -59,7 +60,7 @@ const Begin = ({ period, versions }: { period: number; versions: readonly Agreem
           onClose={() => setWriting(false)}
         />
       ) : null}
-    </>
+    </OnceExtended>
   );
 };
 
