@@ -12,10 +12,10 @@ import { summary as summaryNl } from '../../web/src/i18n/nl/summary.ts';
 import { nl } from '../../web/src/i18n/nl.ts';
 import { ask } from '../support/browser/api.ts';
 import { linksOf, mailsTo } from '../support/browser/mails.ts';
+import { extend } from '../support/browser/money-records.ts';
 import {
   completeTrajectory,
   enterPerson,
-  extend,
   registerCompany,
   setTarget,
   startTrajectory,

@@ -38,3 +38,11 @@ export const pay = (partnershipId: string, amount: Cents): Promise<unknown> =>
     amount,
     reference: 'VOORSCHOT-2025',
   });
+
+/** That a partnership goes on in period 2: before that, nothing of it can be set. */
+export const extend = (by: string, partnershipId: string): Promise<unknown> =>
+  ask(by, 'PUT', `/partnerships/${partnershipId}/closings/1/extension`, {
+    expectedVersion: 'absent',
+    decision: 'extended',
+    reason: 'Na een positieve evaluatie',
+  });

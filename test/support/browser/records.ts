@@ -109,14 +109,6 @@ export const setTarget = (by: string, partnershipId: string, period: number, com
     target: { companies, yearly: [], grantedSubsidy: 100_000_000, reason: 'Goedgekeurde oproep' },
   });
 
-/** That a partnership goes on in period 2: before that, nothing of it can be set. */
-export const extend = (by: string, partnershipId: string): Promise<unknown> =>
-  ask(by, 'PUT', `/partnerships/${partnershipId}/closings/1/extension`, {
-    expectedVersion: 'absent',
-    decision: 'extended',
-    reason: 'Na een positieve evaluatie',
-  });
-
 /** The promotor of a partnership, the first organisation that joins it: nobody is there to be it yet. */
 export const joinPromotor = (by: string, partnershipId: string, name: string): Promise<Member> =>
   ask(by, 'POST', `/partnerships/${partnershipId}/members`, {
