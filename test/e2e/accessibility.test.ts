@@ -5,6 +5,7 @@ import { PROPOSED_RULES } from '../../infra/local/demonstration/rules.ts';
 import { addQuarters, dayOf, instant, quarterOf } from '../../shared/kernel/dates.ts';
 import { LANGUAGES, type Language } from '../../shared/kernel/languages.ts';
 import { ONLY_CONTRAST, violationsOn } from '../support/browser/axe.ts';
+import { extend } from '../support/browser/money-records.ts';
 import { untilQuiet, watchRequests } from '../support/browser/quiet.ts';
 import {
   draftRules,
@@ -43,6 +44,7 @@ const fill = async (): Promise<Shown> => {
   await enterPerson('programme-manager@agency', 'auditor@agency', 'nl');
   const promotor = await joinPromotor('coordinator@gamma', 'gamma', 'Gamma Verzonnen vzw');
   await draftRules(PROPOSED_RULES);
+  await extend('programme-manager@agency', 'gamma');
   await setTarget('programme-manager@agency', 'gamma', 1, 20);
   await setBudget('programme-manager@agency', 'gamma', 1, promotor);
   await runCommand('job', 'quarterly-summary', '--quarter', QUARTER);

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { pathsOf } from '../../app/paths.ts';
 import { useMay, usePlace } from '../../app/place.ts';
+import { OnceExtended } from '../../partnership/closing/once-extended.tsx';
 import { periodIn } from '../../programme/period-search.ts';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useRecordForm } from '../../ui/form/record-form.ts';
@@ -66,7 +67,9 @@ export const SetBudgetPage = () => {
         <Load query={query}>
           {({ budgetVersion }) =>
             budgetVersion === undefined ? (
-              <FirstBudgetForm key={period} period={period} />
+              <OnceExtended period={period}>
+                <FirstBudgetForm key={period} period={period} />
+              </OnceExtended>
             ) : (
               <p className="notice">{words.stands}</p>
             )
