@@ -5,6 +5,7 @@ import { settlementRepository } from '../../finance/settlement/repository.ts';
 import { amendableTarget } from '../../partnership/amend-target.ts';
 import { amendmentRepository } from '../../partnership/amendment/repository.ts';
 import { amendmentRoutes } from '../../partnership/amendment/routes.ts';
+import { closingRepository } from '../../partnership/closing/repository.ts';
 import { partnershipRepository } from '../../partnership/repository.ts';
 import type { PartnershipContext } from './context.ts';
 
@@ -19,6 +20,7 @@ export const routers = async ({ table, commit, system }: PartnershipContext) => 
         system,
       }),
       budget: amendableBudget({ repository: budgetRepository(table), members: partnership.members, system }),
+      readExtension: closingRepository(table).extension,
       commit,
       system,
     }),

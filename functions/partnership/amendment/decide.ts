@@ -6,7 +6,7 @@ import { type Author, auditEvent } from '../../audit/event.ts';
 import { AGAIN, decideAgain } from '../../platform/decide-again.ts';
 import type { AmendmentDependencies, Applied } from './dependencies.ts';
 import { amendmentRoot, putAmendment } from './repository.ts';
-import { applicationOf, mayChangeOf, standingOf } from './subject.ts';
+import { applicationOf, mayAmend, standingOf } from './subject.ts';
 
 type Which = { readonly id: AmendmentId; readonly expectedVersion: number };
 type Ended = Exclude<Amendment['state'], 'proposed'>;
@@ -84,7 +84,7 @@ export const approveAmendment =
       if (!found.ok) return found;
       const { proposedBy, period, to, over } = found.value;
       if (proposedBy === author.subject) return fail(refusal('amendmentOwn'));
-      const mayChange = await mayChangeOf(dependencies, period, to);
+      const mayChange = await mayAmend(dependencies, period, to);
       if (!mayChange.ok) return mayChange;
       const standing = await standingOf(dependencies, period, to);
       if (standing?.version !== over) return fail(refusal('amendmentOvertaken'));

@@ -6,6 +6,7 @@ import type { Author } from '../../audit/event.ts';
 import type { Change } from '../../platform/dynamo/changes.ts';
 import type { Commit } from '../../platform/dynamo/commit.ts';
 import type { System } from '../../platform/system.ts';
+import type { ExtensionReader } from '../closing/extended.ts';
 import type { AmendmentRepository } from './repository.ts';
 
 type Approved<Subject extends Amended['subject']> = Extract<Amended, { subject: Subject }>;
@@ -37,7 +38,7 @@ export type Amendable<Subject extends Amended['subject']> = {
   ) => Promise<Applied>;
 };
 
-export type AmendmentDependencies = {
+export type AmendmentDependencies = ExtensionReader & {
   readonly repository: AmendmentRepository;
   readonly target: Amendable<'target'>;
   readonly budget: Amendable<'budget'>;

@@ -5,7 +5,7 @@ import type { Amendment, AmendmentInput } from '../../../shared/partnership/amen
 import { type Author, auditEvent } from '../../audit/event.ts';
 import type { AmendmentDependencies, Standing } from './dependencies.ts';
 import { amendmentRoot, putAmendment } from './repository.ts';
-import { errorsOf, mayChangeOf, standingOf } from './subject.ts';
+import { errorsOf, mayAmend, standingOf } from './subject.ts';
 
 const refusal = (reason: string): Failure => ({ code: 'notAllowedNow', reason });
 
@@ -33,7 +33,7 @@ export const proposeAmendment =
     if (!standing) return fail(refusal('nothingToAmend'));
     if (standing.version !== over) return fail({ code: 'conflict', current: standing.approved });
     if (standing.changes.length === 0) return fail(invalidField('/to', 'nothingChanges'));
-    const mayChange = await mayChangeOf(dependencies, period, to);
+    const mayChange = await mayAmend(dependencies, period, to);
     if (!mayChange.ok) return mayChange;
     const fields = await errorsOf(dependencies, period, to);
     if (fields.length > 0) return fail({ code: 'invalid', fields });

@@ -1,7 +1,9 @@
-import type { FieldError } from '../../../shared/kernel/errors.ts';
-import { unreachable } from '../../../shared/kernel/result.ts';
+import type { Failure, FieldError } from '../../../shared/kernel/errors.ts';
+import { fail, type Result, unreachable } from '../../../shared/kernel/result.ts';
 import type { Amended, Amendment } from '../../../shared/partnership/amendment/schema.ts';
 import type { Author } from '../../audit/event.ts';
+import type { Change } from '../../platform/dynamo/changes.ts';
+import { type ExtensionReader, refusedUntilExtended } from '../closing/extended.ts';
 import type { AmendmentDependencies, Applied, Standing } from './dependencies.ts';
 
 type Subjects = Pick<AmendmentDependencies, 'target' | 'budget'>;
@@ -22,8 +24,7 @@ export const standingOf = async (
   }
 };
 
-/** Whether what a change is about may be another one now, and what is then written with it. */
-export const mayChangeOf = ({ target, budget }: Subjects, period: number, { subject }: Amended) => {
+const changeOf = ({ target, budget }: Subjects, period: number, { subject }: Amended) => {
   switch (subject) {
     case 'target':
       return target.mayChange(period);
@@ -32,6 +33,16 @@ export const mayChangeOf = ({ target, budget }: Subjects, period: number, { subj
     default:
       return unreachable(subject);
   }
+};
+
+/** Whether what a change is about may be another one now, and what is then written with it. In a period without extension nothing is amended. */
+export const mayAmend = async (
+  dependencies: Subjects & ExtensionReader,
+  period: number,
+  to: Amended,
+): Promise<Result<readonly Change[], Failure>> => {
+  const early = await refusedUntilExtended(dependencies, period);
+  return early ? fail(early) : changeOf(dependencies, period, to);
 };
 
 /** Why a change cannot be, each at its field in the proposal. */

@@ -49,6 +49,7 @@ const openRoutes = async () => {
       repository: amendmentRepository(table),
       target: amendableTarget({ repository: partnershipRepository(table), mayChange: async () => ok([]), system }),
       budget: amendableBudget({ repository: budgets, members, system }),
+      readExtension: closingRepository(table).extension,
       commit,
       system,
     }),

@@ -6,10 +6,10 @@ import type { Amendable } from '../../../functions/partnership/amendment/depende
 import { refusedAmendments, waitingAmendments } from '../../../functions/partnership/amendment/reminders.ts';
 import { amendmentRepository } from '../../../functions/partnership/amendment/repository.ts';
 import { amendmentRoutes } from '../../../functions/partnership/amendment/routes.ts';
-import { closingRepository } from '../../../functions/partnership/closing/repository.ts';
+import { closingRepository, putExtension } from '../../../functions/partnership/closing/repository.ts';
 import { partnershipRepository } from '../../../functions/partnership/repository.ts';
 import { partnershipRoutes } from '../../../functions/partnership/routes.ts';
-import { addDays, isoDate } from '../../../shared/kernel/dates.ts';
+import { addDays, instant, isoDate } from '../../../shared/kernel/dates.ts';
 import { problemSchema } from '../../../shared/kernel/errors.ts';
 import { ok } from '../../../shared/kernel/result.ts';
 import { amendmentViewSchema } from '../../../shared/partnership/amendment/requests.ts';
@@ -57,6 +57,7 @@ const openRoutes = async () => {
         mayChange: groundOf(settlementRepository(table)).ofSettlement,
       }),
       budget: NO_BUDGET,
+      readExtension: closingRepository(table).extension,
     }),
   ]);
   /** A settlement of the period comes into that state. */
@@ -168,6 +169,26 @@ describe('amendments of an approved target', () => {
       decisionReason: 'Eerst overleg.',
     });
     expect((await opened.repository.target(1))?.companies).toBe(90);
+  });
+
+  it('are not of a period in which the partnership does not go on', async () => {
+    const decide = (decision: 'extended' | 'notExtended', over: number | 'absent') => {
+      const version = over === 'absent' ? 1 : over + 1;
+      const extension = { decision, reason: 'Evaluatie', version, decidedAt: instant('2024-11-01T09:00:00.000Z') };
+      return opened.desk.dependencies.commit({ changes: [putExtension(2, extension, over)], audit: [] });
+    };
+    const proposeNext = () =>
+      call(PROMOTOR, 'POST', '/amendments', {
+        period: 2,
+        over: 1,
+        to: { subject: 'target', target: { ...BASELINE, companies: 90, yearly: [] } },
+        reason: 'Een partner viel weg.',
+      });
+    await decide('extended', 'absent');
+    const target = { ...BASELINE, yearly: [], reason: 'Verlenging.' };
+    expect((await call(MANAGER, 'PUT', '/targets/2', { expectedVersion: 'absent', target })).status).toBe(200);
+    await decide('notExtended', 1);
+    expect(await refused(proposeNext())).toEqual([409, 'periodNotExtended']);
   });
 
   it('tell the agency what waits for it, and the partnership what was refused lately', async () => {
