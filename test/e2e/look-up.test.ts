@@ -53,14 +53,19 @@ describe('a company that the KBO knows', () => {
   it('fills in the form, which says where each part comes from', async () => {
     await hand.type(lookUp.search, 'nevelhorst');
     await hand.tap(hit(NAME));
-    const lines = await answer(NAME).getByRole('listitem').allTextContents();
-    expect(lines.map((line) => line.split(' ', 1)[0])).toEqual(['in', 'in', 'in', 'in', 'kijk']);
+    // The answer comes after the choice.
+    await expect
+      .poll(async () => {
+        const lines = await answer(NAME).getByRole('listitem').allTextContents();
+        return lines.map((line) => line.split(' ', 1)[0]);
+      }, PATIENCE)
+      .toEqual(['in', 'in', 'in', 'in', 'kijk']);
     const name = coach.page.getByRole('textbox', { name: form.name, exact: true });
-    expect(await name.inputValue()).toBe(NAME);
+    await expect.poll(() => name.inputValue(), PATIENCE).toBe(NAME);
     expect(await coach.page.getByLabel(form.postalCode).first().inputValue()).toBe('9000');
     await coach.page.getByText(form.more).tap();
     // Name, establishments, seat, legal form, activity.
-    expect(await coach.page.getByText(AS_OF).count()).toBe(5);
+    await expect.poll(() => coach.page.getByText(AS_OF).count(), PATIENCE).toBe(5);
     await name.fill(`${NAME} bv`);
     await expect.poll(() => coach.page.getByText(AS_OF).count(), PATIENCE).toBe(4);
   });

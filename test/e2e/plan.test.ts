@@ -97,7 +97,7 @@ describe('the plan of a joint trajectory', () => {
     await card(texts.timeline).getByText(texts.period.until('31/03/2027')).waitFor();
     await companyIn(SECOND).getByText(FREE).waitFor();
     expect(await companyIn(FIRST).getByText(FREE).count()).toBe(0);
-    expect(await companyIn(FIRST).getByText(CATALOGUE).count()).toBe(1);
+    await expect.poll(() => companyIn(FIRST).getByText(CATALOGUE).count(), PATIENCE).toBe(1);
   });
 
   it(
@@ -142,7 +142,7 @@ describe('the plan of a joint trajectory', () => {
       await companyIn(FIRST)
         .getByText(`${words.actions.statuses.planned} · ${texts.joint.proofs(1)}`)
         .waitFor();
-      expect(await card(texts.joint.title).getByText(words.countsNot).count()).toBe(2);
+      await expect.poll(() => card(texts.joint.title).getByText(words.countsNot).count(), PATIENCE).toBe(2);
     },
     PATIENCE.timeout * 2,
   );
