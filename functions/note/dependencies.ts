@@ -1,6 +1,7 @@
 import type { PartnershipFigures } from '../../shared/figures/schema.ts';
 import type { Quarter } from '../../shared/kernel/dates.ts';
 import type { Failure } from '../../shared/kernel/errors.ts';
+import type { Role } from '../../shared/kernel/permissions.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { PublishedFigures } from '../../shared/note/requests.ts';
 import type { ProgrammeRules } from '../../shared/programme/schema.ts';
@@ -16,6 +17,8 @@ export type NoteDependencies = CodeDependencies & {
   readonly readRules: () => Promise<ProgrammeRules>;
   /** What the agency published of a quarter's monitoring; nothing as long as it published nothing. */
   readonly publishedFigures: (quarter: Quarter) => Promise<PublishedFigures | undefined>;
+  /** The roles of somebody's own entry in the directory, without those of whom he or she stands in for; nothing without an entry. */
+  readonly ownRoles: (subject: string) => Promise<readonly Role[] | undefined>;
   readonly commit: Commit;
   readonly system: System;
 };

@@ -2,7 +2,7 @@ import type { Failure } from '../../shared/kernel/errors.ts';
 import { fail, type Result } from '../../shared/kernel/result.ts';
 import { signedByCoordinator, signedByPromotor } from '../../shared/note/advance.ts';
 import { noteFiguresOf } from '../../shared/note/figures.ts';
-import { unsaid } from '../../shared/note/rules.ts';
+import { maySignSecond, unsaid } from '../../shared/note/rules.ts';
 import type { QuarterlyNote } from '../../shared/note/schema.ts';
 import type { Author } from '../audit/event.ts';
 import type { NoteDependencies } from './dependencies.ts';
@@ -22,11 +22,15 @@ export const signAsCoordinator =
     if (fields.length > 0) return fail({ code: 'invalid', fields });
     const figures = await dependencies.readFigures({ quarter: which.quarter });
     if (!figures.ok) return figures;
-    const after = signedByCoordinator(before, noteFiguresOf(figures.value), dependencies.system.now());
+    const signature = { figures: noteFiguresOf(figures.value), by: author.subject };
+    const after = signedByCoordinator(before, signature, dependencies.system.now());
     return save(dependencies)(author, { before, after, action: 'note.signedByCoordinator' });
   };
 
-/** The promotor, who answers for the whole towards the agency (P:134-135), signs after the coordinator: now the agency has it. */
+/**
+ * The promotor, who answers for the whole towards the agency (P:134-135), signs after the coordinator: now the agency has it. Not the same
+ * person by a role of somebody for whom he or she stands in (`noteSignedByYou`).
+ */
 export const signAsPromotor =
   (dependencies: NoteDependencies) =>
   async (author: Author, which: Which): Promise<Result<QuarterlyNote, Failure>> => {
@@ -34,6 +38,9 @@ export const signAsPromotor =
     if (!seen.ok) return seen;
     const before = seen.value;
     if (before?.state !== 'signedByCoordinator') return fail(NOT_NOW);
+    const { subject } = author;
+    if (!maySignSecond(before, { subject, ownRoles: await dependencies.ownRoles(subject) }))
+      return fail({ code: 'notAllowedNow', reason: 'noteSignedByYou' });
     const after = signedByPromotor(before, dependencies.system.now());
     return save(dependencies)(author, { before, after, action: 'note.submitted' });
   };

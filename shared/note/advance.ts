@@ -32,13 +32,14 @@ export const rewritten = (
 
 export const signedByCoordinator = (
   note: Note<'draft' | 'returned'>,
-  figures: NoteFigures,
+  { figures, by }: { readonly figures: NoteFigures; readonly by: string },
   at: Instant,
 ): Note<'signedByCoordinator'> => ({
   ...kept(note, at),
   state: 'signedByCoordinator',
   figures,
   signedByCoordinatorAt: at,
+  firstSignedBy: by,
 });
 
 export const signedByPromotor = (note: Note<'signedByCoordinator'>, at: Instant): Note<'submitted'> => ({

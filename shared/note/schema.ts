@@ -24,7 +24,13 @@ const signed = { figures: noteFiguresSchema, signedByCoordinatorAt: instantSchem
 const submitted = { ...signed, signedByPromotorAt: instantSchema };
 
 const draftSchema = z.object({ ...inCommon, state: z.literal('draft') });
-const signedSchema = z.object({ ...inCommon, ...signed, state: z.literal('signedByCoordinator') });
+const signedSchema = z.object({
+  ...inCommon,
+  ...signed,
+  state: z.literal('signedByCoordinator'),
+  /** The subject of who signed first, until the second signature: it may not be of the same person. Notes of before do not have it. */
+  firstSignedBy: z.string().optional(),
+});
 const submittedSchema = z.object({ ...inCommon, ...submitted, state: z.literal('submitted') });
 /** A draft again, with the reason in sight. */
 const returnedSchema = z.object({ ...inCommon, state: z.literal('returned') });
@@ -32,7 +38,7 @@ const acceptedSchema = z.object({ ...inCommon, ...submitted, state: z.literal('a
 
 /**
  * What a partnership tells the agency about a quarter: figures that the system fills in, a short narrative, two signatures. Who signed
- * stands in the history, not here.
+ * a note that the agency has stands in the history, not here.
  */
 export const quarterlyNoteSchema = z
   .discriminatedUnion('state', [draftSchema, signedSchema, submittedSchema, returnedSchema, acceptedSchema])

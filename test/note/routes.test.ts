@@ -4,6 +4,7 @@ import { noteOverview } from '../../functions/note/overview.ts';
 import { publishedFiguresOf } from '../../functions/note/published-figures.ts';
 import { noteRepository } from '../../functions/note/repository.ts';
 import { noteRoutes } from '../../functions/note/routes.ts';
+import { signAsPromotor } from '../../functions/note/sign.ts';
 import { partnershipRepository } from '../../functions/partnership/repository.ts';
 import { instant, quarter } from '../../shared/kernel/dates.ts';
 import { problemSchema } from '../../shared/kernel/errors.ts';
@@ -61,10 +62,10 @@ const openRoutes = async () => {
   });
   const repository = noteRepository(table);
   const publishedFigures = publishedFiguresOf({ now: async () => PUBLISHED }, ALFA);
-  const app = membershipApp(system, [
-    noteRoutes({ ...dependencies, partnershipId: ALFA, repository, readFigures, publishedFigures, system }),
-  ]);
-  return { desk, app, system };
+  const ownRoles = async (subject: string) => (subject === COORDINATOR ? (['coordinator'] as const) : undefined);
+  const own = { ...dependencies, partnershipId: ALFA, repository, readFigures, publishedFigures, ownRoles, system };
+  const app = membershipApp(system, [noteRoutes(own)]);
+  return { desk, app, system, own };
 };
 
 describe('what the agency published of the quarter', () => {
@@ -120,7 +121,14 @@ describe('the routes of quarterly notes', () => {
     expect(await refused(step(PROMOTOR, 'promotor-signature', 2))).toEqual([409, 'noteNotNow']);
     const signed = await done(step(COORDINATOR, 'coordinator-signature', 2));
     expect(signed.note).toMatchObject({ state: 'signedByCoordinator', figures: { values: { realised: 0 } } });
-    await done(step(PROMOTOR, 'promotor-signature', 3));
+    // The coordinator, who stands in for the promotor, has both permissions and is one person.
+    const alone = await signAsPromotor(opened.own)(
+      { subject: COORDINATOR, roles: ['coordinator@alfa', 'promotor@alfa'] },
+      { quarter: quarter('2026/Q3'), expectedVersion: 3 },
+    );
+    expect(alone).toEqual({ ok: false, error: { code: 'notAllowedNow', reason: 'noteSignedByYou' } });
+    const submitted = await done(step(PROMOTOR, 'promotor-signature', 3));
+    expect(submitted.note).not.toHaveProperty('firstSignedBy');
     const back = await done(step(OFFICER, 'return', 4, { reason: 'Welke ploegen?' }));
     expect(back.note).toMatchObject({ state: 'returned', returns: [{ by: 'agency', reason: 'Welke ploegen?' }] });
     await done(step(COORDINATOR, 'coordinator-signature', 5));

@@ -12,7 +12,7 @@ import { dueDayOf, isOverdue, writableQuarters } from '../../shared/note/calenda
 import { narrativeSchema } from '../../shared/note/narrative.ts';
 import { openNoteItems } from '../../shared/note/open-items.ts';
 import { noteStatusSchema } from '../../shared/note/requests.ts';
-import { changedFigures, unsaid } from '../../shared/note/rules.ts';
+import { changedFigures, maySignSecond, unsaid } from '../../shared/note/rules.ts';
 import { NOTE_STATES, type NoteState, quarterlyNoteSchema } from '../../shared/note/schema.ts';
 import { noteStatusOf } from '../../shared/note/status.ts';
 import { stepsFor } from '../../shared/note/steps.ts';
@@ -64,6 +64,24 @@ describe('the steps of a quarterly note', () => {
     expect(NOTES.returned).toMatchObject({ returns: [{ by: 'agency' }], narrative: NARRATIVE });
     for (const gone of ['figures', 'signedByCoordinatorAt', 'signedByPromotorAt'])
       expect(NOTES.returned).not.toHaveProperty(gone);
+  });
+});
+
+describe('the second signature', () => {
+  const may = (firstSignedBy: string | undefined, ownRoles: readonly Role[] | undefined) =>
+    maySignSecond(firstSignedBy === undefined ? {} : { firstSignedBy }, { subject: 'ann', ownRoles });
+
+  it.each<readonly [string, string | undefined, readonly Role[] | undefined, boolean]>([
+    ['is of another person', 'bert', ['promotor'], true],
+    ['is of another person, who stands in for the promotor', 'bert', ['coordinator'], true],
+    ['is of the same person who has both roles', 'ann', ['promotor', 'coordinator'], true],
+    ['is not of a coordinator who stands in for the promotor', 'ann', ['coordinator'], false],
+    ['is not of a promotor who stood in for the coordinator', 'ann', ['promotor'], false],
+    ['is not of a coach who stands in for both', 'ann', ['coach'], false],
+    ['is not of the same person of whom the directory knows nothing', 'ann', undefined, false],
+    ['is of anybody under a note of which nobody wrote down who signed first', undefined, ['coordinator'], true],
+  ])('%s', (_, firstSignedBy, ownRoles, allowed) => {
+    expect(may(firstSignedBy, ownRoles)).toBe(allowed);
   });
 });
 

@@ -24,7 +24,7 @@ export const FIGURES: NoteFigures = {
 
 const AT = instant('2026-10-12T08:00:00.000Z');
 const draft = begun(QUARTER, NARRATIVE, AT);
-const signed = signedByCoordinator(draft, FIGURES, AT);
+const signed = signedByCoordinator(draft, { figures: FIGURES, by: 'coordinator' }, AT);
 const submitted = signedByPromotor(signed, AT);
 
 /** A note in each of its states, as the steps make it. */

@@ -1,3 +1,4 @@
+import { peopleRepository } from '../../access/repository.ts';
 import { liveGenerationOf } from '../../figures/projection/pointer.ts';
 import { readPartnershipFigures } from '../../figures/read.ts';
 import { publishedRepository } from '../../monitoring/published/repository.ts';
@@ -10,6 +11,7 @@ import type { PartnershipContext } from './context.ts';
 
 export const routers = async ({ partnershipId, table, commit, system, rules, catalogues }: PartnershipContext) => {
   const { inForce: readRules, rulesOn } = await rules();
+  const people = peopleRepository(table);
   return [
     noteRoutes({
       partnershipId,
@@ -23,6 +25,7 @@ export const routers = async ({ partnershipId, table, commit, system, rules, cat
         rulesOn,
       }),
       readRules,
+      ownRoles: async (subject) => (await people.personOfSubject(subject))?.roles,
       publishedFigures: publishedFiguresOf(publishedRepository(agencyTable()), partnershipId),
       catalogues: await catalogues(),
       commit,

@@ -77,6 +77,7 @@ export const writeNotes = async (story: Told): Promise<Draft> => {
     readFigures: figuresIn(story, stage),
     // Nobody reads these notes while they are written.
     publishedFigures: async () => undefined,
+    ownRoles: async () => undefined,
   };
   const by = (role: string, place = partnershipId): Author => {
     const name = `${role}@${place}`;

@@ -40,6 +40,8 @@ export const reasons: typeof dutch = {
   partnershipEnded: 'This partnership ended: everything stays readable, nothing can be changed.',
   noteNotNow: 'This cannot be done in the state that the quarterly note is in.',
   noteQuarterClosed: 'No quarterly note can be begun about this quarter (any more).',
+  noteSignedByYou:
+    'You already signed this quarterly note as coordinator. With the role of whom you stand in for, you do not sign for two: somebody else signs as promotor.',
   noReportYet: 'The report is not there yet.',
   takeoverNotChecked: 'Check the file first.',
   takeoverHasErrors: 'There are errors in the file. Correct them and check it again.',

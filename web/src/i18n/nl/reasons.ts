@@ -40,6 +40,8 @@ export const reasons = {
     'Wat gewijzigd zou worden is intussen anders dan toen het voorstel gemaakt werd. Weiger het en vraag een nieuw.',
   nothingToAmend: 'Er is nog niets goedgekeurd om te wijzigen.',
   noteQuarterClosed: 'Over dit kwartaal kan geen kwartaalnota (meer) begonnen worden.',
+  noteSignedByYou:
+    'U tekende deze kwartaalnota al als coördinator. Met de rol van wie u vervangt, tekent u niet voor twee: iemand anders tekent als promotor.',
   noReportYet: 'Het verslag is er nog niet.',
   takeoverNotChecked: 'Kijk het bestand eerst na.',
   takeoverHasErrors: 'Er staan nog fouten in het bestand. Verbeter ze en kijk het opnieuw na.',
