@@ -11,7 +11,7 @@ import { getItem, type ItemReader } from '../platform/dynamo/read.ts';
 import { subjectReader } from './repository.ts';
 
 /** What somebody has at a place: by the own entry, and by standing in for others today. */
-type GivenAccess = Pick<Person, 'roles' | 'active'>;
+export type GivenAccess = Pick<Person, 'roles' | 'active'>;
 export type AccessOf = (subject: string) => Promise<GivenAccess | undefined>;
 
 const entryReader: ItemReader<Pick<Person, 'roles' | 'active' | 'memberId'>> = {

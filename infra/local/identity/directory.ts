@@ -1,4 +1,5 @@
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { membershipsGiven } from '../../../functions/access/memberships.ts';
 import { peopleRepository } from '../../../functions/access/repository.ts';
 import { deputyRepository } from '../../../functions/deputy/repository.ts';
 import { realSystem } from '../../../functions/platform/system.ts';
@@ -35,7 +36,7 @@ export const entriesOf = (endpoint: string, places: readonly string[]): ReadEntr
 const accountNameOf = ({ id, subject }: Person): string => subject ?? `invited-${id}`;
 
 const membershipsOf = ({ place, person }: Entry): string[] =>
-  person.subject === undefined ? [] : person.roles.map((role) => `${role}@${place}`);
+  person.subject === undefined ? [] : membershipsGiven(place, person);
 
 /** A demonstration account as it stands now: where it has an entry, the entry says what it may do there. */
 const asEntered = (account: Account, entries: readonly Entry[]): Account => {
