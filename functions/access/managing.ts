@@ -1,7 +1,6 @@
+import { lastLeadErrors, leadTaken } from '../../shared/access/last-lead.ts';
 import {
   givingErrors,
-  lastLeadErrors,
-  leadTaken,
   type Manager,
   mayManage,
   ownAccessErrors,
@@ -20,20 +19,18 @@ const NOT_YOUR_PERSON = { code: 'forbidden', reason: 'notYourPerson' } as const 
 
 type Acting = Manager & { readonly entry: Person | undefined };
 
-/** Who acts here: the roles that the token gives in this store, and the own entry in its directory. */
+/**
+ * Who acts here: the roles that the token gives in this store, and the own entry in its directory. Whoever was let go decides nothing any
+ * more about others, also as long as the token lasts: what is decided would outlast it.
+ */
 export const managerOf = async (
   { repository, roles, place }: Pick<AccessDependencies, 'repository' | 'roles' | 'place'>,
   author: Author,
-): Promise<Acting> => ({
-  roles: roles.filter((role) => author.roles.includes(`${role}@${place}`)),
-  entry: await repository.personOfSubject(author.subject),
-});
-
-/** The same without the roles by which somebody only stands in for another: what lasts longer than that is not decided by them. */
-export const byOwnRoles = ({ roles, entry }: Acting): Manager => ({
-  roles: entry ? roles.filter((role) => entry.roles.includes(role)) : roles,
-  entry,
-});
+): Promise<Acting> => {
+  const entry = await repository.personOfSubject(author.subject);
+  const isLetGo = entry?.active === false;
+  return { roles: isLetGo ? [] : roles.filter((role) => author.roles.includes(`${role}@${place}`)), entry };
+};
 
 /** What is wrong with a new entry, or with what it would give. */
 export const checkNew = async (
@@ -74,7 +71,7 @@ export const findManaged = async (
 const changeErrors = (manager: Acting, before: Person, after: PersonInput): FieldError[] => {
   const giving = givingErrors(manager, after);
   if (manager.entry?.id !== before.id) return giving;
-  const gained = giving.length > 0 ? giving : ownGainErrors(byOwnRoles(manager), before, after);
+  const gained = giving.length > 0 ? giving : ownGainErrors(manager, before, after);
   return [...ownAccessErrors(before, after), ...gained];
 };
 

@@ -1,11 +1,11 @@
-import type { Manager } from '../../shared/access/may-manage.ts';
+import { byOwnRoles, type Manager } from '../../shared/access/may-manage.ts';
 import type { Person } from '../../shared/access/schema.ts';
 import { mayNameFor } from '../../shared/deputy/may-name.ts';
 import type { DeputiesOf } from '../../shared/deputy/schema.ts';
 import type { Failure } from '../../shared/kernel/errors.ts';
 import type { PersonId } from '../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
-import { byOwnRoles, managerOf } from '../access/managing.ts';
+import { managerOf } from '../access/managing.ts';
 import type { Author } from '../audit/event.ts';
 import type { DeputyDependencies } from './dependencies.ts';
 

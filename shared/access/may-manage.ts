@@ -5,11 +5,22 @@ import type { Person } from './schema.ts';
 /** What counts of an entry for who may manage it. */
 export type Managed = Pick<Person, 'roles' | 'memberId' | 'active' | 'subject'>;
 
-/** Who acts: the roles that the token gives here, and the own entry in the directory when there is one. */
+/**
+ * Who acts: the roles that the token gives here, and the own entry in the directory when there is one. Roles that the entry has not are
+ * those of somebody for whom this person stands in.
+ */
 export type Manager = {
   readonly roles: readonly Role[];
-  readonly entry: Pick<Person, 'id' | 'memberId'> | undefined;
+  readonly entry: Pick<Person, 'id' | 'memberId' | 'roles'> | undefined;
 };
+
+const isOwn = ({ entry }: Manager, role: Role): boolean => entry === undefined || entry.roles.includes(role);
+
+/** The same without the roles by which somebody only stands in for another: what lasts longer than that is not decided by them. */
+export const byOwnRoles = (manager: Manager): Manager => ({
+  ...manager,
+  roles: manager.roles.filter((role) => isOwn(manager, role)),
+});
 
 /** Which roles somebody may give and take, and whether only among people of the own member. */
 type Reach = { readonly roles: readonly Role[]; readonly among: 'all' | 'ownMember' };
@@ -37,17 +48,17 @@ const REACHES: { readonly [Manages in Role]?: Reach } = {
   'programme-manager': { roles: OF_THE_AGENCY, among: 'all' },
 };
 
-/** Without one of them nobody could let anybody else in. */
-export const LEADING_ROLES = ['promotor', 'programme-manager'] as const satisfies readonly Role[];
-type Leading = Pick<Managed, 'roles' | 'active' | 'subject'>;
-/** Of whom was only invited, nobody knows whether he or she ever comes. */
-const leadingRolesOf = ({ roles, active, subject }: Leading): Role[] =>
-  active && subject !== undefined ? LEADING_ROLES.filter((role) => roles.includes(role)) : [];
+/** The same as if every role stood in the own entry. */
+const asInCharge = ({ roles, entry }: Manager): Manager => ({ roles, entry: entry && { ...entry, roles: [...roles] } });
 
-const reachesOf = ({ roles }: Manager): Reach[] =>
-  roles.flatMap((role) => {
+/** What letting others in gives stays: in the place of somebody else, it is not given to whoever could then let in others. */
+const asDeputy = ({ roles, among }: Reach): Reach => ({ roles: roles.filter((role) => !REACHES[role]), among });
+
+const reachesOf = (manager: Manager): Reach[] =>
+  manager.roles.flatMap((role) => {
     const reach = REACHES[role];
-    return reach ? [reach] : [];
+    if (!reach) return [];
+    return [isOwn(manager, role) ? reach : asDeputy(reach)];
   });
 
 /** Whether somebody is of the same member as who acts: who is of none is of nobody's. */
@@ -87,8 +98,11 @@ export const managesOwnMemberOnly = (manager: Manager): boolean => {
 export const givingErrors = (manager: Manager, after: Pick<Managed, 'roles' | 'memberId'>): FieldError[] => {
   const given = rolesToGive(manager, after);
   if (given.size === 0) return [{ pointer: '/memberId', message: 'notYourMember' }];
+  const ofAbsent = rolesToGive(asInCharge(manager), after);
   return after.roles.flatMap((role, index) =>
-    given.has(role) ? [] : [{ pointer: `/roles/${index}`, message: 'notYourRoleToGive' }],
+    given.has(role)
+      ? []
+      : [{ pointer: `/roles/${index}`, message: ofAbsent.has(role) ? 'notAsDeputy' : 'notYourRoleToGive' }],
   );
 };
 
@@ -103,28 +117,17 @@ export const ownAccessErrors = (before: Managed, after: Managed): FieldError[] =
 };
 
 /**
- * Nobody gives to the own entry what he or she may give only while standing in for somebody: it would outlast that. `own` is who acts
- * without those roles.
+ * Nobody gives to the own entry what he or she may give only while standing in for somebody: it would outlast that. Nor does a deputy move to
+ * another member: a role that is carried within one would be used for the other, until the token ends.
  */
-export const ownGainErrors = (own: Manager, before: Managed, after: Managed): FieldError[] => {
+export const ownGainErrors = (manager: Manager, before: Managed, after: Managed): FieldError[] => {
+  const own = byOwnRoles(manager);
   const given = rolesToGive(own, after);
-  const message = 'notAsDeputy';
+  const standsIn = own.roles.length < manager.roles.length;
   return [
     ...after.roles.flatMap((role, index) =>
-      before.roles.includes(role) || given.has(role) ? [] : [{ pointer: `/roles/${index}`, message }],
+      before.roles.includes(role) || given.has(role) ? [] : [{ pointer: `/roles/${index}`, message: 'notAsDeputy' }],
     ),
-    ...(before.memberId === after.memberId || mayManage(own, after) ? [] : [{ pointer: '/memberId', message }]),
+    ...(standsIn && before.memberId !== after.memberId ? [{ pointer: '/memberId', message: 'movesAsDeputy' }] : []),
   ];
-};
-
-/** The leading roles that a change takes from somebody: it goes over all who lead. */
-export const leadTaken = (before: Leading, after: Leading): Role[] => {
-  const kept = leadingRolesOf(after);
-  return leadingRolesOf(before).filter((role) => !kept.includes(role));
-};
-
-/** The last active promotor, and the last programme manager, stays. */
-export const lastLeadErrors = (before: Leading, after: Leading, others: readonly Leading[]): FieldError[] => {
-  const isLast = leadTaken(before, after).some((role) => !others.some((other) => leadingRolesOf(other).includes(role)));
-  return isLast ? [{ pointer: after.active ? '/roles' : '/active', message: 'lastLead' }] : [];
 };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessRoutes } from '../../functions/access/routes.ts';
-import type { PersonInput } from '../../shared/access/schema.ts';
+import type { Person, PersonInput } from '../../shared/access/schema.ts';
 import { problemSchema } from '../../shared/kernel/errors.ts';
 import { type Api, Store } from '../support/store.ts';
 import { accessDependencies, enter, MEMBER, personInput } from './samples.ts';
@@ -8,6 +8,8 @@ import { accessDependencies, enter, MEMBER, personInput } from './samples.ts';
 describe('managing people through the API', () => {
   let store: Store;
   let call: Api;
+  let administrator: Person;
+  const ADMINISTRATOR = { subject: 'administrator@alfa', roles: ['administrator' as const] };
   const register = (as: string, overrides: Partial<PersonInput>) =>
     call('/people', { as, method: 'POST', json: personInput(overrides) });
   const change = (as: string, id: string, person: unknown) =>
@@ -17,7 +19,7 @@ describe('managing people through the API', () => {
   beforeAll(async () => {
     store = await Store.open();
     call = await store.api([accessRoutes(accessDependencies(store))]);
-    await enter(store, { subject: 'administrator@alfa', roles: ['administrator'], memberId: MEMBER });
+    administrator = await enter(store, { ...ADMINISTRATOR, memberId: MEMBER });
   });
   afterAll(() => store.close());
 
@@ -42,6 +44,16 @@ describe('managing people through the API', () => {
     const left = personInput({ subject: 'coordinator@alfa', roles: ['coordinator'], active: false });
     const { body } = await change('coordinator@alfa', self.id, left);
     expect(problemOf(body).fields).toEqual([{ pointer: '/active', message: 'ownAccess' }]);
+  });
+
+  it('lets whoever was let go decide about nobody, also while the token still lasts', async () => {
+    const letGo = { ...personInput({ ...ADMINISTRATOR, memberId: MEMBER, active: false }), reason: 'Weg' };
+    expect((await change('coordinator@alfa', administrator.id, letGo)).status).toBe(200);
+    const accomplice = await register('administrator@alfa', { subject: 'accomplice', memberId: MEMBER });
+    expect([accomplice.status, problemOf(accomplice.body).fields]).toEqual([
+      400,
+      [{ pointer: '/memberId', message: 'notYourMember' }],
+    ]);
   });
 });
 

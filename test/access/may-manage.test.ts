@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { lastLeadErrors } from '../../shared/access/last-lead.ts';
 import {
   givingErrors,
-  lastLeadErrors,
   type Manager,
   managesOwnMemberOnly,
   mayManage,
@@ -15,7 +15,12 @@ import { AGENCY_ROLES, PARTNERSHIP_ROLES, type Role } from '../../shared/kernel/
 const OWN = memberIdSchema.parse('mbr_01J00000000000000000000001');
 const OTHER = memberIdSchema.parse('mbr_01J00000000000000000000002');
 const ID = personIdSchema.parse('per_01J00000000000000000000001');
-const acting = (...roles: Role[]): Manager => ({ roles, entry: { id: ID, memberId: OWN } });
+const acting = (...roles: Role[]): Manager => ({ roles, entry: { id: ID, memberId: OWN, roles } });
+/** Somebody who stands in for others: the token gives the roles of both. */
+const standingIn = (own: Role[], ...borrowed: Role[]): Manager => ({
+  roles: [...own, ...borrowed],
+  entry: { id: ID, memberId: OWN, roles: own },
+});
 const person = (roles: Role[], memberId = OWN) => ({ roles, memberId, active: true, subject: 'somebody' });
 
 describe('who manages whom', () => {
@@ -69,6 +74,30 @@ describe('who manages whom', () => {
   });
 });
 
+describe('a deputy', () => {
+  const managing = (roles: readonly Role[]) =>
+    roles.filter((role) => rolesToGive(acting(role), person([role])).size > 0);
+  const ROLES: readonly Role[] = [...PARTNERSHIP_ROLES, ...AGENCY_ROLES];
+
+  it.each(ROLES)('of a %s manages nobody who could let others in: what that one decides would stay', (borrowed) => {
+    for (const own of ROLES.filter((role) => !managing(ROLES).includes(role))) {
+      const given = rolesToGive(standingIn([own], borrowed), person([]));
+      const ofAbsent = rolesToGive(acting(borrowed), person([]));
+      expect(managing([...given])).toEqual([]);
+      expect(new Set([...given, ...managing([...ofAbsent])])).toEqual(ofAbsent);
+    }
+  });
+
+  it('manages by the own role what that gives, whoever else is absent', () => {
+    const manager = standingIn(['coordinator'], 'promotor');
+    expect(mayManage(manager, person(['administrator'], OTHER))).toBe(true);
+    expect(mayManage(manager, person(['promotor']))).toBe(false);
+    expect(givingErrors(standingIn(['coach'], 'coordinator'), person(['coach', 'coordinator']))).toEqual([
+      { pointer: '/roles/1', message: 'notAsDeputy' },
+    ]);
+  });
+});
+
 describe('the own access', () => {
   const before = person(['coordinator', 'coach']);
   it.each([
@@ -86,24 +115,30 @@ describe('the own access', () => {
 
 describe('the own entry in the hands of a deputy', () => {
   const before = person(['coordinator']);
-  const AS_DEPUTY = 'notAsDeputy';
-  const own = acting('coordinator');
+  const deputy = standingIn(['coordinator'], 'promotor');
   it.each([
-    ['a role that the own roles could not give', { roles: ['coordinator', 'promotor'] as Role[] }, ['/roles/1']],
+    [
+      'no role that the own roles could not give',
+      { roles: ['coordinator', 'promotor'] as Role[] },
+      [{ pointer: '/roles/1', message: 'notAsDeputy' }],
+    ],
     ['a role that they could', { roles: ['coordinator', 'finance'] as Role[] }, []],
-    ['another member, by who manages all members', { memberId: OTHER }, []],
-  ])('gets %s', (_, change, pointers) => {
-    expect(ownGainErrors(own, before, { ...before, ...change })).toEqual(
-      pointers.map((pointer) => ({ pointer, message: AS_DEPUTY })),
-    );
+    ['no other member', { memberId: OTHER }, [{ pointer: '/memberId', message: 'movesAsDeputy' }]],
+    ['another language', { active: true }, []],
+  ])('gets %s', (_, change, errors) => {
+    expect(ownGainErrors(deputy, before, { ...before, ...change })).toEqual(errors);
   });
 
-  it('gets no other member by who manages nobody', () => {
+  it('gets another member from a coordinator who stands in for nobody', () => {
+    expect(ownGainErrors(acting('coordinator'), before, { ...before, memberId: OTHER })).toEqual([]);
+  });
+
+  it('gets nothing from a coach who stands in for a coordinator', () => {
     const coach = person(['coach']);
-    expect(ownGainErrors(acting('coach'), coach, { ...coach, memberId: OTHER })).toEqual([
-      { pointer: '/memberId', message: AS_DEPUTY },
+    const given: Role[] = ['coach', 'finance'];
+    expect(ownGainErrors(standingIn(['coach'], 'coordinator'), coach, { ...coach, roles: given })).toEqual([
+      { pointer: '/roles/1', message: 'notAsDeputy' },
     ]);
-    expect(ownGainErrors(acting('coach'), coach, { ...coach, active: true })).toEqual([]);
   });
 });
 

@@ -212,10 +212,35 @@ describe('the deputies of a partnership', () => {
     const AS_PROMOTOR = 'coordinator@alfa promotor@alfa';
     const others = { from: '2026-12-01', to: '2026-12-31' };
 
-    it('may do what the promotor may, also with people', async () => {
+    const register = (as: string, ...roles: PersonInput['roles']) => {
+      const json = personInput({ subject: `entered-${roles.join('-')}`, roles });
+      return api('/people', { as, method: 'POST', json });
+    };
+    const mistakesOf = ({ body }: { readonly body: unknown }) => problemSchema.parse(body).fields;
+
+    it('let in whom the own role lets in, and make nobody promotor: that would stay', async () => {
       expect((await name(lead, 'promotor@alfa', { deputy: idOf(coordinator) })).status).toBe(200);
-      const input = personInput({ subject: 'new-promotor', roles: ['promotor'] });
-      expect((await api('/people', { as: AS_PROMOTOR, method: 'POST', json: input })).status).toBe(201);
+      const refused = await register(AS_PROMOTOR, 'promotor');
+      expect(mistakesOf(refused)).toEqual([{ pointer: '/roles/0', message: 'notAsDeputy' }]);
+      expect((await register(AS_PROMOTOR, 'coordinator')).status).toBe(201);
+    });
+
+    it('let in, as a coach, whoever could let nobody in', async () => {
+      const deputy = 'coach@alfa promotor@alfa';
+      expect((await register(deputy, 'reader')).status).toBe(201);
+      expect(mistakesOf(await register(deputy, 'finance', 'coordinator'))).toEqual([
+        { pointer: '/roles/1', message: 'notAsDeputy' },
+      ]);
+    });
+
+    it('neither let the absent one go nor tie that entry to another sign-in', async () => {
+      const { subject: _, ...person } = personInput({ name: 'Petra', memberId: MEMBER, roles: ['promotor'] });
+      const reason = 'Weg';
+      for (const change of [{ active: false, reason }, { subject: 'accomplice' }, { email: 'other@alfa.example' }]) {
+        const json = { expectedVersion: 1, person: { ...person, ...change } };
+        const answer = await api(`/people/${idOf(lead)}`, { as: AS_PROMOTOR, method: 'PUT', json });
+        expect([answer.status, problemSchema.parse(answer.body).reason]).toEqual([403, 'notYourPerson']);
+      }
     });
 
     it('name no deputy by them, and so prolong nothing', async () => {

@@ -143,7 +143,10 @@ describe('a role of one member', () => {
 });
 
 describe('naming a deputy', () => {
-  const acting = (number: number, ...roles: Role[]) => ({ roles, entry: { id: personId(number), memberId: OWN } });
+  const acting = (number: number, ...roles: Role[]) => ({
+    roles,
+    entry: { id: personId(number), memberId: OWN, roles },
+  });
   const messagesOf = (...given: Parameters<typeof deputyErrors>) =>
     deputyErrors(...given).map(({ message }) => message);
   const [coach, fellow, coordinator, promotor, administrator] = [

@@ -16,8 +16,8 @@ type Dependencies = {
 };
 
 /** Whether a review waits for somebody: to judge others, or to carry out in the directory what was said of them. */
-const isAsked = ({ toJudge, toCarryOut }: StillOpen<Person>, { roles, ...entry }: Person): boolean => {
-  const asked: Manager = { roles, entry };
+const isAsked = ({ toJudge, toCarryOut }: StillOpen<Person>, entry: Person): boolean => {
+  const asked: Manager = { roles: entry.roles, entry };
   return toJudge.some((other) => mayJudge(asked, other)) || toCarryOut.some((other) => mayManage(asked, other));
 };
 

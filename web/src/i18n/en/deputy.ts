@@ -6,7 +6,7 @@ export const deputy: typeof dutch = {
   card: 'Deputy',
   title: (name) => `Who takes the place of ${name}?`,
   explain:
-    'From the first day to the last, the deputy may do what this person may do here, and also sees the trajectories and tasks of this person, and for whom they are. After it that ends by itself. Whoever is away stays in charge. Why somebody is away does not belong here.',
+    'From the first day to the last, the deputy may do what this person may do here, and also sees the trajectories and tasks of this person, and for whom they are. People who can let others in themselves, such as a promotor or a coordinator, are not managed by it. After it that ends by itself. Whoever is away stays in charge. Why somebody is away does not belong here.',
   who: 'Who takes the place?',
   from: 'First day',
   to: 'Last day',

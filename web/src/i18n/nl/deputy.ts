@@ -5,7 +5,7 @@ export const deputy = {
   card: 'Vervanging',
   title: (name: string) => `Wie vervangt ${name}?`,
   explain:
-    'Van de eerste tot en met de laatste dag mag de vervanger wat deze persoon hier mag, en ziet ook diens trajecten en taken, met erbij voor wie. Daarna houdt het vanzelf op. De afwezige blijft verantwoordelijk. Waarom iemand er niet is, hoort hier niet.',
+    'Van de eerste tot en met de laatste dag mag de vervanger wat deze persoon hier mag, en ziet ook diens trajecten en taken, met erbij voor wie. Alleen wie zelf anderen kan toelaten, zoals een promotor of coördinator, beheert een vervanger daarmee niet. Daarna houdt het vanzelf op. De afwezige blijft verantwoordelijk. Waarom iemand er niet is, hoort hier niet.',
   who: 'Wie vervangt?',
   from: 'Eerste dag',
   to: 'Laatste dag',
