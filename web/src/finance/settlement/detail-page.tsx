@@ -104,7 +104,11 @@ export const SettlementDetailPage = () => {
     <Guarded permission="finance:read">
       <Page
         title={words.detailTitle(period, number)}
-        above={<Link to={pathsOf(place).settlement}>{words.page}</Link>}
+        above={
+          <Link to={pathsOf(place).settlement} search={{ period: String(period) }}>
+            {words.page}
+          </Link>
+        }
         actions={query.data ? <Files period={period} number={number} /> : null}
       >
         <Load query={query}>

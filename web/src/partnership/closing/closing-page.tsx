@@ -1,82 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { formatCount, formatDate, formatDayOf } from '../../../../shared/kernel/format.ts';
-import type { ClosingItem, ClosingView } from '../../../../shared/partnership/closing/schema.ts';
-import { pathsOf } from '../../app/paths.ts';
+import { formatDayOf } from '../../../../shared/kernel/format.ts';
+import type { ClosingView } from '../../../../shared/partnership/closing/schema.ts';
 import { useMay, usePlace } from '../../app/place.ts';
 import { HistoryCard } from '../../audit/history-card.tsx';
-import { useTexts } from '../../i18n/language-context.ts';
 import { PeriodFilter } from '../../programme/period-filter.tsx';
 import { periodIn, readPeriodSearch } from '../../programme/period-search.ts';
 import { Card } from '../../ui/card.tsx';
-import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { Guarded } from '../../ui/guarded.tsx';
-import { Link } from '../../ui/link.tsx';
 import { Load } from '../../ui/load.tsx';
 import { Page } from '../../ui/page.tsx';
 import { closingQuery } from './closing-api.ts';
 import { CloseDialog, ExtensionDialog, ReopenDialog } from './closing-dialogs.tsx';
+import { ItemsCard } from './items-card.tsx';
 import { useClosingWords } from './words.ts';
-
-/** Where each step is taken. */
-const useLinks = (): Readonly<Partial<Record<ClosingItem['name'], string>>> => {
-  const paths = pathsOf(usePlace());
-  return {
-    openCases: paths.trajectories,
-    completedNotCounted: paths.trajectories,
-    verification: paths.trajectories,
-    agreement: paths.agreements,
-    certified: paths.certifiedAmounts,
-    ownContribution: paths.ownContributions,
-    note: paths.notes,
-    settlement: paths.settlement,
-    nextTarget: paths.targets,
-    nextBudget: paths.budget,
-    nextAgreement: paths.agreements,
-  };
-};
-
-const ItemsCard = ({ items }: { items: readonly ClosingItem[] }) => {
-  const words = useClosingWords();
-  const { access } = useTexts();
-  const links = useLinks();
-  const stateOf = ({ done, open }: ClosingItem): string => {
-    if (done) return words.done;
-    return open === undefined ? words.open : words.openCount(formatCount(open));
-  };
-  const columns: Column<ClosingItem>[] = [
-    {
-      key: 'item',
-      header: words.columns.item,
-      cell: ({ name }) => {
-        const to = links[name];
-        return (
-          <>
-            {to ? <Link to={to}>{words.items[name]}</Link> : words.items[name]}
-            <span className="small muted block">{words.why[name]}</span>
-          </>
-        );
-      },
-    },
-    {
-      key: 'state',
-      header: words.columns.state,
-      cell: (item) => <span className={item.done ? 'tag tag-good' : 'tag'}>{stateOf(item)}</span>,
-    },
-    { key: 'who', header: words.columns.who, cell: ({ roles }) => roles.map((role) => access.roles[role]).join(', ') },
-    {
-      key: 'by',
-      header: words.columns.by,
-      cell: ({ by, overdue }) => `${formatDate(by)}${overdue ? ` (${words.overdue})` : ''}`,
-    },
-  ];
-  return (
-    <Card title={words.caption} flush>
-      <DataTable caption={words.caption} columns={columns} rows={items} rowKey={({ name }) => name} />
-    </Card>
-  );
-};
 
 const ExtensionCard = ({ view }: { view: ClosingView }) => {
   const { extension: words } = useClosingWords();
@@ -150,7 +88,7 @@ export const ClosingPage = () => {
               <p className="prose muted">{words.explain}</p>
               {view.closed ? <p>{words.closedOn(formatDayOf(view.closed.closedAt))}</p> : null}
               {view.settledWith === undefined ? null : <p className="notice">{words.settledWith(view.settledWith)}</p>}
-              <ItemsCard items={view.items} />
+              <ItemsCard view={view} />
               <ExtensionCard view={view} />
               <HistoryCard kind="fundingPeriod" id={String(period)} />
             </>
