@@ -31,6 +31,8 @@ const recount = async (
   { period, companyId, reason, action, change }: Recount,
 ): Promise<Result<void, Failure>> => {
   const struck = { field: 'companyId', after: companyId };
+  // In the history of a settlement over several periods: from the count of which one.
+  const inPeriod = { field: 'period', after: period };
   const ended = standingOver(seen, period).map((before) => ({
     before,
     after: endedBy({ commit, system, ...dependencies }, before, reason),
@@ -41,7 +43,7 @@ const recount = async (
       auditEvent(system, author, {
         action: `settlement.${after.state}`,
         root: settlementRoot(after.period),
-        changes: [{ field: 'state', before: before.state, after: after.state }, struck],
+        changes: [{ field: 'state', before: before.state, after: after.state }, struck, inPeriod],
         reason,
       }),
     ),

@@ -120,7 +120,7 @@ describe('an extended partnership that is settled once', () => {
     changePeriods({ extension: undefined });
     expect((await overview(1)).missing).toEqual(['extensionUndecided']);
     expect((await overview(2)).missing).toEqual(['extensionUndecided']);
-    expect(await prepare(1)).toMatchObject({ body: { reason: 'settlementIncomplete' } });
+    expect(await prepare(1)).toMatchObject({ status: 409, body: { reason: 'extensionNotDecided' } });
     changePeriods({ extension: decided('notExtended') });
     const answer = await prepare(1);
     expect(answer).toMatchObject({ status: 201, body: { cut: 6_000_000 } });
@@ -138,10 +138,14 @@ describe('a company that an audit strikes from period 1 of a partnership that is
     expect(after.settlements).toMatchObject([{ state: 'reopened', reason: 'De aanpassing bestond niet' }]);
     expect(after.struck).toMatchObject([{ period: 1, companyId: FIRST.counted[0]?.companyId }]);
     expect(after.now?.outcome).toMatchObject({ realised: 169, cut: 9_300_000 });
-    const actions = async (period: number) =>
-      (await store.items(`AUDIT#SETTLEMENT#${period}`)).map(({ action }) => action);
-    expect(await actions(1)).toEqual(['settlement.companyStruck']);
-    expect(await actions(2)).toContain('settlement.reopened');
+    const historyOf = (period: number) => store.items(`AUDIT#SETTLEMENT#${period}`);
+    expect((await historyOf(1)).map(({ action }) => action)).toEqual(['settlement.companyStruck']);
+    const reopened = (await historyOf(2)).find(({ action }) => action === 'settlement.reopened');
+    expect(reopened?.changes).toEqual([
+      { field: 'state', before: 'settled', after: 'reopened' },
+      { field: 'companyId', after: FIRST.counted[0]?.companyId },
+      { field: 'period', after: 1 },
+    ]);
     await prepare(2);
     const lifting = `/settlements/1/struck/${FIRST.counted[0]?.companyId}/lifting`;
     await api(lifting, { as: CONTROLLER, ...POST, json: { reason: 'Na beroep' } });

@@ -35,8 +35,16 @@ const Entry = ({ entry, names }: { entry: ShownEntry; names: NamesOfIds | undefi
   );
 };
 
+type HistoryProps = {
+  readonly kind: RootKind;
+  readonly id: string;
+  readonly names?: NamesOfIds;
+  /** Of what it is, on a screen that shows more than one. */
+  readonly of?: string | undefined;
+};
+
 /** Who changed a record, when, what and why; newest first. */
-export const HistoryCard = ({ kind, id, names }: { kind: RootKind; id: string; names?: NamesOfIds }) => {
+export const HistoryCard = ({ kind, id, names, of }: HistoryProps) => {
   const { audit, general } = useTexts();
   const place = usePlace();
   const may = useMay('history:read');
@@ -44,7 +52,7 @@ export const HistoryCard = ({ kind, id, names }: { kind: RootKind; id: string; n
   if (!may) return null;
   const entries = query.data?.pages.flatMap((page) => page.entries) ?? [];
   return (
-    <Card title={audit.title}>
+    <Card title={of === undefined ? audit.title : `${audit.title}: ${of}`}>
       {query.isError ? <ErrorState error={query.error} retry={() => void query.refetch()} /> : null}
       {query.isPending ? <p className="muted">{general.loading}</p> : null}
       {query.isSuccess && entries.length === 0 ? <p className="muted">{audit.nothingYet}</p> : null}

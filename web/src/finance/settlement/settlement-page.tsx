@@ -21,7 +21,7 @@ import { SettlementActions } from './settlement-actions.tsx';
 import { settlementQuery, warehouseFile } from './settlement-api.ts';
 import { SettlementsCard } from './settlements-card.tsx';
 import { StruckCard } from './struck-card.tsx';
-import { type SettlementWords, useSettlementWords } from './words.ts';
+import { type SettlementWords, useSettlementTexts, useSettlementWords } from './words.ts';
 
 const titleOf = (overview: SettlementOverview, words: SettlementWords): string => {
   const { title } = words;
@@ -34,10 +34,28 @@ const titleOf = (overview: SettlementOverview, words: SettlementWords): string =
   return outcome.cut > 0 ? title.cut(realised, goal, formatMoney(outcome.cut)) : title.noCut(realised, goal);
 };
 
+/** What happened to the settlement; over several periods also what was struck from the count of the others. */
+const Histories = ({ overview: { now, period } }: { overview: SettlementOverview }) => {
+  const { inPeriod } = useSettlementTexts();
+  const names = new Map(now?.inputs.counted.map(({ companyId, name }) => [companyId, name]));
+  const numbers = now?.inputs.periods?.map((one) => one.period.number) ?? [period];
+  return numbers
+    .toReversed()
+    .map((number) => (
+      <HistoryCard
+        key={number}
+        kind="settlement"
+        id={String(number)}
+        names={names}
+        of={numbers.length > 1 ? inPeriod(number) : undefined}
+      />
+    ));
+};
+
 const Overview = ({ overview }: { overview: SettlementOverview }) => {
   const words = useSettlementWords();
   const { general } = useTexts();
-  const { now, settlements, retrievedAt, period } = overview;
+  const { now, settlements, retrievedAt } = overview;
   return (
     <>
       <p className="prose muted">{words.explain}</p>
@@ -54,7 +72,7 @@ const Overview = ({ overview }: { overview: SettlementOverview }) => {
       ) : (
         <NotYet overview={overview} />
       )}
-      <HistoryCard kind="settlement" id={String(period)} />
+      <Histories overview={overview} />
       <p className="small muted">{general.retrievedAt(formatDayOf(retrievedAt), formatTimeOf(retrievedAt))}</p>
     </>
   );
