@@ -54,8 +54,8 @@ const freeze = async (
 /**
  * Prepares the final settlement of a period that is over (P:133-134): what it rests on is read now and frozen with what it comes to, for a second
  * person to decide on; over the whole programme (*open* `settlementHorizon`) that is the last one. Refused while another one waits or stands
- * (`settlementNotNow`), before the period is over (`periodNotOver`), where the period comes in the settlement of a later one (`settledLater`), and
- * where something lacks (`settlementIncomplete`).
+ * (`settlementNotNow`), before the period is over (`periodNotOver`), where the period comes in the settlement of a later one (`settledLater`) or
+ * nobody can say yet whether it does (`extensionNotDecided`), and where something lacks (`settlementIncomplete`).
  */
 export const prepareSettlement =
   (dependencies: SettlementDependencies) =>
@@ -63,7 +63,8 @@ export const prepareSettlement =
     const { commit, system } = dependencies;
     if (dayOf(system.now()) <= period.to) return fail(notNow('periodNotOver'));
     const { horizon, own, seen } = await readHorizon(dependencies)(period);
-    if (horizon.kind !== 'own') return fail(notNow(horizon.kind === 'later' ? 'settledLater' : 'settlementIncomplete'));
+    if (horizon.kind === 'undecided') return fail(notNow('extensionNotDecided'));
+    if (horizon.kind === 'later') return fail(notNow('settledLater'));
     const [last] = own.settlements;
     if (!isPossible('prepare', last?.state ?? 'absent')) return fail(notNow('settlementNotNow'));
     const read = await readInputs(dependencies)(horizon.periods, struckOf(seen));

@@ -115,14 +115,17 @@ export const closingItems = (
 /** A partnership that is not extended becomes read-only once its last period is closed; it stays readable (domain, Funding periods). */
 export const isReadOnly = (closed: ClosedPeriod | undefined): boolean => closed?.next === 'notExtended';
 
-/** Why a period cannot be closed yet: a reason of the text catalogue. Nothing when it can. */
+/**
+ * Why a period cannot be closed yet: a reason of the text catalogue. Nothing when it can. The decision on the extension comes first, since it may
+ * say in which settlement the period comes (*open* `settlementHorizon`).
+ */
 export const whyNotClosed = (
   { settled, settledWith, extension, closed }: Pick<ClosingFacts, 'settled' | 'settledWith' | 'extension' | 'closed'>,
   { today, period, hasNext }: { readonly today: IsoDate; readonly period: FundingPeriod; readonly hasNext: boolean },
 ): 'periodNotOver' | 'periodNotSettled' | 'extensionNotDecided' | 'periodClosed' | undefined => {
   if (closed) return 'periodClosed';
   if (today <= period.to) return 'periodNotOver';
+  if (hasNext && !extension) return 'extensionNotDecided';
   const isSettledLater = settledWith !== undefined && extension?.decision === 'extended';
-  if (!settled && !isSettledLater) return 'periodNotSettled';
-  return hasNext && !extension ? 'extensionNotDecided' : undefined;
+  return settled || isSettledLater ? undefined : 'periodNotSettled';
 };

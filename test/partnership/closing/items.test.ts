@@ -74,6 +74,8 @@ describe('the end of a period', () => {
     [{ closed: CLOSED }, 'periodClosed'],
     [{ settled: false }, 'periodNotSettled'],
     [{ extension: undefined }, 'extensionNotDecided'],
+    // In which settlement the period comes may hang on it: that comes first.
+    [{ settled: false, extension: undefined }, 'extensionNotDecided'],
   ] as const)('with %j can be closed, or not: %s', (facts, why) => {
     expect(whyNotClosed({ ...READY, ...facts }, question)).toBe(why);
   });
