@@ -28,7 +28,7 @@ const authorFor = async ({ trailOf }: DueDependencies, { id }: Member): Promise<
   return { ...JOB, ...(decidedBy === undefined ? {} : { decidedBy }) };
 };
 
-/** The cases of one member, round by round; gives how many rounds that took. */
+/** The cases of one member, round by round; gives how many rounds that took. Where nobody can take them, none. */
 const handOverAll = async (
   dependencies: DueDependencies,
   member: Member,
@@ -40,7 +40,7 @@ const handOverAll = async (
   let handedOver = 0;
   for (let round = 1; ; round += 1) {
     const outcome = await handOverCases(dependencies)(author, member);
-    if (!outcome.ok) return { handedOver, notHandedOver: 0, withoutTaker: 1, rounds: round };
+    if (!outcome.ok) return { handedOver, notHandedOver: 0, withoutTaker: 1, rounds: round - 1 };
     handedOver += outcome.value.handedOver;
     const goesOn = outcome.value.remaining > 0 && outcome.value.handedOver > 0 && round < rounds;
     if (!goesOn)
