@@ -3,12 +3,13 @@ import { type Author, auditEvent, fieldChanges } from '../audit/event.ts';
 import type { Table } from '../platform/dynamo/client.ts';
 import type { Commit } from '../platform/dynamo/commit.ts';
 import type { System } from '../platform/system.ts';
+import { closingRepository } from './closing/repository.ts';
 import { partnershipRepository, putTarget } from './repository.ts';
 
 /** What a takeover reads of the partnership. */
 export const partnershipForTakeover = (table: Table) => {
   const { target, members } = partnershipRepository(table);
-  return { target, members };
+  return { target, members, extension: closingRepository(table).extension };
 };
 export type PartnershipForTakeover = ReturnType<typeof partnershipForTakeover>;
 

@@ -3,6 +3,7 @@ import type { CompanyFacts } from '../../shared/figures/measures.ts';
 import { dayOf, type Instant, type IsoDate } from '../../shared/kernel/dates.ts';
 import type { MemberId } from '../../shared/kernel/ids.ts';
 import { foldForSearch } from '../../shared/kernel/search-text.ts';
+import { whyNotExtended } from '../../shared/partnership/closing/extended.ts';
 import type { Member } from '../../shared/partnership/schema.ts';
 import type { ProgrammeRules } from '../../shared/programme/schema.ts';
 import { companiesInFile } from '../../shared/takeover/company-inputs.ts';
@@ -93,6 +94,14 @@ export const planTakeover = async (
     targets: targets.drafts.map((draft, index) => ({ ...draft, isNew: targetsHere[index] === undefined })),
     amounts: amounts.drafts.map((draft) => ({ ...draft, isNew: !certifiedIds.has(draft.amount.id) })),
   };
+  const newTargets = await Promise.all(
+    planned.targets
+      .filter(({ isNew }) => isNew)
+      .map(async ({ row, period }) => ({
+        row,
+        why: whyNotExtended(period, await reads.partnership.extension(period)),
+      })),
+  );
   const present = [
     ...trajectories.filter(({ isNew }) => !isNew).map(({ row }) => at('trajectories', row, 'reference')),
     ...planned.targets.filter(({ isNew }) => !isNew).map(({ row }) => at('targets', row, 'period')),
@@ -119,6 +128,7 @@ export const planTakeover = async (
       ...targets.problems,
       ...amounts.problems,
       ...present.map((place) => problemAt(place, 'thereAlready')),
+      ...newTargets.flatMap(({ row, why }) => (why ? [problemAt(at('targets', row, 'period'), why)] : [])),
       ...settled.map(({ row }) => problemAt(at('amounts', row, 'amount'), 'periodSettled')),
       ...tooLong.map(({ row }) => problemAt(at('trajectories', row, 'reference'), 'tooMuchText')),
     ],

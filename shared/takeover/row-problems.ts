@@ -63,6 +63,14 @@ export const ROW_PROBLEMS = {
   ),
   startingPhase: error('Een traject begint met kennismaking of intake.', 'A trajectory starts as a lead or at intake.'),
   phaseOrder: error('Deze fase kan niet volgen op {valueNl}.', 'This phase cannot follow {valueEn}.'),
+  extensionFirst: error(
+    'Eerst beslist Europa WSE of het partnerschap verlengd wordt.',
+    'First Europa WSE decides whether the partnership is extended.',
+  ),
+  periodNotExtended: error(
+    'Het partnerschap is niet verlengd: deze periode heeft geen doel.',
+    'The partnership is not extended: this period has no target.',
+  ),
   periodSettled: error(
     'Op de bedragen van deze periode rust een eindafrekening die wacht of vaststaat. Europa WSE stuurt ze eerst terug of heropent ze.',
     'A final settlement that waits or stands rests on the amounts of this period. Europa WSE returns or reopens it first.',

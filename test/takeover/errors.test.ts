@@ -207,6 +207,11 @@ describe('the rules of every day hold', () => {
       'Doelen · 2 · Jaar · targetOfPeriodMissing',
     ],
     [
+      'a target of a period into which it is not decided yet to go on',
+      { targets: [{ period: 2, companies: 5, grantedSubsidy: 1 }] },
+      'Doelen · 2 · Periode · extensionFirst',
+    ],
+    [
       'a step above the target',
       {
         targets: [
