@@ -1,3 +1,4 @@
+import type { RootReference } from '../../shared/audit/schema.ts';
 import type { Budget } from '../../shared/finance/schema.ts';
 import type { Failure } from '../../shared/kernel/errors.ts';
 import { type Cents, cents, subtractCents } from '../../shared/kernel/money.ts';
@@ -40,6 +41,8 @@ type Writing<Kept> = Repeatable & {
   readonly entry: Kept;
   readonly put: (entry: Kept) => EntryChange;
   readonly action: string;
+  /** In which history it stands; in that of the ledgers of the period where nothing is said. */
+  readonly root?: RootReference;
   /** Left out for a ledger that no settlement rests on. */
   readonly mayChange?: MayChange;
 };
@@ -55,9 +58,15 @@ export const writeEntry =
   ({ commit, system }: Pick<LedgerDependencies, 'commit' | 'system'>) =>
   async <Kept extends Entry>(
     author: Author,
-    { entry, put, action, idempotencyKey, mayChange = async () => ok([]) }: Writing<Kept>,
+    {
+      entry,
+      put,
+      action,
+      root = ledgerRoot(entry.period),
+      idempotencyKey,
+      mayChange = async () => ok([]),
+    }: Writing<Kept>,
   ): Promise<Result<void, Failure>> => {
-    const root = ledgerRoot(entry.period);
     const event = auditEvent(system, author, {
       action,
       root,

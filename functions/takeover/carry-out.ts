@@ -72,7 +72,10 @@ export const runTakeover =
     if (task && steps.length !== task.total) return conclude(dependencies, task, 'changedMeanwhile');
     while (task && task.checkpoint < steps.length) {
       const chunk = steps.slice(task.checkpoint, task.checkpoint + CHUNK);
-      for (const step of chunk) await step();
+      for (const step of chunk) {
+        const made = await step();
+        if (!made.ok) return conclude(dependencies, task, 'changedMeanwhile');
+      }
       const checkpoint: number = task.checkpoint + chunk.length;
       task = await tasks.advance(task, { checkpoint, handled: checkpoint }, { author: SYSTEM });
       if (task && remainingMilliseconds() < RESERVE_MILLISECONDS) return queue.send({ taskId: id });

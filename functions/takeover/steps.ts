@@ -1,4 +1,6 @@
+import type { Failure } from '../../shared/kernel/errors.ts';
 import type { TaskId } from '../../shared/kernel/ids.ts';
+import { ok, type Result } from '../../shared/kernel/result.ts';
 import type { Author } from '../audit/event.ts';
 import { claimNumbers, releaseNumbers } from '../company/for-takeover.ts';
 import { registerCompany } from '../company/register.ts';
@@ -9,15 +11,22 @@ import type { RunTakeoverDependencies } from './dependencies.ts';
 import type { PlannedCompany } from './known-companies.ts';
 import type { Plan } from './plan.ts';
 
-/** One record to make sure of. Carried out again, it finds what it made and leaves it. */
-export type Step = () => Promise<void>;
+/** One record to make sure of. Carried out again, it finds what it made and leaves it. Errors: why it cannot be made any more. */
+export type Step = () => Promise<Result<void, Failure>>;
+
+const sureOf =
+  (write: () => Promise<void>): Step =>
+  async () => {
+    await write();
+    return ok(undefined);
+  };
 
 const register =
   (
     { companies }: RunTakeoverDependencies,
     author: Author,
     { company, input, reference, isNew }: PlannedCompany,
-  ): Step =>
+  ): (() => Promise<void>) =>
   async () => {
     if (!isNew || !company.takenOver) return;
     const { id, takenOver } = company;
@@ -30,19 +39,17 @@ const register =
 
 /** Every record of a plan, companies before the trajectories that name them; always the same number for the same file. */
 export const stepsOf = (dependencies: RunTakeoverDependencies, plan: Plan, author: Author, task: TaskId): Step[] => {
-  const { trajectories: repository, commit, system } = dependencies;
+  const { trajectories: repository, commit, system, mayChange } = dependencies;
   return [
-    ...plan.companies.map((company) => register(dependencies, author, company)),
-    ...plan.trajectories.map(
-      ({ trajectory }) =>
-        () =>
-          writeTakenOver({ repository, commit, system })(author, trajectory),
+    ...plan.companies.map((company) => sureOf(register(dependencies, author, company))),
+    ...plan.trajectories.map(({ trajectory }) =>
+      sureOf(() => writeTakenOver({ repository, commit, system })(author, trajectory)),
     ),
-    ...plan.targets.map((draft) => () => writeTargetTakenOver({ commit, system })(author, draft)),
+    ...plan.targets.map((draft) => sureOf(() => writeTargetTakenOver({ commit, system })(author, draft))),
     ...plan.amounts.map(
-      ({ amount }) =>
-        () =>
-          writeAmountTakenOver({ commit, system }, task)(author, amount),
+      ({ amount, isNew }): Step =>
+        async () =>
+          isNew ? writeAmountTakenOver({ commit, system, mayChange }, task)(author, amount) : ok(undefined),
     ),
   ];
 };

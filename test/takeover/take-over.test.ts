@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registerCompany } from '../../functions/company/register.ts';
-import { putSettlement } from '../../functions/finance/settlement/repository.ts';
+import { putSettlement, raiseRegister } from '../../functions/finance/settlement/repository.ts';
 import { accepted, COORDINATOR, itemsOf, startDocuments } from '../company/import-desk.ts';
 import { companyTyped } from '../company/samples.ts';
 import { settlementIn } from '../finance/settlement/samples.ts';
@@ -119,6 +119,22 @@ describe('a takeover', () => {
       'Gecertificeerde bedragen · 2 · Bedrag · periodSettled',
       'Gecertificeerde bedragen · 3 · Bedrag · periodSettled',
     ]);
+  });
+
+  it('writes no amount under a settlement that is prepared while it runs', async () => {
+    const prepared = [
+      putSettlement(settlementIn('prepared'), 'absent'),
+      raiseRegister({ number: 1, settlements: [], struck: [], register: 'absent' }),
+    ];
+    const desk = await openTakeoverDesk(storage.documents, (commit) => async (work) => {
+      const isAmount = work.audit.some(({ action }) => action === 'certifiedAmount.takenOver');
+      if (isAmount) await commit({ changes: prepared.splice(0), audit: [] });
+      return commit(work);
+    });
+    const { id } = await desk.takeOver({ ...runningFiles(2), ...SETTLED });
+    expect(await desk.task(id)).toMatchObject({ status: 'failed', failure: 'changedMeanwhile' });
+    expect(linesOf(await desk.outcome(id))).toContain('Gecertificeerde bedragen · 2 · Bedrag · periodSettled');
+    expect(await desk.dependencies.finance.certifiedAmounts()).toEqual([]);
   });
 
   it('asked for twice with one key is one task', async () => {

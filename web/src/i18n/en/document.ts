@@ -46,7 +46,8 @@ export const document: typeof dutch = {
     uploadGone: '{file} is no longer there. Upload the files again',
     unreadableWorkbook: '{file} cannot be read as an Excel file',
     workbookTooLarge: '{file} is too large when it is unpacked',
-    changedMeanwhile: 'Something changed in the meantime: nothing new was written. Check the file again',
+    changedMeanwhile:
+      'Something changed in the meantime: what was not written yet was not taken over. Check the file again',
   },
   file: {
     label: 'File',

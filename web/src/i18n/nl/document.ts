@@ -45,7 +45,8 @@ export const document = {
     uploadGone: '{file} is er niet meer. Laad de bestanden opnieuw op',
     unreadableWorkbook: '{file} is niet leesbaar als Excel-bestand',
     workbookTooLarge: '{file} is uitgepakt te groot',
-    changedMeanwhile: 'Er is intussen iets veranderd: er is niets nieuws geschreven. Kijk het bestand opnieuw na',
+    changedMeanwhile:
+      'Er is intussen iets veranderd: wat nog niet geschreven was, is niet overgenomen. Kijk het bestand opnieuw na',
   },
   file: {
     label: 'Bestand',
