@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { dayOfFigures, type FiguresInput, partnershipFigures } from '../../shared/figures/partnership-figures.ts';
 import type { PartnershipFigures } from '../../shared/figures/schema.ts';
-import { dayOf, lastDayOf, type Quarter, quarterOf } from '../../shared/kernel/dates.ts';
+import { dayOf, type IsoDate, lastDayOf, type Quarter, quarterOf } from '../../shared/kernel/dates.ts';
 import { type Failure, invalidField } from '../../shared/kernel/errors.ts';
 import type { PartnershipId } from '../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { type Target, targetSchema } from '../../shared/partnership/schema.ts';
-import { fundingPeriodOf, fundingPeriodOn } from '../../shared/programme/funding-periods.ts';
+import { FUNDING_PERIODS, fundingPeriodOf, fundingPeriodOn } from '../../shared/programme/funding-periods.ts';
 import type { FundingPeriod } from '../../shared/programme/schema.ts';
 import type { Table } from '../platform/dynamo/client.ts';
 import { keys } from '../platform/dynamo/keys.ts';
@@ -41,6 +41,13 @@ type Context = {
   readonly rulesOn: RulesOn;
 };
 
+/** As the settlement itself reads it: in the rules of the first period, whichever one is looked at. */
+const horizonOn = async (rulesOn: RulesOn, today: IsoDate): Promise<Pick<PartnershipFigures, 'settledOnce'>> => {
+  const [first] = FUNDING_PERIODS;
+  const { settlementHorizon } = await rulesOn(dayOfFigures(first, today), first);
+  return settlementHorizon === 'wholeProgramme' ? { settledOnce: true } : {};
+};
+
 export type PartnershipFiguresDependencies = Context & {
   readonly partnershipId: PartnershipId;
   readonly table: Table;
@@ -58,13 +65,14 @@ export const readPartnershipFigures =
     const key = keys.totals(await liveGeneration(), period.number);
     const retrievedAt = system.now();
     const today = dayOf(retrievedAt);
-    const [items, target, rules] = await Promise.all([
+    const [items, target, rules, horizon] = await Promise.all([
       queryItems(table, { pk: key.pk, skPrefix: key.sk }),
       readTarget(period.number),
       rulesOn(dayOfFigures(period, today, quarter), period),
+      horizonOn(rulesOn, today),
     ]);
-    return ok(
-      partnershipFigures({
+    return ok({
+      ...partnershipFigures({
         partnershipId,
         totals: totalsOf(items[0]),
         target,
@@ -74,7 +82,8 @@ export const readPartnershipFigures =
         retrievedAt,
         quarter,
       }),
-    );
+      ...horizon,
+    });
   };
 
 const pointerReader: ItemReader<{ live: number }> = { type: 'partnershipPointer', schema: z.object({ live: z.int() }) };
@@ -114,6 +123,10 @@ export const readFiguresForAgency =
     quarter: Quarter | undefined,
   ): Promise<PartnershipFigures> => {
     const basis = await readBasisForAgency(dependencies)(partnershipId, period, quarter);
-    const rules = await dependencies.rulesOn(dayOfFigures(period, basis.today, quarter), period);
-    return partnershipFigures({ ...basis, rules });
+    const { rulesOn } = dependencies;
+    const [rules, horizon] = await Promise.all([
+      rulesOn(dayOfFigures(period, basis.today, quarter), period),
+      horizonOn(rulesOn, basis.today),
+    ]);
+    return { ...partnershipFigures({ ...basis, rules }), ...horizon };
   };

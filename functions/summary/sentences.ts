@@ -43,10 +43,18 @@ export const forecastOf = ({ forecast, period }: PartnershipFigures): NarrativeS
   return [{ key: 'forecast', on: period.to, expected, low, high }];
 };
 
-export const cutOf = ({ cutToday, cutForecast }: PartnershipFigures): NarrativeSentence[] => {
+export const cutOf = ({ cutToday, cutForecast, settledOnce }: PartnershipFigures): NarrativeSentence[] => {
   if (!cutToday) return [];
   const { cut: today, baseIsProvisional: provisional } = cutToday;
-  return [{ key: 'cut', today, provisional, ...(cutForecast ? { forecast: cutForecast.cut } : {}) }];
+  return [
+    {
+      key: 'cut',
+      today,
+      provisional,
+      ...(cutForecast ? { forecast: cutForecast.cut } : {}),
+      ...(settledOnce ? { settledOnce } : {}),
+    },
+  ];
 };
 
 /** The next step of the target, unless it is reached: of the first year that ends after the quarter, or of the whole period. */

@@ -111,6 +111,8 @@ export const partnershipFiguresSchema = z
     forecast: forecastSchema.optional(),
     cutToday: cutExplanationSchema.optional(),
     cutForecast: cutExplanationSchema.optional(),
+    /** A cut is shown of this period by itself; an extended partnership is settled over both periods together (*open* `settlementHorizon`). */
+    settledOnce: z.boolean().optional(),
   })
   .meta({ id: 'PartnershipFigures' });
 export type PartnershipFigures = z.infer<typeof partnershipFiguresSchema>;

@@ -39,7 +39,12 @@ export const narrativeSentenceSchema = z
     sentenceOf('stillUnderway', { planned: companies, implementing: companies }),
     sentenceOf('completedNotCounted', { count: companies }),
     sentenceOf('forecast', { on: isoDateSchema, expected: companies, low: companies, high: companies }),
-    sentenceOf('cut', { today: centsSchema, forecast: centsSchema.optional(), provisional: z.boolean() }),
+    sentenceOf('cut', {
+      today: centsSchema,
+      forecast: centsSchema.optional(),
+      provisional: z.boolean(),
+      settledOnce: z.boolean().optional(),
+    }),
     sentenceOf('earlyWarning', { share: z.number(), partnershipIds: z.array(z.string()) }),
     sentenceOf('partnership', {
       partnershipId: z.string(),

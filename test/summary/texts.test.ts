@@ -66,6 +66,11 @@ const NARRATIVE: readonly (readonly [NarrativeSentence, nl: string, en: string])
     'If the period ended with this quarter: a cut of €\u00a042\u202f500,00. At the present pace: no cut. Computed for now on the subsidy that was granted.',
   ],
   [
+    { key: 'cut', today: cents(0), provisional: false, settledOnce: true },
+    'Als de periode met dit kwartaal eindigde: geen korting. Per periode berekend. Volgens de programmaregels wordt een verlengd partnerschap één keer afgerekend, over beide periodes samen.',
+    'If the period ended with this quarter: no cut. Computed for each period. By the programme rules an extended partnership is settled once, over both periods together.',
+  ],
+  [
     { key: 'earlyWarning', share: 0.85, partnershipIds: ['beta', 'gamma'] },
     'Vroege waarschuwing voor beta en gamma: minder dan 85% van waar het streefcijfer nu moet staan. Dit wordt van nabij gevolgd, met een actieplan.',
     'Early warning for beta and gamma: less than 85% of where the target should stand by now. It is followed closely, with an action plan.',

@@ -53,11 +53,16 @@ const stillUnderway = ({ planned, implementing }: SentenceOf<'stillUnderway'>): 
 
 const cutOf = (amount: Cents): string => (amount === 0 ? 'no cut' : `a cut of ${formatMoney(amount)}`);
 
-const cut = ({ today, forecast, provisional }: SentenceOf<'cut'>): string =>
+const cut = ({ today, forecast, provisional, settledOnce }: SentenceOf<'cut'>): string =>
   [
     `If the period ended with this quarter: ${cutOf(today)}.`,
     ...(forecast === undefined ? [] : [`At the present pace: ${cutOf(forecast)}.`]),
     ...(provisional ? ['Computed for now on the subsidy that was granted.'] : []),
+    ...(settledOnce
+      ? [
+          'Computed for each period. By the programme rules an extended partnership is settled once, over both periods together.',
+        ]
+      : []),
   ].join(' ');
 
 const earlyWarning = ({ share, partnershipIds }: SentenceOf<'earlyWarning'>): string => {

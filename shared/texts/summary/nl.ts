@@ -56,11 +56,16 @@ const stillUnderway = ({ planned, implementing }: SentenceOf<'stillUnderway'>): 
 
 const cutOf = (amount: Cents): string => (amount === 0 ? 'geen korting' : `een korting van ${formatMoney(amount)}`);
 
-const cut = ({ today, forecast, provisional }: SentenceOf<'cut'>): string =>
+const cut = ({ today, forecast, provisional, settledOnce }: SentenceOf<'cut'>): string =>
   [
     `Als de periode met dit kwartaal eindigde: ${cutOf(today)}.`,
     ...(forecast === undefined ? [] : [`Aan het huidige tempo: ${cutOf(forecast)}.`]),
     ...(provisional ? ['Voorlopig berekend op de toegekende subsidie.'] : []),
+    ...(settledOnce
+      ? [
+          'Per periode berekend. Volgens de programmaregels wordt een verlengd partnerschap één keer afgerekend, over beide periodes samen.',
+        ]
+      : []),
   ].join(' ');
 
 const earlyWarning = ({ share, partnershipIds }: SentenceOf<'earlyWarning'>): string => {

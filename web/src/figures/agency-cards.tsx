@@ -40,6 +40,7 @@ const amountOf = (cut: { readonly cut: Cents } | undefined): Cents | undefined =
 export const AgencyCutCard = ({ dashboard }: DashboardProps) => {
   const { figures, general } = useTexts();
   const { agency } = figures;
+  const isSettledOnce = dashboard.partnerships.some(({ settledOnce }) => settledOnce);
   const rows = dashboard.partnerships.map(({ partnershipId, cutToday, cutForecast }) => ({
     partnershipId,
     today: amountOf(cutToday),
@@ -53,7 +54,9 @@ export const AgencyCutCard = ({ dashboard }: DashboardProps) => {
   return (
     <ChartCard
       title={today > 0 ? figures.cut.titleAmount(formatMoneyInEuros(today)) : figures.cut.titleNone}
-      note={agency.cutSum(formatMoneyInEuros(together))}
+      note={[agency.cutSum(formatMoneyInEuros(together)), ...(isSettledOnce ? [figures.cut.settledOnce] : [])].join(
+        ' ',
+      )}
       chart={
         <Bars
           long

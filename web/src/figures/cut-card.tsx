@@ -42,6 +42,7 @@ export const CutCard = ({ figures }: { figures: PartnershipFigures }) => {
         <p className="card-body muted">{key.noTarget}</p>
       )}
       {figures.cutForecast ? <Amount label={cut.forecast} cut={figures.cutForecast} /> : null}
+      {figures.cutToday && figures.settledOnce ? <p className="card-body small">{cut.settledOnce}</p> : null}
       {figures.cutToday ? (
         <p className="card-body small">
           <Link to={rules}>{`${access.navigation.rules} ${figures.rulesVersion}`}</Link>

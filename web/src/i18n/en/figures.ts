@@ -60,6 +60,8 @@ export const figures: typeof dutch = {
     today: 'If it ended today',
     forecast: 'If it goes on like this',
     none: 'no cut',
+    settledOnce:
+      'Computed for each period. By the programme rules an extended partnership is settled once, over both periods together.',
     explain: 'How this amount arises',
     base: 'Base',
     baseKinds: {

@@ -59,6 +59,8 @@ export const figures = {
     today: 'Als het vandaag zou eindigen',
     forecast: 'Als het zo verdergaat',
     none: 'geen korting',
+    settledOnce:
+      'Per periode berekend. Volgens de programmaregels wordt een verlengd partnerschap één keer afgerekend, over beide periodes samen.',
     explain: 'Hoe dit bedrag ontstaat',
     base: 'Basis',
     baseKinds: {
