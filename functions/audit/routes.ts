@@ -1,4 +1,9 @@
-import { historyParametersSchema, historyQuerySchema, historySchema } from '../../shared/audit/history.ts';
+import {
+  type History,
+  historyParametersSchema,
+  historyQuerySchema,
+  historySchema,
+} from '../../shared/audit/history.ts';
 import type { RootKind } from '../../shared/audit/schema.ts';
 import type { Permission } from '../../shared/kernel/permissions.ts';
 import { problem } from '../platform/http/problem.ts';
@@ -8,11 +13,20 @@ import { type HistoryDependencies, readHistory } from './history.ts';
 /** What one must be able to see besides: the history of a record says what stands in it. */
 const FURTHER_PERMISSION: Readonly<Partial<Record<RootKind, Permission>>> = {
   person: 'people:read',
+  accessReview: 'accessReview:write',
   attendanceList: 'attendance:read',
   budget: 'finance:read',
   finance: 'finance:read',
   settlement: 'finance:read',
 };
+
+/** Why somebody was let go is for who decides about people. That it happened, whoever reads the directory sees there too. */
+const FOR_REASONS: Readonly<Partial<Record<RootKind, Permission>>> = { person: 'people:write' };
+
+const withoutReasons = ({ entries, ...page }: History): History => ({
+  ...page,
+  entries: entries.map(({ reason: _, ...entry }) => entry),
+});
 
 const history = defineRoute({
   method: 'get',
@@ -27,10 +41,11 @@ const history = defineRoute({
 export const auditRoutes = (dependencies: HistoryDependencies) =>
   newRouter().openapi(history, async (c) => {
     const { rootKind, rootId } = c.req.valid('param');
-    const further = FURTHER_PERMISSION[rootKind];
-    if (further !== undefined && !c.get('actor').permissions.has(further))
-      return problem(c, { code: 'forbidden', reason: further });
+    const { permissions } = c.get('actor');
+    const [further, forReasons] = [FURTHER_PERMISSION[rootKind], FOR_REASONS[rootKind]];
+    if (further !== undefined && !permissions.has(further)) return problem(c, { code: 'forbidden', reason: further });
     const page = await readHistory(dependencies)({ kind: rootKind, id: rootId }, c.req.valid('query').cursor);
-    return c.json(historySchema.parse(page), 200);
+    const shown = forReasons === undefined || permissions.has(forReasons) ? page : withoutReasons(page);
+    return c.json(historySchema.parse(shown), 200);
   });
 export type AuditRoutes = ReturnType<typeof auditRoutes>;

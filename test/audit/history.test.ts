@@ -84,4 +84,19 @@ describe('the history of a record', () => {
     expect((await call('/history/company/cmp_x', { as: 'reader@alfa' })).status).toBe(200);
     expect((await call('/history/company/cmp_x', { as: 'analyst@agency' })).status).toBe(403);
   });
+
+  it('says why somebody was let go to those alone who decide about people', async () => {
+    const root = { kind: 'person', id: 'per_gone' } as const;
+    await happen(root, { subject: 'known', roles: ['coordinator@alfa'] }, 'Langdurig ziek');
+    const reasons = async (as: string) => (await read(root, '', as)).entries.map(({ reason }) => reason);
+    expect(await reasons('promotor@alfa')).toEqual(['Langdurig ziek']);
+    expect(await reasons('coach@alfa')).toEqual([undefined]);
+  });
+
+  it('says what was said of somebody in a review of access to those alone who review', async () => {
+    const status = async (as: string) => (await call('/history/accessReview/2026-07', { as })).status;
+    expect(await status('coordinator@alfa')).toBe(200);
+    for (const as of ['coach@alfa', 'reader@alfa', 'finance@alfa', 'programme-manager@agency', 'auditor@agency'])
+      expect(await status(as), as).toBe(403);
+  });
 });
