@@ -288,9 +288,9 @@ describe('a sign-in', () => {
     const deputy = await enter(store, { subject: 'deputy' });
     const naming = { expectedVersion: 0, deputy: deputy.id, from: TODAY, to: TODAY };
     done(await nameDeputy(dependenciesOf(store))(COORDINATOR, absent.id, naming));
-    const readsOn = async (day: IsoDate) => {
+    const readsOn = async (day: IsoDate, subject = 'deputy') => {
       const { table, reads } = watched(store.table);
-      await accessIn(table, () => day)('deputy');
+      await accessIn(table, () => day)(subject);
       return reads;
     };
     const today = await readsOn(TODAY);
@@ -298,6 +298,7 @@ describe('a sign-in', () => {
     for (const { attributes } of today) expect(attributes).toEqual([...SIGN_IN_ATTRIBUTES]);
     expect(SIGN_IN_ATTRIBUTES).not.toContain('name');
     expect(await readsOn(addDays(TODAY, 1))).toHaveLength(3);
+    expect(await readsOn(TODAY, 'of another place')).toHaveLength(1);
   });
 });
 

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { isOn } from '../../../shared/deputy/rules.ts';
 import type { DeputyPeriod } from '../../../shared/deputy/schema.ts';
 import { ownEntryQuery } from '../access/people-api.ts';
 import { useMay, usePlace } from '../app/place.ts';
@@ -13,7 +14,7 @@ export const useDeputies = () => {
     ofCoach,
     now: (coachId: string | undefined): DeputyPeriod | undefined => {
       const on = today();
-      return ofCoach(coachId)?.periods.find(({ from, to }) => from <= on && on <= to);
+      return ofCoach(coachId)?.periods.find((period) => isOn(period, on));
     },
   };
 };

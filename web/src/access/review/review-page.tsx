@@ -58,7 +58,11 @@ export const AccessReviewsPage = () => {
                   </ul>
                 </Card>
               )}
-              <HistoryCard kind="accessReview" id={current.id} />
+              <HistoryCard
+                kind="accessReview"
+                id={current.id}
+                names={new Map(current.lines.map(({ personId, name }) => [personId, name]))}
+              />
             </>
           )}
         </Load>

@@ -13,7 +13,7 @@ export const deputy: typeof dutch = {
   name: 'Name as deputy',
   nobody: 'No deputy has been named.',
   nobodyToName:
-    'There is nobody here whom you can name as deputy. It must be somebody with the same role, or to whom you can give that role. Ask whoever manages the people here.',
+    'There is nobody here whom you can name as deputy. It must be somebody with the same role, or to whom you can give that role. A role that you have as a deputy yourself does not count. Ask whoever manages the people here.',
   standsInFor: 'Takes the place of',
   onDuty: (name, roles, to) =>
     roles === ''

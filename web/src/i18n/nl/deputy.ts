@@ -12,7 +12,7 @@ export const deputy = {
   name: 'Vervanger aanduiden',
   nobody: 'Er is geen vervanger aangeduid.',
   nobodyToName:
-    'U kunt hier niemand als vervanger aanduiden. Het moet iemand zijn met dezelfde rol, of iemand aan wie u die rol kunt geven. Vraag het aan wie de mensen hier beheert.',
+    'U kunt hier niemand als vervanger aanduiden. Het moet iemand zijn met dezelfde rol, of iemand aan wie u die rol kunt geven. Een rol die u zelf als vervanger hebt, telt daarvoor niet. Vraag het aan wie de mensen hier beheert.',
   standsInFor: 'Vervangt zelf',
   onDuty: (name: string, roles: string, to: string) =>
     roles === '' ? `U vervangt ${name} tot en met ${to}.` : `U vervangt ${name} als ${roles} tot en met ${to}.`,
