@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import type { Replacement } from '../../../shared/deputy/schema.ts';
-import { formatDate } from '../../../shared/kernel/format.ts';
 import { usePlace } from '../app/place.ts';
 import { ErrorState } from '../ui/states.tsx';
 import { endDeputy, useFollow } from './deputy-api.ts';
+import { usePeriodText } from './period-text.ts';
 import { useDeputyWords } from './words.ts';
 
 type PeriodsProps = {
@@ -15,6 +15,7 @@ type PeriodsProps = {
 /** Who stands in or will, each with the way to end it for who may. */
 export const Periods = ({ replacement, onEnded }: PeriodsProps) => {
   const texts = useDeputyWords();
+  const textOf = usePeriodText();
   const place = usePlace();
   const follow = useFollow();
   const { absent, version, mayName } = replacement;
@@ -28,8 +29,9 @@ export const Periods = ({ replacement, onEnded }: PeriodsProps) => {
   return (
     <>
       <ul className="stack-tight">
-        {replacement.periods.map(({ name, from, to }) => {
-          const line = texts.period(name, formatDate(from), formatDate(to));
+        {replacement.periods.map((period) => {
+          const { from } = period;
+          const line = textOf(period);
           return (
             <li key={from} className="row">
               <span>{line}</span>

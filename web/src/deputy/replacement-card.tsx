@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Replacement } from '../../../shared/deputy/schema.ts';
-import { formatDate } from '../../../shared/kernel/format.ts';
 import { usePlace } from '../app/place.ts';
 import { Card } from '../ui/card.tsx';
 import { Load } from '../ui/load.tsx';
 import { replacementQuery } from './deputy-api.ts';
 import { DeputyDialog } from './deputy-dialog.tsx';
+import { usePeriodText } from './period-text.ts';
 import { Periods } from './periods.tsx';
 import { useDeputyWords } from './words.ts';
 
@@ -14,12 +14,13 @@ type ReplacementCardProps = { readonly person: { readonly id: string; readonly n
 
 const Duties = ({ duties }: Pick<Replacement, 'duties'>) => {
   const texts = useDeputyWords();
+  const textOf = usePeriodText();
   return duties.length === 0 ? null : (
     <div className="stack-tight">
       <h3>{texts.standsInFor}</h3>
       <ul>
-        {duties.map(({ absent, name, from, to }) => (
-          <li key={`${absent} ${from}`}>{texts.period(name, formatDate(from), formatDate(to))}</li>
+        {duties.map((duty) => (
+          <li key={`${duty.absent} ${duty.from}`}>{textOf(duty)}</li>
         ))}
       </ul>
     </div>

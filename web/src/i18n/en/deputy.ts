@@ -22,6 +22,7 @@ export const deputy: typeof dutch = {
   end: 'End',
   endFor: (period) => `End: ${period}`,
   period: (name, from, to) => `${name}, from ${from} to ${to}`,
+  withRoles: (period, roles) => `${period}, as ${roles}`,
   until: (name, to) => `${name} takes the place until ${to}`,
   inPlaceOf: (name) => `in place of ${name}`,
   others: (count) =>

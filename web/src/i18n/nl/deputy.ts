@@ -19,6 +19,7 @@ export const deputy = {
   end: 'Beëindigen',
   endFor: (period: string) => `Beëindigen: ${period}`,
   period: (name: string, from: string, to: string) => `${name}, van ${from} tot en met ${to}`,
+  withRoles: (period: string, roles: string) => `${period}, als ${roles}`,
   until: (name: string, to: string) => `vervangen door ${name} tot en met ${to}`,
   inPlaceOf: (name: string) => `in de plaats van ${name}`,
   others: (count: number) => (count === 1 ? 'vervangt iemand in 1 traject' : `vervangt anderen in ${count} trajecten`),
