@@ -51,6 +51,7 @@ export const agencyDigest = (): DigestDependencies => {
       }),
     ],
     told: reminderRepository(table),
+    hasEnded: async () => false,
     people: onDuty(peopleOf(table), deputyRepository(table).allDuties, () => dayOf(system.now())),
     readRules,
     webOrigin: config.webOrigin(),

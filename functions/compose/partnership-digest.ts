@@ -20,6 +20,8 @@ import { unsignedAgreements } from '../partnership/agreement/reminders.ts';
 import { agreementRepository } from '../partnership/agreement/repository.ts';
 import { refusedAmendments } from '../partnership/amendment/reminders.ts';
 import { amendmentRepository } from '../partnership/amendment/repository.ts';
+import { hasEnded } from '../partnership/closing/read-only.ts';
+import { closingRepository } from '../partnership/closing/repository.ts';
 import { casesLeftBehind } from '../partnership/members/reminders.ts';
 import { partnershipRepository } from '../partnership/repository.ts';
 import { config } from '../platform/config.ts';
@@ -80,6 +82,7 @@ export const partnershipDigest = (): DigestDependencies => {
       }),
     ],
     told: reminderRepository(table),
+    hasEnded: () => hasEnded(closingRepository(table)),
     people: onDuty(peopleOf(table), deputyRepository(table).allDuties, () => dayOf(system.now())),
     readRules,
     webOrigin: config.webOrigin(),

@@ -12,6 +12,9 @@ import { putMail } from './record.ts';
 import type { WayToRequest } from './repository.ts';
 import { newRequestMail } from './request-mail.ts';
 
+/** Whether the partnership ended: then nothing is asked of companies any more. */
+export type RemindDependencies = AskDependencies & { readonly hasEnded: () => Promise<boolean> };
+
 /** How many requests were reminded, could not be for want of an address, or needed nothing today. */
 export type ReminderOutcome = { readonly reminded: number; readonly unreachable: number; readonly left: number };
 
@@ -95,11 +98,12 @@ const remindOne = async (
 
 /**
  * Reminds every company whose day has come. One that cannot be reminded does not hold up the others; the job fails at the end, loudly,
- * when there was any, and what was not done is done by the next run.
+ * when there was any, and what was not done is done by the next run. In a partnership that ended nobody is.
  */
-export const remindOfConfirmations = (dependencies: AskDependencies) => async (): Promise<ReminderOutcome> => {
-  const { repository, system, readRules, partnership } = dependencies;
+export const remindOfConfirmations = (dependencies: RemindDependencies) => async (): Promise<ReminderOutcome> => {
+  const { repository, system, readRules, partnership, hasEnded } = dependencies;
   const outcome = { reminded: 0, unreachable: 0, left: 0 };
+  if (await hasEnded()) return outcome;
   let failures = 0;
   const rules = await readRules();
   for (const way of await repository.toRemind(dayOf(system.now()))) {

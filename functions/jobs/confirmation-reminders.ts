@@ -1,11 +1,10 @@
-import type { AskDependencies } from '../confirmation/ask.ts';
-import { remindOfConfirmations } from '../confirmation/remind.ts';
+import { type RemindDependencies, remindOfConfirmations } from '../confirmation/remind.ts';
 import { jobHandler } from './job.ts';
 import type { RecordRun } from './runs/record.ts';
 import { scheduledSchema } from './scheduled.ts';
 
 /** Reminds the companies that were asked to confirm and did not answer, every morning. */
-export const confirmationRemindersHandler = (dependencies: AskDependencies, runs: RecordRun) =>
+export const confirmationRemindersHandler = (dependencies: RemindDependencies, runs: RecordRun) =>
   jobHandler({
     name: 'confirmation-reminders',
     store: dependencies.partnership,

@@ -15,6 +15,8 @@ import { itemsOf, type ReminderSource } from './source.ts';
 export type DigestDependencies = {
   readonly sources: readonly ReminderSource[];
   readonly told: ReminderRepository;
+  /** Whether nothing can be changed in the store any more: nobody is reminded of what nobody can do. */
+  readonly hasEnded: () => Promise<boolean>;
   readonly people: PeopleReader;
   readonly readRules: () => Promise<StageRules>;
   readonly webOrigin: string;
@@ -55,9 +57,9 @@ const remindOne = async (
  * known whether it went out is for the recovery. One reader's trouble does not keep the mail from the others; the job fails at the end.
  */
 export const runReminders = (dependencies: ReminderRunDependencies) => async (): Promise<ReminderRun> => {
-  const { sources, people, readRules, delivery } = dependencies;
+  const { sources, people, readRules, delivery, hasEnded } = dependencies;
   const today = dayOf(delivery.system.now());
-  if (!isBusinessDay(today)) return { open: 0 };
+  if (!isBusinessDay(today) || (await hasEnded())) return { open: 0 };
   const [open, rules, readers] = await Promise.all([itemsOf(sources)(today), readRules(), people.all()]);
   const items = withSomebody(open, readers);
   const became: Partial<Record<DeliveryStatus | 'already', number>> = {};

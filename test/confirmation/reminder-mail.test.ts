@@ -50,7 +50,8 @@ describe('the job that reminds', () => {
     await at.askedToken();
     at.later = 10;
     const settings = { store: 'alfa', sender: 'no-reply@alfa.example', configurationSet: 'iwf-alfa' };
-    const dependencies = { ...at.dependencies, sendMail: makeSendMail(settings, realSystem) };
+    const hasEnded = async () => false;
+    const dependencies = { ...at.dependencies, hasEnded, sendMail: makeSendMail(settings, realSystem) };
     const remind = confirmationRemindersHandler(dependencies, withoutRecords);
     expect(await remind({ scheduledFor: '2024-11-25T07:15:00.000Z' }, CONTEXT)).toMatchObject({ reminded: 1 });
     const received = (await mailServer.mails()).at(-1);

@@ -19,7 +19,8 @@ const JOB = { subject: 'system:mail-events', roles: ['system'] };
 describe('the reminders of a request to confirm', () => {
   let at: RequestDesk;
   let token: string;
-  const run = (dependencies = at.dependencies) => remindOfConfirmations(dependencies)();
+  const run = (dependencies = at.dependencies, hasEnded = async () => false) =>
+    remindOfConfirmations({ ...dependencies, hasEnded })();
   const show = (secret: string) => showConfirmation(at.dependencies)({ token: secret });
   const confirm = (secret: string) =>
     answerConfirmation(at.dependencies)({ token: secret, outcome: 'confirmed', role: 'hr' });
@@ -30,6 +31,13 @@ describe('the reminders of a request to confirm', () => {
   beforeEach(async () => {
     at = await RequestDesk.open();
     token = await at.askedToken();
+  });
+
+  it('go to nobody once the partnership ended, and go on when its period is opened again', async () => {
+    at.later = 10;
+    expect(await run(at.dependencies, async () => true)).toEqual(NOTHING);
+    expect(at.mails).toHaveLength(1);
+    expect(await run()).toEqual({ ...NOTHING, reminded: 1 });
   });
 
   it('go out on their day with a link of their own; the earlier link says that there is a newer mail', async () => {

@@ -41,12 +41,14 @@ describe('the reminders of a store', () => {
   let store: Store;
   let room: MailRoom;
   let open: ReminderItem[];
+  let ended: boolean;
   let coach: Person;
   let colleague: Person;
 
   const dependencies = (): ReminderRunDependencies => ({
     sources: [{ items: async () => open }],
     told: reminderRepository(store.table),
+    hasEnded: async () => ended,
     people: room.dependencies.people,
     readRules: async () => DEFAULT_RULES,
     webOrigin: 'https://iwf.example',
@@ -71,6 +73,7 @@ describe('the reminders of a store', () => {
     });
 
   beforeEach(async () => {
+    ended = false;
     store = await Store.open();
     store.setClock(MORNING);
     room = new MailRoom(store);
@@ -127,6 +130,11 @@ describe('the reminders of a store', () => {
     '2026-04-06T05:45:00.000Z',
   ])('writes to nobody at %s, in a weekend or on a holiday', async (now) => {
     store.setClock(now);
+    expect(await run()).toEqual({ open: 0 });
+  });
+
+  it('writes to nobody of a partnership that ended, where nobody can do anything any more', async () => {
+    ended = true;
     expect(await run()).toEqual({ open: 0 });
   });
 

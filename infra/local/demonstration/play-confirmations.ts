@@ -65,7 +65,8 @@ const playOne = async (
   if (turn === 'open') {
     const { confirmationReminderDays: days, confirmationReminders } = DEFAULT_RULES;
     for (let reminder = 1; reminder <= confirmationReminders; reminder += 1)
-      if (stage.clock.reach(addDays(askedOn, days * reminder))) await remindOfConfirmations(dependencies)();
+      if (stage.clock.reach(addDays(askedOn, days * reminder)))
+        await remindOfConfirmations({ ...dependencies, hasEnded: async () => false })();
   } else if (stage.clock.reach(workingDay(addDays(askedOn, DAYS_BETWEEN)))) {
     const remark = turn === 'objected' ? { remark: REMARK } : {};
     await told(answerConfirmation(dependencies)({ token, outcome: turn, role: contact.role, ...remark }));
