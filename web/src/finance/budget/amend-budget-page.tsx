@@ -8,6 +8,7 @@ import { pathsOf } from '../../app/paths.ts';
 import { useMay, usePlace } from '../../app/place.ts';
 import { amendmentsQuery, proposeAmendment } from '../../partnership/amendment/amendment-api.ts';
 import { AmendmentsCard } from '../../partnership/amendment/amendments-card.tsx';
+import { OnceExtended } from '../../partnership/closing/once-extended.tsx';
 import { useReadAgain } from '../../partnership/read-again.ts';
 import { periodIn } from '../../programme/period-search.ts';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
@@ -105,7 +106,14 @@ export const AmendBudgetPage = () => {
   const living = useQuery({ ...livingTableQuery(place, period), enabled: useMay('amendment:propose') });
   return (
     <Guarded permission="amendment:propose">
-      <Page title={words.amendTitle(period)} above={<Link to={pathsOf(place).budget}>{words.page}</Link>}>
+      <Page
+        title={words.amendTitle(period)}
+        above={
+          <Link to={pathsOf(place).budget} search={{ period: String(period) }}>
+            {words.page}
+          </Link>
+        }
+      >
         <Load query={living}>
           {({ budgetVersion }) =>
             budgetVersion === undefined ? (
@@ -113,7 +121,9 @@ export const AmendBudgetPage = () => {
                 {words.title.none}. {words.emptyBody}
               </p>
             ) : (
-              <Proposing period={period} />
+              <OnceExtended period={period}>
+                <Proposing period={period} />
+              </OnceExtended>
             )
           }
         </Load>

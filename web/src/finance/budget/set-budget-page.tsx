@@ -63,7 +63,14 @@ export const SetBudgetPage = () => {
   const query = useQuery({ ...livingTableQuery(place, period), enabled: useMay('target:write') });
   return (
     <Guarded permission="target:write">
-      <Page title={words.setTitle(period)} above={<Link to={pathsOf(place).budget}>{words.page}</Link>}>
+      <Page
+        title={words.setTitle(period)}
+        above={
+          <Link to={pathsOf(place).budget} search={{ period: String(period) }}>
+            {words.page}
+          </Link>
+        }
+      >
         <Load query={query}>
           {({ budgetVersion }) =>
             budgetVersion === undefined ? (

@@ -83,7 +83,11 @@ export const CertifiedAmountsPage = () => {
     <Guarded permission="finance:read">
       <Page
         title={amounts.length === 0 ? page : isChosen ? chosen(total) : title(total)}
-        above={<Link to={paths.budget}>{words.page}</Link>}
+        above={
+          <Link to={paths.budget} search={{ period }}>
+            {words.page}
+          </Link>
+        }
         actions={
           mayRecord ? (
             <button type="button" className="button button-primary" onClick={() => setRecording(true)}>

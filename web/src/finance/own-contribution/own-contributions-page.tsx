@@ -52,7 +52,11 @@ export const OwnContributionsPage = () => {
     <Guarded permission="finance:read">
       <Page
         title={overview ? titleOf(overview, words) : words.own.page}
-        above={<Link to={pathsOf(place).budget}>{words.page}</Link>}
+        above={
+          <Link to={pathsOf(place).budget} search={{ period: String(period) }}>
+            {words.page}
+          </Link>
+        }
         actions={
           mayEnter ? (
             <button type="button" className="button button-primary" onClick={() => setEntering(true)}>

@@ -68,7 +68,11 @@ export const PaymentsPage = () => {
     <Guarded permission="finance:read">
       <Page
         title={query.data ? titleOf(query.data.payments, living.data, payments) : payments.page}
-        above={<Link to={pathsOf(place).budget}>{words.page}</Link>}
+        above={
+          <Link to={pathsOf(place).budget} search={{ period: String(period) }}>
+            {words.page}
+          </Link>
+        }
         actions={
           mayRecord ? (
             <button type="button" className="button button-primary" onClick={() => setRecording(true)}>
