@@ -8,7 +8,7 @@ import { type Author, auditEvent, fieldChanges } from '../audit/event.ts';
 import { AGAIN, decideAgain, trouble } from '../platform/decide-again.ts';
 import type { Change } from '../platform/dynamo/changes.ts';
 import type { Commit } from '../platform/dynamo/commit.ts';
-import type { Key } from '../platform/dynamo/keys.ts';
+import { isSameKey } from '../platform/dynamo/keys.ts';
 import type { System } from '../platform/system.ts';
 import type { RulesOn } from '../programme/rules.ts';
 import type { MayChange } from './settlement/ground.ts';
@@ -48,7 +48,6 @@ type Writing<Kept> = Repeatable & {
 };
 
 const ROUNDS = { rounds: 5, otherwise: trouble('Others kept writing in the ledgers of the period') };
-const isSameKey = (one: Key, other: Key): boolean => one.pk === other.pk && one.sk === other.sk;
 
 /**
  * Writes an entry with its place in the history. An entry is written once and stays. Errors: `conflict` when it is there already, and why it

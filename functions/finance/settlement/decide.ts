@@ -3,7 +3,6 @@ import { isPossible, type SettlementStep } from '../../../shared/finance/settlem
 import type { Failure } from '../../../shared/kernel/errors.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
 import { type Author, auditEvent, fieldChanges } from '../../audit/event.ts';
-import type { Change } from '../../platform/dynamo/changes.ts';
 import type { SettlementDependencies } from './dependencies.ts';
 import { putSettlement, settlementRoot } from './repository.ts';
 
@@ -34,16 +33,12 @@ type Work = {
   readonly after: Settlement;
   readonly action: string;
   readonly reason?: string;
-  readonly beside?: readonly Change[];
 };
 
 /** Writes a step with its history, in one transaction or not at all. */
 export const saveStep =
   ({ repository, commit, system }: Dependencies) =>
-  async (
-    author: Author,
-    { before, after, action, reason, beside = [] }: Work,
-  ): Promise<Result<Settlement, Failure>> => {
+  async (author: Author, { before, after, action, reason }: Work): Promise<Result<Settlement, Failure>> => {
     const event = auditEvent(system, author, {
       action,
       root: settlementRoot(after.period),
@@ -53,7 +48,7 @@ export const saveStep =
       ),
       reason,
     });
-    const committed = await commit({ changes: [putSettlement(after, before.version), ...beside], audit: [event] });
+    const committed = await commit({ changes: [putSettlement(after, before.version)], audit: [event] });
     if (committed.ok) return ok(after);
     const current = committed.error.code === 'conflict' ? committed.error.current : undefined;
     return fail(conflictWith(current && repository.parse(current)));

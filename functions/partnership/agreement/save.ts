@@ -8,7 +8,9 @@ import { bearersOn } from '../../../shared/partnership/members/roles.ts';
 import type { Member } from '../../../shared/partnership/schema.ts';
 import { fundingPeriodOf } from '../../../shared/programme/funding-periods.ts';
 import { type Author, auditEvent, fieldChanges } from '../../audit/event.ts';
+import { AGAIN } from '../../platform/decide-again.ts';
 import type { Change } from '../../platform/dynamo/changes.ts';
+import { isSameKey, keys } from '../../platform/dynamo/keys.ts';
 import type { AgreementDependencies } from './dependencies.ts';
 import { agreementRoot, putAgreement } from './repository.ts';
 
@@ -64,18 +66,28 @@ type Work = {
   readonly before: Agreement | undefined;
   readonly after: Agreement;
   readonly action: string;
-  readonly beside?: readonly Change[];
 };
+type Saving = Pick<AgreementDependencies, 'repository' | 'commit' | 'system'>;
 
-/** Writes a version of the agreement with its history, in one transaction or not at all. */
-export const save =
-  ({ repository, commit, system }: Pick<AgreementDependencies, 'repository' | 'commit' | 'system'>) =>
-  async (author: Author, { before, after, action, beside = [] }: Work): Promise<Result<Agreement, Failure>> => {
+/** Writes a version of the agreement with its history and what stands beside it, in one transaction or not at all; again when that moved meanwhile. */
+export const saveBeside =
+  ({ repository, commit, system }: Saving, beside: readonly Change[]) =>
+  async (author: Author, { before, after, action }: Work): Promise<Result<Agreement, Failure> | typeof AGAIN> => {
     const changes = fieldChanges(before && toldOf(before), toldOf(after));
     const event = auditEvent(system, author, { action, root: agreementRoot(after), changes, reason: after.reason });
     const committed = await commit({ changes: [putAgreement(before, after), ...beside], audit: [event] });
     if (committed.ok) return ok(after);
     if (committed.error.code !== 'conflict') throw new Error('An agreement claims no names');
-    const { current } = committed.error;
+    const { current, key } = committed.error;
+    if (!isSameKey(key, keys.agreement(after.period, after.number))) return AGAIN;
     return fail(conflictWith(current && repository.parse(current)));
+  };
+
+/** Writes a version of the agreement by itself. */
+export const save =
+  (dependencies: Saving) =>
+  async (author: Author, work: Work): Promise<Result<Agreement, Failure>> => {
+    const saved = await saveBeside(dependencies, [])(author, work);
+    if (saved === AGAIN) throw new Error('Nothing stood beside the agreement');
+    return saved;
   };

@@ -3,19 +3,16 @@ import { fail, type Result } from '../../../shared/kernel/result.ts';
 import { signed } from '../../../shared/partnership/agreement/advance.ts';
 import type { Agreement } from '../../../shared/partnership/agreement/schema.ts';
 import type { Author } from '../../audit/event.ts';
+import { type AGAIN, decideAgain, trouble } from '../../platform/decide-again.ts';
 import { refusedUntilExtended } from '../closing/extended.ts';
 import type { AgreementDependencies } from './dependencies.ts';
-import { asSeen, errorsNow, save, signersOf, type Which } from './save.ts';
+import { asSeen, errorsNow, saveBeside, signersOf, type Which } from './save.ts';
 
 const refusal = (reason: string): Failure => ({ code: 'notAllowedNow', reason });
 
-/**
- * Signs for the member that the signer's own entry in the directory names: nobody signs for another one. The last signature puts the
- * version in force. What was right when it was proposed must be so still: a target may have changed since, or a settlement have been prepared.
- */
-export const signAgreement =
+const sign =
   (dependencies: AgreementDependencies) =>
-  async (author: Author, which: Which): Promise<Result<Agreement, Failure>> => {
+  async (author: Author, which: Which): Promise<Result<Agreement, Failure> | typeof AGAIN> => {
     const seen = await asSeen(dependencies, 'sign', which);
     if (!seen.ok) return seen;
     const early = await refusedUntilExtended(dependencies, which.period);
@@ -32,5 +29,19 @@ export const signAgreement =
     const after = signed(before, memberId, signers, dependencies.system.now());
     const action = after.state === 'inForce' ? 'agreement.inForce' : 'agreement.signed';
     const beside = after.state === 'inForce' ? mayChange.value : [];
-    return save(dependencies)(author, { before, after, action, beside });
+    return saveBeside(dependencies, beside)(author, { before, after, action });
   };
+
+const ROUNDS = {
+  rounds: 5,
+  otherwise: trouble('What a settlement rests on kept changing while an agreement was signed'),
+};
+
+/**
+ * Signs for the member that the signer's own entry in the directory names: nobody signs for another one. The last signature puts the
+ * version in force. What was right when it was proposed must be so still: a target may have changed since, or a settlement have been prepared.
+ */
+export const signAgreement =
+  (dependencies: AgreementDependencies) =>
+  (author: Author, which: Which): Promise<Result<Agreement, Failure>> =>
+    decideAgain(() => sign(dependencies)(author, which), ROUNDS);

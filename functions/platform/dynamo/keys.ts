@@ -30,6 +30,7 @@ import { quarterInPath } from '../../../shared/summary/quarter-in-path.ts';
 
 /** Every key of every table is built here and nowhere else; the access patterns stand in `docs/data-model.md`. */
 export type Key = { readonly pk: string; readonly sk: string };
+export const isSameKey = (one: Key, other: Key): boolean => one.pk === other.pk && one.sk === other.sk;
 
 export const ROOT = 'ROOT';
 /** The item that says how often a root changed: the stream's trigger, the projection's clock, and the sparse index of roots. */

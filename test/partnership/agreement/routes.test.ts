@@ -62,13 +62,24 @@ const openRoutes = async (documents: Awaited<ReturnType<typeof startDocuments>>[
     updatedAt: '2024-01-01T08:00:00.000Z',
   });
   await dependencies.commit({ changes: [...MEMBERS.map(putMember), ...putTarget(approved, 'absent')], audit: [] });
+  const { ofSettlement } = groundOf(settlementRepository(table));
+  /** What happens once, between reading what a settlement rests on and writing over it. */
+  const meanwhile: (() => Promise<void>)[] = [];
+  const certifiedByAnother = async () => {
+    const ground = await ofSettlement(1);
+    if (ground.ok) await dependencies.commit({ changes: ground.value, audit: [] });
+  };
   const app = membershipApp(dependencies.system, [
     agreementRoutes({
       ...dependencies,
       repository: agreementRepository(table),
       readMembers: members,
       readTarget: target,
-      mayChange: groundOf(settlementRepository(table)).ofSettlement,
+      mayChange: async (period) => {
+        const found = await ofSettlement(period);
+        for (const happen of meanwhile.splice(0)) await happen();
+        return found;
+      },
       readExtension: closingRepository(table).extension,
       personOfSubject: async (subject) => (ACTS_FOR[subject] ? { memberId: ACTS_FOR[subject] } : {}),
       documents,
@@ -80,7 +91,7 @@ const openRoutes = async (documents: Awaited<ReturnType<typeof startDocuments>>[
     const change = putSettlement(settlementIn(state), settlements.length === 0 ? 'absent' : 1);
     await dependencies.commit({ changes: [change], audit: [] });
   };
-  return { desk, app, settle };
+  return { desk, app, settle, overtake: () => meanwhile.push(certifiedByAnother) };
 };
 
 describe('the routes of the partnership agreement', () => {
@@ -164,6 +175,8 @@ describe('the routes of the partnership agreement', () => {
     expect((await done(step(COORDINATOR, 1, 'withdrawal', 6))).signatures).toEqual([]);
     await done(step(COORDINATOR, 1, 'proposal', 7));
     await done(step(PROMOTOR, 1, 'signature', 8));
+    // An amount that is certified at the same moment holds no signature up.
+    opened.overtake();
     const last = await done(step(PARTNER, 1, 'signature', 9));
     expect(last).toMatchObject({ state: 'inForce', open: [], document: { name: 'overeenkomst.pdf' } });
     expect(await refused(write(1, 10, TERMS))).toEqual([409, 'agreementNotNow']);
