@@ -86,7 +86,7 @@ export const programmeRulesSchema = z
     noteDueDays: days.default(30),
     checkDueDays: days.default(35),
     closeDueDays: days.default(45),
-    /** Business days before a due day on which it is told, and after it when who answers for the whole hears of it; older versions have the defaults. */
+    /** Business days before a due day on which it is told; and after it, or of waiting, when who answers for the whole hears of it; older versions have the defaults. */
     reminderDueSoonDays: z.int().min(1).max(60).default(5),
     escalationAfterDays: z.int().min(1).max(250).default(10),
     /** Months of the year in which it is looked at who has access; older versions have the default. */

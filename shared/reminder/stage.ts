@@ -27,12 +27,20 @@ export const stageOn = (item: ReminderItem, today: IsoDate, rules: StageRules): 
   return waitingStage(item, today);
 };
 
+/** From when the delay counts: the due day, or without one the day since which somebody is waited for. What stands still waits for nobody. */
+const delayFrom = ({ kind, due, since }: ReminderItem): Pick<Stage, 'due' | 'since'> => {
+  if (due !== undefined) return { due };
+  return since !== undefined && (kind === 'pending' || kind === 'returned') ? { since } : {};
+};
+
 /** Where an item stands for who answers for the whole: once the delay is over, and each time that it is over again. */
-export const escalationOn = ({ due }: ReminderItem, today: IsoDate, rules: StageRules): Stage | undefined => {
-  if (due === undefined) return undefined;
-  const late = businessDaysBetween(due, today);
+export const escalationOn = (item: ReminderItem, today: IsoDate, rules: StageRules): Stage | undefined => {
+  const from = delayFrom(item);
+  const day = from.due ?? from.since;
+  if (day === undefined) return undefined;
+  const late = businessDaysBetween(day, today);
   if (late < rules.escalationAfterDays) return undefined;
-  return { kind: 'escalated', number: Math.floor(late / rules.escalationAfterDays), due };
+  return { kind: 'escalated', number: Math.floor(late / rules.escalationAfterDays), ...from };
 };
 
 /** Whether a stage says something that was not told yet. */

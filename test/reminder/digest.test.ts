@@ -12,6 +12,7 @@ import {
   withSomebody,
 } from '../../shared/reminder/digest.ts';
 import type { LineKind, Reminder, Told } from '../../shared/reminder/schema.ts';
+import { reminderTexts } from '../../shared/texts/reminder/catalogue.ts';
 import { item, question, READER } from './samples.ts';
 
 type OnDay = { readonly day: string; readonly kinds: LineKind[] };
@@ -101,6 +102,28 @@ describe('an escalation', () => {
   it('takes the place of the own reminder of who is to do it as well', () => {
     const own = question('2026-10-29', { reader: { ...COORDINATOR, id: READER } });
     expect(newsFor(own).map(({ stage }) => stage.kind)).toEqual(['escalated']);
+  });
+
+  it('reaches them of what waits for somebody or came back as well, but not of what only stands still', () => {
+    const since = isoDate('2026-10-14');
+    for (const kind of ['pending', 'returned'] as const)
+      expect(story('2026-10-01', 50, { items: [item({ people: [], kind, since })], reader: COORDINATOR })).toEqual(
+        ['2026-10-28', '2026-11-12'].map((day) => ({ day, kinds: ['escalated'] })),
+      );
+    const still = item({ people: [], kind: 'staleDraft', since });
+    expect(story('2026-10-01', 50, { items: [still], reader: COORDINATOR })).toEqual([]);
+  });
+
+  it('says by how much something is overdue, and of what only waits just that it does', () => {
+    const items = [
+      item({ key: 'a', subject: 'note', people: [], kind: 'pending', since: isoDate('2026-10-14') }),
+      OTHER,
+    ];
+    const lines = linesOf(newsFor(question('2026-10-28', { items, reader: COORDINATOR })), isoDate('2026-10-28'));
+    expect(lines.map(reminderTexts('nl').line)).toEqual([
+      '1 traject met een actie die moet gebeuren, 10 werkdagen over tijd',
+      '1 kwartaalnota',
+    ]);
   });
 
   it('is not for a coach, nor for who left', () => {

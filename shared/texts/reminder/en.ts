@@ -36,7 +36,9 @@ const SUBJECTS: Readonly<Record<ReminderSubject, readonly [one: string, more: st
 
 const days = (count: number): string => (count === 1 ? '1 business day' : `${count} business days`);
 
-const whenOf = ({ kind, count, businessDays = 0, isToday = false }: DigestLine): string => {
+const whenOf = ({ kind, count, businessDays, isToday = false }: DigestLine): string => {
+  // What only waits has no due day to be counted from.
+  if (businessDays === undefined) return '';
   if (kind === 'overdue' || kind === 'escalated')
     return count === 1 ? `, ${days(businessDays)} overdue` : `, the oldest ${days(businessDays)} overdue`;
   if (kind !== 'dueSoon') return '';

@@ -90,7 +90,7 @@ export const programme: typeof dutch = {
     ],
     escalationAfterDays: [
       'Told to who answers for the whole',
-      'So many business days overdue, coordinator and promotor hear of it, or the programme manager at Europa WSE.',
+      'So many business days overdue, or waiting for somebody, coordinator and promotor hear of it, or the programme manager at Europa WSE.',
     ],
     accessReviewMonths: [
       'Months in which access is reviewed',

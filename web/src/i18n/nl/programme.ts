@@ -83,7 +83,7 @@ export const programme = {
     ],
     escalationAfterDays: [
       'Melding aan wie eindverantwoordelijk is',
-      'Na zoveel werkdagen over tijd horen coördinator en promotor het, of de programmamanager bij Europa WSE.',
+      'Na zoveel werkdagen over tijd, of wachten op iemand, horen coördinator en promotor het, of de programmamanager bij Europa WSE.',
     ],
     accessReviewMonths: [
       'Maanden waarin de toegang wordt nagekeken',
