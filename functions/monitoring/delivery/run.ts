@@ -1,6 +1,6 @@
 import { formatDate } from '../../../shared/kernel/format.ts';
 import { MAXIMUM_DELIVERY_PROBLEMS } from '../../../shared/monitoring/delivery/limits.ts';
-import type { RowProblem } from '../../../shared/monitoring/delivery/problems.ts';
+import { type RowProblem, rowsAfterReferenceDate } from '../../../shared/monitoring/delivery/problems.ts';
 import type { LeaverRow } from '../../../shared/monitoring/delivery/row.ts';
 import type { LeaverDelivery } from '../../../shared/monitoring/delivery/schema.ts';
 import type { StoredTask } from '../../document/stored-task.ts';
@@ -69,7 +69,9 @@ const keep = async (
   { rows, problems, refused }: Chunk,
   room: number,
 ): Promise<Standing | undefined> => {
-  const next = { ...delivery, version: delivery.version + 1, parts: await writePart(documents, delivery, rows) };
+  const afterReferenceDate = (delivery.afterReferenceDate ?? 0) + rowsAfterReferenceDate(problems);
+  const parts = await writePart(documents, delivery, rows);
+  const next = { ...delivery, version: delivery.version + 1, parts, afterReferenceDate };
   const checkpoint = task.checkpoint + rows.length + refused;
   const counts = { landed: task.landed + rows.length, refused: task.refused + refused };
   const advanced = await tasks.advance(

@@ -47,6 +47,10 @@ export const rowProblemSchema = z.strictObject({
 export type RowProblem = z.infer<typeof rowProblemSchema>;
 export type CellProblem = Omit<RowProblem, 'row'>;
 
+/** How many rows hold a day after the reference date: a complete picture up to that day cannot have any. */
+export const rowsAfterReferenceDate = (problems: readonly RowProblem[]): number =>
+  new Set(problems.filter(({ problem }) => problem === 'afterReferenceDate').map(({ row }) => row)).size;
+
 /** Why a whole file is refused: keys of the text catalogue, with what they name in `failureParameters`; never content of the file. */
 export const DELIVERY_FAILURES = [
   'deliveryUnknownColumn',

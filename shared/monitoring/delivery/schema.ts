@@ -63,6 +63,8 @@ export const leaverDeliverySchema = z
     settledAt: instantSchema.optional(),
     /** Rows in the file, those that were accepted and those that were not. */
     counts: z.object({ rows: z.int(), accepted: z.int(), refused: z.int() }).optional(),
+    /** Rows that were refused because of a day after the reference date, as far as the file was read. Deliveries of before do not say. */
+    afterReferenceDate: z.int().optional(),
     parts: z.array(rowPartSchema),
   })
   .meta({ id: 'LeaverDelivery' });

@@ -12,14 +12,14 @@ const share = z.number().min(0).max(1);
  */
 export const dataQualitySchema = z
   .object({
-    /** Completeness: rows of the file that were accepted; of those with work, rows that say where. */
+    /** Completeness: rows of the file that were accepted; of those that were measured, rows with work. */
     accepted: z.object({ rows: z.int(), of: z.int(), share }).optional(),
     withWork: z.object({ rows: z.int(), of: z.int(), share }).optional(),
     /** Timeliness: the day on which the delivery came in, and the calendar days after it was due; less than 0 is early. */
     timeliness: z.object({ deliveredOn: isoDateSchema, due: isoDateSchema, daysLate: z.int() }).optional(),
     /** Days of the quarter that the delivery does not reach to; 0 once it is whole. */
     missingDays: z.int().min(0).optional(),
-    /** Consistency: rows dated after the reference date, which a complete picture up to it cannot have. */
+    /** Consistency: rows refused for a day after the reference date, which a complete picture up to it cannot have. */
     afterReferenceDate: z.object({ rows: z.int(), of: z.int(), share }).optional(),
     /** Consistency: accepted rows against those of the delivery before, which a complete picture never has fewer of. */
     comparedToBefore: z.object({ rows: z.int(), before: z.int() }).optional(),
@@ -56,7 +56,9 @@ export const qualityOf = (known: Known): DataQuality => {
     ...(rows ? { withWork: part(rows.read - rows.withoutWork, rows.read) } : {}),
     ...timelinessOf(known),
     ...(reach === undefined ? {} : { missingDays: Math.max(0, reach) }),
-    ...(rows ? { afterReferenceDate: part(rows.later + rows.workLater, rows.read) } : {}),
+    ...(counts && delivery?.afterReferenceDate !== undefined
+      ? { afterReferenceDate: part(delivery.afterReferenceDate, counts.rows) }
+      : {}),
     ...(counts && before?.counts
       ? { comparedToBefore: { rows: counts.accepted, before: before.counts.accepted } }
       : {}),
