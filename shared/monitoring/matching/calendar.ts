@@ -9,7 +9,8 @@ export const addMonths = (day: IsoDate, months: number): IsoDate => {
   return isoDate(new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastDate))).toISOString().slice(0, 10));
 };
 
-const QUARTERS_OF = { quarterly: 1, halfYearly: 2, yearly: 4 } as const satisfies Record<
+/** How many quarters a period of measuring has. */
+export const QUARTERS_OF = { quarterly: 1, halfYearly: 2, yearly: 4 } as const satisfies Record<
   ProgrammeRules['monitoringCadence'],
   number
 >;

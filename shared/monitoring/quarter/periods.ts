@@ -8,7 +8,7 @@ import {
   quartersBetween,
 } from '../../kernel/dates.ts';
 import type { ProgrammeRules } from '../../programme/schema.ts';
-import { periodOf } from '../matching/calendar.ts';
+import { periodOf, QUARTERS_OF } from '../matching/calendar.ts';
 
 type Cadence = ProgrammeRules['monitoringCadence'];
 
@@ -18,8 +18,7 @@ export const MEASURED_QUARTERS = 8;
 /** The last period that is wholly over on a day, by its last quarter. */
 const lastOver = (today: IsoDate, cadence: Cadence): Quarter => {
   const current = periodOf(today, cadence);
-  const size = { quarterly: 1, halfYearly: 2, yearly: 4 }[cadence];
-  return addQuarters(current, -size);
+  return addQuarters(current, -QUARTERS_OF[cadence]);
 };
 
 /** The periods, by their last quarter, that are over on a day, from the one in which a day falls on; the oldest first. */

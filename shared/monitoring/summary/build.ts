@@ -7,6 +7,7 @@ import { figureAt, shownValue } from '../figures/figure.ts';
 import { shownQuality } from '../figures/quality.ts';
 import { type RetentionPoint, retentionCurves } from '../figures/retention.ts';
 import { type Chosen, quarterIn } from '../figures/version.ts';
+import { QUARTERS_OF } from '../matching/calendar.ts';
 import type { MonitoringFigures } from '../published/schema.ts';
 import { dueOn } from '../quarter/calendar.ts';
 import type { MonitoringDueItem, MonitoringSentence } from './sentences.ts';
@@ -25,7 +26,10 @@ export type MonitoringSummary = {
   readonly due: readonly MonitoringDueItem[];
 };
 
-type Rules = Pick<ProgrammeRules, 'deliveryDueDays' | 'noteDueDays' | 'checkDueDays' | 'closeDueDays'>;
+type Rules = Pick<
+  ProgrammeRules,
+  'monitoringCadence' | 'deliveryDueDays' | 'noteDueDays' | 'checkDueDays' | 'closeDueDays'
+>;
 
 export type MonitoringQuestion = {
   readonly quarter: Quarter;
@@ -80,9 +84,11 @@ const qualityOf = (figures: MonitoringFigures, chosen: Chosen, quarter: Quarter)
 
 const dueOf = ({ quarter, figures, rules, today }: MonitoringQuestion): MonitoringDueItem[] => {
   const next = addQuarters(quarter, 1);
+  // A note is of each quarter, a delivery of each period that is measured.
+  const measuredNext = addQuarters(quarter, QUARTERS_OF[rules.monitoringCadence]);
   const items: readonly MonitoringDueItem[] =
     figures.partnershipId === undefined
-      ? [{ key: 'nextDelivery', quarter: next, on: dueOn(next, 'delivery', rules) }]
+      ? [{ key: 'nextDelivery', quarter: measuredNext, on: dueOn(measuredNext, 'delivery', rules) }]
       : [
           { key: 'note', quarter, on: dueOn(quarter, 'note', rules) },
           { key: 'note', quarter: next, on: dueOn(next, 'note', rules) },

@@ -93,6 +93,17 @@ describe('the summary of a closed quarter', () => {
     expect(text).toContain(`${ORIGIN}/agency/monitoring-figures`);
   });
 
+  it('waits for the next delivery at the pace of the rules', () => {
+    const halfYearly = buildMonitoringSummary({
+      quarter: Q2,
+      figures: { quarters: [reported(Q2, total(150))] },
+      partnerships: [],
+      rules: { ...DEFAULT_RULES, monitoringCadence: 'halfYearly' },
+      today: isoDate('2026-09-11'),
+    });
+    expect(halfYearly?.due).toEqual([{ key: 'nextDelivery', quarter: '2026/Q4', on: '2027-01-20' }]);
+  });
+
   it.each([...PARTNERSHIP_ROLES, ...AGENCY_ROLES])(
     'has something for a %s, in both languages with one link',
     (role) => {
