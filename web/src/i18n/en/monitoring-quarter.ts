@@ -80,6 +80,7 @@ export const monitoringQuarter: typeof dutch = {
   rows: 'Rows read',
   matched: 'Rows at a supported company',
   standsStill: 'stands still: see the background jobs',
+  withheldOf: (quarters: string) => `nothing new of ${quarters}: something hidden could be worked out`,
   measurementStates: {
     running: 'going on',
     publishing: 'going on',

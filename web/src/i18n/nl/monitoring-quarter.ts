@@ -81,6 +81,7 @@ export const monitoringQuarter = {
   rows: 'Rijen gelezen',
   matched: 'Rijen bij een ondersteunde onderneming',
   standsStill: 'staat stil: kijk bij de achtergrondtaken',
+  withheldOf: (quarters: string) => `niets nieuws van ${quarters}: er zou iets verborgens uit af te leiden zijn`,
   measurementStates: {
     running: 'bezig',
     publishing: 'bezig',

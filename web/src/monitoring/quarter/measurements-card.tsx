@@ -65,8 +65,17 @@ export const MeasurementsCard = ({ measurements, names }: MeasurementsCardProps)
     {
       key: 'result',
       header: words.result,
-      cell: (measurement) =>
-        standsStill(measurement, Date.now()) ? words.standsStill : words.measurementStates[measurement.state],
+      cell: (measurement) => {
+        const { state, withheldQuarters = [] } = measurement;
+        return (
+          <>
+            {standsStill(measurement, Date.now()) ? words.standsStill : words.measurementStates[state]}
+            {state === 'published' && withheldQuarters.length > 0 ? (
+              <div className="small muted">{words.withheldOf(withheldQuarters.join(', '))}</div>
+            ) : null}
+          </>
+        );
+      },
     },
     {
       key: 'referenceDate',
