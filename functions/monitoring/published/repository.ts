@@ -22,6 +22,9 @@ const storedSchema = publishedQuarterSchema.extend({ kind: z.enum(KINDS), closed
 type Stored = z.infer<typeof storedSchema>;
 const reader: ItemReader<Stored> = { type: 'publishedQuarter', schema: storedSchema };
 
+/** A quarter as it was reported; of one that was closed long ago nobody knows when. */
+export type ReportedQuarter = PublishedQuarter & Pick<Stored, 'closedAt'>;
+
 const itemOf = (audience: Audience, kind: Kind, published: PublishedQuarter) => ({
   ...keys.published(audience, published.quarter, kind),
   type: 'publishedQuarter',
@@ -49,6 +52,20 @@ export const publishedRepository = (agency: Table) => {
   return {
     now: (audience: Audience, quarter: Quarter): Promise<PublishedQuarter | undefined> =>
       getItem(agency, reader, keys.published(audience, quarter, 'NOW')),
+
+    /** What stands as reported until the quarter is closed again. */
+    reported: (audience: Audience, quarter: Quarter): Promise<ReportedQuarter | undefined> =>
+      getItem(agency, reader, keys.published(audience, quarter, 'REPORTED')),
+
+    /** What was reported before the quarter was opened again and closed, the oldest first. */
+    earlierReports: async (audience: Audience, quarter: Quarter): Promise<ReportedQuarter[]> => {
+      const pk = keys.earlierReportPartition(audience);
+      return parseItems(
+        agency,
+        reader,
+        await queryItems(agency, { pk, skPrefix: keys.earlierReportPrefix(quarter), consistent: true }),
+      );
+    },
 
     /** One quarter, as reported and as measured now. */
     ofQuarter: async (audience: Audience, quarter: Quarter): Promise<MonitoringFigures> => {
@@ -88,4 +105,11 @@ export const putMeasuredNow = async (agency: Table, audience: Audience, publishe
 export const placeReported = (audience: Audience, published: PublishedQuarter, closedAt: Instant): Change => {
   const { pk, sk, ...item } = itemOf(audience, 'REPORTED', published);
   return { kind: 'place', key: { pk, sk }, item: { ...item, closedAt } };
+};
+
+/** Keeps what was reported of a quarter before it is closed again, which takes its place. */
+export const placeEarlierReport = (audience: Audience, reported: ReportedQuarter): Change => {
+  const { pk: _, sk: __, ...item } = itemOf(audience, 'REPORTED', reported);
+  const key = keys.earlierReport(audience, reported.quarter, reported.provenance.measurementId);
+  return { kind: 'place', key, item };
 };

@@ -1,6 +1,6 @@
 import type { Instant, Quarter } from '../../../shared/kernel/dates.ts';
 import type { MeasurementId, PartnershipId } from '../../../shared/kernel/ids.ts';
-import { everyLineOf } from '../../../shared/monitoring/figures/lines.ts';
+import { everyLineOf, type FigureLine } from '../../../shared/monitoring/figures/lines.ts';
 import { VERSIONS } from '../../../shared/monitoring/figures/version.ts';
 import type { MonitoringFigures } from '../../../shared/monitoring/published/schema.ts';
 import type { MonitoringQuarter } from '../../../shared/monitoring/quarter/schema.ts';
@@ -38,6 +38,26 @@ const figuresOf = (
 ): Promise<MonitoringFigures[]> =>
   Promise.all((['TOGETHER', ...partnershipIds] as const).map((audience) => published.ofQuarter(audience, quarter)));
 
+/** The quarter as each audience saw it reported before it was opened again and closed, by measurement. */
+const earlierFiguresOf = async (
+  { published, partnershipIds }: ArchiveDependencies,
+  quarter: Quarter,
+): Promise<Map<MeasurementId, MonitoringFigures[]>> => {
+  const found = new Map<MeasurementId, MonitoringFigures[]>();
+  for (const audience of ['TOGETHER', ...partnershipIds] as const)
+    for (const reported of await published.earlierReports(audience, quarter)) {
+      const { measurementId } = reported.provenance;
+      const of = audience === 'TOGETHER' ? {} : { partnershipId: audience };
+      found.set(measurementId, [...(found.get(measurementId) ?? []), { ...of, quarters: [{ quarter, reported }] }]);
+    }
+  return found;
+};
+
+const figuresFile = (lines: readonly FigureLine[], at: Instant): Uint8Array => {
+  const { columns, notes } = fileOf(lines, AUDIT_LANGUAGE);
+  return csvFile(tableContent(lines, columns, { at, language: AUDIT_LANGUAGE, notes }));
+};
+
 const filesOf = async (dependencies: ArchiveDependencies, record: MonitoringQuarter, at: Instant): Promise<Files> => {
   const files: Files = { 'quarter.json': jsonFile(record) };
   const measurements = new Set<MeasurementId>(record.reports.map(({ measurementId }) => measurementId));
@@ -45,19 +65,20 @@ const filesOf = async (dependencies: ArchiveDependencies, record: MonitoringQuar
   for (const version of VERSIONS) {
     const lines = everyLineOf(figures, version);
     if (lines.length === 0) continue;
-    const { columns, notes } = fileOf(lines, AUDIT_LANGUAGE);
-    files[`figures-${version}.csv`] = csvFile(tableContent(lines, columns, { at, language: AUDIT_LANGUAGE, notes }));
+    files[`figures-${version}.csv`] = figuresFile(lines, at);
     for (const { provenance } of lines) measurements.add(provenance.measurementId);
   }
+  for (const [id, earlier] of await earlierFiguresOf(dependencies, record.quarter))
+    files[`figures-reported-before-${id}.csv`] = figuresFile(everyLineOf(earlier, 'reported'), at);
   for (const id of [...measurements].sort())
     files[`inputs-${id}.json`] = jsonFile((await dependencies.frozen.inputs(id)).content);
   return files;
 };
 
 /**
- * Everything about a quarter as one file: what was reported, what is measured now, where it stands, and on what each measurement rests,
- * with a manifest of hashes. No row of a person and no hidden number is in it. Taking it away is in the trail. Nothing when there
- * is no such quarter.
+ * Everything about a quarter as one file: what was reported, each time that it was, what is measured now, where it stands, and on what
+ * each measurement rests, with a manifest of hashes. No row of a person and no hidden number is in it. Taking it away is in the trail.
+ * Nothing when there is no such quarter.
  */
 export const archiveQuarter =
   (dependencies: ArchiveDependencies) =>

@@ -6,7 +6,7 @@ import type { MonitoringQuarter } from '../../../shared/monitoring/quarter/schem
 import { type QuarterStep, takeStep } from '../../../shared/monitoring/quarter/steps.ts';
 import type { Author } from '../../audit/event.ts';
 import type { Change } from '../../platform/dynamo/changes.ts';
-import { type PublishedRepository, placeReported } from '../published/repository.ts';
+import { type PublishedRepository, placeEarlierReport, placeReported } from '../published/repository.ts';
 import { moveQuarter, type QuarterDependencies } from './move.ts';
 
 export type TakeStepDependencies = QuarterDependencies & {
@@ -16,18 +16,27 @@ export type TakeStepDependencies = QuarterDependencies & {
 
 const ACTIONS = { check: 'checked', close: 'closed', reopen: 'reopened' } as const;
 
-/** What is shown of a quarter when it is closed, to be kept as reported. */
+/** What is shown of a quarter when it is closed, to be kept as reported; what was reported before stays beside it. */
 const reportOf = async (
   { published, partnershipIds }: TakeStepDependencies,
   { quarter, measurementId, closed }: Extract<MonitoringQuarter, { state: 'closed' }>,
 ): Promise<Change[] | undefined> => {
   const audiences = [...partnershipIds, 'TOGETHER'] as const;
   const shown = await Promise.all(
-    audiences.map(async (audience) => ({ audience, now: await published.now(audience, quarter) })),
+    audiences.map(async (audience) => {
+      const [now, before] = await Promise.all([
+        published.now(audience, quarter),
+        published.reported(audience, quarter),
+      ]);
+      return { audience, now, before };
+    }),
   );
   // A measurement that is just being published is partly here, and the quarter does not know of it yet.
   if (shown.some(({ now }) => now && now.provenance.measurementId !== measurementId)) return undefined;
-  return shown.flatMap(({ audience, now }) => (now ? [placeReported(audience, now, closed.at)] : []));
+  return shown.flatMap(({ audience, now, before }) => [
+    ...(now ? [placeReported(audience, now, closed.at)] : []),
+    ...(now && before ? [placeEarlierReport(audience, before)] : []),
+  ]);
 };
 
 /**

@@ -2,7 +2,6 @@ import type { LeaverDelivery } from '../../../shared/monitoring/delivery/schema.
 import { differencesBetween } from '../../../shared/monitoring/measurement/differences.ts';
 import type { Measurement } from '../../../shared/monitoring/measurement/schema.ts';
 import { calendarOf } from '../../../shared/monitoring/quarter/calendar.ts';
-import { MEASURED_QUARTERS } from '../../../shared/monitoring/quarter/periods.ts';
 import { qualityOf } from '../../../shared/monitoring/quarter/quality.ts';
 import type { MonitoringQuarter } from '../../../shared/monitoring/quarter/schema.ts';
 import type { QuarterView } from '../../../shared/monitoring/quarter/view.ts';
@@ -27,6 +26,8 @@ type Beside = {
 };
 
 const LATEST_MEASUREMENTS = 20;
+/** Ten years: for so long a quarter can be asked for what was reported of it, also one that is measured no more. */
+const QUARTERS_LISTED = 40;
 
 const viewOf = (record: MonitoringQuarter, { rules, deliveries, measurements }: Beside): QuarterView => {
   const calendar = calendarOf(record, rules);
@@ -65,7 +66,7 @@ export const viewQuarters = async ({
   namesOf,
 }: ViewQuarterDependencies) => {
   const [records, all, latest, rules, nameOf] = await Promise.all([
-    quarters.latest(MEASURED_QUARTERS),
+    quarters.latest(QUARTERS_LISTED),
     deliveries.all(),
     measurements.latest(LATEST_MEASUREMENTS),
     readRules(),

@@ -324,6 +324,13 @@ export const keys = {
     sk: `${quarter}#${kind}`,
   }),
   publishedPartition: (to: PartnershipId | 'TOGETHER'): string => `PUBLISHED#${to}`,
+  /** What was reported of a quarter before it was opened again and closed: for the agency's archive alone. */
+  earlierReport: (to: PartnershipId | 'TOGETHER', quarter: Quarter, measurement: MeasurementId): Key => ({
+    pk: keys.earlierReportPartition(to),
+    sk: `${keys.earlierReportPrefix(quarter)}${measurement}`,
+  }),
+  earlierReportPartition: (to: PartnershipId | 'TOGETHER'): string => `REPORTEDBEFORE#${to}`,
+  earlierReportPrefix: (quarter: Quarter): string => `${quarter}#`,
   leaverDelivery: (id: LeaverDeliveryId): Key => ({ pk: keys.leaverDeliveryPartition(), sk: id }),
   leaverDeliveryPartition: (): string => 'LEAVERDELIVERY',
   /** Taken by the delivery that a file, known by its hash, came in with. */

@@ -153,7 +153,23 @@ describe('A quarter of the monitoring', () => {
     accepted(await take(desk, ANALYST, { kind: 'check' }));
     accepted(await take(desk, MANAGER, { kind: 'close' }));
     expect(await personsIn(desk, 'TOGETHER', 'reported')).toBe(60);
-    expect((await desk.dependencies.quarters.quarter(Q3))?.reports).toHaveLength(2);
+    const reports = (await desk.dependencies.quarters.quarter(Q3))?.reports ?? [];
+    expect(reports).toHaveLength(2);
+    // What was reported the first time is not lost by the second.
+    const archive = await archiveQuarter({ ...desk.dependencies, published: desk.published })(ANALYST, Q3);
+    const files = unzipSync(archive?.body ?? new Uint8Array());
+    const [first, second] = [`figures-reported-before-${reports[0]?.measurementId}.csv`, 'figures-reported.csv'].map(
+      (name) => Buffer.from(files[name] ?? []).toString('utf8'),
+    );
+    expect(first).toMatch(
+      /^"alle samen";"2026\/Q3";"zoals gerapporteerd";"uit een lokaal partnerschap";;"iedereen";"40";/m,
+    );
+    expect(second).toMatch(
+      /^"alle samen";"2026\/Q3";"zoals gerapporteerd";"uit een lokaal partnerschap";;"iedereen";"60";/m,
+    );
+    expect(Object.keys(files)).toEqual(
+      expect.arrayContaining(reports.map(({ measurementId: id }) => `inputs-${id}.json`)),
+    );
   });
 
   it('is refused a step that somebody else took first, with how it stands now', async () => {
