@@ -6,8 +6,6 @@ import { companyRepository } from '../company/repository.ts';
 import { makeTaskWorker, type RunTask } from '../document/worker.ts';
 import { contributionsOf } from '../figures/projection/rows.ts';
 import { certifiedRepository } from '../finance/certified/repository.ts';
-import { groundOf } from '../finance/settlement/ground.ts';
-import { settlementRepository } from '../finance/settlement/repository.ts';
 import { partnershipForTakeover } from '../partnership/for-takeover.ts';
 import { config } from '../platform/config.ts';
 import { makeCommit } from '../platform/dynamo/commit.ts';
@@ -15,6 +13,7 @@ import { rulesReaderOf } from '../programme/rules.ts';
 import { trajectoryRepository } from '../trajectory/repository.ts';
 import { ownTable, referenceTable, system } from './base.ts';
 import { runsOf } from './job-runs.ts';
+import { mayChangeIn } from './partnership/may-change.ts';
 import { taskDependencies } from './store-tasks.ts';
 
 /** What carries out the tasks of one partnership, by their kind; a takeover's reader of workbooks is loaded by the first one. */
@@ -32,7 +31,7 @@ export const partnershipWorker = () => {
     trajectories: trajectoryRepository(table),
     partnership: partnershipForTakeover(table),
     finance: certifiedRepository(table),
-    mayChange: groundOf(settlementRepository(table)).ofSettlement,
+    mayChange: mayChangeIn(table).certified,
     others: contributionsOf(table, system),
     rules: rulesReaderOf(reference, system).inForce,
     catalogues,

@@ -3,9 +3,9 @@ import type { Failure } from '../../shared/kernel/errors.ts';
 import type { TaskId } from '../../shared/kernel/ids.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
 import type { Author } from '../audit/event.ts';
+import type { MayChange } from '../programme/may-change.ts';
 import { putCertifiedAmount } from './certified/repository.ts';
 import { type LedgerDependencies, writeEntry } from './ledger.ts';
-import type { MayChange } from './settlement/ground.ts';
 
 type Dependencies = Pick<LedgerDependencies, 'commit' | 'system'> & { readonly mayChange: MayChange };
 

@@ -10,8 +10,8 @@ import type { Change } from '../platform/dynamo/changes.ts';
 import type { Commit } from '../platform/dynamo/commit.ts';
 import { isSameKey } from '../platform/dynamo/keys.ts';
 import type { System } from '../platform/system.ts';
+import type { MayChange } from '../programme/may-change.ts';
 import type { RulesOn } from '../programme/rules.ts';
-import type { MayChange } from './settlement/ground.ts';
 
 /** What recording in a ledger asks for besides the ledger itself. */
 export type LedgerDependencies = {

@@ -5,10 +5,10 @@ import type { CompaniesForTakeover } from '../company/for-takeover.ts';
 import type { CompanyDependencies } from '../company/register.ts';
 import type { Tasks } from '../document/tasks.ts';
 import type { CertifiedRepository } from '../finance/certified/repository.ts';
-import type { MayChange } from '../finance/settlement/ground.ts';
 import type { PartnershipForTakeover } from '../partnership/for-takeover.ts';
 import type { Queue } from '../platform/queue.ts';
 import type { DocumentStore } from '../platform/storage/document-store.ts';
+import type { MayChange } from '../programme/may-change.ts';
 import type { TrajectoryRepository } from '../trajectory/repository.ts';
 
 /** What a file is held against: everything of the partnership that it may touch. */

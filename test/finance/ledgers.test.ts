@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { peopleOf } from '../../functions/access/directory.ts';
 import { auditRepository } from '../../functions/audit/repository.ts';
 import { auditRoutes } from '../../functions/audit/routes.ts';
+import { mayChangeIn } from '../../functions/compose/partnership/may-change.ts';
 import { budgetRepository } from '../../functions/finance/budget/repository.ts';
 import { budgetRoutes } from '../../functions/finance/budget/routes.ts';
 import { certifiedRepository } from '../../functions/finance/certified/repository.ts';
@@ -10,9 +11,6 @@ import { ownContributionRepository } from '../../functions/finance/own-contribut
 import { ownContributionRoutes } from '../../functions/finance/own-contribution/routes.ts';
 import { paymentRepository } from '../../functions/finance/payments/repository.ts';
 import { paymentRoutes } from '../../functions/finance/payments/routes.ts';
-import { groundOf } from '../../functions/finance/settlement/ground.ts';
-import { settlementRepository } from '../../functions/finance/settlement/repository.ts';
-import { closingRepository } from '../../functions/partnership/closing/repository.ts';
 import { livingTableSchema } from '../../shared/finance/budget/schema.ts';
 import { certifiedSchema, ownContributionsSchema, paymentsSchema } from '../../shared/finance/requests.ts';
 import { problemSchema } from '../../shared/kernel/errors.ts';
@@ -44,7 +42,7 @@ const openLedgers = async () => {
   const desk = await Desk.open();
   const { table } = desk;
   const { commit, system, readRules } = desk.dependencies;
-  const ground = groundOf(settlementRepository(table));
+  const mayChange = mayChangeIn(table);
   const [budgets, certified] = [budgetRepository(table), certifiedRepository(table)];
   const dependencies = {
     partnershipId: ALFA,
@@ -56,9 +54,9 @@ const openLedgers = async () => {
     system,
   };
   const app = membershipApp(system, [
-    budgetRoutes({ ...dependencies, repository: budgets, readExtension: closingRepository(table).extension }),
-    certifiedRoutes({ ...dependencies, repository: certified, mayChange: ground.ofSettlement }),
-    paymentRoutes({ ...dependencies, repository: paymentRepository(table), mayChange: ground.ofPayments }),
+    budgetRoutes({ ...dependencies, repository: budgets, mayChange: mayChange.budget }),
+    certifiedRoutes({ ...dependencies, repository: certified, mayChange: mayChange.certified }),
+    paymentRoutes({ ...dependencies, repository: paymentRepository(table), mayChange: mayChange.paid }),
     ownContributionRoutes({ ...dependencies, repository: ownContributionRepository(table) }),
     auditRoutes({ repository: auditRepository(table), people: peopleOf(table) }),
   ]);

@@ -1,11 +1,10 @@
 import { catalogueReaderOf } from '../../functions/catalogue/reader.ts';
 import { companiesForTakeover } from '../../functions/company/for-takeover.ts';
 import { companyRepository } from '../../functions/company/repository.ts';
+import { mayChangeIn } from '../../functions/compose/partnership/may-change.ts';
 import { taskRepository } from '../../functions/document/repository.ts';
 import { makeTasks } from '../../functions/document/tasks.ts';
 import { certifiedRepository } from '../../functions/finance/certified/repository.ts';
-import { groundOf } from '../../functions/finance/settlement/ground.ts';
-import { settlementRepository } from '../../functions/finance/settlement/repository.ts';
 import { partnershipForTakeover } from '../../functions/partnership/for-takeover.ts';
 import { putMember } from '../../functions/partnership/repository.ts';
 import type { Table } from '../../functions/platform/dynamo/client.ts';
@@ -37,7 +36,7 @@ export const readsOf = (table: Table, kept: KeptEntry[] = []) => ({
   trajectories: trajectoryRepository(table),
   partnership: partnershipForTakeover(table),
   finance: certifiedRepository(table),
-  mayChange: groundOf(settlementRepository(table)).ofSettlement,
+  mayChange: mayChangeIn(table).certified,
   others: async () => [],
   rules: async () => DEFAULT_RULES,
   catalogues: catalogueReaderOf({ kept: async () => kept }, realSystem),

@@ -1,12 +1,10 @@
 import { peopleRepository } from '../../access/repository.ts';
-import { groundOf } from '../../finance/settlement/ground.ts';
-import { settlementRepository } from '../../finance/settlement/repository.ts';
 import { agreementRepository } from '../../partnership/agreement/repository.ts';
 import { agreementRoutes } from '../../partnership/agreement/routes.ts';
-import { closingRepository } from '../../partnership/closing/repository.ts';
 import { partnershipRepository } from '../../partnership/repository.ts';
 import { makeDocumentStore } from '../../platform/storage/document-store.ts';
 import type { PartnershipContext } from './context.ts';
+import { mayChangeIn } from './may-change.ts';
 
 export const routers = async ({ table, commit, system, taskSettings }: PartnershipContext) => {
   const { target, members } = partnershipRepository(table);
@@ -15,8 +13,7 @@ export const routers = async ({ table, commit, system, taskSettings }: Partnersh
       repository: agreementRepository(table),
       readMembers: members,
       readTarget: target,
-      mayChange: groundOf(settlementRepository(table)).ofSettlement,
-      readExtension: closingRepository(table).extension,
+      mayChange: mayChangeIn(table).agreed,
       personOfSubject: peopleRepository(table).personOfSubject,
       documents: makeDocumentStore(taskSettings.documentBucket, { pathStyle: taskSettings.pathStyle }),
       commit,

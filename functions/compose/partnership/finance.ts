@@ -6,14 +6,12 @@ import { ownContributionRepository } from '../../finance/own-contribution/reposi
 import { ownContributionRoutes } from '../../finance/own-contribution/routes.ts';
 import { paymentRepository } from '../../finance/payments/repository.ts';
 import { paymentRoutes } from '../../finance/payments/routes.ts';
-import { groundOf } from '../../finance/settlement/ground.ts';
-import { settlementRepository } from '../../finance/settlement/repository.ts';
-import { closingRepository } from '../../partnership/closing/repository.ts';
 import { partnershipRepository } from '../../partnership/repository.ts';
 import type { PartnershipContext } from './context.ts';
+import { mayChangeIn } from './may-change.ts';
 
 export const routers = async ({ partnershipId, table, commit, system, rules }: PartnershipContext) => {
-  const ground = groundOf(settlementRepository(table));
+  const mayChange = mayChangeIn(table);
   const [budgets, certified] = [budgetRepository(table), certifiedRepository(table)];
   const dependencies = {
     partnershipId,
@@ -25,9 +23,9 @@ export const routers = async ({ partnershipId, table, commit, system, rules }: P
     system,
   };
   return [
-    budgetRoutes({ ...dependencies, repository: budgets, readExtension: closingRepository(table).extension }),
-    certifiedRoutes({ ...dependencies, repository: certified, mayChange: ground.ofSettlement }),
-    paymentRoutes({ ...dependencies, repository: paymentRepository(table), mayChange: ground.ofPayments }),
+    budgetRoutes({ ...dependencies, repository: budgets, mayChange: mayChange.budget }),
+    certifiedRoutes({ ...dependencies, repository: certified, mayChange: mayChange.certified }),
+    paymentRoutes({ ...dependencies, repository: paymentRepository(table), mayChange: mayChange.paid }),
     ownContributionRoutes({ ...dependencies, repository: ownContributionRepository(table) }),
   ];
 };

@@ -1,6 +1,5 @@
 import { budgetErrors } from '../../../shared/finance/budget/errors.ts';
 import type { Budget } from '../../../shared/finance/schema.ts';
-import { ok } from '../../../shared/kernel/result.ts';
 import type { Member } from '../../../shared/partnership/schema.ts';
 import { fundingPeriodOf } from '../../../shared/programme/funding-periods.ts';
 import { auditEvent } from '../../audit/event.ts';
@@ -9,14 +8,14 @@ import type { System } from '../../platform/system.ts';
 import { budgetChanges } from './changes.ts';
 import { type BudgetRepository, budgetRoot, putBudget } from './repository.ts';
 
-type Dependencies = {
+type Dependencies = Pick<Amendable<'budget'>, 'mayChange'> & {
   readonly repository: Pick<BudgetRepository, 'budget'>;
   readonly members: () => Promise<Member[]>;
   readonly system: System;
 };
 
 /** The approved budget of a period as something that an amendment changes, with its own history. */
-export const amendableBudget = ({ repository, members, system }: Dependencies): Amendable<'budget'> => ({
+export const amendableBudget = ({ repository, members, mayChange, system }: Dependencies): Amendable<'budget'> => ({
   standing: async (period, to) => {
     const budget = await repository.budget(period);
     return (
@@ -27,8 +26,7 @@ export const amendableBudget = ({ repository, members, system }: Dependencies): 
       }
     );
   },
-  // No settlement rests on a budget: what partners divide stands in their agreement.
-  mayChange: async () => ok([]),
+  mayChange,
   errors: async (number, { lines }) => {
     const period = fundingPeriodOf(number);
     if (!period) return [{ pointer: '', message: 'outsidePeriod' }];

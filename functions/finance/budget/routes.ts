@@ -1,7 +1,6 @@
 import { livingTableSchema } from '../../../shared/finance/budget/schema.ts';
 import { budgetSchema } from '../../../shared/finance/schema.ts';
 import type { PartnershipId } from '../../../shared/kernel/ids.ts';
-import type { ExtensionReader } from '../../partnership/closing/extended.ts';
 import { authorOf } from '../../platform/http/actor.ts';
 import { problem } from '../../platform/http/problem.ts';
 import { newRouter } from '../../platform/http/route.ts';
@@ -9,16 +8,11 @@ import { download } from '../../platform/table-file/export.ts';
 import { periodOf } from '../../programme/period-parameter.ts';
 import { livingDocument } from './document.ts';
 import { livingFile } from './export.ts';
-import type { BudgetRepository } from './repository.ts';
 import * as routes from './route-definitions.ts';
-import { setFirstBudget } from './set-first.ts';
+import { type BudgetDependencies, setFirstBudget } from './set-first.ts';
 import { type LivingDependencies, livingTable } from './view.ts';
 
-type Dependencies = LivingDependencies &
-  ExtensionReader & {
-    readonly partnershipId: PartnershipId;
-    readonly repository: BudgetRepository;
-  };
+type Dependencies = LivingDependencies & BudgetDependencies & { readonly partnershipId: PartnershipId };
 
 /** The approved budget of each period, and what became of it. */
 export const budgetRoutes = (dependencies: Dependencies) =>

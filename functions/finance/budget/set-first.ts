@@ -6,20 +6,23 @@ import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { Member } from '../../../shared/partnership/schema.ts';
 import type { FundingPeriod } from '../../../shared/programme/schema.ts';
 import { type Author, auditEvent } from '../../audit/event.ts';
-import { type ExtensionReader, refusedUntilExtended } from '../../partnership/closing/extended.ts';
+import { AGAIN, decideAgain } from '../../platform/decide-again.ts';
 import type { Commit } from '../../platform/dynamo/commit.ts';
 import type { System } from '../../platform/system.ts';
+import type { MayChange } from '../../programme/may-change.ts';
 import { budgetChanges } from './changes.ts';
 import { type BudgetRepository, budgetRoot, putBudget } from './repository.ts';
 
-export type BudgetDependencies = ExtensionReader & {
+export type BudgetDependencies = {
   readonly repository: BudgetRepository;
+  readonly mayChange: MayChange;
   readonly members: () => Promise<Member[]>;
   readonly commit: Commit;
   readonly system: System;
 };
 
 const EXISTS: Failure = { code: 'notAllowedNow', reason: 'budgetStands' };
+const ROUNDS = { rounds: 5, otherwise: () => fail<Failure>({ code: 'conflict' }) };
 
 /**
  * Sets the first approved budget of a period. Once it is there it is a baseline, as the target is: only an agreed amendment changes it
@@ -27,20 +30,21 @@ const EXISTS: Failure = { code: 'notAllowedNow', reason: 'budgetStands' };
  * (`extensionFirst`), `invalid` for lines of who bears no budget or of another period.
  */
 export const setFirstBudget =
-  ({ repository, members, commit, system, readExtension }: BudgetDependencies) =>
-  async (author: Author, period: FundingPeriod, { lines, reason }: BudgetInput): Promise<Result<Budget, Failure>> => {
-    const refused = await refusedUntilExtended({ readExtension }, period.number);
-    if (refused) return fail(refused);
-    if (await repository.budget(period.number)) return fail(EXISTS);
-    const fields = budgetErrors(lines, { members: await members(), period });
-    if (fields.length > 0) return fail({ code: 'invalid', fields });
-    const budget: Budget = { period: period.number, version: 1, lines, updatedAt: system.now() };
-    const event = auditEvent(system, author, {
-      action: 'budget.set',
-      root: budgetRoot(period.number),
-      changes: budgetChanges(undefined, budget),
-      reason,
-    });
-    const committed = await commit({ changes: putBudget(budget, 'absent'), audit: [event] });
-    return committed.ok ? ok(budget) : fail(EXISTS);
-  };
+  ({ repository, members, mayChange, commit, system }: BudgetDependencies) =>
+  (author: Author, period: FundingPeriod, { lines, reason }: BudgetInput): Promise<Result<Budget, Failure>> =>
+    decideAgain<Result<Budget, Failure>>(async () => {
+      const ground = await mayChange(period.number);
+      if (!ground.ok) return ground;
+      if (await repository.budget(period.number)) return fail(EXISTS);
+      const fields = budgetErrors(lines, { members: await members(), period });
+      if (fields.length > 0) return fail({ code: 'invalid', fields });
+      const budget: Budget = { period: period.number, version: 1, lines, updatedAt: system.now() };
+      const event = auditEvent(system, author, {
+        action: 'budget.set',
+        root: budgetRoot(period.number),
+        changes: budgetChanges(undefined, budget),
+        reason,
+      });
+      const committed = await commit({ changes: [...putBudget(budget, 'absent'), ...ground.value], audit: [event] });
+      return committed.ok ? ok(budget) : AGAIN;
+    }, ROUNDS);

@@ -11,9 +11,9 @@ import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { FundingPeriod } from '../../../shared/programme/schema.ts';
 import { type Author, auditEvent } from '../../audit/event.ts';
 import { AGAIN, decideAgain, trouble } from '../../platform/decide-again.ts';
+import type { MayChange } from '../../programme/may-change.ts';
 import { type LedgerDependencies, ledgerRoot, type Repeatable } from '../ledger.ts';
 import { dayInPeriod } from '../settlement/day-in-period.ts';
-import type { MayChange } from '../settlement/ground.ts';
 import { type CertifiedRepository, putCertifiedAmount } from './repository.ts';
 
 export type RecordDependencies = LedgerDependencies & {

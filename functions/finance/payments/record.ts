@@ -7,8 +7,8 @@ import { fail, type Result } from '../../../shared/kernel/result.ts';
 import type { FundingPeriod } from '../../../shared/programme/schema.ts';
 import type { Author } from '../../audit/event.ts';
 import { derivedId } from '../../platform/derived-id.ts';
+import type { MayChange } from '../../programme/may-change.ts';
 import { type LedgerDependencies, type Repeatable, takenBack, writeEntry } from '../ledger.ts';
-import type { MayChange } from '../settlement/ground.ts';
 import { type PaymentRepository, putPayment } from './repository.ts';
 
 export type PaymentDependencies = Pick<LedgerDependencies, 'commit' | 'system'> & {

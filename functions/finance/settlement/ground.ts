@@ -1,11 +1,8 @@
 import type { Failure } from '../../../shared/kernel/errors.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
-import type { Change } from '../../platform/dynamo/changes.ts';
+import type { MayChange } from '../../programme/may-change.ts';
 import { raiseRegister, type SettlementRepository } from './repository.ts';
 import { readFrom, standingOver } from './standing.ts';
-
-/** Whether what a settlement of a period rests on may change, and what must then be written with it. */
-export type MayChange = (period: number) => Promise<Result<readonly Change[], Failure>>;
 
 const refused = (reason: string): Result<never, Failure> => fail({ code: 'notAllowedNow', reason });
 

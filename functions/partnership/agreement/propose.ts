@@ -3,7 +3,6 @@ import { fail, type Result } from '../../../shared/kernel/result.ts';
 import { proposed, withdrawn } from '../../../shared/partnership/agreement/advance.ts';
 import type { Agreement } from '../../../shared/partnership/agreement/schema.ts';
 import type { Author } from '../../audit/event.ts';
-import { refusedUntilExtended } from '../closing/extended.ts';
 import type { AgreementDependencies } from './dependencies.ts';
 import { asSeen, errorsNow, save, type Which } from './save.ts';
 
@@ -15,8 +14,6 @@ export const proposeAgreement =
     if (!seen.ok) return seen;
     const mayChange = await dependencies.mayChange(seen.value.period);
     if (!mayChange.ok) return mayChange;
-    const early = await refusedUntilExtended(dependencies, which.period);
-    if (early) return fail(early);
     const fields = await errorsNow(dependencies, seen.value);
     if (fields.length > 0) return fail({ code: 'invalid', fields });
     const after = proposed(seen.value, dependencies.system.now());

@@ -4,7 +4,6 @@ import { signed } from '../../../shared/partnership/agreement/advance.ts';
 import type { Agreement } from '../../../shared/partnership/agreement/schema.ts';
 import type { Author } from '../../audit/event.ts';
 import { type AGAIN, decideAgain, trouble } from '../../platform/decide-again.ts';
-import { refusedUntilExtended } from '../closing/extended.ts';
 import type { AgreementDependencies } from './dependencies.ts';
 import { asSeen, errorsNow, saveBeside, signersOf, type Which } from './save.ts';
 
@@ -15,8 +14,6 @@ const sign =
   async (author: Author, which: Which): Promise<Result<Agreement, Failure> | typeof AGAIN> => {
     const seen = await asSeen(dependencies, 'sign', which);
     if (!seen.ok) return seen;
-    const early = await refusedUntilExtended(dependencies, which.period);
-    if (early) return fail(early);
     const before = seen.value;
     const memberId = (await dependencies.personOfSubject(author.subject))?.memberId;
     if (memberId === undefined) return fail(refusal('agreementNoMember'));

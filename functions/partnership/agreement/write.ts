@@ -4,7 +4,6 @@ import { begun, rewritten } from '../../../shared/partnership/agreement/advance.
 import type { AgreementInput } from '../../../shared/partnership/agreement/requests.ts';
 import type { Agreement } from '../../../shared/partnership/agreement/schema.ts';
 import type { Author } from '../../audit/event.ts';
-import { refusedUntilExtended } from '../closing/extended.ts';
 import type { AgreementDependencies } from './dependencies.ts';
 import { asSeen, conflictWith, save, type Which } from './save.ts';
 
@@ -28,8 +27,8 @@ export const writeAgreement =
   async (author: Author, { agreement, ...which }: Writing): Promise<Result<Agreement, Failure>> => {
     const { repository, system } = dependencies;
     const { period, number, expectedVersion } = which;
-    const early = await refusedUntilExtended(dependencies, period);
-    if (early) return fail(early);
+    const mayChange = await dependencies.mayChange(period);
+    if (!mayChange.ok) return mayChange;
     if (number > 1 && agreement.reason === undefined) return fail(invalidField('/agreement/reason', 'required'));
     if (expectedVersion === 0) {
       const refused = refusedBeginning(await repository.agreements(period), which);

@@ -1,12 +1,11 @@
 import type { AuditEvent, FieldChange } from '../../../shared/audit/schema.ts';
-import type { Failure, FieldError } from '../../../shared/kernel/errors.ts';
-import type { Result } from '../../../shared/kernel/result.ts';
+import type { FieldError } from '../../../shared/kernel/errors.ts';
 import type { Amended } from '../../../shared/partnership/amendment/schema.ts';
 import type { Author } from '../../audit/event.ts';
 import type { Change } from '../../platform/dynamo/changes.ts';
 import type { Commit } from '../../platform/dynamo/commit.ts';
 import type { System } from '../../platform/system.ts';
-import type { ExtensionReader } from '../closing/extended.ts';
+import type { MayChange } from '../../programme/may-change.ts';
 import type { AmendmentRepository } from './repository.ts';
 
 type Approved<Subject extends Amended['subject']> = Extract<Amended, { subject: Subject }>;
@@ -29,7 +28,7 @@ export type Amendable<Subject extends Amended['subject']> = {
   /** Nothing as long as nothing was approved. */
   readonly standing: (period: number, to: Approved<Subject>) => Promise<Standing | undefined>;
   /** Whether it may be another one now, and what is then written with it. */
-  readonly mayChange: (period: number) => Promise<Result<readonly Change[], Failure>>;
+  readonly mayChange: MayChange;
   /** Field errors within the change, as `/target/companies`. */
   readonly errors: (period: number, to: Approved<Subject>) => Promise<FieldError[]>;
   readonly apply: (
@@ -38,7 +37,7 @@ export type Amendable<Subject extends Amended['subject']> = {
   ) => Promise<Applied>;
 };
 
-export type AmendmentDependencies = ExtensionReader & {
+export type AmendmentDependencies = {
   readonly repository: AmendmentRepository;
   readonly target: Amendable<'target'>;
   readonly budget: Amendable<'budget'>;

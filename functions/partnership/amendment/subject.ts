@@ -1,9 +1,7 @@
-import type { Failure, FieldError } from '../../../shared/kernel/errors.ts';
-import { fail, type Result, unreachable } from '../../../shared/kernel/result.ts';
+import type { FieldError } from '../../../shared/kernel/errors.ts';
+import { unreachable } from '../../../shared/kernel/result.ts';
 import type { Amended, Amendment } from '../../../shared/partnership/amendment/schema.ts';
 import type { Author } from '../../audit/event.ts';
-import type { Change } from '../../platform/dynamo/changes.ts';
-import { type ExtensionReader, refusedUntilExtended } from '../closing/extended.ts';
 import type { AmendmentDependencies, Applied, Standing } from './dependencies.ts';
 
 type Subjects = Pick<AmendmentDependencies, 'target' | 'budget'>;
@@ -24,7 +22,8 @@ export const standingOf = async (
   }
 };
 
-const changeOf = ({ target, budget }: Subjects, period: number, { subject }: Amended) => {
+/** Whether what a change is about may be another one now, and what is then written with it. */
+export const mayAmend = ({ target, budget }: Subjects, period: number, { subject }: Amended) => {
   switch (subject) {
     case 'target':
       return target.mayChange(period);
@@ -33,16 +32,6 @@ const changeOf = ({ target, budget }: Subjects, period: number, { subject }: Ame
     default:
       return unreachable(subject);
   }
-};
-
-/** Whether what a change is about may be another one now, and what is then written with it. In a period without extension nothing is amended. */
-export const mayAmend = async (
-  dependencies: Subjects & ExtensionReader,
-  period: number,
-  to: Amended,
-): Promise<Result<readonly Change[], Failure>> => {
-  const early = await refusedUntilExtended(dependencies, period);
-  return early ? fail(early) : changeOf(dependencies, period, to);
 };
 
 /** Why a change cannot be, each at its field in the proposal. */

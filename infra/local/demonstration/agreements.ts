@@ -62,7 +62,6 @@ const dependenciesOf = ({ draft, clock }: Stage, acting: Member | undefined): Ag
   mayChange: async () => ok([]),
   readMembers: async () => draft.ofType('member', memberSchema),
   // The story is of the first period.
-  readExtension: async () => undefined,
   readTarget: async (period) => draft.read(keys.target(period), targetSchema),
   personOfSubject: async () => acting && { memberId: acting.id },
   commit: draft.commit,

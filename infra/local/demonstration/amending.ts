@@ -31,7 +31,6 @@ const dependenciesOf = ({ draft, clock: { system } }: Stage): AmendmentDependenc
     errors: async () => [],
     apply: async () => ({ changes: [], audit: [] }),
   },
-  readExtension: async () => undefined,
   commit: draft.commit,
   system,
 });

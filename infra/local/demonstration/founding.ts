@@ -3,6 +3,7 @@ import { keys } from '../../../functions/platform/dynamo/keys.ts';
 import type { Person } from '../../../shared/access/schema.ts';
 import { type Instant, isoDate } from '../../../shared/kernel/dates.ts';
 import { type Cents, cents, divideByWeights, proportionOf } from '../../../shared/kernel/money.ts';
+import { ok } from '../../../shared/kernel/result.ts';
 import { type Member, memberSchema, type TargetInput, targetSchema } from '../../../shared/partnership/schema.ts';
 import { DEFAULT_RULES } from '../../../shared/programme/default-rules.ts';
 import { FUNDING_PERIODS } from '../../../shared/programme/funding-periods.ts';
@@ -39,7 +40,7 @@ const approve = async ({ draft, clock }: Stage, target: Terms): Promise<void> =>
     target: async (number: number) => draft.read(keys.target(number), targetSchema),
     members: async () => draft.ofType('member', memberSchema),
   };
-  const dependencies = { repository, commit: draft.commit, system: clock.system, readExtension: async () => undefined };
+  const dependencies = { repository, commit: draft.commit, system: clock.system, mayChange: async () => ok([]) };
   await told(setTarget(dependencies)(PROGRAMME_MANAGER, period, whole(target)));
 };
 

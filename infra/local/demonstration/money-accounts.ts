@@ -23,10 +23,8 @@ export const accountsIn = ({ draft, clock: { system } }: Stage, members: readonl
     system,
   };
   return {
-    // The story is of the first period.
     budget: {
       ...shared,
-      readExtension: async () => undefined,
       repository: { budget, parse: (item: Record<string, unknown>) => budgetSchema.parse(item) },
     },
     certified: {

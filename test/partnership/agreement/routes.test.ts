@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { groundOf } from '../../../functions/finance/settlement/ground.ts';
+import { mayChangeIn } from '../../../functions/compose/partnership/may-change.ts';
 import { putSettlement, settlementRepository } from '../../../functions/finance/settlement/repository.ts';
 import { unsignedAgreements } from '../../../functions/partnership/agreement/reminders.ts';
 import { agreementRepository } from '../../../functions/partnership/agreement/repository.ts';
 import { agreementRoutes } from '../../../functions/partnership/agreement/routes.ts';
-import { closingRepository } from '../../../functions/partnership/closing/repository.ts';
 import { partnershipRepository, putMember, putTarget } from '../../../functions/partnership/repository.ts';
 import type { Person } from '../../../shared/access/schema.ts';
 import { keptFileUploadSchema } from '../../../shared/document/kept-file.ts';
@@ -62,11 +61,11 @@ const openRoutes = async (documents: Awaited<ReturnType<typeof startDocuments>>[
     updatedAt: '2024-01-01T08:00:00.000Z',
   });
   await dependencies.commit({ changes: [...MEMBERS.map(putMember), ...putTarget(approved, 'absent')], audit: [] });
-  const { ofSettlement } = groundOf(settlementRepository(table));
+  const { agreed, certified } = mayChangeIn(table);
   /** What happens once, between reading what a settlement rests on and writing over it. */
   const meanwhile: (() => Promise<void>)[] = [];
   const certifiedByAnother = async () => {
-    const ground = await ofSettlement(1);
+    const ground = await certified(1);
     if (ground.ok) await dependencies.commit({ changes: ground.value, audit: [] });
   };
   const app = membershipApp(dependencies.system, [
@@ -76,11 +75,10 @@ const openRoutes = async (documents: Awaited<ReturnType<typeof startDocuments>>[
       readMembers: members,
       readTarget: target,
       mayChange: async (period) => {
-        const found = await ofSettlement(period);
+        const found = await agreed(period);
         for (const happen of meanwhile.splice(0)) await happen();
         return found;
       },
-      readExtension: closingRepository(table).extension,
       personOfSubject: async (subject) => (ACTS_FOR[subject] ? { memberId: ACTS_FOR[subject] } : {}),
       documents,
     }),

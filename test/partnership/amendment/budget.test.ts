@@ -1,15 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { mayChangeIn } from '../../../functions/compose/partnership/may-change.ts';
 import { amendableBudget } from '../../../functions/finance/budget/amendable.ts';
 import { budgetRepository } from '../../../functions/finance/budget/repository.ts';
 import { budgetRoutes } from '../../../functions/finance/budget/routes.ts';
 import { amendableTarget } from '../../../functions/partnership/amend-target.ts';
 import { amendmentRepository } from '../../../functions/partnership/amendment/repository.ts';
 import { amendmentRoutes } from '../../../functions/partnership/amendment/routes.ts';
-import { closingRepository } from '../../../functions/partnership/closing/repository.ts';
 import { partnershipRepository } from '../../../functions/partnership/repository.ts';
 import { budgetSchema } from '../../../shared/finance/schema.ts';
 import { problemSchema } from '../../../shared/kernel/errors.ts';
-import { ok } from '../../../shared/kernel/result.ts';
 import { amendmentViewSchema } from '../../../shared/partnership/amendment/requests.ts';
 import { memberSchema } from '../../../shared/partnership/schema.ts';
 import { lineOf } from '../../finance/budget/samples.ts';
@@ -32,12 +31,12 @@ const openRoutes = async () => {
   const desk = await Desk.open();
   const { table, dependencies } = desk;
   const { commit, system, readRules } = dependencies;
-  const [budgets, members] = [budgetRepository(table), async () => MEMBERS];
+  const [budgets, members, mayChange] = [budgetRepository(table), async () => MEMBERS, mayChangeIn(table)];
   const app = membershipApp(system, [
     budgetRoutes({
       partnershipId: ALFA,
       repository: budgets,
-      readExtension: closingRepository(table).extension,
+      mayChange: mayChange.budget,
       budget: budgets.budget,
       certified: async () => [],
       rulesOn: readRules,
@@ -47,9 +46,8 @@ const openRoutes = async () => {
     }),
     amendmentRoutes({
       repository: amendmentRepository(table),
-      target: amendableTarget({ repository: partnershipRepository(table), mayChange: async () => ok([]), system }),
-      budget: amendableBudget({ repository: budgets, members, system }),
-      readExtension: closingRepository(table).extension,
+      target: amendableTarget({ repository: partnershipRepository(table), mayChange: mayChange.agreed, system }),
+      budget: amendableBudget({ repository: budgets, members, mayChange: mayChange.budget, system }),
       commit,
       system,
     }),

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { groundOf } from '../../../functions/finance/settlement/ground.ts';
+import { mayChangeIn } from '../../../functions/compose/partnership/may-change.ts';
 import { putSettlement, settlementRepository } from '../../../functions/finance/settlement/repository.ts';
 import { amendableTarget } from '../../../functions/partnership/amend-target.ts';
 import type { Amendable } from '../../../functions/partnership/amendment/dependencies.ts';
 import { refusedAmendments, waitingAmendments } from '../../../functions/partnership/amendment/reminders.ts';
 import { amendmentRepository } from '../../../functions/partnership/amendment/repository.ts';
 import { amendmentRoutes } from '../../../functions/partnership/amendment/routes.ts';
-import { closingRepository, putExtension } from '../../../functions/partnership/closing/repository.ts';
+import { putExtension } from '../../../functions/partnership/closing/repository.ts';
 import { partnershipRepository } from '../../../functions/partnership/repository.ts';
 import { partnershipRoutes } from '../../../functions/partnership/routes.ts';
 import { addDays, instant, isoDate } from '../../../shared/kernel/dates.ts';
@@ -47,17 +47,16 @@ const openRoutes = async () => {
   const { table, dependencies } = desk;
   const repository = partnershipRepository(table);
   const app = membershipApp(dependencies.system, [
-    partnershipRoutes({ ...dependencies, repository, readExtension: closingRepository(table).extension }),
+    partnershipRoutes({ ...dependencies, repository, mayChange: mayChangeIn(table).agreed }),
     amendmentRoutes({
       ...dependencies,
       repository: amendmentRepository(table),
       target: amendableTarget({
         ...dependencies,
         repository,
-        mayChange: groundOf(settlementRepository(table)).ofSettlement,
+        mayChange: mayChangeIn(table).agreed,
       }),
       budget: NO_BUDGET,
-      readExtension: closingRepository(table).extension,
     }),
   ]);
   /** A settlement of the period comes into that state. */
