@@ -1,17 +1,14 @@
 import { peopleRepository } from '../access/repository.ts';
 import { auditRepository } from '../audit/repository.ts';
 import { wholeTrail } from '../audit/whole-trail.ts';
-import { companiesOf } from '../company/for-trajectories.ts';
-import { listRowsOf } from '../figures/projection/rows.ts';
 import { hasEnded } from '../partnership/closing/read-only.ts';
 import { closingRepository } from '../partnership/closing/repository.ts';
 import type { DueDependencies } from '../partnership/members/hand-over-due.ts';
 import { memberRepository } from '../partnership/members/repository.ts';
 import { config } from '../platform/config.ts';
 import { makeCommit } from '../platform/dynamo/commit.ts';
-import { memberCases } from '../trajectory/member-cases.ts';
-import { trajectoryRepository } from '../trajectory/repository.ts';
 import { ownTable, system } from './base.ts';
+import { memberCasesIn } from './member-cases.ts';
 
 /** What hands over the cases of members that left: the own table, and nothing else. */
 export const leavingDependencies = (): DueDependencies => {
@@ -20,13 +17,7 @@ export const leavingDependencies = (): DueDependencies => {
   return {
     store: config.partnershipId(),
     repository: memberRepository(table),
-    cases: memberCases({
-      repository: trajectoryRepository(table),
-      companiesOf: companiesOf(table),
-      readRows: listRowsOf(table, system).trajectories,
-      commit,
-      system,
-    }),
+    cases: memberCasesIn({ table, commit, system }),
     people: peopleRepository(table).people,
     trailOf: (id) => wholeTrail(auditRepository(table), { kind: 'member', id }),
     hasEnded: () => hasEnded(closingRepository(table)),

@@ -2,26 +2,17 @@ import type { Quarter } from '../../shared/kernel/dates.ts';
 import type { Failure } from '../../shared/kernel/errors.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
 import type { Summary } from '../../shared/summary/schema.ts';
-import { liveGenerationOf } from '../figures/projection/pointer.ts';
-import { readPartnershipFigures } from '../figures/read.ts';
-import { partnershipRepository } from '../partnership/repository.ts';
 import { config } from '../platform/config.ts';
 import { rulesReaderOf } from '../programme/rules.ts';
 import { buildPartnershipSummary } from '../summary/build-partnership.ts';
 import { ownTable, referenceTable, system } from './base.ts';
+import { figuresReaderOf } from './figures-reader.ts';
 
 /** The summary that one partnership's own figures make. */
 export const partnershipSummary = (): ((quarter: Quarter) => Promise<Result<Summary, Failure>>) => {
   const table = ownTable();
   const rules = rulesReaderOf(referenceTable(), system);
-  const readFigures = readPartnershipFigures({
-    partnershipId: config.partnershipId(),
-    table,
-    system,
-    liveGeneration: liveGenerationOf(table, system),
-    readTarget: partnershipRepository(table).target,
-    rulesOn: rules.rulesOn,
-  });
+  const readFigures = figuresReaderOf({ partnershipId: config.partnershipId(), table, system }, rules.rulesOn);
   return async (quarter) => {
     const figures = await readFigures({ quarter });
     if (!figures.ok) return figures;

@@ -48,7 +48,7 @@ const openLedgers = async () => {
     partnershipId: ALFA,
     members: async () => MEMBERS,
     budget: budgets.budget,
-    certified: certified.certifiedAmounts,
+    certified: certified.ofPeriod,
     rulesOn: readRules,
     commit,
     system,

@@ -1,5 +1,3 @@
-import { liveGenerationOf } from '../../figures/projection/pointer.ts';
-import { readPartnershipFigures } from '../../figures/read.ts';
 import { budgetRepository } from '../../finance/budget/repository.ts';
 import { certifiedRepository } from '../../finance/certified/repository.ts';
 import { ownContributionRepository } from '../../finance/own-contribution/repository.ts';
@@ -11,12 +9,12 @@ import { readAround } from '../../partnership/closing/around.ts';
 import { closingRepository } from '../../partnership/closing/repository.ts';
 import { closingRoutes } from '../../partnership/closing/routes.ts';
 import { partnershipRepository } from '../../partnership/repository.ts';
+import { figuresReaderOf } from '../figures-reader.ts';
 import type { PartnershipContext } from './context.ts';
 
 export const routers = async ({ partnershipId, table, commit, system, rules }: PartnershipContext) => {
   const { rulesOn } = await rules();
   const { target, members } = partnershipRepository(table);
-  const { certifiedAmounts } = certifiedRepository(table);
   const settlements = settlementRepository(table);
   const repository = closingRepository(table);
   const horizonOf = readHorizon({
@@ -28,19 +26,12 @@ export const routers = async ({ partnershipId, table, commit, system, rules }: P
     closingRoutes({
       repository,
       readAround: readAround({
-        figures: readPartnershipFigures({
-          partnershipId,
-          table,
-          system,
-          liveGeneration: liveGenerationOf(table, system),
-          readTarget: target,
-          rulesOn,
-        }),
+        figures: figuresReaderOf({ partnershipId, table, system }, rulesOn),
         members,
         agreements: agreementRepository(table).agreements,
         target,
         budget: budgetRepository(table).budget,
-        certified: async (period) => (await certifiedAmounts()).filter((amount) => amount.period === period),
+        certified: certifiedRepository(table).ofPeriod,
         contributions: ownContributionRepository(table).contributions,
         settlement: async (period) => {
           const { horizon, own } = await horizonOf(period);

@@ -17,7 +17,7 @@ export const routers = async ({ partnershipId, table, commit, system, rules }: P
     partnershipId,
     members: partnershipRepository(table).members,
     budget: budgets.budget,
-    certified: certified.certifiedAmounts,
+    certified: certified.ofPeriod,
     rulesOn: (await rules()).rulesOn,
     commit,
     system,

@@ -1,10 +1,7 @@
 import { peopleRepository } from '../../access/repository.ts';
-import { companiesOf } from '../../company/for-trajectories.ts';
-import { listRowsOf } from '../../figures/projection/rows.ts';
 import { memberRepository } from '../../partnership/members/repository.ts';
 import { memberRoutes } from '../../partnership/members/routes.ts';
-import { memberCases } from '../../trajectory/member-cases.ts';
-import { trajectoryRepository } from '../../trajectory/repository.ts';
+import { memberCasesIn } from '../member-cases.ts';
 import type { PartnershipContext } from './context.ts';
 
 /** What answers to companies without an account. */
@@ -15,17 +12,11 @@ export const offerDependencies = async ({ table, system, catalogues }: Partnersh
 });
 
 export const routers = async (context: PartnershipContext) => {
-  const { table, commit, system } = context;
+  const { table, commit } = context;
   return [
     memberRoutes({
       ...(await offerDependencies(context)),
-      cases: memberCases({
-        repository: trajectoryRepository(table),
-        companiesOf: companiesOf(table),
-        readRows: listRowsOf(table, system).trajectories,
-        commit,
-        system,
-      }),
+      cases: memberCasesIn(context),
       people: peopleRepository(table).people,
       commit,
     }),

@@ -3,10 +3,8 @@ import { agreementOn } from '../../../shared/partnership/agreement/in-force.ts';
 import { auditRepository } from '../../audit/repository.ts';
 import { wholeTrail } from '../../audit/whole-trail.ts';
 import { countedCompanies } from '../../figures/counted.ts';
-import { liveGenerationOf } from '../../figures/projection/pointer.ts';
 import { contributionsOf } from '../../figures/projection/rows.ts';
 import { reachedBefore } from '../../figures/reached-before.ts';
-import { readPartnershipFigures } from '../../figures/read.ts';
 import { budgetRepository } from '../../finance/budget/repository.ts';
 import { certifiedRepository } from '../../finance/certified/repository.ts';
 import { ownContributionRepository } from '../../finance/own-contribution/repository.ts';
@@ -19,6 +17,7 @@ import { agreementRepository } from '../../partnership/agreement/repository.ts';
 import { closingRepository } from '../../partnership/closing/repository.ts';
 import { partnershipRepository } from '../../partnership/repository.ts';
 import { makeSnapshotStore } from '../../platform/storage/snapshot-store.ts';
+import { figuresReaderOf } from '../figures-reader.ts';
 import { companyFilesOf } from '../partnership-projection.ts';
 import type { PartnershipContext } from './context.ts';
 
@@ -26,7 +25,6 @@ import type { PartnershipContext } from './context.ts';
 const sourcesOf = async ({ partnershipId, table, system, rules }: PartnershipContext): Promise<SettlementSources> => {
   const readCompanyFile = companyFilesOf(table);
   const { target, members } = partnershipRepository(table);
-  const { certifiedAmounts } = certifiedRepository(table);
   const { rulesOn } = await rules();
   const readContributions = contributionsOf(table, system);
   return {
@@ -35,21 +33,14 @@ const sourcesOf = async ({ partnershipId, table, system, rules }: PartnershipCon
     target,
     members,
     agreementOn: async (period, day) => agreementOn(await agreementRepository(table).agreements(period), day),
-    certified: async (period) => (await certifiedAmounts()).filter((amount) => amount.period === period),
+    certified: certifiedRepository(table).ofPeriod,
     payments: paymentRepository(table).payments,
     reachedBefore: reachedBefore(readContributions),
     counted: countedCompanies({
       readContributions,
       readFacts: async (id) => (await readCompanyFile(id))?.facts,
     }),
-    figures: readPartnershipFigures({
-      partnershipId,
-      table,
-      system,
-      liveGeneration: liveGenerationOf(table, system),
-      readTarget: target,
-      rulesOn,
-    }),
+    figures: figuresReaderOf({ partnershipId, table, system }, rulesOn),
   };
 };
 

@@ -8,7 +8,7 @@ import type { LedgerDependencies } from '../ledger.ts';
 import { dayInPeriod } from '../settlement/day-in-period.ts';
 
 export type LivingDependencies = LedgerDependencies & {
-  readonly certified: () => Promise<CertifiedAmount[]>;
+  readonly certified: (period: number) => Promise<CertifiedAmount[]>;
 };
 
 /** Budget and certified amounts of a period, side by side as they are now, by the rules of its time. */
@@ -17,8 +17,11 @@ export const livingTable =
   async (period: FundingPeriod): Promise<LivingTable> => {
     const retrievedAt = system.now();
     const day = dayInPeriod(period, dayOf(retrievedAt));
-    const [approved, all, rules] = await Promise.all([budget(period.number), certified(), rulesOn(day, period)]);
-    const amounts = all.filter((amount) => amount.period === period.number);
+    const [approved, amounts, rules] = await Promise.all([
+      budget(period.number),
+      certified(period.number),
+      rulesOn(day, period),
+    ]);
     const { fundingPercents } = rules;
     return {
       period: period.number,

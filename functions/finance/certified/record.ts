@@ -17,7 +17,7 @@ import { dayInPeriod } from '../settlement/day-in-period.ts';
 import { type CertifiedRepository, putCertifiedAmount } from './repository.ts';
 
 export type RecordDependencies = LedgerDependencies & {
-  readonly repository: CertifiedRepository;
+  readonly repository: Pick<CertifiedRepository, 'ofPeriod'>;
   readonly mayChange: MayChange;
 };
 
@@ -99,8 +99,7 @@ export const recordCertified =
       // Before the amounts: registers that are newer than they are would let through what another one just took back.
       const ground = await mayChange(period.number);
       if (!ground.ok) return ground;
-      const [all, known] = await Promise.all([repository.certifiedAmounts(), members()]);
-      const certified = all.filter((amount) => amount.period === period.number);
+      const [certified, known] = await Promise.all([repository.ofPeriod(period.number), members()]);
       const context = { members: known, period, certified, today: dayOf(system.now()) };
       const fields = certificationErrors(certification, context);
       if (fields.length > 0) return fail({ code: 'invalid', fields });

@@ -7,10 +7,15 @@ import type { EntryChange } from '../ledger.ts';
 const amountReader: ItemReader<CertifiedAmount> = { type: 'certifiedAmount', schema: certifiedAmountSchema };
 
 /** Reads what the agency certified of one partnership's reports. It writes nothing: changes go through `commit`. */
-export const certifiedRepository = (table: Table) => ({
-  certifiedAmounts: async (): Promise<CertifiedAmount[]> =>
-    parseItems(table, amountReader, await queryItems(table, { pk: keys.certifiedAmountPartition(), consistent: true })),
-});
+export const certifiedRepository = (table: Table) => {
+  const certifiedAmounts = async (): Promise<CertifiedAmount[]> =>
+    parseItems(table, amountReader, await queryItems(table, { pk: keys.certifiedAmountPartition(), consistent: true }));
+  return {
+    certifiedAmounts,
+    ofPeriod: async (period: number): Promise<CertifiedAmount[]> =>
+      (await certifiedAmounts()).filter((amount) => amount.period === period),
+  };
+};
 export type CertifiedRepository = ReturnType<typeof certifiedRepository>;
 
 /** Certified once, an amount does not change here. */

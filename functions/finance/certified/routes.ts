@@ -5,6 +5,7 @@ import { problem } from '../../platform/http/problem.ts';
 import { defineRoute, idempotencyHeader, jsonAnswer, jsonBody, newRouter } from '../../platform/http/route.ts';
 import { periodOf } from '../../programme/period-parameter.ts';
 import { type RecordDependencies, recordCertified } from './record.ts';
+import type { CertifiedRepository } from './repository.ts';
 
 const list = defineRoute({
   method: 'get',
@@ -22,7 +23,9 @@ const record = defineRoute({
   responses: { 201: jsonAnswer('What was recorded, and where it is more than was budgeted', certifiedSchema) },
 });
 
-export const certifiedRoutes = (dependencies: RecordDependencies) =>
+type CertifiedDependencies = RecordDependencies & { readonly repository: CertifiedRepository };
+
+export const certifiedRoutes = (dependencies: CertifiedDependencies) =>
   newRouter()
     .openapi(list, async (c) =>
       c.json(certifiedAmountsSchema.parse({ amounts: await dependencies.repository.certifiedAmounts() }), 200),

@@ -29,7 +29,7 @@ export const accountsIn = ({ draft, clock: { system } }: Stage, members: readonl
     },
     certified: {
       ...shared,
-      repository: { certifiedAmounts: async () => draft.ofType('certifiedAmount', certifiedAmountSchema) },
+      repository: { ofPeriod: async () => draft.ofType('certifiedAmount', certifiedAmountSchema) },
     },
     payments: { ...shared, repository: { payments: async () => draft.ofType('payment', paymentSchema) } },
     contributions: {
