@@ -3,8 +3,12 @@ import { type CompanyId, type TrajectoryId, trajectoryIdSchema } from '../../sha
 import type { ProgrammeRules } from '../../shared/programme/schema.ts';
 import { companyRepository } from '../company/repository.ts';
 import type { ProjectedCompany, ProjectionDependencies } from '../figures/projection/dependencies.ts';
+import { paymentRepository } from '../finance/payments/repository.ts';
+import { readPaymentsStanding } from '../finance/payments/standing.ts';
+import { settlementRepository } from '../finance/settlement/repository.ts';
 import { noteRepository } from '../note/repository.ts';
 import { amendmentRepository } from '../partnership/amendment/repository.ts';
+import { closingRepository } from '../partnership/closing/repository.ts';
 import { partnershipRepository } from '../partnership/repository.ts';
 import { config } from '../platform/config.ts';
 import type { Table } from '../platform/dynamo/client.ts';
@@ -49,6 +53,11 @@ export const projectionDependencies = (): Omit<ProjectionDependencies, 'agency' 
     readTrajectoryRow,
     readTarget: partnershipRepository(table).target,
     readNote: noteRepository(table).note,
+    readPayments: readPaymentsStanding({
+      payments: paymentRepository(table),
+      settlements: settlementRepository(table),
+      closed: closingRepository(table).closed,
+    }),
     readAmendment: amendmentRepository(table).amendment,
     rulesOn: rulesReaderOf(referenceTable(), system).rulesOn,
   };

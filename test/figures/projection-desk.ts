@@ -10,9 +10,13 @@ import type { ProjectionDependencies, StateCompany } from '../../functions/figur
 import { readPointer } from '../../functions/figures/projection/pointer.ts';
 import { project } from '../../functions/figures/projection/project.ts';
 import { totalsOf } from '../../functions/figures/projection/totals.ts';
+import { paymentRepository } from '../../functions/finance/payments/repository.ts';
+import { readPaymentsStanding } from '../../functions/finance/payments/standing.ts';
+import { settlementRepository } from '../../functions/finance/settlement/repository.ts';
 import { projectChanges } from '../../functions/jobs/project-changes.ts';
 import { noteRepository } from '../../functions/note/repository.ts';
 import { amendmentRepository } from '../../functions/partnership/amendment/repository.ts';
+import { closingRepository } from '../../functions/partnership/closing/repository.ts';
 import { partnershipRepository } from '../../functions/partnership/repository.ts';
 import type { Table } from '../../functions/platform/dynamo/client.ts';
 import { keys } from '../../functions/platform/dynamo/keys.ts';
@@ -82,6 +86,11 @@ export class ProjectionDesk {
       readCompanyFile,
       publish: [this.publish],
       readNote: noteRepository(table).note,
+      readPayments: readPaymentsStanding({
+        payments: paymentRepository(table),
+        settlements: settlementRepository(table),
+        closed: closingRepository(table).closed,
+      }),
       readAmendment: amendmentRepository(table).amendment,
       readTarget: partnershipRepository(table).target,
       readTrajectoryRow: async (id, rules) => {

@@ -91,6 +91,7 @@ describe('of the projector', () => {
       readTrajectoryRow: nobody,
       readTarget: nobody,
       readNote: nobody,
+      readPayments: async () => ({ over: false }),
       readAmendment: nobody,
       publish: [],
     };

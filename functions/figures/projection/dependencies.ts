@@ -1,5 +1,6 @@
 import type { RegisterCheck } from '../../../shared/company/register-check/schema.ts';
 import type { CompanyFacts } from '../../../shared/figures/measures.ts';
+import type { PaymentsStanding } from '../../../shared/finance/payments-standing.ts';
 import type { Quarter } from '../../../shared/kernel/dates.ts';
 import type { AmendmentId, CompanyId, PartnershipId, TrajectoryId } from '../../../shared/kernel/ids.ts';
 import type { QuarterlyNote } from '../../../shared/note/schema.ts';
@@ -27,6 +28,7 @@ export type ProjectionDependencies = {
   readonly readTrajectoryRow: (id: TrajectoryId, rules: ProgrammeRules) => Promise<TrajectoryListRow | undefined>;
   readonly readTarget: (period: number) => Promise<Target | undefined>;
   readonly readNote: (quarter: Quarter) => Promise<QuarterlyNote | undefined>;
+  readonly readPayments: () => Promise<PaymentsStanding>;
   readonly readAmendment: (id: AmendmentId) => Promise<Amendment | undefined>;
   /** The rules of today, and of a period that is over those that held at its end. */
   readonly rulesOn: RulesOn;

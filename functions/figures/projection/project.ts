@@ -5,6 +5,7 @@ import { projectAmendment } from './amendment.ts';
 import { projectCompany } from './company.ts';
 import type { ProjectionDependencies } from './dependencies.ts';
 import { projectNote } from './note.ts';
+import { projectPayments } from './payments.ts';
 import { publishCompany } from './publish-company.ts';
 import { projectTarget } from './target.ts';
 import { projectTrajectory } from './trajectory.ts';
@@ -34,6 +35,8 @@ export const project = (dependencies: ProjectionDependencies): ((root: RootRefer
         return note(quarterInPathSchema.parse(root.id));
       case 'amendment':
         return amendment(amendmentIdSchema.parse(root.id));
+      case 'finance':
+        return projectPayments(dependencies);
       default:
         return;
     }

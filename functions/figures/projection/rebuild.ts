@@ -11,6 +11,7 @@ import { countsOf, putLine } from './company-lines.ts';
 import { type CountingRules, readCountingRules } from './counting-rules.ts';
 import type { ProjectionDependencies } from './dependencies.ts';
 import { projectNote } from './note.ts';
+import { projectPayments } from './payments.ts';
 import { placeRows } from './place-rows.ts';
 import { publishCompany } from './publish-company.ts';
 import { rootsOf, rootsToBuild } from './roots.ts';
@@ -120,6 +121,7 @@ export const rebuild = async (dependencies: ProjectionDependencies): Promise<Reb
     for (const { id } of page) await projectNote(dependencies)(quarterInPathSchema.parse(id));
   for await (const page of rootsOf(dependencies.table, 'amendment'))
     for (const { id } of page) await projectAmendment(dependencies)(amendmentIdSchema.parse(id));
+  await projectPayments(dependencies);
   await addSums(dependencies, pointer, sums, counts);
   await flip(dependencies, pointer);
   await sweep(dependencies, pointer, pointer.building);

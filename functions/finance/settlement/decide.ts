@@ -3,6 +3,7 @@ import { isPossible, type SettlementStep } from '../../../shared/finance/settlem
 import type { Failure } from '../../../shared/kernel/errors.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
 import { type Author, auditEvent, fieldChanges } from '../../audit/event.ts';
+import { paymentsMayEnd } from '../payments/standing.ts';
 import type { SettlementDependencies } from './dependencies.ts';
 import { putSettlement, settlementRoot } from './repository.ts';
 
@@ -48,7 +49,7 @@ export const saveStep =
       ),
       reason,
     });
-    const committed = await commit({ changes: [putSettlement(after, before.version)], audit: [event] });
+    const committed = await commit({ changes: [putSettlement(after, before.version), paymentsMayEnd], audit: [event] });
     if (committed.ok) return ok(after);
     const current = committed.error.code === 'conflict' ? committed.error.current : undefined;
     return fail(conflictWith(current && repository.parse(current)));

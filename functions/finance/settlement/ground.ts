@@ -1,6 +1,7 @@
 import type { Failure } from '../../../shared/kernel/errors.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
 import type { MayChange } from '../../programme/may-change.ts';
+import { paymentsMayEnd } from '../payments/standing.ts';
 import { raiseRegister, type SettlementRepository } from './repository.ts';
 import { readFrom, standingOver } from './standing.ts';
 
@@ -22,6 +23,6 @@ export const groundOf = (
   ofPayments: async (period) => {
     const seen = await readFrom(repository, period);
     const isWaiting = standingOver(seen, period).some(({ state }) => state === 'prepared');
-    return isWaiting ? refused('settlementWaits') : ok(seen.map(raiseRegister));
+    return isWaiting ? refused('settlementWaits') : ok([...seen.map(raiseRegister), paymentsMayEnd]);
   },
 });

@@ -5,6 +5,7 @@ import type { CompanyId } from '../../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/result.ts';
 import { type Author, auditEvent } from '../../audit/event.ts';
 import type { Change } from '../../platform/dynamo/changes.ts';
+import { paymentsMayEnd } from '../payments/standing.ts';
 import { endedBy } from './decide.ts';
 import type { SettlementDependencies } from './dependencies.ts';
 import {
@@ -52,6 +53,7 @@ const recount = async (
     change,
     ...seen.map(raiseRegister),
     ...ended.map(({ before, after }) => putSettlement(after, before.version)),
+    ...(ended.length > 0 ? [paymentsMayEnd] : []),
   ];
   const committed = await commit({ changes, audit: events });
   return committed.ok ? ok(undefined) : fail({ code: 'conflict' });

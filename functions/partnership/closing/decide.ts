@@ -5,6 +5,7 @@ import { whyNotClosed } from '../../../shared/partnership/closing/items.ts';
 import type { ClosedPeriod, Extension, ExtensionRequest } from '../../../shared/partnership/closing/schema.ts';
 import type { FundingPeriod } from '../../../shared/programme/schema.ts';
 import { type Author, auditEvent, fieldChanges } from '../../audit/event.ts';
+import { paymentsMayEnd } from '../../finance/payments/standing.ts';
 import type { ClosingDependencies } from './dependencies.ts';
 import { periodRoot, putClosed, putExtension, removeClosed } from './repository.ts';
 import { nextOf, readFacts } from './view.ts';
@@ -64,7 +65,7 @@ export const closePeriod =
       next && extension
         ? [putExtension(next.number, { ...extension, version: extension.version + 1 }, extension.version)]
         : [];
-    const committed = await commit({ changes: [putClosed(closed), ...sealed], audit: [event] });
+    const committed = await commit({ changes: [putClosed(closed), ...sealed, paymentsMayEnd], audit: [event] });
     return committed.ok ? ok(closed) : fail({ code: 'conflict' });
   };
 
@@ -79,6 +80,6 @@ export const reopenPeriod =
     const closed = await repository.closed(period.number);
     if (!closed || closed.version !== expectedVersion) return fail({ code: 'conflict' });
     const event = auditEvent(system, author, { action: 'period.reopened', root: periodRoot(period.number), reason });
-    await commit({ changes: [removeClosed(period.number)], audit: [event] });
+    await commit({ changes: [removeClosed(period.number), paymentsMayEnd], audit: [event] });
     return ok(undefined);
   };

@@ -307,6 +307,7 @@ export const keys = {
     sk: `${keys.partnershipAmendmentPrefix()}${amendment}`,
   }),
   partnershipAmendmentPrefix: (): string => 'AMENDMENT#',
+  partnershipPayments: (id: PartnershipId): Key => ({ pk: `PARTNERSHIP#${id}`, sk: 'PAYMENTS' }),
   // The agency's own
   monitoringQuarter: (quarter: Quarter): Key => ({ pk: keys.monitoringQuarterPartition(), sk: quarter }),
   monitoringQuarterPartition: (): string => 'MONITORINGQUARTER',

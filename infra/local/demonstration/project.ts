@@ -32,6 +32,8 @@ const readersOf = ({ companies, trajectories, target, notes, amendments }: Demon
       return trajectory && trajectoryListRow(trajectory, companiesOf(trajectory), { rules, on: dayOf(until) });
     },
     readNote: async (quarter) => notes.find((note) => note.quarter === quarter),
+    // The demonstration is in the middle of the programme.
+    readPayments: async () => ({ over: false }),
     readAmendment: async (id) => amendments.find((amendment) => amendment.id === id),
     readTarget: async (period) => (target?.period === period ? target : undefined),
     readRules: async () => DEFAULT_RULES,
