@@ -106,7 +106,7 @@ export const agencyApp = (basePath = '/api/agency') => {
       summaryRoutes({ ...frozen(), permission: 'agencyDashboard:read' }),
       ...mailRoutes(table, summaryContents(agencyMonitoringSummary())),
       jobRoutes({ repository: jobRunRepository(table), scope: 'agency', atWork: true, system }),
-      leaverDeliveryRoutes({ ...work, repository: monitoring.deliveries }),
+      leaverDeliveryRoutes({ ...work, ...monitoring, repository: monitoring.deliveries }),
       measurementRoutes({ ...work, ...monitoring }),
       monitoringQuarterRoutes({
         ...monitoring,

@@ -22,7 +22,8 @@ type StoreBucketProps = { readonly store: StoreName; readonly key: IKey; readonl
 /**
  * Uploads until they are finalised (`incoming/`) and results of tasks (`results/`): both pass, the records stand elsewhere. Files of
  * evidence (`evidence/`) and rows of leavers (`deliveries/`) stay: when they may go follows from the last payment, which no rule of a
- * bucket can know. Rows of a delivery that is refused after all go at once.
+ * bucket can know. Rows of a delivery that is refused after all go at once; others are removed by `agency-leaver-rows-removal` when their
+ * term is over. What is removed leaves an older version, which the bucket forgets a day later.
  */
 export const documentBucket = (scope: Construct, props: StoreBucketProps & { readonly webOrigin: string }): Bucket =>
   new Bucket(scope, 'Documents', {
@@ -38,7 +39,7 @@ export const documentBucket = (scope: Construct, props: StoreBucketProps & { rea
     lifecycleRules: [
       { prefix: 'incoming/', expiration: Duration.days(2), noncurrentVersionExpiration: Duration.days(1) },
       { prefix: 'results/', expiration: Duration.days(30), noncurrentVersionExpiration: Duration.days(1) },
-      { prefix: 'deliveries/', noncurrentVersionExpiration: Duration.days(1) },
+      { prefix: 'deliveries/', noncurrentVersionExpiration: Duration.days(1), expiredObjectDeleteMarker: true },
       { abortIncompleteMultipartUploadAfter: Duration.days(1) },
     ],
   });

@@ -10,6 +10,7 @@ import {
   keepDeliveries,
   knowWhichDocumentsExist,
   readSnapshots,
+  removeDeliveries,
   sendMail,
   sendTo,
 } from '../constructs/rights/services.ts';
@@ -99,6 +100,11 @@ const needsOf = (props: AgencyFunctionsStackProps): Record<NamesOf<'agency'>, Fu
     'agency-monitoring-quarters': {
       environment: ownStore,
       rights: [...working, ...reference],
+      reservedConcurrency: ALONE,
+    },
+    'agency-leaver-rows-removal': {
+      environment: { ...ownStore, ...settings.documents(STORE) },
+      rights: [...working, ...reference, removeDeliveries(STORE)],
       reservedConcurrency: ALONE,
     },
     'agency-reminders': {

@@ -159,6 +159,13 @@ export const FUNCTIONS = {
     timeoutSeconds: 300,
     whenItFails: 'A quarter of the monitoring that is over is not opened, so nobody is asked for its delivery.',
   },
+  'agency-leaver-rows-removal': {
+    scope: 'agency',
+    trigger: { kind: 'schedule', expression: 'cron(40 5 * * ? *)' },
+    memoryMegabytes: 512,
+    timeoutSeconds: 900,
+    whenItFails: 'Rows of leavers stay longer than they may be kept.',
+  },
   'agency-reminders': {
     scope: 'agency',
     trigger: { kind: 'schedule', expression: 'cron(45 7 * * ? *)' },

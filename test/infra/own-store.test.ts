@@ -85,6 +85,7 @@ const NEEDS: Readonly<Record<string, readonly Need[]>> = {
   'agency-quarterly-summary': [table, [frozen, ['s3:GetObject', 's3:PutObject']], mail, failures('quarterly-summary')],
   'agency-monitoring-summary': [table, mail, failures('monitoring-summary')],
   'agency-delivery-recovery': [table, [frozen, ['s3:GetObject']], mail, failures('delivery-recovery')],
+  'agency-leaver-rows-removal': [table, [leavers, ['s3:DeleteObject']], failures('leaver-rows-removal')],
   'agency-reminders': [table, mail, failures('reminders')],
   'agency-mail-events': [table, failures('mail-events')],
 };
@@ -108,7 +109,7 @@ describe('what a function may do in its own store', () => {
   it('covers its work', () => {
     const denied = active.flatMap((role) => (NEEDS[role.worker] ?? []).flatMap((need) => isDenied(role, need)));
     expect(denied).toEqual([]);
-    expect(active.filter(({ worker }) => worker in NEEDS)).toHaveLength(12 * ACTIVE.length + 7);
+    expect(active.filter(({ worker }) => worker in NEEDS)).toHaveLength(12 * ACTIVE.length + 8);
   });
 
   it('opens its key through the services of its store, and never directly', () => {
@@ -152,6 +153,27 @@ describe('what a function may do in its own store', () => {
         ),
         ...ARCHIVED.map((id) => `partnership-api of ${id}: s3:GetObject`),
       ]),
+    );
+  });
+
+  it('is, for rows of leavers, to keep them in the worker of the agency, and in their removal to delete them unread', () => {
+    const ofRows = own.filter(
+      ({ allowed, possession }) =>
+        allowed && possession.arn.includes('-documents-') && possession.arn.includes('/deliveries/'),
+    );
+    const done = ofRows.map(({ role, action }) => `${role.worker} of ${role.store}: ${action}`);
+    expect(new Set(done)).toEqual(
+      new Set([
+        ...['s3:GetObject', 's3:PutObject', 's3:DeleteObject'].map((action) => `agency-worker of agency: ${action}`),
+        'agency-leaver-rows-removal of agency: s3:DeleteObject',
+      ]),
+    );
+    const removal = own.filter(
+      ({ role, allowed, possession }) =>
+        allowed && role.worker === 'agency-leaver-rows-removal' && ['object', 'bucket'].includes(possession.kind),
+    );
+    expect(new Set(removal.map(({ possession }) => possession.arn.replace(/^.*documents-\d+\//, '')))).toEqual(
+      new Set(['deliveries/delivery/rows-0001.ndjson.gz']),
     );
   });
 

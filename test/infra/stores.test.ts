@@ -147,7 +147,12 @@ describe('every bucket', () => {
       );
       expect(expiring.map(({ Prefix }) => Prefix).toSorted()).toEqual(['deliveries/', 'incoming/', 'results/']);
       // Of rows of leavers only what was taken away goes, its older versions with it.
-      expect(rules.find(({ Prefix }) => Prefix === 'deliveries/')).not.toHaveProperty('ExpirationInDays');
+      const ofRows = rules.find(({ Prefix }) => Prefix === 'deliveries/');
+      expect(ofRows).not.toHaveProperty('ExpirationInDays');
+      expect(ofRows).toMatchObject({
+        NoncurrentVersionExpiration: { NoncurrentDays: 1 },
+        ExpiredObjectDeleteMarker: true,
+      });
     }
   });
 

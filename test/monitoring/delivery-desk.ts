@@ -1,3 +1,4 @@
+import { auditRepository } from '../../functions/audit/repository.ts';
 import { reportLink } from '../../functions/document/report-link.ts';
 import { taskRepository } from '../../functions/document/repository.ts';
 import { makeTasks } from '../../functions/document/tasks.ts';
@@ -34,6 +35,7 @@ export const requestOf = (size: number, changed: Partial<LeaverDeliveryRequest> 
 export const openDeliveryDesk = async (
   documents: DocumentStore,
   wrap: (commit: Commit) => Commit = (commit) => commit,
+  whenTold: () => void = () => {},
 ) => {
   const table = await createTable('agency');
   const system = { ...realSystem, now: () => instant('2026-10-05T08:00:00.000Z') };
@@ -46,7 +48,10 @@ export const openDeliveryDesk = async (
     documents,
     queue: { send: async ({ taskId }: { taskId: string }) => void messages.push(taskId) },
     system,
-    whenDelivered: async ({ id }: { id: LeaverDeliveryId }) => void told.push(id),
+    whenDelivered: async ({ id }: { id: LeaverDeliveryId }) => {
+      told.push(id);
+      whenTold();
+    },
   };
   const desk = {
     table,
@@ -92,6 +97,9 @@ export const openDeliveryDesk = async (
       await desk.workOff();
       return desk.found(id);
     },
+
+    /** What was written down of a delivery, the newest first. */
+    history: async (id: LeaverDeliveryId) => (await auditRepository(table).page({ kind: 'leaverDelivery', id })).events,
 
     async rows(id: LeaverDeliveryId) {
       const delivery = await repository.delivery(id);

@@ -29,6 +29,10 @@ export const cellsOf = (changed: Partial<Record<DeliveryColumnKey, string>> = {}
   return DELIVERY_COLUMN_KEYS.map((key) => right[key]);
 };
 
+/** A pseudonym of its own for each number. */
+export const pseudonymOf = (person: number): string =>
+  `P${[...String(person).padStart(24, '0')].map((digit) => 'ABCDEFGHIJ'.charAt(Number(digit))).join('')}`;
+
 export const csvOf = (rows: readonly (readonly string[])[]): Uint8Array =>
   Buffer.from([HEADER, ...rows].map((cells) => cells.join(';')).join('\r\n'));
 

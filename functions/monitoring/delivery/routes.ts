@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { downloadLinkSchema, taskSchema } from '../../../shared/document/schema.ts';
 import { leaverDeliveryIdSchema } from '../../../shared/kernel/ids.ts';
+import { type RowsRetention, rowsRetentionSchema } from '../../../shared/monitoring/delivery/retention.ts';
 import {
   leaverDeliveryCreatedSchema,
   leaverDeliveryListSchema,
@@ -32,6 +33,13 @@ const request = defineRoute({
   request: { headers: idempotencyHeader, body: jsonBody(leaverDeliveryRequestSchema) },
   responses: { 201: jsonAnswer('The delivery, and where its file goes', leaverDeliveryCreatedSchema) },
 });
+const retention = defineRoute({
+  method: 'get',
+  path: '/leaver-deliveries/retention',
+  permission: 'monitoring:read',
+  summary: 'Until when the rows of every delivery are kept, and which partnerships that waits for',
+  responses: { 200: jsonAnswer('The term', rowsRetentionSchema) },
+});
 const view = defineRoute({
   method: 'get',
   path: '/leaver-deliveries/{deliveryId}',
@@ -57,8 +65,10 @@ const report = defineRoute({
   responses: { 200: jsonAnswer('The link', downloadLinkSchema) },
 });
 
-export const leaverDeliveryRoutes = (dependencies: AskDeliveryDependencies) => {
-  const { repository } = dependencies;
+type RouteDependencies = AskDeliveryDependencies & { readonly readRetention: () => Promise<RowsRetention> };
+
+export const leaverDeliveryRoutes = (dependencies: RouteDependencies) => {
+  const { repository, readRetention } = dependencies;
   return newRouter()
     .openapi(list, async (c) => c.json({ rows: await deliveryViews(dependencies) }, 200))
     .openapi(request, async (c) => {
@@ -69,6 +79,7 @@ export const leaverDeliveryRoutes = (dependencies: AskDeliveryDependencies) => {
       const found = await deliveryView(dependencies, asked.value.delivery);
       return c.json(leaverDeliveryCreatedSchema.parse({ found, ...(upload ? { upload } : {}) }), 201);
     })
+    .openapi(retention, async (c) => c.json(await readRetention(), 200))
     .openapi(view, async (c) => {
       const delivery = await repository.delivery(c.req.valid('param').deliveryId);
       return delivery ? c.json(await deliveryView(dependencies, delivery), 200) : problem(c, { code: 'notFound' });

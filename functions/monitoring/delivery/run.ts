@@ -7,6 +7,7 @@ import type { StoredTask } from '../../document/stored-task.ts';
 import type { RunTask } from '../../document/worker.ts';
 import { ObjectGone } from '../../platform/storage/document-store.ts';
 import { deliveryOf } from './ask.ts';
+import { comparePseudonyms } from './compare.ts';
 import { type RunDeliveryDependencies, SYSTEM } from './dependencies.ts';
 import { writePart } from './parts.ts';
 import { putLeaverDelivery, takeFile } from './repository.ts';
@@ -16,7 +17,7 @@ import { type Survey, surveyFile, textOf } from './survey.ts';
 
 /** Rows between two checkpoints, and in one object of the bucket: about 5 MB before they are packed. */
 export const ROWS_IN_A_CHUNK = 20_000;
-/** What is left of the time limit when a worker hands over: more than surveying a file and reading up to the checkpoint takes. */
+/** What is left of the time limit when a worker hands over: more than surveying a file, reading up to the checkpoint and comparing take. */
 const RESERVE_MILLISECONDS = 240_000;
 
 const contentOf = ({ documents }: RunDeliveryDependencies, { files }: StoredTask): AsyncIterable<Uint8Array> => {
@@ -135,7 +136,7 @@ const afterwards = async (dependencies: RunDeliveryDependencies, task: StoredTas
 
 /**
  * Reads a delivery from where it stands: its rows are checked and put into the bucket in chunks, with a checkpoint after each, and
- * what is wrong goes into the report. It may be stopped and repeated anywhere: no row is kept twice, and the upload goes at the end.
+ * what is wrong goes into the report; then its people are compared with those of the delivery before. It may be stopped and repeated anywhere: no row is kept twice, and the upload goes at the end.
  */
 export const runLeaverDelivery =
   (dependencies: RunDeliveryDependencies): RunTask =>
@@ -151,8 +152,9 @@ export const runLeaverDelivery =
       // Somebody took the same file at this moment: the next run says so.
       if (!begun) return queue.send({ taskId: id });
       const read = await readOn(dependencies, begun, survey, remainingMilliseconds);
-      if (read) await finish(dependencies, read);
-      const ended = read && (await tasks.read(id));
+      const compared = read && (await comparePseudonyms(dependencies, read));
+      if (compared) await finish(dependencies, compared);
+      const ended = compared && (await tasks.read(id));
       if (ended?.status === 'done') await afterwards(dependencies, ended);
     } catch (thrown) {
       const { reason } = refusalOf(thrown);

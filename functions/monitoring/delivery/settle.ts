@@ -1,5 +1,7 @@
+import { formatExactPercentage } from '../../../shared/kernel/format.ts';
 import { MAXIMUM_DELIVERY_PROBLEMS } from '../../../shared/monitoring/delivery/limits.ts';
 import { type DeliveryFailure, rowProblemSchema } from '../../../shared/monitoring/delivery/problems.ts';
+import { returningShare, tooFewReturn } from '../../../shared/monitoring/delivery/returning.ts';
 import type { LeaverDelivery } from '../../../shared/monitoring/delivery/schema.ts';
 import { auditEvent, fieldChanges } from '../../audit/event.ts';
 import type { StoredTask } from '../../document/stored-task.ts';
@@ -53,7 +55,9 @@ const settled = (
       // The same file may come again once what was wrong around it is put right.
       ...(patch.state === 'refused' && delivery.sha256 ? [giveFileBack(delivery.sha256, delivery.id)] : []),
     ],
-    audit: [auditEvent(system, SYSTEM, { action, root, changes: fieldChanges(delivery, next) })],
+    audit: [
+      auditEvent(system, SYSTEM, { action, root, changes: fieldChanges({ ...delivery, returning: undefined }, next) }),
+    ],
   };
 };
 
@@ -72,10 +76,22 @@ export const giveUp = async (
   if (moved) await forgetUpload(dependencies, task);
 };
 
-/** Ends a delivery whose rows were all read. Without a single one that was accepted it is no picture of anything. */
+/** Too few people of the delivery before come back, and nobody said that the key is another one. */
+const otherPseudonyms = ({ returning, statement }: LeaverDelivery): DeliveryFailure | undefined => {
+  if (!returning || statement.otherPseudonyms !== undefined || !tooFewReturn(returning)) return undefined;
+  const share = formatExactPercentage(returningShare(returning) ?? 0);
+  return { failure: 'deliveryOtherPseudonyms', parameters: { share } };
+};
+
+/**
+ * Ends a delivery whose rows were all read. Without a single one that was accepted it is no picture of anything; with pseudonyms of another
+ * key it is not the picture that replaces the one before.
+ */
 export const finish = async (dependencies: RunDeliveryDependencies, standing: Standing): Promise<void> => {
   const { task, delivery } = standing;
   if (task.landed === 0) return giveUp(dependencies, standing, { failure: 'deliveryNoRows', parameters: {} });
+  const other = otherPseudonyms(delivery);
+  if (other) return giveUp(dependencies, standing, other);
   const ended: Partial<StoredTask> = { ...(await writeReport(dependencies, standing)), status: 'done' };
   const beside = settled(dependencies, standing, { state: 'delivered', parts: delivery.parts });
   await dependencies.tasks.advance(task, ended, { author: SYSTEM, action: 'task.finished', beside });

@@ -58,13 +58,14 @@ const begin = async (
 
 /**
  * Asks for a new measurement of the delivery that counts: what it gives now, with what the partnerships registered since. Refused
- * without a delivery, or when its instrument has run out (`notAllowedNow`). Sent again, it gives the same measurement.
+ * without a delivery, when its rows were removed at the end of their term, or when its instrument has run out (`notAllowedNow`). Sent again, it gives the same measurement.
  */
 export const askMeasurement =
   (dependencies: AskMeasurementDependencies) =>
   async (author: Author, idempotencyKey?: string): Promise<Result<Measurement, Failure>> => {
     const delivery = currentDelivery(await dependencies.deliveries.all());
     if (!delivery) return fail({ code: 'notAllowedNow', reason: 'nothingDelivered' });
+    if (delivery.rowsRemoved) return fail({ code: 'notAllowedNow', reason: 'leaverRowsRemoved' });
     if (!mayBeUsed(delivery, dayOf(dependencies.system.now())))
       return fail({ code: 'notAllowedNow', reason: 'instrumentRanOut' });
     return begin(dependencies, author, delivery, idempotencyKey);

@@ -1,5 +1,6 @@
 import type { Instant, Quarter } from '../../../shared/kernel/dates.ts';
-import type { MeasurementId, PartnershipId } from '../../../shared/kernel/ids.ts';
+import type { LeaverDeliveryId, MeasurementId, PartnershipId } from '../../../shared/kernel/ids.ts';
+import { rowsAsKept } from '../../../shared/monitoring/delivery/rows-as-kept.ts';
 import { everyLineOf, type FigureLine } from '../../../shared/monitoring/figures/lines.ts';
 import { VERSIONS } from '../../../shared/monitoring/figures/version.ts';
 import type { MonitoringFigures } from '../../../shared/monitoring/published/schema.ts';
@@ -12,6 +13,7 @@ import type { Commit } from '../../platform/dynamo/commit.ts';
 import type { System } from '../../platform/system.ts';
 import { tableContent } from '../../platform/table-file/content.ts';
 import { csvFile } from '../../platform/table-file/csv.ts';
+import type { LeaverDeliveryRepository } from '../delivery/repository.ts';
 import type { FrozenMeasurements } from '../measurement/frozen.ts';
 import { fileOf } from '../published/export.ts';
 import type { PublishedRepository } from '../published/repository.ts';
@@ -21,6 +23,7 @@ export type ArchiveDependencies = {
   readonly quarters: QuarterRepository;
   readonly published: PublishedRepository;
   readonly frozen: Pick<FrozenMeasurements, 'inputs'>;
+  readonly deliveries: Pick<LeaverDeliveryRepository, 'delivery'>;
   readonly partnershipIds: readonly PartnershipId[];
   readonly commit: Commit;
   readonly system: System;
@@ -58,6 +61,12 @@ const figuresFile = (lines: readonly FigureLine[], at: Instant): Uint8Array => {
   return csvFile(tableContent(lines, columns, { at, language: AUDIT_LANGUAGE, notes }));
 };
 
+/** Whether the rows that the measurements were made of are still there to make them again; if not, since when and why not. */
+const deliveriesOf = async ({ deliveries }: ArchiveDependencies, ids: ReadonlySet<LeaverDeliveryId>) => {
+  const found = await Promise.all([...ids].sort().map(deliveries.delivery));
+  return found.flatMap((delivery) => (delivery ? [rowsAsKept(delivery)] : []));
+};
+
 const filesOf = async (dependencies: ArchiveDependencies, record: MonitoringQuarter, at: Instant): Promise<Files> => {
   const files: Files = { 'quarter.json': jsonFile(record) };
   const measurements = new Set<MeasurementId>(record.reports.map(({ measurementId }) => measurementId));
@@ -70,14 +79,19 @@ const filesOf = async (dependencies: ArchiveDependencies, record: MonitoringQuar
   }
   for (const [id, earlier] of await earlierFiguresOf(dependencies, record.quarter))
     files[`figures-reported-before-${id}.csv`] = figuresFile(everyLineOf(earlier, 'reported'), at);
-  for (const id of [...measurements].sort())
-    files[`inputs-${id}.json`] = jsonFile((await dependencies.frozen.inputs(id)).content);
+  const deliveries = new Set<LeaverDeliveryId>();
+  for (const id of [...measurements].sort()) {
+    const { content } = await dependencies.frozen.inputs(id);
+    files[`inputs-${id}.json`] = jsonFile(content);
+    deliveries.add(content.delivery.id);
+  }
+  files['deliveries.json'] = jsonFile(await deliveriesOf(dependencies, deliveries));
   return files;
 };
 
 /**
  * Everything about a quarter as one file: what was reported, each time that it was, what is measured now, where it stands, and on what
- * each measurement rests, with a manifest of hashes. No row of a person and no hidden number is in it. Taking it away is in the trail.
+ * each measurement rests and whether its rows are still kept, with a manifest of hashes. No row of a person and no hidden number is in it. Taking it away is in the trail.
  * Nothing when there is no such quarter.
  */
 export const archiveQuarter =

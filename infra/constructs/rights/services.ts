@@ -25,6 +25,10 @@ export const keepDeliveries = (store: StoreName): Right =>
     because,
   });
 
+/** What may be kept no longer goes, unread. */
+export const removeDeliveries = (store: StoreName): Right =>
+  allow(['s3:DeleteObject'], [`${bucketArn(store, 'documents')}/deliveries/*`], { because });
+
 /** Without it S3 answers "forbidden" instead of "not there" about an upload that never came. */
 export const knowWhichDocumentsExist = (store: StoreName): Right =>
   allow(['s3:ListBucket'], [bucketArn(store, 'documents')]);

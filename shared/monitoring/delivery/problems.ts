@@ -60,6 +60,7 @@ export const DELIVERY_FAILURES = [
   'deliveryTooManyRows',
   'deliveryNoRows',
   'deliveryOfBefore',
+  'deliveryOtherPseudonyms',
   'deliveryUploadGone',
 ] as const;
 export type DeliveryFailureKey = (typeof DELIVERY_FAILURES)[number];

@@ -5,6 +5,7 @@ import { leaverDeliveryIdSchema, taskIdSchema } from '../../kernel/ids.ts';
 import { holdsNationalNumber } from '../../kernel/national-number.ts';
 import { lineOf } from '../../kernel/text.ts';
 import { MAXIMUM_DELIVERY_BYTES } from './limits.ts';
+import { returningSchema } from './returning.ts';
 
 /** A typed line is no place for a number of the national register either. */
 const statedLine = (maximum: number) =>
@@ -27,6 +28,8 @@ export const deliveryStatementSchema = z
     }),
     /** Of the data protection impact assessment. */
     impactAssessment: statedLine(120),
+    /** Why its pseudonyms were made with another key than those of the delivery before; nothing when they were not. */
+    otherPseudonyms: statedLine(300).optional(),
   })
   .meta({ id: 'DeliveryStatement' });
 export type DeliveryStatement = z.infer<typeof deliveryStatementSchema>;
@@ -65,7 +68,12 @@ export const leaverDeliverySchema = z
     counts: z.object({ rows: z.int(), accepted: z.int(), refused: z.int() }).optional(),
     /** Rows that were refused because of a day after the reference date, as far as the file was read. Deliveries of before do not say. */
     afterReferenceDate: z.int().optional(),
+    /** Who of the delivery before comes back; nothing where there was none, or its rows were gone. */
+    returning: returningSchema.optional(),
+    /** The hashes of its rows; they stay when the rows are removed. */
     parts: z.array(rowPartSchema),
+    /** When its rows were removed, because so many years had gone by since the year of the last payment. */
+    rowsRemoved: z.object({ at: instantSchema, lastPaidOn: isoDateSchema, years: z.int() }).optional(),
   })
   .meta({ id: 'LeaverDelivery' });
 export type LeaverDelivery = z.infer<typeof leaverDeliverySchema>;

@@ -32,6 +32,12 @@ export class People {
     return this.count;
   }
 
+  /** The number of somebody who is known already. */
+  find(pseudonym: Pseudonym): number | undefined {
+    const known = this.places[this.placeOf(PARTS.map((part) => partOf(pseudonym, part)))] ?? EMPTY;
+    return known === EMPTY ? undefined : known;
+  }
+
   numberOf(pseudonym: Pseudonym): number {
     const parts = PARTS.map((part) => partOf(pseudonym, part));
     const place = this.placeOf(parts);

@@ -19,7 +19,7 @@ import type { SupportedCompany } from '../../../shared/monitoring/matching/suppo
 import { DEFAULT_RULES } from '../../../shared/programme/default-rules.ts';
 import { enterpriseNumber } from '../../company/fictional-extract.ts';
 import { openDeliveryDesk } from '../delivery-desk.ts';
-import { cellsOf, csvOf } from '../delivery-samples.ts';
+import { cellsOf, csvOf, pseudonymOf } from '../delivery-samples.ts';
 
 export const PARTNERSHIPS = ['alfa', 'beta'].map((id) => partnershipIdSchema.parse(id));
 const HOUR = 3_600_000;
@@ -34,14 +34,11 @@ export const COMPANIES: readonly SupportedCompany[] = Array.from({ length: 8 }, 
   support: [{ from: isoDate('2026-01-15') }],
 }));
 
-const pseudonym = (number: number): string =>
-  `P${[...String(number).padStart(24, '0')].map((digit) => 'ABCDEFGHIJ'.charAt(Number(digit))).join('')}`;
-
 /** A file with so many people who started in a quarter, spread over the companies. */
 export const leavers = (people: number, startedOn = '2026-08-03', first = 0): string[][] =>
   Array.from({ length: people }, (_, index) =>
     cellsOf({
-      pseudonym: pseudonym(first + index),
+      pseudonym: pseudonymOf(first + index),
       employer: COMPANIES[index % COMPANIES.length]?.enterpriseNumber ?? '',
       userEnterprise: '',
       destination: 'regular-work',

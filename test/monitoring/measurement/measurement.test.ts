@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { removeRowsPastTerm } from '../../../functions/monitoring/delivery/remove-rows.ts';
 import { askMeasurement } from '../../../functions/monitoring/measurement/ask.ts';
 import type { Audience } from '../../../functions/monitoring/published/repository.ts';
 import { archiveQuarter } from '../../../functions/monitoring/quarter/archive.ts';
@@ -191,6 +192,7 @@ describe('A quarter of the monitoring', () => {
     const files = unzipSync(archive?.body ?? new Uint8Array());
     const names = Object.keys(files).toSorted();
     expect(names.map((name) => name.replace(/mea_\w+/, 'mea'))).toEqual([
+      'deliveries.json',
       'figures-now.csv',
       'inputs-mea.json',
       'manifest.json',
@@ -200,5 +202,28 @@ describe('A quarter of the monitoring', () => {
     expect(all).toContain('verborgen');
     expect(all).not.toMatch(/P[A-Z]{24}/);
     expect(all).toContain('Art. 5 van het decreet');
+    expect(all).toMatch(/"rows":\s*\{\s*"state":\s*"kept"/);
+  });
+
+  it('says in its archive that its rows are gone and why, and cannot be measured again', async () => {
+    const desk = await openDesk();
+    await desk.bringRows(leavers(40));
+    await desk.workOff();
+    const lastPaidOn = isoDate('2020-05-04');
+    const term = { state: 'paid', years: 5, lastPaidOn, keptUntil: isoDate('2025-12-31') } as const;
+    const removal = { ...desk.dependencies, documents: storage.documents, readRetention: async () => term };
+    expect(await removeRowsPastTerm(removal)()).toEqual({ removed: 1 });
+
+    expect(refused(await askMeasurement(desk.dependencies)(ANALYST))).toMatchObject({
+      code: 'notAllowedNow',
+      reason: 'leaverRowsRemoved',
+    });
+    const archive = await archiveQuarter({ ...desk.dependencies, published: desk.published })(ANALYST, Q3);
+    const file = unzipSync(archive?.body ?? new Uint8Array())['deliveries.json'];
+    const [delivery] = JSON.parse(Buffer.from(file ?? []).toString('utf8'));
+    expect(delivery.rows).toMatchObject({ state: 'removed', years: 5, lastPaidOn });
+    expect(delivery.rows.explanation).toContain(
+      '5 jaar na 31 december van het jaar van de laatste betaling (04/05/2020)',
+    );
   });
 });

@@ -130,6 +130,7 @@ export const auditActions: typeof dutch = {
   'leaverDelivery.announced': 'Delivery announced',
   'leaverDelivery.delivered': 'Delivery read',
   'leaverDelivery.refused': 'Delivery refused',
+  'leaverDelivery.rowsRemoved': 'Rows removed after their term',
   'agreement.begun': 'Partnership agreement begun',
   'agreement.changed': 'Draft of the agreement changed',
   'agreement.proposed': 'Agreement put before the partners',

@@ -28,8 +28,26 @@ export const leaverDelivery: typeof nl = {
     decidedOn: 'Date of the instrument',
     validUntil: 'Valid until',
     impactAssessment: 'Reference of the impact assessment (DPIA)',
+    otherPseudonyms: 'Another key than the delivery before: why?',
     file: 'File',
   },
+  otherPseudonymsHint:
+    'Fill in only when the pseudonyms were made with another key on purpose. Otherwise a delivery in which the people of the one before do not come back is refused.',
+  otherKey: (reason) =>
+    `The pseudonyms of this delivery were made with another key than those of the one before (${reason}). A person cannot be followed from one delivery to the next; all quarters are measured anew with this delivery alone.`,
+  returning: 'People of the delivery before who come back',
+  returningOf: (returned, persons, share) => `${returned} of ${persons} (${share})`,
+  fewReturn: (text) => `${text}: a complete picture loses hardly anybody. Ask the supplier.`,
+  retention: {
+    title: 'How long rows are kept',
+    paying: (years) =>
+      `The rows of all deliveries, replaced ones too, are kept as long as the programme runs, and then until 31 December of year ${years} after the year of the last payment.`,
+    waitingFor: (partnerships) => `Not yet finally settled and paid: ${partnerships}.`,
+    paid: (until, lastPaidOn, years) =>
+      `The rows of all deliveries are kept until ${until}: ${years} years after the year of the last payment (${lastPaidOn}). Then they are removed; what was published stays.`,
+  },
+  rowsRemoved: (at, years, lastPaidOn) =>
+    `No rows of this delivery are kept since ${at}: the term of ${years} years after the year of the last payment (${lastPaidOn}) is over. It cannot be measured anew.`,
   instruments: { deliberation: 'deliberation', protocol: 'protocol' },
   uploading: 'The file is being uploaded…',
   states: { open: 'going on', delivered: 'read', refused: 'refused' },
@@ -48,6 +66,8 @@ export const leaverDelivery: typeof nl = {
     deliveryTooManyRows: 'It has more than {maximum} rows',
     deliveryNoRows: 'Not a single row was accepted. The report says why',
     deliveryOfBefore: 'This file was loaded before, in the delivery with reference date {day}',
+    deliveryOtherPseudonyms:
+      'The pseudonyms of the delivery before do not come back: {share} of its people. Ask for a delivery with the same key, or load it again and say why the key is another one',
     deliveryUploadGone: 'The file is no longer there. Load it again',
   },
 };

@@ -99,6 +99,8 @@ export const reasons: typeof dutch = {
   quarterNotClosed: 'This quarter is not closed.',
   measurementUnderWay: 'A measurement is just being published. Try again in a minute.',
   nothingDelivered: 'There is no delivery to measure yet.',
+  leaverRowsRemoved:
+    'The rows of the delivery that counts were removed because they may be kept no longer. Nothing can be measured any more.',
   instrumentRanOut: 'The instrument of the delivery that counts has run out. Bring in a new delivery.',
   memberCasesHaveNoTaker: 'Nobody was chosen to take over the open trajectories of this organisation.',
   memberTakerIsNoMember:

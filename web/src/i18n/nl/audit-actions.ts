@@ -128,6 +128,7 @@ export const auditActions = {
   'leaverDelivery.announced': 'Levering aangekondigd',
   'leaverDelivery.delivered': 'Levering ingelezen',
   'leaverDelivery.refused': 'Levering geweigerd',
+  'leaverDelivery.rowsRemoved': 'Rijen verwijderd na hun bewaartermijn',
   'agreement.begun': 'Partnerschapsovereenkomst begonnen',
   'agreement.changed': 'Ontwerp van de overeenkomst gewijzigd',
   'agreement.proposed': 'Overeenkomst voorgelegd aan de partners',

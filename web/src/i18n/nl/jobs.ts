@@ -20,6 +20,7 @@ const losses: Readonly<Record<JobName, string>> = {
   'agency-monitoring-summary': 'Niemand bij Europa WSE krijgt een mail over een afgesloten kwartaal.',
   'agency-delivery-recovery': 'Een mail van Europa WSE die wacht of onderbroken werd, vertrekt niet alsnog.',
   'agency-monitoring-quarters': 'Een kwartaal van de monitoring dat voorbij is, wordt niet geopend.',
+  'agency-leaver-rows-removal': 'Rijen van uitstromers blijven langer bewaard dan mag.',
   'agency-reminders': 'Niemand bij Europa WSE krijgt een herinnering aan wat openstaat.',
   'agency-mail-events': 'Het logboek van Europa WSE toont niet wat er van verstuurde mails geworden is.',
 };
@@ -36,6 +37,7 @@ const names: Readonly<Record<JobWork, string>> = {
   reminders: 'Herinneringen aan medewerkers',
   'register-check': 'Vergelijking met de KBO',
   'monitoring-quarters': 'Kwartalen van de monitoring openen',
+  'leaver-rows-removal': 'Rijen van uitstromers na hun bewaartermijn verwijderen',
   'mail-events': 'Wat er van mails werd',
 };
 
@@ -51,6 +53,7 @@ const counts: Readonly<Record<string, string>> = {
   givenUp: 'opgegeven',
   totalsOff: 'totalen die niet kloppen',
   opened: 'geopend',
+  removed: 'verwijderd',
   companies: 'ondernemingen',
   trajectories: 'trajecten',
   projected: 'bijgewerkt',

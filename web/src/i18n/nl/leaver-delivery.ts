@@ -28,8 +28,26 @@ export const leaverDelivery = {
     decidedOn: 'Datum van het instrument',
     validUntil: 'Geldig tot en met',
     impactAssessment: 'Referentie van de effectbeoordeling (GEB)',
+    otherPseudonyms: 'Andere sleutel dan de vorige levering: waarom?',
     file: 'Bestand',
   },
+  otherPseudonymsHint:
+    'Alleen invullen als de pseudoniemen met opzet met een andere sleutel gemaakt zijn. Anders wordt een levering waarin de personen van de vorige niet terugkeren, geweigerd.',
+  otherKey: (reason: string) =>
+    `De pseudoniemen van deze levering zijn met een andere sleutel gemaakt dan die van de vorige (${reason}). Een persoon is niet te volgen van de ene levering naar de andere; alle kwartalen worden opnieuw gemeten met deze levering alleen.`,
+  returning: 'Personen van de vorige levering die terugkeren',
+  returningOf: (returned: string, persons: string, share: string) => `${returned} van ${persons} (${share})`,
+  fewReturn: (text: string) => `${text}: een volledig beeld verliest bijna niemand. Kijk na bij de leverancier.`,
+  retention: {
+    title: 'Hoe lang rijen bewaard worden',
+    paying: (years: string) =>
+      `De rijen van alle leveringen, ook van vervangen, worden bewaard zolang het programma loopt, en daarna tot en met 31 december van het ${years}de jaar na het jaar van de laatste betaling.`,
+    waitingFor: (partnerships: string) => `Nog niet definitief afgerekend en uitbetaald: ${partnerships}.`,
+    paid: (until: string, lastPaidOn: string, years: string) =>
+      `De rijen van alle leveringen worden bewaard tot en met ${until}: ${years} jaar na het jaar van de laatste betaling (${lastPaidOn}). Daarna worden ze verwijderd; wat gepubliceerd is, blijft.`,
+  },
+  rowsRemoved: (at: string, years: string, lastPaidOn: string) =>
+    `Van deze levering worden sinds ${at} geen rijen meer bewaard: de termijn van ${years} jaar na het jaar van de laatste betaling (${lastPaidOn}) is voorbij. Opnieuw meten kan niet meer.`,
   instruments: { deliberation: 'beraadslaging', protocol: 'protocol' },
   uploading: 'Het bestand wordt opgeladen…',
   states: { open: 'bezig', delivered: 'ingelezen', refused: 'geweigerd' },
@@ -48,6 +66,8 @@ export const leaverDelivery = {
     deliveryTooManyRows: 'Er staan meer dan {maximum} rijen in',
     deliveryNoRows: 'Geen enkele rij is aanvaard. Het verslag zegt waarom',
     deliveryOfBefore: 'Dit bestand is al ingeladen, in de levering met peildatum {day}',
+    deliveryOtherPseudonyms:
+      'De pseudoniemen van de vorige levering keren niet terug: {share} van haar personen. Vraag een levering met dezelfde sleutel, of laad ze opnieuw in en zeg waarom de sleutel anders is',
     deliveryUploadGone: 'Het bestand is er niet meer. Laad het opnieuw',
   },
 };

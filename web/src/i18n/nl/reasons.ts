@@ -100,6 +100,8 @@ export const reasons = {
   quarterNotClosed: 'Dit kwartaal is niet afgesloten.',
   measurementUnderWay: 'Er wordt net een meting gepubliceerd. Probeer het over een minuut opnieuw.',
   nothingDelivered: 'Er is nog geen levering om te meten.',
+  leaverRowsRemoved:
+    'De rijen van de geldende levering zijn verwijderd omdat hun bewaartermijn voorbij is. Er kan niet meer gemeten worden.',
   instrumentRanOut: 'Het instrument van de geldende levering is verlopen. Laad een nieuwe levering in.',
   memberCasesHaveNoTaker: 'Voor de open trajecten van deze organisatie is niet beslist wie ze overneemt.',
   memberTakerIsNoMember:

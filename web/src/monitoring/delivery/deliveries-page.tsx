@@ -1,74 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
-import { formatCount, formatDate, formatDayOf } from '../../../../shared/kernel/format.ts';
 import {
   DELIVERY_COLUMN_KEYS,
   DELIVERY_COLUMNS,
   type DeliveryColumn,
 } from '../../../../shared/monitoring/delivery/columns.ts';
-import type { LeaverDeliveryView } from '../../../../shared/monitoring/delivery/schema.ts';
 import { useMay, usePlace } from '../../app/place.ts';
-import { ReportButton } from '../../document/task-card.tsx';
-import { useLabel, useTexts } from '../../i18n/language-context.ts';
-import { filled } from '../../i18n/message.ts';
+import { useLabel } from '../../i18n/language-context.ts';
 import { Card } from '../../ui/card.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
-import { Facts } from '../../ui/facts.tsx';
 import { Guarded } from '../../ui/guarded.tsx';
 import { Load } from '../../ui/load.tsx';
 import { Page } from '../../ui/page.tsx';
 import { EmptyState } from '../../ui/states.tsx';
-import { deliveriesQuery, deliveryReportUrl } from './delivery-api.ts';
+import { deliveriesQuery } from './delivery-api.ts';
+import { DeliveryCard } from './delivery-card.tsx';
 import { DeliveryForm } from './delivery-form.tsx';
+import { RetentionCard } from './retention-card.tsx';
 import { useDeliveryWords } from './words.ts';
-
-const DeliveryCard = ({ found: { delivery, task, current } }: { found: LeaverDeliveryView }) => {
-  const words = useDeliveryWords();
-  const { general } = useTexts();
-  const { statement, counts, state } = delivery;
-  const { instrument } = statement;
-  const failures: Readonly<Record<string, string>> = words.failures;
-  const failure = (task.failure && failures[task.failure]) || general.trouble.unexpected;
-  const stateText = task.status === 'awaitingUpload' ? words.waiting : words.states[state];
-  return (
-    <li className="stack-tight">
-      <p>
-        <strong>{formatDate(statement.referenceDate)}</strong> {delivery.fileName}{' '}
-        <span className={state === 'refused' ? 'tag tag-late' : 'tag'}>{current ? words.current : stateText}</span>
-      </p>
-      {state === 'refused' ? <p className="notice notice-error">{filled(failure, task.failureParameters)}</p> : null}
-      {state === 'open' && task.total !== undefined ? (
-        <p className="small muted" role="status">
-          <progress aria-label={words.progressLabel} max={task.total} value={task.handled} />{' '}
-          {words.progress(formatCount(task.handled), formatCount(task.total))}
-        </p>
-      ) : null}
-      <Facts
-        items={[
-          ...(counts
-            ? ([
-                [words.rows, formatCount(counts.rows)],
-                [words.accepted, formatCount(counts.accepted)],
-                [words.refused, formatCount(counts.refused)],
-              ] as const)
-            : []),
-          [words.requestedAt, formatDayOf(delivery.requestedAt)],
-          [words.fields.legalGround, statement.legalGround],
-          [
-            words.fields.instrumentKind,
-            `${words.instruments[instrument.kind]} ${instrument.number}, ${formatDate(instrument.decidedOn)}`,
-          ],
-          [words.fields.validUntil, instrument.validUntil && formatDate(instrument.validUntil)],
-          [words.fields.impactAssessment, statement.impactAssessment],
-        ]}
-      />
-      {task.reportLines === undefined ? null : (
-        <div className="row">
-          <ReportButton task={task} urlOf={(place) => deliveryReportUrl(place, delivery.id)} />
-        </div>
-      )}
-    </li>
-  );
-};
 
 const ColumnsCard = () => {
   const words = useDeliveryWords();
@@ -118,6 +66,7 @@ export const LeaverDeliveriesPage = () => {
             }
           </Load>
         </Card>
+        <RetentionCard />
         <ColumnsCard />
       </Page>
     </Guarded>

@@ -18,6 +18,13 @@ export const deliveriesQuery = (place: Place) =>
     refetchInterval: ({ state }) => (state.data?.rows.some(({ task }) => isGoing(task)) ? POLL_MILLISECONDS : false),
   });
 
+/** Until when rows are kept. Changes a few times in all the years of the programme. */
+export const retentionQuery = (place: Place) =>
+  queryOptions({
+    queryKey: [place.id, 'leaverRowsRetention'],
+    queryFn: () => answerOf(deliveries(place).retention.$get()),
+  });
+
 export const deliveryReportUrl = async (place: Place, deliveryId: string): Promise<string> =>
   (await answerOf(deliveries(place)[':deliveryId'].report.$get({ param: { deliveryId } }))).url;
 

@@ -20,6 +20,7 @@ const EMPTY = {
   decidedOn: '',
   validUntil: '',
   impactAssessment: '',
+  otherPseudonyms: '',
 };
 
 const POINTERS: Readonly<Record<string, keyof ReturnType<typeof useDeliveryWords>['fields']>> = {
@@ -30,6 +31,7 @@ const POINTERS: Readonly<Record<string, keyof ReturnType<typeof useDeliveryWords
   '/instrument/decidedOn': 'decidedOn',
   '/instrument/validUntil': 'validUntil',
   '/impactAssessment': 'impactAssessment',
+  '/otherPseudonyms': 'otherPseudonyms',
   '/fileName': 'file',
 };
 
@@ -53,9 +55,10 @@ export const DeliveryForm = () => {
   const [attempts, setAttempts] = useState(0);
   const [key, setKey] = useState(newRequestKey);
   const set = (name: keyof typeof EMPTY) => (value: string) => setValues({ ...values, [name]: value });
-  const { kind, number, decidedOn, validUntil, ...plain } = values;
+  const { kind, number, decidedOn, validUntil, otherPseudonyms, ...plain } = values;
   const request = {
     ...plain,
+    ...(otherPseudonyms.trim() === '' ? {} : { otherPseudonyms }),
     instrument: { kind, number, decidedOn, ...(validUntil === '' ? {} : { validUntil }) },
     fileName: file?.name ?? '',
     size: file?.size ?? 1,
@@ -149,6 +152,14 @@ export const DeliveryForm = () => {
           width="medium"
           value={values.impactAssessment}
           onChange={set('impactAssessment')}
+        />
+        <TextField
+          pointer="/otherPseudonyms"
+          label={fields.otherPseudonyms}
+          hint={words.otherPseudonymsHint}
+          optional
+          value={values.otherPseudonyms}
+          onChange={set('otherPseudonyms')}
         />
         <Field pointer="/fileName" label={fields.file}>
           {({ id, describedBy, wrong }) => (
