@@ -37,7 +37,6 @@ export const leaverDelivery: typeof nl = {
     `The pseudonyms of this delivery were made with another key than those of the one before (${reason}). A person cannot be followed from one delivery to the next; all quarters are measured anew with this delivery alone.`,
   returning: 'People of the delivery before who come back',
   returningOf: (returned, persons, share) => `${returned} of ${persons} (${share})`,
-  fewReturn: (text) => `${text}: a complete picture loses hardly anybody. Ask the supplier.`,
   retention: {
     title: 'How long rows are kept',
     paying: (years) =>

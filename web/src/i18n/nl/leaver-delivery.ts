@@ -37,7 +37,6 @@ export const leaverDelivery = {
     `De pseudoniemen van deze levering zijn met een andere sleutel gemaakt dan die van de vorige (${reason}). Een persoon is niet te volgen van de ene levering naar de andere; alle kwartalen worden opnieuw gemeten met deze levering alleen.`,
   returning: 'Personen van de vorige levering die terugkeren',
   returningOf: (returned: string, persons: string, share: string) => `${returned} van ${persons} (${share})`,
-  fewReturn: (text: string) => `${text}: een volledig beeld verliest bijna niemand. Kijk na bij de leverancier.`,
   retention: {
     title: 'Hoe lang rijen bewaard worden',
     paying: (years: string) =>

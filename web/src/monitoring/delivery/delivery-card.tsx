@@ -1,5 +1,5 @@
 import { formatCount, formatDate, formatDayOf, formatExactPercentage } from '../../../../shared/kernel/format.ts';
-import { type Returning, returningShare, tooFewReturn } from '../../../../shared/monitoring/delivery/returning.ts';
+import { type Returning, returningShare } from '../../../../shared/monitoring/delivery/returning.ts';
 import type { LeaverDeliveryView } from '../../../../shared/monitoring/delivery/schema.ts';
 import { ReportButton } from '../../document/task-card.tsx';
 import { useTexts } from '../../i18n/language-context.ts';
@@ -14,8 +14,7 @@ const returningText = (words: DeliveryWords, returning: Returning | undefined): 
   const share = returning && returningShare(returning);
   if (!returning || share === undefined) return undefined;
   const { returned, persons } = returning;
-  const text = words.returningOf(formatCount(returned), formatCount(persons), formatExactPercentage(share));
-  return tooFewReturn(returning) ? words.fewReturn(text) : text;
+  return words.returningOf(formatCount(returned), formatCount(persons), formatExactPercentage(share));
 };
 
 /** What somebody must know before relying on the delivery: that its key is another one, that its rows are gone. */
