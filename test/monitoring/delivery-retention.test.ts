@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { removeRowsPastTerm } from '../../functions/monitoring/delivery/remove-rows.ts';
-import { makeCommit } from '../../functions/platform/dynamo/commit.ts';
+import { type Commit, makeCommit } from '../../functions/platform/dynamo/commit.ts';
 import { type Instant, instant, isoDate } from '../../shared/kernel/dates.ts';
 import { partnershipIdSchema } from '../../shared/kernel/ids.ts';
 import { type RowsRetention, rowsRetention, termOver } from '../../shared/monitoring/delivery/retention.ts';
@@ -83,20 +83,20 @@ const openRemoval = async () => {
   const current = (await desk.deliver(fileOf(31))).delivery.id;
   await desk.deliver(csvOf([cellsOf({ contract: 'x' })]));
   const { table, dependencies } = desk;
-  let removals = 0;
+  let effects = 0;
   type Circumstances = { readonly retention?: RowsRetention; readonly killedAfter?: number };
   const removal = (now: Instant, { retention = PAID, killedAfter = Number.POSITIVE_INFINITY }: Circumstances = {}) => {
     const system = { ...dependencies.system, now: () => now };
-    removals = 0;
-    const documents = {
-      remove: async (key: string) => {
-        await storage.documents.remove(key);
-        removals += 1;
-        if (removals === killedAfter) throw new Error('Killed');
-      },
+    effects = 0;
+    const done = <Value>(value: Value): Value => {
+      effects += 1;
+      if (effects === killedAfter) throw new Error('Killed');
+      return value;
     };
+    const documents = { remove: async (key: string) => done(await storage.documents.remove(key)) };
     const deliveries = dependencies.repository;
-    const commit = makeCommit(table, system);
+    const commitWork = makeCommit(table, system);
+    const commit: Commit = async (work) => done(await commitWork(work));
     return removeRowsPastTerm({ deliveries, documents, readRetention: async () => retention, commit, system })();
   };
   const objects = async () => {
@@ -140,8 +140,8 @@ describe('The removal of rows', () => {
   });
 
   it('ends the same wherever it is killed: nothing is said to be gone that is there', async () => {
-    // Each delivery has one object, and one more is looked after that a crash may have left.
-    for (let killedAfter = 1; killedAfter <= 4; killedAfter += 1) {
+    // Of each delivery: its one object, one more that a crash may have left, and the transaction.
+    for (let killedAfter = 1; killedAfter <= 6; killedAfter += 1) {
       const { removal, objects, marked } = await openRemoval();
       await expect(removal(DAY_AFTER, { killedAfter })).rejects.toThrow('Killed');
       expect((await marked()).length).toBeLessThanOrEqual(2 - (await objects()));

@@ -2,7 +2,7 @@ import { currentDelivery } from '../../../shared/monitoring/delivery/current.ts'
 import { countReturning } from '../../../shared/monitoring/delivery/returning.ts';
 import type { LeaverDelivery } from '../../../shared/monitoring/delivery/schema.ts';
 import { type RunDeliveryDependencies, SYSTEM } from './dependencies.ts';
-import { storedRows } from './parts.ts';
+import { storedPseudonyms } from './parts.ts';
 import { putLeaverDelivery } from './repository.ts';
 import type { Standing } from './settle.ts';
 
@@ -31,7 +31,7 @@ export const comparePseudonyms = async (
   if (task.landed === 0 || delivery.returning) return standing;
   const before = await replacedBy(dependencies, delivery);
   if (!before) return standing;
-  const counted = await countReturning(storedRows(documents, before), storedRows(documents, delivery));
+  const counted = await countReturning(storedPseudonyms(documents, before), storedPseudonyms(documents, delivery));
   const next: LeaverDelivery = {
     ...delivery,
     returning: { of: before.id, ...counted },

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import * as z from 'zod';
 import type { LeaverDeliveryId } from '../../../shared/kernel/ids.ts';
-import { type LeaverRow, leaverRowSchema } from '../../../shared/monitoring/delivery/row.ts';
+import { type LeaverRow, leaverRowSchema, pseudonymSchema } from '../../../shared/monitoring/delivery/row.ts';
 import type { LeaverDelivery } from '../../../shared/monitoring/delivery/schema.ts';
 import type { DocumentStore } from '../../platform/storage/document-store.ts';
 
@@ -12,7 +13,7 @@ const partKey = (id: LeaverDeliveryId, index: number): string =>
 /** Writes the rows that were accepted in one chunk, one to a line. Written again, the same object comes of it. */
 export const writePart = async (
   documents: Pick<DocumentStore, 'write'>,
-  { id, parts }: LeaverDelivery,
+  { id, parts }: Pick<LeaverDelivery, 'id' | 'parts'>,
   rows: readonly LeaverRow[],
 ): Promise<LeaverDelivery['parts']> => {
   if (rows.length === 0) return parts;
@@ -26,11 +27,10 @@ export const removeParts = async (documents: Pick<DocumentStore, 'remove'>, { id
   for (let index = 0; index <= parts.length; index += 1) await documents.remove(partKey(id, index));
 };
 
-/** The rows of a delivery, streamed in the order of its file: what matching reads. */
-export async function* storedRows(
-  documents: Pick<DocumentStore, 'describe' | 'read'>,
-  { id, parts }: Pick<LeaverDelivery, 'id' | 'parts'>,
-): AsyncGenerator<LeaverRow> {
+type Reader = Pick<DocumentStore, 'describe' | 'read'>;
+type Stored = Pick<LeaverDelivery, 'id' | 'parts'>;
+
+async function* storedLines(documents: Reader, { id, parts }: Stored): AsyncGenerator<unknown> {
   for (const index of parts.keys()) {
     const key = partKey(id, index);
     const described = await documents.describe(key);
@@ -39,6 +39,21 @@ export async function* storedRows(
     const pieces: Uint8Array[] = [];
     for await (const piece of documents.read(key, described.entityTag)) pieces.push(piece);
     const lines = gunzipSync(Buffer.concat(pieces)).toString('utf8').split('\n');
-    for (const line of lines) if (line !== '') yield leaverRowSchema.parse(JSON.parse(line));
+    for (const line of lines) if (line !== '') yield JSON.parse(line);
   }
+}
+
+/** The rows of a delivery, streamed in the order of its file: what matching reads. */
+export async function* storedRows(documents: Reader, delivery: Stored): AsyncGenerator<LeaverRow> {
+  for await (const line of storedLines(documents, delivery)) yield leaverRowSchema.parse(line);
+}
+
+const ofPersonSchema = z.object({ pseudonym: pseudonymSchema });
+
+/** Of whom each row is, in the same order: the rest of a row is read but not looked at, which is most of the time. */
+export async function* storedPseudonyms(
+  documents: Reader,
+  delivery: Stored,
+): AsyncGenerator<z.infer<typeof ofPersonSchema>> {
+  for await (const line of storedLines(documents, delivery)) yield ofPersonSchema.parse(line);
 }

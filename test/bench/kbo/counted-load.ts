@@ -11,6 +11,7 @@ import { LOOK_UP_RANGES } from '../../../functions/platform/dynamo/keys.ts';
 import { realSystem } from '../../../functions/platform/system.ts';
 import { openExtractFolder } from '../../../infra/local/kbo/extract-folder.ts';
 import { sortExtract } from '../../../infra/local/kbo/sort-extract.ts';
+import { megabytesHeld } from '../megabytes-held.ts';
 
 const sortedFrom = async (directory: string) => {
   const folder = await openExtractFolder(directory);
@@ -45,5 +46,5 @@ const repository: LookUpRepository = {
 };
 
 const loaded = await loadLookUp({ repository, system: realSystem })(source);
-const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+const megabytes = megabytesHeld();
 process.stdout.write(`${JSON.stringify({ ...(loaded.ok ? loaded.value : loaded), puts, removes, megabytes })}\n`);
