@@ -90,6 +90,9 @@ describe('a quarter of the monitoring', () => {
         .setInputFiles({ name: 'uitstromers.csv', mimeType: 'text/csv', buffer });
       await page.getByRole('button', { name: bring }).click();
       await page.getByText(leaverDelivery.current).waitFor();
+      // Partnerships of the demonstration are still paid: rows have no last day yet.
+      await page.getByText(leaverDelivery.retention.paying('5')).waitFor();
+      await page.getByText(leaverDelivery.retention.waitingFor('alfa, beta, gamma')).waitFor();
     });
   });
 

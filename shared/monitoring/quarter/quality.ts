@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { dayOf, isoDateSchema, lastDayOf, type Quarter } from '../../kernel/dates.ts';
 import { daysBetween } from '../../kernel/days.ts';
+import { returningShare } from '../delivery/returning.ts';
 import type { LeaverDelivery } from '../delivery/schema.ts';
 import type { Measurement } from '../measurement/schema.ts';
 import type { DueDate } from './schema.ts';
@@ -8,7 +9,7 @@ import type { DueDate } from './schema.ts';
 const share = z.number().min(0).max(1);
 
 /**
- * How good the data of a quarter are. Of rows, never of people: shares 0..1, days. What is not known yet is absent.
+ * How good the data of a quarter are: shares 0..1, days. Of rows; of people only the share that came back. What is not known yet is absent.
  */
 export const dataQualitySchema = z
   .object({
@@ -23,6 +24,8 @@ export const dataQualitySchema = z
     afterReferenceDate: z.object({ rows: z.int(), of: z.int(), share }).optional(),
     /** Consistency: accepted rows against those of the delivery before, which a complete picture never has fewer of. */
     comparedToBefore: z.object({ rows: z.int(), before: z.int() }).optional(),
+    /** Consistency: which share of the people in the delivery before came back, and whether the key of the pseudonyms is said to be another one. */
+    returning: z.object({ share, otherPseudonyms: z.boolean() }).optional(),
   })
   .meta({ id: 'MonitoringDataQuality' });
 export type DataQuality = z.infer<typeof dataQualitySchema>;
@@ -45,6 +48,12 @@ const timelinessOf = ({ calendar }: Known): Pick<DataQuality, 'timeliness'> => {
   return { timeliness: { deliveredOn, due: step.due, daysLate: daysBetween(step.due, deliveredOn) } };
 };
 
+const returningOf = (delivery: LeaverDelivery | undefined): Pick<DataQuality, 'returning'> => {
+  const came = delivery?.returning && returningShare(delivery.returning);
+  if (came === undefined) return {};
+  return { returning: { share: came, otherPseudonyms: delivery?.statement.otherPseudonyms !== undefined } };
+};
+
 /** Completeness, timeliness and consistency of what a quarter was measured with. */
 export const qualityOf = (known: Known): DataQuality => {
   const { delivery, before, measurement, quarter } = known;
@@ -62,5 +71,6 @@ export const qualityOf = (known: Known): DataQuality => {
     ...(counts && before?.counts
       ? { comparedToBefore: { rows: counts.accepted, before: before.counts.accepted } }
       : {}),
+    ...returningOf(delivery),
   };
 };

@@ -47,4 +47,16 @@ describe('The quality of the data of a quarter', () => {
     const before = deliveryWith({ counts: { rows: 45, accepted: 44, refused: 1 } });
     expect(quality(deliveryWith({}), before).comparedToBefore).toEqual({ rows: 40, before: 44 });
   });
+
+  it('tells which share of the people in the delivery before came back, and that another key is said to be why not', () => {
+    const [of, statement] = [deliveryWith({}).id, deliveryWith({}).statement];
+    const same = deliveryWith({ returning: { of, persons: 40, returned: 39 } });
+    expect(quality(same).returning).toEqual({ share: 0.975, otherPseudonyms: false });
+    const other = deliveryWith({
+      returning: { of, persons: 40, returned: 0 },
+      statement: { ...statement, otherPseudonyms: 'Sleutel vernieuwd' },
+    });
+    expect(quality(other).returning).toEqual({ share: 0, otherPseudonyms: true });
+    expect(quality(deliveryWith({ returning: { of, persons: 0, returned: 0 } }))).not.toHaveProperty('returning');
+  });
 });

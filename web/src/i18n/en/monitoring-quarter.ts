@@ -37,6 +37,7 @@ export const monitoringQuarter: typeof dutch = {
     missingDays: 'Reaches to the end of the quarter',
     afterReferenceDate: 'Rows after the reference date',
     comparedToBefore: 'Rows against the delivery before',
+    returning: 'People of the delivery before who come back',
   },
   partOf: (rows: string, of: string, share: string) => `${rows} of ${of} (${share})`,
   onTime: (day: string) => `${day}, in time`,
@@ -46,6 +47,7 @@ export const monitoringQuarter: typeof dutch = {
   compared: (rows: string, before: string) => `${rows}, before ${before}`,
   fewer: (rows: string, before: string) =>
     `${rows}, before ${before}: a complete picture never has fewer. Ask whoever delivers.`,
+  otherKey: (share) => `${share}: the pseudonyms were made with another key. The reason stands with the delivery.`,
   reports: 'Reported',
   reportedBy: (day: string, checker: string, closer: string) => `On ${day}: checked by ${checker}, closed by ${closer}`,
   someone: 'somebody who is no longer in the list',

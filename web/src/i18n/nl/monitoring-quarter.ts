@@ -36,6 +36,7 @@ export const monitoringQuarter = {
     missingDays: 'Reikt tot het einde van het kwartaal',
     afterReferenceDate: 'Rijen na de peildatum',
     comparedToBefore: 'Rijen tegenover de vorige levering',
+    returning: 'Personen van de vorige levering die terugkeren',
   },
   partOf: (rows: string, of: string, share: string) => `${rows} van ${of} (${share})`,
   onTime: (day: string) => `${day}, op tijd`,
@@ -45,6 +46,8 @@ export const monitoringQuarter = {
   compared: (rows: string, before: string) => `${rows}, eerder ${before}`,
   fewer: (rows: string, before: string) =>
     `${rows}, eerder ${before}: een volledig beeld heeft er nooit minder. Kijk na bij de leverancier.`,
+  otherKey: (share: string) =>
+    `${share}: de pseudoniemen zijn met een andere sleutel gemaakt. De reden staat bij de levering.`,
   reports: 'Gerapporteerd',
   reportedBy: (day: string, checker: string, closer: string) =>
     `Op ${day}: nagekeken door ${checker}, afgesloten door ${closer}`,

@@ -42,6 +42,11 @@ const comparedText = (words: QuarterWords, { comparedToBefore }: DataQuality): s
   return (rows < before ? words.fewer : words.compared)(formatCount(rows), formatCount(before));
 };
 
+const returningText = (words: QuarterWords, { returning }: DataQuality): string | undefined => {
+  const share = returning && formatPercentage(returning.share);
+  return share && (returning.otherPseudonyms ? words.otherKey(share) : share);
+};
+
 /** Completeness, timeliness and consistency of what a quarter was measured with. */
 export const QualityFacts = ({ quality }: { quality: DataQuality }) => {
   const words = useQuarterWords();
@@ -63,6 +68,7 @@ export const QualityFacts = ({ quality }: { quality: DataQuality }) => {
         ],
         [names.afterReferenceDate, shareText(words, quality.afterReferenceDate)],
         [names.comparedToBefore, comparedText(words, quality)],
+        [names.returning, returningText(words, quality)],
       ]}
     />
   );
