@@ -20,6 +20,7 @@ import { measurementRoutes } from '../monitoring/measurement/routes.ts';
 import { agencyMonitoringFiguresRoutes } from '../monitoring/published/routes.ts';
 import { monitoringQuarterRoutes } from '../monitoring/quarter/routes.ts';
 import { successionRoutes } from '../monitoring/succession/routes.ts';
+import { noteRulesOf } from '../note/calendar.ts';
 import { agencyNoteRoutes } from '../note/routes.ts';
 import { config } from '../platform/config.ts';
 import { makeCommit } from '../platform/dynamo/commit.ts';
@@ -74,7 +75,7 @@ export const agencyApp = (basePath = '/api/agency') => {
         partnershipIds,
       }),
       agencyCoordinationRoutes({ repository: coordinationRepository(reference), partnershipIds }),
-      agencyNoteRoutes({ agency: table, partnershipIds, readRules: rules.inForce, system }),
+      agencyNoteRoutes({ agency: table, partnershipIds, readNoteRules: noteRulesOf(rules), system }),
       programmeRoutes(rules),
       rulesDraftRoutes({
         repository: rulesDraftRepository(table, reference),

@@ -8,6 +8,7 @@ import { agencyDashboard } from '../figures/agency-dashboard.ts';
 import { verificationReminders } from '../figures/reminders.ts';
 import { quarterReminders } from '../monitoring/quarter/reminders.ts';
 import { quarterRepository } from '../monitoring/quarter/repository.ts';
+import { noteRulesOf } from '../note/calendar.ts';
 import { submittedNotes } from '../note/reminders.ts';
 import { releaseRepository } from '../notification/mailing/release.ts';
 import { waitingMails } from '../notification/mailing/reminders.ts';
@@ -32,7 +33,7 @@ export const agencyDigest = (): DigestDependencies => {
   return {
     sources: [
       quarterReminders({ quarters: quarterRepository(table), readRules }),
-      submittedNotes({ agency: table, partnershipIds, readRules, system }),
+      submittedNotes({ agency: table, partnershipIds, readNoteRules: noteRulesOf(rules), system }),
       waitingAmendments({ agency: table, partnershipIds }),
       proposedRules(rulesDraftRepository(table, reference)),
       unsignedReviews({

@@ -5,11 +5,10 @@ import { config } from '../platform/config.ts';
 import { rulesReaderOf } from '../programme/rules.ts';
 import { agencyTable, allPartnerships, ownTable, referenceTable, system } from './base.ts';
 
-const common = () => ({
-  readRules: rulesReaderOf(referenceTable(), system).inForce,
-  system,
-  webOrigin: config.webOrigin(),
-});
+const common = () => {
+  const { inForce, versions } = rulesReaderOf(referenceTable(), system);
+  return { readRules: inForce, readVersions: versions, system, webOrigin: config.webOrigin() };
+};
 
 /** What the agency published of one partnership: of the agency's table it reads that and nothing else. */
 export const partnershipMonitoringSummary = (

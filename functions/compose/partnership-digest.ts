@@ -11,6 +11,7 @@ import { coordinationRepository } from '../coordination/repository.ts';
 import { onDuty } from '../deputy/on-duty.ts';
 import { deputyRepository } from '../deputy/repository.ts';
 import { listRowsOf } from '../figures/projection/rows.ts';
+import { noteRulesOf } from '../note/calendar.ts';
 import { noteReminders } from '../note/reminders.ts';
 import { noteRepository } from '../note/repository.ts';
 import { releaseRepository } from '../notification/mailing/release.ts';
@@ -35,7 +36,8 @@ import { allPartnerships, ownTable, referenceTable, system } from './base.ts';
 export const partnershipDigest = (): DigestDependencies => {
   const [table, reference, partnershipId] = [ownTable(), referenceTable(), config.partnershipId()];
   const home = `/partnerships/${partnershipId}`;
-  const readRules = rulesReaderOf(reference, system).inForce;
+  const rules = rulesReaderOf(reference, system);
+  const readRules = rules.inForce;
   const work = { readRows: listRowsOf(table, system).trajectories, readDeputies: deputyRepository(table).all };
   return {
     sources: [
@@ -46,7 +48,7 @@ export const partnershipDigest = (): DigestDependencies => {
         system,
         home,
       }),
-      noteReminders({ repository: noteRepository(table), readRules, home }),
+      noteReminders({ repository: noteRepository(table), readNoteRules: noteRulesOf(rules), home }),
       unsignedAgreements({
         repository: agreementRepository(table),
         readMembers: partnershipRepository(table).members,

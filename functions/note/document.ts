@@ -34,12 +34,15 @@ export const noteDocument =
     const { quarter, language } = request;
     const [view, lists] = await Promise.all([viewNote(dependencies)(quarter), catalogues.recent()]);
     if (!view.ok) return view;
-    const { note, figuresNow } = view.value;
+    const { note, figuresNow, monitoringNow } = view.value;
     if (!note) return fail({ code: 'notFound' });
     const at = system.now();
     // Loaded by the first note: a cold start does not wait for what writes a PDF.
     const { notePdf } = await import('./pdf.ts');
-    const body = await notePdf({ partnershipId, note, figuresNow, namesOf: namesIn(lists, request) }, { language, at });
+    const body = await notePdf(
+      { partnershipId, note, figuresNow, monitoringNow, namesOf: namesIn(lists, request) },
+      { language, at },
+    );
     await writeDownTaking(dependencies, author, {
       action: 'note.taken',
       changes: [{ field: 'quarter', after: quarter }],

@@ -1,7 +1,9 @@
 import type { Instant } from '../../shared/kernel/dates.ts';
 import { formatCount, formatDate, formatDayOf, formatTimeOf } from '../../shared/kernel/format.ts';
 import type { Language } from '../../shared/kernel/languages.ts';
+import { figureWords } from '../../shared/note/figure-words.ts';
 import type { NoteFigures } from '../../shared/note/figures.ts';
+import type { PublishedFigures } from '../../shared/note/monitoring.ts';
 import { NARRATIVE_TEXTS, NOTE_FIGURES } from '../../shared/note/names.ts';
 import type { QuarterlyNote } from '../../shared/note/schema.ts';
 import { CO_FUNDING_LINE } from '../../shared/texts/co-funding.ts';
@@ -11,11 +13,13 @@ import { foot } from '../platform/pdf/foot.ts';
 import { type Paper, pdfFile } from '../platform/pdf/paper.ts';
 import { table } from '../platform/pdf/table.ts';
 import { brandBar, facts, heading, paragraph, SMALL } from '../platform/pdf/text.ts';
+import { writeMonitoring } from './pdf-monitoring.ts';
 
 export type NotePaper = {
   readonly partnershipId: string;
   readonly note: QuarterlyNote;
   readonly figuresNow: NoteFigures;
+  readonly monitoringNow: PublishedFigures | undefined;
   readonly namesOf: (catalogue: 'motives' | 'barriers', codes: readonly string[]) => readonly string[];
 };
 
@@ -37,10 +41,8 @@ const writeFigures = (paper: Paper, { note, figuresNow }: NotePaper, words: Note
     ],
     NOTE_FIGURES.map((figure) => {
       const value = figures.values[figure];
-      return [
-        [{ text: words.figures[figure].name }],
-        [{ text: value === undefined ? words.noFigure : formatCount(value) }],
-      ];
+      const { name } = figureWords(words, figure, { from: figures.from, quarter: note.quarter });
+      return [[{ text: name }], [{ text: value === undefined ? words.noFigure : formatCount(value) }]];
     }),
   );
   paragraph(paper, `${words.document.rules}: ${figures.rulesVersion}`, SMALL);
@@ -81,12 +83,14 @@ export const notePdf = (
 ): Promise<Uint8Array<ArrayBuffer>> => {
   const words = noteTexts[language];
   const { partnershipId, note } = content;
-  const title = `${words.kind} ${note.quarter}: ${partnershipId}`;
+  const { from = note.quarter } = 'figures' in note ? note.figures : content.figuresNow;
+  const title = `${words.kind} ${words.about(from, note.quarter)}: ${partnershipId}`;
   return pdfFile({ title, language, at }, (paper) => {
     brandBar(paper);
     paragraph(paper, `${words.kind} · ${words.states[note.state]}`, SMALL);
     heading(paper, 'H1', title);
     writeFigures(paper, content, words);
+    writeMonitoring(paper, content, { words, language });
     writeNarrative(paper, content, words);
     heading(paper, 'H2', words.signaturesTitle);
     facts(paper, signaturesOf(note, words));

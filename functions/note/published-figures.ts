@@ -1,21 +1,35 @@
-import type { Quarter } from '../../shared/kernel/dates.ts';
+import { addQuarters, type Quarter } from '../../shared/kernel/dates.ts';
 import type { PartnershipId } from '../../shared/kernel/ids.ts';
 import { figureAt } from '../../shared/monitoring/figures/figure.ts';
-import type { PublishedFigures } from '../../shared/note/requests.ts';
+import { QUARTERS_OF } from '../../shared/monitoring/matching/calendar.ts';
+import type { PublishedFigures } from '../../shared/note/monitoring.ts';
 import type { PublishedRepository } from '../monitoring/published/repository.ts';
+import type { RulesReader } from '../programme/rules.ts';
 
-/** The numbers of the monitoring that stand in a note: who started at supported companies in its quarter, and at how many of these. */
+type Sources = {
+  readonly published: Pick<PublishedRepository, 'now'>;
+  readonly partnershipId: PartnershipId;
+  /** By the rules of a measurement it is known of how many quarters its numbers are. */
+  readonly rulesOfVersion: RulesReader['version'];
+};
+
+/** The numbers of the monitoring that stand in a note: who started at supported companies in its period, and at how many of these. */
 export const publishedFiguresOf =
-  (published: Pick<PublishedRepository, 'now'>, partnershipId: PartnershipId) =>
+  ({ published, partnershipId, rulesOfVersion }: Sources) =>
   async (quarter: Quarter): Promise<PublishedFigures | undefined> => {
     const found = await published.now(partnershipId, quarter);
     if (!found) return undefined;
-    const [persons, companies] = (['persons', 'employers'] as const).map((unit) =>
-      figureAt(found.cells, 'monitoring', unit),
-    );
+    const { measurementId, measuredAt, referenceDate, rulesVersion, tablesVersion } = found.provenance;
+    const { monitoringCadence = 'quarterly' } = (await rulesOfVersion(rulesVersion)) ?? {};
     return {
-      referenceDate: found.provenance.referenceDate,
-      ...(persons?.kind === 'shown' ? { persons: persons.value } : {}),
-      ...(companies?.kind === 'shown' ? { companies: companies.value } : {}),
+      from: addQuarters(quarter, 1 - QUARTERS_OF[monitoringCadence]),
+      to: quarter,
+      measurementId,
+      measuredAt,
+      referenceDate,
+      rulesVersion,
+      tablesVersion,
+      persons: figureAt(found.cells, 'monitoring', 'persons'),
+      companies: figureAt(found.cells, 'monitoring', 'employers'),
     };
   };

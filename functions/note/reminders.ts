@@ -1,12 +1,15 @@
 import { dayOf } from '../../shared/kernel/dates.ts';
+import type { NoteRules } from '../../shared/note/calendar.ts';
 import { type KnownNote, type OpenNoteItem, openNoteItems } from '../../shared/note/open-items.ts';
 import type { QuarterlyNote } from '../../shared/note/schema.ts';
-import type { ProgrammeRules } from '../../shared/programme/schema.ts';
 import type { ReminderItem } from '../../shared/reminder/schema.ts';
 import type { ReminderSource } from '../reminder/source.ts';
 import { type NoteOverviewDependencies, noteOverview } from './overview.ts';
 
-/** A note that was sent back came back; one that the promotor is to sign waits; one that is to be written is spoken of by its due day. */
+/**
+ * A note that was sent back came back; one that the promotor is to sign waits; one that is to be written is spoken of by its due day. A draft
+ * that nobody goes on with stands still, until that day comes near.
+ */
 const KINDS: Readonly<Record<OpenNoteItem['what'], ReminderItem['kind']>> = {
   write: 'planned',
   change: 'returned',
@@ -17,28 +20,29 @@ const KINDS: Readonly<Record<OpenNoteItem['what'], ReminderItem['kind']>> = {
 /** The notes of a partnership that wait for its own people. */
 export const noteReminders = ({
   repository,
-  readRules,
+  readNoteRules,
   home,
 }: {
   readonly repository: { readonly notes: () => Promise<readonly (KnownNote & Pick<QuarterlyNote, 'returns'>)[]> };
-  readonly readRules: () => Promise<ProgrammeRules>;
+  readonly readNoteRules: () => Promise<NoteRules>;
   /** The path of the partnership in the web. */
   readonly home: string;
 }): ReminderSource => ({
   items: async (today) => {
-    const [notes, rules] = await Promise.all([repository.notes(), readRules()]);
+    const [notes, rules] = await Promise.all([repository.notes(), readNoteRules()]);
     return openNoteItems(notes, today, rules)
       .filter(({ what }) => what !== 'decide')
-      .map(({ quarter, what, roles, dueOn }): ReminderItem => {
+      .map(({ quarter, what, roles, dueOn, stillSince }): ReminderItem => {
         const returnedAt = notes.find((note) => note.quarter === quarter)?.returns.at(-1)?.at;
         return {
           key: `note/${quarter}/${what}`,
           subject: 'note',
-          kind: KINDS[what],
+          kind: stillSince === undefined ? KINDS[what] : 'staleDraft',
           people: [],
           roles,
           // What came back was handed in: its due day is over.
           ...(what === 'change' && returnedAt ? { since: dayOf(returnedAt) } : { due: dueOn }),
+          ...(stillSince === undefined ? {} : { since: stillSince }),
           page: `${home}/notes`,
         };
       });

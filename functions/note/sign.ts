@@ -2,6 +2,8 @@ import type { Failure } from '../../shared/kernel/errors.ts';
 import { fail, type Result } from '../../shared/kernel/result.ts';
 import { signedByCoordinator, signedByPromotor } from '../../shared/note/advance.ts';
 import { noteFiguresOf } from '../../shared/note/figures.ts';
+import { signedMonitoringOf } from '../../shared/note/monitoring.ts';
+import { firstQuarterOfNote } from '../../shared/note/periods.ts';
 import { maySignSecond, unsaid } from '../../shared/note/rules.ts';
 import type { QuarterlyNote } from '../../shared/note/schema.ts';
 import type { Author } from '../audit/event.ts';
@@ -10,7 +12,10 @@ import { asSeen, save, type Which } from './save.ts';
 
 const NOT_NOW: Failure = { code: 'notAllowedNow', reason: 'noteNotNow' };
 
-/** The coordinator signs what is complete: the figures of this moment are frozen into the note. */
+/**
+ * The coordinator signs what is complete: the partnership's own figures and what is published of its monitoring at this moment are frozen into
+ * the note, so that the agency reads what was signed.
+ */
 export const signAsCoordinator =
   (dependencies: NoteDependencies) =>
   async (author: Author, which: Which): Promise<Result<QuarterlyNote, Failure>> => {
@@ -20,9 +25,18 @@ export const signAsCoordinator =
     if (before?.state !== 'draft' && before?.state !== 'returned') return fail(NOT_NOW);
     const fields = unsaid(before.narrative);
     if (fields.length > 0) return fail({ code: 'invalid', fields });
-    const figures = await dependencies.readFigures({ quarter: which.quarter });
+    const { quarter } = which;
+    const [figures, published, { cadenceOn }] = await Promise.all([
+      dependencies.readFigures({ quarter }),
+      dependencies.publishedFigures(quarter),
+      dependencies.readNoteRules(),
+    ]);
     if (!figures.ok) return figures;
-    const signature = { figures: noteFiguresOf(figures.value), by: author.subject };
+    const signature = {
+      figures: noteFiguresOf(figures.value, firstQuarterOfNote(quarter, cadenceOn)),
+      monitoring: signedMonitoringOf(published),
+      by: author.subject,
+    };
     const after = signedByCoordinator(before, signature, dependencies.system.now());
     return save(dependencies)(author, { before, after, action: 'note.signedByCoordinator' });
   };

@@ -40,7 +40,7 @@ export const writeNote =
     author: Author,
     { quarter, expectedVersion, narrative }: Omit<Which, 'expectedVersion'> & NoteChange,
   ): Promise<Result<QuarterlyNote, Failure>> => {
-    const { repository, system } = dependencies;
+    const { repository, system, readNoteRules } = dependencies;
     const standing = await repository.note(quarter);
     if (standing && isEditable(standing) && isSameJson(standing.narrative, narrative)) return ok(standing);
     const seen = await asSeen(dependencies, 'write', { quarter, expectedVersion });
@@ -48,7 +48,7 @@ export const writeNote =
     const before = seen.value;
     const at = system.now();
     const today = dayOf(at);
-    if (!before && !writableQuarters(today).includes(quarter))
+    if (!before && !writableQuarters(today, await readNoteRules()).includes(quarter))
       return fail({ code: 'notAllowedNow', reason: 'noteQuarterClosed' });
     const fields = await refusedCodes(
       dependencies,

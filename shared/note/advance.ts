@@ -1,5 +1,6 @@
 import type { Instant, Quarter } from '../kernel/dates.ts';
 import type { NoteFigures } from './figures.ts';
+import type { SignedMonitoring } from './monitoring.ts';
 import type { Narrative } from './narrative.ts';
 import type { NoteReturn, QuarterlyNote } from './schema.ts';
 
@@ -30,14 +31,21 @@ export const rewritten = (
   at: Instant,
 ): Note<'draft' | 'returned'> => ({ ...kept(note, at), narrative, state: note.state });
 
+type FirstSignature = {
+  readonly figures: NoteFigures;
+  readonly monitoring: SignedMonitoring;
+  readonly by: string;
+};
+
 export const signedByCoordinator = (
   note: Note<'draft' | 'returned'>,
-  { figures, by }: { readonly figures: NoteFigures; readonly by: string },
+  { figures, monitoring, by }: FirstSignature,
   at: Instant,
 ): Note<'signedByCoordinator'> => ({
   ...kept(note, at),
   state: 'signedByCoordinator',
   figures,
+  monitoring,
   signedByCoordinatorAt: at,
   firstSignedBy: by,
 });
@@ -46,6 +54,7 @@ export const signedByPromotor = (note: Note<'signedByCoordinator'>, at: Instant)
   ...kept(note, at),
   state: 'submitted',
   figures: note.figures,
+  ...(note.monitoring ? { monitoring: note.monitoring } : {}),
   signedByCoordinatorAt: note.signedByCoordinatorAt,
   signedByPromotorAt: at,
 });

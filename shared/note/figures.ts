@@ -1,12 +1,14 @@
 import * as z from 'zod';
 import type { PartnershipFigures } from '../figures/schema.ts';
-import { instantSchema, isoDateSchema } from '../kernel/dates.ts';
+import { addQuarters, instantSchema, isoDateSchema, type Quarter, quarterSchema } from '../kernel/dates.ts';
 import { countingVariantSchema } from '../programme/schema.ts';
 import { NOTE_FIGURES } from './names.ts';
 
 /** A figure that is not there, such as the target of a partnership without one, is left out. */
 export const noteFiguresSchema = z
   .object({
+    /** The first quarter that it is about; notes of before are about one. */
+    from: quarterSchema.optional(),
     on: isoDateSchema,
     retrievedAt: instantSchema,
     rulesVersion: z.string(),
@@ -16,11 +18,16 @@ export const noteFiguresSchema = z
   .meta({ id: 'NoteFigures' });
 export type NoteFigures = z.infer<typeof noteFiguresSchema>;
 
-/** The figures of a note from the partnership's own figures of the quarter: the same that dashboard and quarterly summary are made of. */
-export const noteFiguresOf = (figures: PartnershipFigures): NoteFigures => {
-  const { on, retrievedAt, rulesVersion, countingRule, current, previous, target, expectedByNow } = figures;
+/**
+ * The figures of a note from the partnership's own figures of its last quarter: the same that dashboard and quarterly summary are made of.
+ * What was realised in the quarters of the note, from the first one on, is the difference from the end of the quarter before.
+ */
+export const noteFiguresOf = (figures: PartnershipFigures, from: Quarter): NoteFigures => {
+  const { on, retrievedAt, rulesVersion, countingRule, current, perQuarter, target, expectedByNow } = figures;
+  const previous = perQuarter.find(({ quarter }) => quarter === addQuarters(from, -1));
   const realised = current.realised[countingRule];
   return {
+    from,
     on,
     retrievedAt,
     rulesVersion,

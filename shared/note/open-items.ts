@@ -1,8 +1,8 @@
-import type { IsoDate, Quarter } from '../kernel/dates.ts';
+import type { Instant, IsoDate, Quarter } from '../kernel/dates.ts';
 import type { Role } from '../kernel/permissions.ts';
 import { unreachable } from '../kernel/result.ts';
-import type { ProgrammeRules } from '../programme/schema.ts';
-import { dueDayOf, isOverdue, writableQuarters } from './calendar.ts';
+import { stillSince } from '../reminder/stale-draft.ts';
+import { dueDayOf, isOverdue, type NoteRules, writableQuarters } from './calendar.ts';
 import type { NoteState } from './schema.ts';
 
 export type OpenNoteItem = {
@@ -12,9 +12,15 @@ export type OpenNoteItem = {
   readonly roles: readonly Role[];
   readonly dueOn: IsoDate;
   readonly overdue: boolean;
+  /** Of a draft that nobody changed for too long: since when it stands still. */
+  readonly stillSince?: IsoDate;
 };
 
-export type KnownNote = { readonly quarter: Quarter; readonly state: NoteState };
+export type KnownNote = { readonly quarter: Quarter; readonly state: NoteState; readonly updatedAt: Instant };
+type Known = Omit<KnownNote, 'state' | 'updatedAt'> & {
+  readonly state: NoteState | 'absent';
+  readonly updatedAt?: Instant;
+};
 
 type Pending = Pick<OpenNoteItem, 'what' | 'roles'>;
 
@@ -40,17 +46,16 @@ const pendingAt = (state: NoteState | 'absent'): Pending | undefined => {
  * What of a partnership's notes waits for somebody on a day, the oldest quarter first: notes that can be begun and were not, and those
  * that were begun and are not accepted, however old. For reminders.
  */
-export const openNoteItems = (
-  notes: readonly KnownNote[],
-  today: IsoDate,
-  rules: Pick<ProgrammeRules, 'noteDueDays'>,
-): OpenNoteItem[] => {
-  const states = new Map<Quarter, NoteState | 'absent'>(writableQuarters(today).map((quarter) => [quarter, 'absent']));
-  for (const { quarter, state } of notes) states.set(quarter, state);
-  return [...states]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([quarter, state]) => {
+export const openNoteItems = (notes: readonly KnownNote[], today: IsoDate, rules: NoteRules): OpenNoteItem[] => {
+  const all = new Map<Quarter, Known>(
+    writableQuarters(today, rules).map((quarter) => [quarter, { quarter, state: 'absent' }]),
+  );
+  for (const note of notes) all.set(note.quarter, note);
+  return [...all.values()]
+    .toSorted((a, b) => (a.quarter < b.quarter ? -1 : 1))
+    .flatMap(({ quarter, state, updatedAt }) => {
       const pending = pendingAt(state);
+      const still = state === 'draft' && updatedAt ? stillSince({ updatedAt }, today, rules) : undefined;
       return pending
         ? [
             {
@@ -58,6 +63,7 @@ export const openNoteItems = (
               ...pending,
               dueOn: dueDayOf(quarter, rules),
               overdue: isOverdue({ quarter, state }, today, rules),
+              ...(still === undefined ? {} : { stillSince: still }),
             },
           ]
         : [];

@@ -4,6 +4,7 @@ import { languageSchema } from '../kernel/languages.ts';
 import { holdsNationalNumber } from '../kernel/national-number.ts';
 import { noteOf } from '../kernel/text.ts';
 import { noteFiguresSchema } from './figures.ts';
+import { publishedFiguresSchema } from './monitoring.ts';
 import { narrativeSchema } from './narrative.ts';
 import { noteStateSchema, quarterlyNoteSchema } from './schema.ts';
 
@@ -28,18 +29,12 @@ export type NoteReturnRequest = z.infer<typeof noteReturnSchema>;
 
 export const noteDocumentQuerySchema = z.strictObject({ language: languageSchema });
 
-const dueness = { dueOn: isoDateSchema, overdue: z.boolean() };
-
-/** What the agency published of the quarter's monitoring (P:142). A number that is hidden is not there. */
-export const publishedFiguresSchema = z
-  .object({
-    /** The delivery was complete up to and with this day. */
-    referenceDate: isoDateSchema,
-    persons: z.int().optional(),
-    companies: z.int().optional(),
-  })
-  .meta({ id: 'PublishedMonitoringFigures' });
-export type PublishedFigures = z.infer<typeof publishedFiguresSchema>;
+const dueness = {
+  /** The first quarter that the note is about; it is named after the last. */
+  from: quarterSchema,
+  dueOn: isoDateSchema,
+  overdue: z.boolean(),
+};
 
 export const noteViewSchema = z
   .object({
@@ -50,7 +45,8 @@ export const noteViewSchema = z
     note: quarterlyNoteSchema.optional(),
     /** As they are now; a signed note has its own beside them. */
     figuresNow: noteFiguresSchema,
-    monitoring: publishedFiguresSchema.optional(),
+    /** As it is published now, if it is; a signed note has its own. */
+    monitoringNow: publishedFiguresSchema.optional(),
   })
   .meta({ id: 'QuarterlyNoteView' });
 export type NoteView = z.infer<typeof noteViewSchema>;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { instantSchema, quarterSchema } from '../kernel/dates.ts';
 import { noteFiguresSchema } from './figures.ts';
+import { signedMonitoringSchema } from './monitoring.ts';
 import { narrativeSchema } from './narrative.ts';
 
 /** Who sent a note back: a signatory of the partnership itself, or the agency. */
@@ -20,7 +21,12 @@ const inCommon = {
 };
 
 /** Frozen when the coordinator signs: what is signed does not move under a signature. */
-const signed = { figures: noteFiguresSchema, signedByCoordinatorAt: instantSchema };
+const signed = {
+  figures: noteFiguresSchema,
+  /** Of notes that were signed before it was kept, nobody knows. */
+  monitoring: signedMonitoringSchema.optional(),
+  signedByCoordinatorAt: instantSchema,
+};
 const submitted = { ...signed, signedByPromotorAt: instantSchema };
 
 const draftSchema = z.object({ ...inCommon, state: z.literal('draft') });

@@ -49,5 +49,6 @@ export const DEFAULT_RULES: ProgrammeRules = {
   closeDueDays: 45,
   reminderDueSoonDays: 5,
   escalationAfterDays: 10,
+  draftStaleAfterDays: 10,
   accessReviewMonths: [1, 7],
 };

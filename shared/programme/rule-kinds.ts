@@ -59,6 +59,7 @@ export const RULE_KINDS = {
   closeDueDays: of('calendarDays'),
   reminderDueSoonDays: of('businessDays'),
   escalationAfterDays: of('businessDays'),
+  draftStaleAfterDays: of('businessDays'),
   accessReviewMonths: of('monthsOfYear'),
 } as const satisfies Record<RuleName, RuleKind>;
 

@@ -89,6 +89,8 @@ export const programmeRulesSchema = z
     /** Business days before a due day on which it is told; and after it, or of waiting, when who answers for the whole hears of it; older versions have the defaults. */
     reminderDueSoonDays: z.int().min(1).max(60).default(5),
     escalationAfterDays: z.int().min(1).max(250).default(10),
+    /** Business days without a change after which a draft is told of as standing still; older versions have the default. */
+    draftStaleAfterDays: z.int().min(1).max(250).default(10),
     /** Months of the year in which it is looked at who has access; older versions have the default. */
     accessReviewMonths: z.array(z.int().min(1).max(12)).min(1).max(4).default([1, 7]),
     /** Norms of the dashboards, as shares 0..1. */

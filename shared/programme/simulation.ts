@@ -89,6 +89,7 @@ const OUTCOMES: Readonly<Record<RuleName, SimulationOutcome>> = {
   closeDueDays: 'noFigure',
   reminderDueSoonDays: 'noFigure',
   escalationAfterDays: 'noFigure',
+  draftStaleAfterDays: 'noFigure',
   accessReviewMonths: 'noFigure',
 };
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readPartnershipFigures } from '../../functions/figures/read.ts';
+import { noteRulesOf } from '../../functions/note/calendar.ts';
 import { noteOverview } from '../../functions/note/overview.ts';
 import { publishedFiguresOf } from '../../functions/note/published-figures.ts';
 import { noteRepository } from '../../functions/note/repository.ts';
@@ -9,6 +10,7 @@ import { partnershipRepository } from '../../functions/partnership/repository.ts
 import { instant, quarter } from '../../shared/kernel/dates.ts';
 import { problemSchema } from '../../shared/kernel/errors.ts';
 import { noteListSchema, noteViewSchema } from '../../shared/note/requests.ts';
+import { DEFAULT_RULES } from '../../shared/programme/default-rules.ts';
 import { ProjectionDesk } from '../figures/projection-desk.ts';
 import { membershipApp } from '../support/membership-app.ts';
 import { ALFA } from '../support/store.ts';
@@ -18,7 +20,7 @@ import { NARRATIVE } from './samples.ts';
 const ROOT = { kind: 'note', id: '2026-Q3' } as const;
 const [COORDINATOR, PROMOTOR, OFFICER] = ['coordinator.alfa.x', 'promotor.alfa.x', 'project-officer.agency.x'];
 
-import { publishedQuarterSchema } from '../../shared/monitoring/published/schema.ts';
+import { type PublishedQuarter, publishedQuarterSchema } from '../../shared/monitoring/published/schema.ts';
 
 const PUBLISHED = publishedQuarterSchema.parse({
   quarter: '2026/Q3',
@@ -42,6 +44,19 @@ const PUBLISHED = publishedQuarterSchema.parse({
   ],
 });
 
+/** Measured anew, with other numbers. */
+const CORRECTED: PublishedQuarter = {
+  ...PUBLISHED,
+  provenance: { ...PUBLISHED.provenance, tablesVersion: '2026-2' },
+  cells: [
+    { population: 'monitoring', quarter: PUBLISHED.quarter, categories: {}, kind: 'shown', persons: 27, employers: 6 },
+  ],
+};
+
+/** What is published, as a note has it. */
+const figuresFrom = (published: { now: () => Promise<PublishedQuarter | undefined> }, rules = DEFAULT_RULES) =>
+  publishedFiguresOf({ published, partnershipId: ALFA, rulesOfVersion: async () => rules });
+
 /** The routes behind the real permissions, on a day in November 2026. */
 const openRoutes = async () => {
   const desk = await Desk.open();
@@ -61,21 +76,39 @@ const openRoutes = async () => {
     rulesOn: dependencies.readRules,
   });
   const repository = noteRepository(table);
-  const publishedFigures = publishedFiguresOf({ now: async () => PUBLISHED }, ALFA);
+  const published = { now: async () => PUBLISHED };
+  const publishedFigures = figuresFrom(published);
+  const readNoteRules = noteRulesOf({ inForce: dependencies.readRules, versions: async () => [DEFAULT_RULES] });
   const ownRoles = async (subject: string) => (subject === COORDINATOR ? (['coordinator'] as const) : undefined);
-  const own = { ...dependencies, partnershipId: ALFA, repository, readFigures, publishedFigures, ownRoles, system };
+  const sources = { repository, readFigures, publishedFigures, readNoteRules, ownRoles };
+  const own = { ...dependencies, ...sources, partnershipId: ALFA, system };
   const app = membershipApp(system, [noteRoutes(own)]);
-  return { desk, app, system, own };
+  return { desk, app, system, own, published };
 };
 
 describe('what the agency published of the quarter', () => {
   it('stands in the note, without what is hidden', async () => {
-    const figures = await publishedFiguresOf({ now: async () => PUBLISHED }, ALFA)(PUBLISHED.quarter);
-    expect(figures).toEqual({ referenceDate: '2026-09-30', persons: 25, companies: 5 });
+    const figures = await figuresFrom({ now: async () => PUBLISHED })(PUBLISHED.quarter);
+    expect(figures).toMatchObject({
+      ...{
+        from: '2026/Q3',
+        to: '2026/Q3',
+        referenceDate: '2026-09-30',
+        measurementId: 'mea_01J00000000000000000000001',
+      },
+      persons: { kind: 'shown', value: 25 },
+      companies: { kind: 'shown', value: 5 },
+    });
     const hidden = { population: 'monitoring', quarter: PUBLISHED.quarter, categories: {}, kind: 'hidden' } as const;
-    const none = publishedFiguresOf({ now: async () => ({ ...PUBLISHED, cells: [hidden] }) }, ALFA);
-    expect(await none(PUBLISHED.quarter)).toEqual({ referenceDate: '2026-09-30' });
-    expect(await publishedFiguresOf({ now: async () => undefined }, ALFA)(PUBLISHED.quarter)).toBeUndefined();
+    const none = await figuresFrom({ now: async () => ({ ...PUBLISHED, cells: [hidden] }) })(PUBLISHED.quarter);
+    expect(none).toMatchObject({ persons: { kind: 'hidden' }, companies: { kind: 'hidden' } });
+    expect(await figuresFrom({ now: async () => undefined })(PUBLISHED.quarter)).toBeUndefined();
+  });
+
+  it('is of the period of the rules under which it was measured', async () => {
+    const yearly = { ...DEFAULT_RULES, monitoringCadence: 'yearly' } as const;
+    const figures = await figuresFrom({ now: async () => PUBLISHED }, yearly)(quarter('2026/Q4'));
+    expect(figures).toMatchObject({ from: '2026/Q1', to: '2026/Q4' });
   });
 });
 
@@ -120,7 +153,11 @@ describe('the routes of quarterly notes', () => {
     expect(await refused(step(COORDINATOR, 'promotor-signature', 2))).toEqual([403, 'note:signAsPromotor']);
     expect(await refused(step(PROMOTOR, 'promotor-signature', 2))).toEqual([409, 'noteNotNow']);
     const signed = await done(step(COORDINATOR, 'coordinator-signature', 2));
-    expect(signed.note).toMatchObject({ state: 'signedByCoordinator', figures: { values: { realised: 0 } } });
+    expect(signed.note).toMatchObject({
+      state: 'signedByCoordinator',
+      figures: { values: { realised: 0 } },
+      monitoring: { state: 'published', figures: { persons: { kind: 'shown', value: 25 } } },
+    });
     // The coordinator, who stands in for the promotor, has both permissions and is one person.
     const alone = await signAsPromotor(opened.own)(
       { subject: COORDINATOR, roles: ['coordinator@alfa', 'promotor@alfa'] },
@@ -129,10 +166,20 @@ describe('the routes of quarterly notes', () => {
     expect(alone).toEqual({ ok: false, error: { code: 'notAllowedNow', reason: 'noteSignedByYou' } });
     const submitted = await done(step(PROMOTOR, 'promotor-signature', 3));
     expect(submitted.note).not.toHaveProperty('firstSignedBy');
+    // What is published anew stands beside what was signed; it does not take its place.
+    opened.published.now = async () => CORRECTED;
+    const read = await done(call(OFFICER, 'GET', '/2026-Q3'));
+    expect(read).toMatchObject({
+      note: { monitoring: { figures: { persons: { value: 25 }, companies: { value: 5 } } } },
+      monitoringNow: { persons: { kind: 'shown', value: 27 }, companies: { value: 6 } },
+    });
     const back = await done(step(OFFICER, 'return', 4, { reason: 'Welke ploegen?' }));
     expect(back.note).toMatchObject({ state: 'returned', returns: [{ by: 'agency', reason: 'Welke ploegen?' }] });
     await done(step(COORDINATOR, 'coordinator-signature', 5));
-    await done(step(PROMOTOR, 'promotor-signature', 6));
+    const again = await done(step(PROMOTOR, 'promotor-signature', 6));
+    expect(again.note).toMatchObject({
+      monitoring: { figures: { persons: { value: 27 }, companies: { value: 6 } } },
+    });
     expect(await refused(step(COORDINATOR, 'acceptance', 7))).toEqual([403, 'note:decide']);
     expect((await done(step(OFFICER, 'acceptance', 7))).note?.state).toBe('accepted');
     expect(await refused(write(NARRATIVE, 8))).toEqual([409, 'noteNotNow']);
@@ -161,7 +208,7 @@ describe('the routes of quarterly notes', () => {
     const overview = noteOverview({
       agency: projection.agency,
       partnershipIds: [ALFA],
-      readRules: desk.dependencies.readRules,
+      readNoteRules: opened.own.readNoteRules,
       system,
     });
     const found = await overview(undefined);

@@ -1,6 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { addDays, isoDate, lastDayOf, quarter } from '../../shared/kernel/dates.ts';
+import {
+  addDays,
+  addQuarters,
+  instant,
+  isoDate,
+  lastDayOf,
+  quarter,
+  quartersBetween,
+} from '../../shared/kernel/dates.ts';
 import { partnershipIdSchema } from '../../shared/kernel/ids.ts';
 import {
   AGENCY_ROLES,
@@ -9,16 +18,22 @@ import {
   type Role,
 } from '../../shared/kernel/permissions.ts';
 import { dueDayOf, isOverdue, writableQuarters } from '../../shared/note/calendar.ts';
+import { noteFiguresOf } from '../../shared/note/figures.ts';
+import { changedMonitoring } from '../../shared/note/monitoring.ts';
 import { narrativeSchema } from '../../shared/note/narrative.ts';
 import { openNoteItems } from '../../shared/note/open-items.ts';
+import { cadenceIn, endsNotePeriod, firstQuarterOfNote } from '../../shared/note/periods.ts';
 import { noteStatusSchema } from '../../shared/note/requests.ts';
 import { changedFigures, maySignSecond, unsaid } from '../../shared/note/rules.ts';
 import { NOTE_STATES, type NoteState, quarterlyNoteSchema } from '../../shared/note/schema.ts';
+import { shownMonitoring } from '../../shared/note/shown-monitoring.ts';
 import { noteStatusOf } from '../../shared/note/status.ts';
 import { stepsFor } from '../../shared/note/steps.ts';
 import { DEFAULT_RULES } from '../../shared/programme/default-rules.ts';
-import { programmeRulesSchema } from '../../shared/programme/schema.ts';
-import { FIGURES, NARRATIVE, NOTES, QUARTER } from './samples.ts';
+import { type ProgrammeRules, programmeRulesSchema } from '../../shared/programme/schema.ts';
+import { stillSince } from '../../shared/reminder/stale-draft.ts';
+import { figuresOf } from '../summary/samples.ts';
+import { FIGURES, NARRATIVE, NOTE_RULES, NOTES, PUBLISHED_FIGURES, QUARTER } from './samples.ts';
 
 const ALFA = partnershipIdSchema.parse('alfa');
 const permissionsOf = (role: Role) => {
@@ -62,7 +77,7 @@ describe('the steps of a quarterly note', () => {
 
   it('keep the reason of a return and let signatures and figures go', () => {
     expect(NOTES.returned).toMatchObject({ returns: [{ by: 'agency' }], narrative: NARRATIVE });
-    for (const gone of ['figures', 'signedByCoordinatorAt', 'signedByPromotorAt'])
+    for (const gone of ['figures', 'monitoring', 'signedByCoordinatorAt', 'signedByPromotorAt'])
       expect(NOTES.returned).not.toHaveProperty(gone);
   });
 });
@@ -115,13 +130,14 @@ describe('what a note says', () => {
 
 describe('the calendar of notes', () => {
   const today = isoDate('2026-11-28');
+  const updatedAt = instant('2026-08-03T08:00:00.000Z');
 
   it('lets the last four quarters that are over be written about, from the first of the programme on', () => {
-    expect(writableQuarters(today)).toEqual(['2026/Q3', '2026/Q2', '2026/Q1', '2025/Q4']);
-    expect(writableQuarters(isoDate('2026-10-01'))[0]).toBe('2026/Q3');
-    expect(writableQuarters(isoDate('2026-09-30'))[0]).toBe('2026/Q2');
-    expect(writableQuarters(isoDate('2024-04-01'))).toEqual(['2024/Q1']);
-    expect(writableQuarters(isoDate('2024-03-31'))).toEqual([]);
+    expect(writableQuarters(today, NOTE_RULES)).toEqual(['2026/Q3', '2026/Q2', '2026/Q1', '2025/Q4']);
+    expect(writableQuarters(isoDate('2026-10-01'), NOTE_RULES)[0]).toBe('2026/Q3');
+    expect(writableQuarters(isoDate('2026-09-30'), NOTE_RULES)[0]).toBe('2026/Q2');
+    expect(writableQuarters(isoDate('2024-04-01'), NOTE_RULES)).toEqual(['2024/Q1']);
+    expect(writableQuarters(isoDate('2024-03-31'), NOTE_RULES)).toEqual([]);
   });
 
   it('has it due after the days of the rules, and old rules have the default', () => {
@@ -142,13 +158,13 @@ describe('the calendar of notes', () => {
   it('says what waits with whom, the oldest quarter first, and of older notes only those that were begun', () => {
     const items = openNoteItems(
       [
-        { quarter: quarter('2025/Q2'), state: 'returned' },
-        { quarter: quarter('2025/Q4'), state: 'accepted' },
-        { quarter: quarter('2026/Q1'), state: 'submitted' },
-        { quarter: quarter('2026/Q2'), state: 'signedByCoordinator' },
+        { quarter: quarter('2025/Q2'), state: 'returned', updatedAt },
+        { quarter: quarter('2025/Q4'), state: 'accepted', updatedAt },
+        { quarter: quarter('2026/Q1'), state: 'submitted', updatedAt },
+        { quarter: quarter('2026/Q2'), state: 'signedByCoordinator', updatedAt },
       ],
       today,
-      DEFAULT_RULES,
+      NOTE_RULES,
     );
     expect(items.map(({ quarter: of, what, roles, overdue }) => [of, what, roles[0], overdue])).toEqual([
       ['2025/Q2', 'change', 'coordinator', false],
@@ -156,5 +172,145 @@ describe('the calendar of notes', () => {
       ['2026/Q2', 'signAsPromotor', 'promotor', true],
       ['2026/Q3', 'write', 'coordinator', true],
     ]);
+  });
+});
+
+type Cadence = ProgrammeRules['monitoringCadence'];
+const CADENCES: readonly Cadence[] = ['quarterly', 'halfYearly', 'yearly'];
+/** The cadence of the programme's start, and others from a day on. */
+const cadences = (...later: readonly (readonly [string, Cadence])[]) =>
+  cadenceIn([
+    DEFAULT_RULES,
+    ...later.map(([from, monitoringCadence], index) => ({
+      ...DEFAULT_RULES,
+      version: `${from.slice(0, 4)}-${index + 2}`,
+      validFrom: isoDate(from),
+      monitoringCadence,
+    })),
+  ]);
+
+describe('the cadence of the rules', () => {
+  const notesIn = (cadenceOn: ReturnType<typeof cadences>, first: string, last: string) =>
+    quartersBetween(quarter(first), quarter(last))
+      .filter((of) => endsNotePeriod(of, cadenceOn))
+      .map((of) => `${firstQuarterOfNote(of, cadenceOn)} - ${of}`);
+
+  it('asks for a note of each half year, or of each year', () => {
+    expect(notesIn(cadences(['2025-01-01', 'halfYearly']), '2025/Q1', '2025/Q4')).toEqual([
+      '2025/Q1 - 2025/Q2',
+      '2025/Q3 - 2025/Q4',
+    ]);
+    expect(notesIn(cadences(['2025-01-01', 'yearly']), '2025/Q1', '2026/Q4')).toEqual([
+      '2025/Q1 - 2025/Q4',
+      '2026/Q1 - 2026/Q4',
+    ]);
+    const yearly = { cadenceOn: cadences(['2025-01-01', 'yearly']) };
+    expect(writableQuarters(isoDate('2026-11-28'), yearly)).toEqual(['2025/Q4']);
+    expect(dueDayOf(quarter('2025/Q4'), DEFAULT_RULES)).toBe('2026-01-30');
+  });
+
+  it('goes by the rules of each quarter: what was asked before a change stays, and what comes after goes on from there', () => {
+    // In May it becomes yearly: the first quarter has its note, the last one is about the other three.
+    expect(notesIn(cadences(['2026-05-01', 'yearly']), '2026/Q1', '2026/Q4')).toEqual([
+      '2026/Q1 - 2026/Q1',
+      '2026/Q2 - 2026/Q4',
+    ]);
+    // In August it becomes quarterly again: the third quarter's note is about the two before as well.
+    expect(notesIn(cadences(['2025-01-01', 'yearly'], ['2026-08-01', 'quarterly']), '2026/Q1', '2026/Q4')).toEqual([
+      '2026/Q1 - 2026/Q3',
+      '2026/Q4 - 2026/Q4',
+    ]);
+  });
+
+  it('has every quarter in one note, whenever and however it changes', () => {
+    const change = fc.tuple(
+      fc.integer({ min: 0, max: 1000 }).map((days) => addDays(isoDate('2024-01-01'), days) as string),
+      fc.constantFrom(...CADENCES),
+    );
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 4 }), (changes) => {
+        const cadenceOn = cadences(...changes);
+        const all = quartersBetween(quarter('2024/Q1'), quarter('2029/Q4'));
+        const ends = all.filter((of) => endsNotePeriod(of, cadenceOn));
+        expect(ends.flatMap((of) => quartersBetween(firstQuarterOfNote(of, cadenceOn), of))).toEqual(all);
+      }),
+    );
+  });
+
+  it('has a note say what was realised in all its quarters', () => {
+    const standing = (of: string, completed: number) => {
+      const { current } = figuresOf();
+      return { ...current, quarter: quarter(of), realised: { ...current.realised, completed } };
+    };
+    const perQuarter = [standing('2026/Q1', 3), standing('2026/Q2', 7), standing('2026/Q3', 12)];
+    const current = standing('2026/Q3', 12);
+    const figures = { ...figuresOf(), countingRule: 'completed' as const, perQuarter, current };
+    const realisedFrom = (from: string) => noteFiguresOf(figures, quarter(from)).values.realisedInQuarter;
+    expect(['2026/Q3', '2026/Q2', '2026/Q1'].map(realisedFrom)).toEqual([5, 9, 12]);
+    expect(noteFiguresOf(figures, addQuarters(QUARTER, -1)).from).toBe('2026/Q2');
+  });
+});
+
+describe('a draft that stands still', () => {
+  const draft = (updated: string, today: string) =>
+    openNoteItems(
+      [{ quarter: QUARTER, state: 'draft', updatedAt: instant(`${updated}T08:00:00.000Z`) }],
+      isoDate(today),
+      NOTE_RULES,
+    ).find(({ quarter: of }) => of === QUARTER)?.stillSince;
+
+  it('is told of from the eleventh business day without a change on', () => {
+    // Ten business days after Friday 2 October is Friday 16 October.
+    expect(draft('2026-10-02', '2026-10-16')).toBeUndefined();
+    expect(draft('2026-10-02', '2026-10-19')).toBe('2026-10-19');
+    expect(draft('2026-10-02', '2026-11-05')).toBe('2026-10-19');
+  });
+
+  it('counts holidays as days on which nobody could have changed it', () => {
+    // All Saints of 2027 is a Monday.
+    const rules = { draftStaleAfterDays: 1 };
+    const updatedAt = instant('2027-10-29T08:00:00.000Z');
+    expect(stillSince({ updatedAt }, isoDate('2027-11-02'), rules)).toBeUndefined();
+    expect(stillSince({ updatedAt }, isoDate('2027-11-03'), rules)).toBe('2027-11-03');
+  });
+
+  it('is not, once it is signed, sent back or accepted', () => {
+    for (const state of ['signedByCoordinator', 'submitted', 'returned'] as const)
+      expect(
+        openNoteItems(
+          [{ quarter: QUARTER, state, updatedAt: instant('2026-01-02T08:00:00.000Z') }],
+          isoDate('2026-11-05'),
+          NOTE_RULES,
+        ).find(({ quarter: of }) => of === QUARTER),
+      ).not.toHaveProperty('stillSince');
+  });
+});
+
+describe('the monitoring of a note', () => {
+  const later = { ...PUBLISHED_FIGURES, persons: { kind: 'shown', value: 31 } } as const;
+
+  it('is as it was signed, whatever is published by now, and as it is now before that', () => {
+    expect(shownMonitoring(NOTES.accepted, later)).toEqual({ stands: 'frozen', figures: PUBLISHED_FIGURES });
+    expect(shownMonitoring(NOTES.draft, later)).toEqual({ stands: 'current', figures: later });
+    expect(shownMonitoring(NOTES.returned, later)).toEqual({ stands: 'current', figures: later });
+    expect(shownMonitoring(undefined, undefined)).toEqual({ stands: 'notPublishedNow' });
+  });
+
+  it('says of a note that nothing was published then, or that it was not kept', () => {
+    const { monitoring: _, ...old } = NOTES.submitted;
+    expect(shownMonitoring({ ...old, monitoring: { state: 'notPublished' } }, later)).toEqual({
+      stands: 'notPublished',
+    });
+    expect(shownMonitoring(old, later)).toEqual({ stands: 'notKept', figures: later });
+  });
+
+  it('differs where a number, what may be seen of it, or its period is another', () => {
+    expect(
+      changedMonitoring(PUBLISHED_FIGURES, { ...PUBLISHED_FIGURES, referenceDate: isoDate('2026-12-31') }),
+    ).toEqual([]);
+    expect(changedMonitoring(PUBLISHED_FIGURES, later)).toEqual(['persons']);
+    const shown = { ...PUBLISHED_FIGURES, companies: { kind: 'shown', value: 0 } } as const;
+    expect(changedMonitoring(PUBLISHED_FIGURES, shown)).toEqual(['companies']);
+    expect(changedMonitoring(PUBLISHED_FIGURES, { ...PUBLISHED_FIGURES, from: quarter('2026/Q1') })).toHaveLength(2);
   });
 });

@@ -1,10 +1,14 @@
 import { instant, isoDate, quarter } from '../../shared/kernel/dates.ts';
 import { accepted, begun, returned, signedByCoordinator, signedByPromotor } from '../../shared/note/advance.ts';
+import type { NoteRules } from '../../shared/note/calendar.ts';
 import type { NoteFigures } from '../../shared/note/figures.ts';
+import { publishedFiguresSchema } from '../../shared/note/monitoring.ts';
 import type { Narrative } from '../../shared/note/narrative.ts';
 import type { NoteState, QuarterlyNote } from '../../shared/note/schema.ts';
 
 export const QUARTER = quarter('2026/Q3');
+/** Quarterly, thirty days for a note, ten business days for a draft. */
+export const NOTE_RULES: NoteRules = { noteDueDays: 30, draftStaleAfterDays: 10, cadenceOn: () => 'quarterly' };
 export const NARRATIVE: Narrative = {
   done: 'Drie leernetwerken.',
   results: 'Twee ondernemingen verdeelden taken anders.',
@@ -22,9 +26,26 @@ export const FIGURES: NoteFigures = {
   values: { realised: 41, realisedInQuarter: 4 },
 };
 
+/** Of the people the number may be seen, of the companies it may not. */
+export const PUBLISHED_FIGURES = publishedFiguresSchema.parse({
+  from: '2026/Q3',
+  to: '2026/Q3',
+  measurementId: 'mea_01J00000000000000000000001',
+  measuredAt: '2026-10-20T08:00:00.000Z',
+  referenceDate: '2026-09-30',
+  rulesVersion: '2024-1',
+  tablesVersion: '2026-1',
+  persons: { kind: 'shown', value: 25 },
+  companies: { kind: 'hidden' },
+});
+
 const AT = instant('2026-10-12T08:00:00.000Z');
 const draft = begun(QUARTER, NARRATIVE, AT);
-const signed = signedByCoordinator(draft, { figures: FIGURES, by: 'coordinator' }, AT);
+const signed = signedByCoordinator(
+  draft,
+  { figures: FIGURES, monitoring: { state: 'published', figures: PUBLISHED_FIGURES }, by: 'coordinator' },
+  AT,
+);
 const submitted = signedByPromotor(signed, AT);
 
 /** A note in each of its states, as the steps make it. */

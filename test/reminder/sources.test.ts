@@ -11,6 +11,7 @@ import { type MonitoringQuarter, monitoringQuarterSchema } from '../../shared/mo
 import { DEFAULT_RULES } from '../../shared/programme/default-rules.ts';
 import type { CountingVariant } from '../../shared/programme/schema.ts';
 import { type TrajectoryListRow, trajectoryListRowSchema } from '../../shared/trajectory/list.ts';
+import { NOTE_RULES } from '../note/samples.ts';
 import { dashboardOf, figuresOf } from '../summary/samples.ts';
 
 const COACH = 'per_01J00000000000000000000001';
@@ -116,11 +117,12 @@ describe('a quarterly note', () => {
     const notes = (['returned', 'signedByCoordinator', 'submitted', 'accepted'] as const).map((state, index) => ({
       quarter: quarterSchema.parse(`2025/Q${index + 1}`),
       state,
+      updatedAt: instant('2026-10-20T10:00:00.000Z'),
       returns: state === 'returned' ? [back] : [],
     }));
     const items = await noteReminders({
       repository: { notes: async () => notes },
-      readRules: async () => DEFAULT_RULES,
+      readNoteRules: async () => NOTE_RULES,
       home: '/partnerships/alfa',
     }).items(TODAY);
     const of2025 = items.filter(({ key }) => key.startsWith('note/2025'));

@@ -3,6 +3,7 @@ import type { PartnershipId } from '../../../shared/kernel/ids.ts';
 import type { MonitoringFigures } from '../../../shared/monitoring/published/schema.ts';
 import { MEASURED_QUARTERS } from '../../../shared/monitoring/quarter/periods.ts';
 import { buildMonitoringSummary, type MonitoringSummary } from '../../../shared/monitoring/summary/build.ts';
+import { DEFAULT_RULES } from '../../../shared/programme/default-rules.ts';
 import type { ProgrammeRules } from '../../../shared/programme/schema.ts';
 import type { SummaryContents } from '../../notification/mailing/contents.ts';
 import type { System } from '../../platform/system.ts';
@@ -16,6 +17,8 @@ export type MonitoringSummaryDependencies = {
   /** Named side by side in the agency's; none in a partnership's own, which can read no other. */
   readonly partnershipIds: readonly PartnershipId[];
   readonly readRules: () => Promise<ProgrammeRules>;
+  /** Every version of the rules: a report covers the period of those under which it was measured. */
+  readonly readVersions: () => Promise<readonly ProgrammeRules[]>;
   readonly system: System;
   readonly webOrigin: string;
 };
@@ -26,15 +29,18 @@ export const readFigures = ({ published, audience }: MonitoringSummaryDependenci
 
 /** The summary of a closed quarter among those figures; nothing as long as it was not reported. */
 export const summaryOf = async (
-  { published, partnershipIds, readRules, system }: MonitoringSummaryDependencies,
+  { published, partnershipIds, readRules, readVersions, system }: MonitoringSummaryDependencies,
   figures: MonitoringFigures,
   quarter: Quarter,
 ): Promise<MonitoringSummary | undefined> => {
-  const [rules, partnerships] = await Promise.all([
+  const [rules, versions, partnerships] = await Promise.all([
     readRules(),
+    readVersions(),
     Promise.all(partnershipIds.map((id) => published.ofQuarter(id, quarter))),
   ]);
-  return buildMonitoringSummary({ quarter, figures, partnerships, rules, today: dayOf(system.now()) });
+  const cadenceOf = (wanted: string) =>
+    (versions.find(({ version }) => version === wanted) ?? DEFAULT_RULES).monitoringCadence;
+  return buildMonitoringSummary({ quarter, figures, partnerships, rules, cadenceOf, today: dayOf(system.now()) });
 };
 
 /** The mails about quarters that were closed. */

@@ -1,4 +1,5 @@
 import type { Author } from '../../../functions/audit/event.ts';
+import { noteRulesOf } from '../../../functions/note/calendar.ts';
 import type { NoteDependencies } from '../../../functions/note/dependencies.ts';
 import { acceptNote } from '../../../functions/note/judge.ts';
 import { signAsCoordinator, signAsPromotor } from '../../../functions/note/sign.ts';
@@ -75,9 +76,10 @@ export const writeNotes = async (story: Told): Promise<Draft> => {
     ...trajectory,
     repository: { note: read, notes: async () => [], parse: (item) => quarterlyNoteSchema.parse(item) },
     readFigures: figuresIn(story, stage),
-    // Nobody reads these notes while they are written.
+    // Signed before the leavers of the quarter were delivered.
     publishedFigures: async () => undefined,
     ownRoles: async () => undefined,
+    readNoteRules: noteRulesOf({ inForce: async () => DEFAULT_RULES, versions: async () => [DEFAULT_RULES] }),
   };
   const by = (role: string, place = partnershipId): Author => {
     const name = `${role}@${place}`;

@@ -31,6 +31,8 @@ type Rules = Pick<
   'monitoringCadence' | 'deliveryDueDays' | 'noteDueDays' | 'checkDueDays' | 'closeDueDays'
 >;
 
+export type CadenceOf = (rulesVersion: string) => ProgrammeRules['monitoringCadence'];
+
 export type MonitoringQuestion = {
   readonly quarter: Quarter;
   /** Of the partnership, or of all together. */
@@ -38,6 +40,8 @@ export type MonitoringQuestion = {
   /** All partnerships, for the agency; none for a partnership. */
   readonly partnerships: readonly MonitoringFigures[];
   readonly rules: Rules;
+  /** The cadence of a version of the rules: what was reported covers the period that held when it was measured. */
+  readonly cadenceOf: CadenceOf;
   readonly today: IsoDate;
 };
 
@@ -46,12 +50,28 @@ const reportedOf = (figures: MonitoringFigures, quarter: Quarter): Chosen | unde
   return reported && { ...reported, version: 'reported' };
 };
 
-const startedOf = (figures: MonitoringFigures, quarter: Quarter): MonitoringSummary['headline'] => {
-  const of = (unit: 'persons' | 'employers', at: Quarter) =>
-    figureAt(reportedOf(figures, at)?.cells, 'monitoring', unit);
-  const [persons, previous] = [of('persons', quarter), of('persons', addQuarters(quarter, -1))];
+/**
+ * What was reported of the period before: as long as the one that it is compared with. Where the cadence changed in between there is none, since a
+ * quarter beside a year says nothing.
+ */
+const previousOf = (figures: MonitoringFigures, quarter: Quarter, cadenceOf: CadenceOf): Chosen | undefined => {
+  const of = (report: Chosen | undefined) => report && cadenceOf(report.provenance.rulesVersion);
+  const cadence = of(reportedOf(figures, quarter));
+  const previous = cadence && reportedOf(figures, addQuarters(quarter, -QUARTERS_OF[cadence]));
+  return of(previous) === cadence ? previous : undefined;
+};
+
+const startedOf = (
+  figures: MonitoringFigures,
+  quarter: Quarter,
+  cadenceOf: CadenceOf,
+): MonitoringSummary['headline'] => {
+  const reported = reportedOf(figures, quarter);
+  const of = (unit: 'persons' | 'employers', at: Chosen | undefined) => figureAt(at?.cells, 'monitoring', unit);
+  const [persons, previous] = [of('persons', reported), of('persons', previousOf(figures, quarter, cadenceOf))];
   const trend = trendOf(shownValue(persons), shownValue(previous), 'count');
-  return { key: 'started', quarter, persons, employers: of('employers', quarter), previous, trend };
+  const quarters = reported ? QUARTERS_OF[cadenceOf(reported.provenance.rulesVersion)] : 1;
+  return { key: 'started', quarter, quarters, persons, employers: of('employers', reported), previous, trend };
 };
 
 const shareOf = (point: RetentionPoint | undefined): number | undefined =>
@@ -83,12 +103,11 @@ const qualityOf = (figures: MonitoringFigures, chosen: Chosen, quarter: Quarter)
 };
 
 const dueOf = ({ quarter, figures, rules, today }: MonitoringQuestion): MonitoringDueItem[] => {
-  const next = addQuarters(quarter, 1);
-  // A note is of each quarter, a delivery of each period that is measured.
-  const measuredNext = addQuarters(quarter, QUARTERS_OF[rules.monitoringCadence]);
+  // A note and a delivery are of each period that is measured.
+  const next = addQuarters(quarter, QUARTERS_OF[rules.monitoringCadence]);
   const items: readonly MonitoringDueItem[] =
     figures.partnershipId === undefined
-      ? [{ key: 'nextDelivery', quarter: measuredNext, on: dueOn(measuredNext, 'delivery', rules) }]
+      ? [{ key: 'nextDelivery', quarter: next, on: dueOn(next, 'delivery', rules) }]
       : [
           { key: 'note', quarter, on: dueOn(quarter, 'note', rules) },
           { key: 'note', quarter: next, on: dueOn(next, 'note', rules) },
@@ -98,11 +117,11 @@ const dueOf = ({ quarter, figures, rules, today }: MonitoringQuestion): Monitori
 
 /** The summary of a closed quarter; nothing as long as it was not reported. A pure function of what was published. */
 export const buildMonitoringSummary = (question: MonitoringQuestion): MonitoringSummary | undefined => {
-  const { quarter, figures, partnerships } = question;
+  const { quarter, figures, partnerships, cadenceOf } = question;
   const reported = reportedOf(figures, quarter);
   if (!reported) return undefined;
   const { measurementId, measuredAt, rulesVersion } = reported.provenance;
-  const headline = startedOf(figures, quarter);
+  const headline = startedOf(figures, quarter, cadenceOf);
   return {
     place: figures.partnershipId ?? AGENCY_PLACE,
     quarter,
@@ -113,7 +132,7 @@ export const buildMonitoringSummary = (question: MonitoringQuestion): Monitoring
     narrative: [
       headline,
       ...partnerships.flatMap((of): MonitoringSentence[] => {
-        const { persons, employers } = startedOf(of, quarter);
+        const { persons, employers } = startedOf(of, quarter, cadenceOf);
         const { partnershipId } = of;
         return partnershipId === undefined ? [] : [{ key: 'partnership', partnershipId, persons, employers }];
       }),

@@ -4,10 +4,12 @@ import type { Figure } from '../figures/figure.ts';
 
 /** What the figures of a closed quarter say: a key and its facts, worded in the language of whoever reads it. */
 export type MonitoringSentence =
-  /** Who started in the quarter and at how many companies, beside the quarter before. */
+  /** Who started in the period and at how many companies, beside the period before. */
   | {
       readonly key: 'started';
+      /** The last quarter of the period, and of how many quarters it is: 1, 2 or 4. */
       readonly quarter: Quarter;
+      readonly quarters: number;
       readonly persons: Figure;
       readonly employers: Figure;
       readonly previous: Figure;

@@ -13,12 +13,20 @@ const companies = (count: number): string => `${formatCount(count)} ${count === 
 const at = (employers: Figure): string =>
   employers.kind === 'shown' ? ` at ${companies(employers.value)}` : ' at supported companies';
 
-const comparison = ({ persons, previous, trend }: Started): string => {
+const PERIODS: Readonly<Record<number, string>> = { 2: 'half year', 4: 'year' };
+const before = ({ quarters }: Started): string => `in the ${PERIODS[quarters] ?? 'quarter'} before`;
+const periodOf = ({ quarter, quarters }: Started): string => {
+  const period = PERIODS[quarters];
+  return period === undefined ? quarter : `the ${period} up to and including ${quarter}`;
+};
+
+const comparison = (said: Started): string => {
+  const { persons, previous, trend } = said;
   if (persons.kind !== 'shown' || previous.kind !== 'shown') return '';
   const shown = trend === '' ? '' : ` (${trend})`;
-  if (persons.value === previous.value) return `, as many as in the quarter before${shown}`;
+  if (persons.value === previous.value) return `, as many as ${before(said)}${shown}`;
   const difference = formatCount(Math.abs(persons.value - previous.value));
-  return `, ${difference} ${persons.value > previous.value ? 'more' : 'fewer'} than in the quarter before${shown}`;
+  return `, ${difference} ${persons.value > previous.value ? 'more' : 'fewer'} than ${before(said)}${shown}`;
 };
 
 const notShown = (figure: Figure): string =>
@@ -26,8 +34,8 @@ const notShown = (figure: Figure): string =>
 
 const started = (said: Started): string =>
   said.persons.kind === 'shown'
-    ? `In ${said.quarter} ${people(said.persons.value)} from local partnerships started${at(said.employers)}${comparison(said)}.`
-    : `For ${said.quarter} ${notShown(said.persons)}.`;
+    ? `In ${periodOf(said)} ${people(said.persons.value)} from local partnerships started${at(said.employers)}${comparison(said)}.`
+    : `For ${periodOf(said)} ${notShown(said.persons)}.`;
 
 const partnership = ({
   partnershipId,

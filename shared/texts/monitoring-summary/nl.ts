@@ -13,12 +13,22 @@ const companies = (count: number): string => `${formatCount(count)} ${count === 
 const at = (employers: Figure): string =>
   employers.kind === 'shown' ? ` bij ${companies(employers.value)}` : ' bij ondersteunde ondernemingen';
 
-const comparison = ({ persons, previous, trend }: Started): string => {
+/** What a period of so many quarters is called, after "in". */
+const PERIODS: Readonly<Record<number, string>> = { 2: 'het halfjaar', 4: 'het jaar' };
+const before = ({ quarters }: Started): string => `in ${PERIODS[quarters] ?? 'het kwartaal'} ervoor`;
+/** The period by its last quarter; a longer one says how long it is. */
+const periodOf = ({ quarter, quarters }: Started): string => {
+  const period = PERIODS[quarters];
+  return period === undefined ? quarter : `${period} tot en met ${quarter}`;
+};
+
+const comparison = (said: Started): string => {
+  const { persons, previous, trend } = said;
   if (persons.kind !== 'shown' || previous.kind !== 'shown') return '';
   const shown = trend === '' ? '' : ` (${trend})`;
-  if (persons.value === previous.value) return `, evenveel als in het kwartaal ervoor${shown}`;
+  if (persons.value === previous.value) return `, evenveel als ${before(said)}${shown}`;
   const difference = formatCount(Math.abs(persons.value - previous.value));
-  return `, ${difference} ${persons.value > previous.value ? 'meer' : 'minder'} dan in het kwartaal ervoor${shown}`;
+  return `, ${difference} ${persons.value > previous.value ? 'meer' : 'minder'} dan ${before(said)}${shown}`;
 };
 
 const notShown = (figure: Figure): string =>
@@ -26,8 +36,8 @@ const notShown = (figure: Figure): string =>
 
 const started = (said: Started): string =>
   said.persons.kind === 'shown'
-    ? `In ${said.quarter} ${said.persons.value === 1 ? 'startte' : 'startten'} ${people(said.persons.value)} uit lokale partnerschappen${at(said.employers)}${comparison(said)}.`
-    : `Voor ${said.quarter} ${notShown(said.persons)}.`;
+    ? `In ${periodOf(said)} ${said.persons.value === 1 ? 'startte' : 'startten'} ${people(said.persons.value)} uit lokale partnerschappen${at(said.employers)}${comparison(said)}.`
+    : `Voor ${periodOf(said)} ${notShown(said.persons)}.`;
 
 const partnership = ({
   partnershipId,

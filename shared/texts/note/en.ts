@@ -36,12 +36,31 @@ export const en: NoteTexts = {
     },
     stopped: { name: 'Stopped', explain: 'Companies of which all trajectories were stopped.' },
   },
+  realisedInPeriod: {
+    name: 'Realised in this period',
+    explain: 'The difference from the end of the period before. A correction can make it negative.',
+  },
+  about: (from, to) => (from === to ? to : `${from} up to and including ${to}`),
+  monitoring: {
+    title: 'Published monitoring',
+    frozen: (day) => `As published when the coordinator signed, on ${day}.`,
+    current: 'As published now.',
+    notKept: 'At this signature it was not frozen yet. This is what is published now.',
+    notPublished: 'When the coordinator signed, nothing of this period was published yet.',
+    notPublishedNow: 'Nothing of this period is published yet.',
+    units: {
+      persons: 'People who started at supported companies',
+      companies: 'Companies where they started',
+    },
+    of: (quarters) => `Figures of ${quarters}.`,
+    value: 'Number',
+  },
   texts: {
     done: 'What we did',
     results: 'What came of it',
     helps: 'What helps',
     hinders: 'What hinders',
-    plans: 'Plans for the next quarter',
+    plans: 'Plans for the next period',
     question: 'Question to Europa WSE',
   },
   states: {

@@ -40,12 +40,33 @@ export const nl = {
     },
     stopped: { name: 'Stopgezet', explain: 'Ondernemingen waarvan alle trajecten werden stopgezet.' },
   } satisfies Figures,
+  /** In the place of "in this quarter", in a note about more than one. */
+  realisedInPeriod: {
+    name: 'Gerealiseerd in deze periode',
+    explain: 'Het verschil met het einde van de periode ervoor. Een correctie kan het negatief maken.',
+  },
+  /** What a note is about, by its first and last quarter. */
+  about: (from: string, to: string) => (from === to ? to : `${from} tot en met ${to}`),
+  monitoring: {
+    title: 'Gepubliceerde monitoring',
+    frozen: (day: string) => `Zoals gepubliceerd was toen de coördinator ondertekende, op ${day}.`,
+    current: 'Zoals nu gepubliceerd is.',
+    notKept: 'Bij deze ondertekening werd dit nog niet vastgezet. Dit is wat nu gepubliceerd is.',
+    notPublished: 'Toen de coördinator ondertekende, was van deze periode nog niets gepubliceerd.',
+    notPublishedNow: 'Van deze periode is nog niets gepubliceerd.',
+    units: {
+      persons: 'Mensen die bij ondersteunde ondernemingen startten',
+      companies: 'Ondernemingen waar zij startten',
+    },
+    of: (quarters: string) => `Cijfers van ${quarters}.`,
+    value: 'Aantal',
+  },
   texts: {
     done: 'Wat we gedaan hebben',
     results: 'Wat het opgeleverd heeft',
     helps: 'Wat helpt',
     hinders: 'Wat hindert',
-    plans: 'Plannen voor het volgende kwartaal',
+    plans: 'Plannen voor de volgende periode',
     question: 'Vraag aan Europa WSE',
   } satisfies Record<NarrativeText, string>,
   states: {

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { monitoringSummaryMail } from '../../../functions/monitoring/summary/mail.ts';
-import { instant, isoDate } from '../../../shared/kernel/dates.ts';
+import { instant, isoDate, quarter } from '../../../shared/kernel/dates.ts';
 import { LANGUAGES } from '../../../shared/kernel/languages.ts';
 import { AGENCY_ROLES, PARTNERSHIP_ROLES, type Role } from '../../../shared/kernel/permissions.ts';
 import type { FiguresOfQuarter } from '../../../shared/monitoring/figures/version.ts';
-import { buildMonitoringSummary, type MonitoringSummary } from '../../../shared/monitoring/summary/build.ts';
+import {
+  buildMonitoringSummary,
+  type CadenceOf,
+  type MonitoringSummary,
+} from '../../../shared/monitoring/summary/build.ts';
 import { monitoringSummaryFor } from '../../../shared/monitoring/summary/for-reader.ts';
 import type { PublishedCell } from '../../../shared/monitoring/suppression/cell.ts';
 import { DEFAULT_RULES } from '../../../shared/programme/default-rules.ts';
@@ -18,8 +22,10 @@ const reported = (quarter: typeof Q2, ...cells: PublishedCell[]): FiguresOfQuart
 });
 const total = (number: Parameters<typeof cellOf>[2], of = Q2) => cellOf('monitoring', {}, number, { of });
 
+const quarterly = () => 'quarterly' as const;
+
 const summaryOf = (quarters: FiguresOfQuarter[], today = '2026-09-11'): MonitoringSummary => {
-  const question = { quarter: Q2, partnerships: [], rules: DEFAULT_RULES, today: isoDate(today) };
+  const question = { quarter: Q2, partnerships: [], rules: DEFAULT_RULES, cadenceOf: quarterly, today: isoDate(today) };
   const summary = buildMonitoringSummary({ ...question, figures: figuresOf(quarters) });
   if (!summary) throw new Error('There is a summary');
   return summary;
@@ -73,7 +79,13 @@ describe('the summary of a closed quarter', () => {
 
   it('is not there as long as the quarter is not reported', () => {
     const now = { quarter: Q2, now: { provenance, cells: [total(120)] } };
-    const question = { quarter: Q2, partnerships: [], rules: DEFAULT_RULES, today: isoDate('2026-09-11') };
+    const question = {
+      quarter: Q2,
+      partnerships: [],
+      rules: DEFAULT_RULES,
+      cadenceOf: quarterly,
+      today: isoDate('2026-09-11'),
+    };
     expect(buildMonitoringSummary({ ...question, figures: figuresOf([now]) })).toBeUndefined();
   });
 
@@ -84,6 +96,7 @@ describe('the summary of a closed quarter', () => {
       figures: together,
       partnerships: [figuresOf([reported(Q2, total('hidden'))])],
       rules: DEFAULT_RULES,
+      cadenceOf: quarterly,
       today: isoDate('2026-09-11'),
     });
     if (!beside) throw new Error('There is a summary');
@@ -99,9 +112,41 @@ describe('the summary of a closed quarter', () => {
       figures: { quarters: [reported(Q2, total(150))] },
       partnerships: [],
       rules: { ...DEFAULT_RULES, monitoringCadence: 'halfYearly' },
+      cadenceOf: () => 'halfYearly',
       today: isoDate('2026-09-11'),
     });
     expect(halfYearly?.due).toEqual([{ key: 'nextDelivery', quarter: '2026/Q4', on: '2027-01-20' }]);
+  });
+
+  describe('of a longer period', () => {
+    const Q4 = quarter('2025/Q4');
+    const under = (rulesVersion: string, { reported: found, ...of }: FiguresOfQuarter): FiguresOfQuarter =>
+      found ? { ...of, reported: { ...found, provenance: { ...provenance, rulesVersion } } } : of;
+    const cadenceOf: CadenceOf = (version) => (version === '2025-2' ? 'halfYearly' : 'quarterly');
+    const halfYearly = { ...DEFAULT_RULES, monitoringCadence: 'halfYearly' } as const;
+    const saidOf = (...quarters: FiguresOfQuarter[]) => {
+      const question = { quarter: Q2, partnerships: [], rules: halfYearly, cadenceOf, today: isoDate('2026-07-15') };
+      return buildMonitoringSummary({ ...question, figures: figuresOf(quarters) });
+    };
+
+    it('is compared with the half year before, not with the quarter before', () => {
+      const summary = saidOf(
+        under('2025-2', reported(Q2, total(120))),
+        under('2025-2', reported(Q1, total(80, Q1))),
+        under('2025-2', reported(Q4, total(100, Q4))),
+      );
+      if (!summary) throw new Error('There is a summary');
+      expect(mailTo(summary, 'coach').text).toContain(
+        'In het halfjaar tot en met 2026/Q2 startten 120 personen uit lokale partnerschappen bij 60 ondernemingen, 20 meer dan in het halfjaar ervoor (+20%).',
+      );
+      expect(mailTo(summary, 'coach', 'en').text).toContain('20 more than in the half year before (+20%).');
+      expect(summary.due).toEqual([{ key: 'note', quarter: Q2, on: '2026-07-30' }]);
+    });
+
+    it('is compared with nothing where what was reported before is of a quarter only', () => {
+      const summary = saidOf(under('2025-2', reported(Q2, total(120))), under('2024-1', reported(Q4, total(100, Q4))));
+      expect(summary?.headline).toMatchObject({ quarters: 2, previous: { kind: 'absent' }, trend: '' });
+    });
   });
 
   it.each([...PARTNERSHIP_ROLES, ...AGENCY_ROLES])(

@@ -34,6 +34,7 @@ describe('the mails about closed quarters', () => {
     audience: ALFA,
     partnershipIds: [],
     readRules: async () => DEFAULT_RULES,
+    readVersions: async () => [DEFAULT_RULES],
     webOrigin: 'https://iwf.example',
   });
   const run = (quarter?: Quarter) => mailClosedQuarters(dependencies())({ quarter });

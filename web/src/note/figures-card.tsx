@@ -1,4 +1,6 @@
+import type { Quarter } from '../../../shared/kernel/dates.ts';
 import { formatCount, formatDate, formatDayOf } from '../../../shared/kernel/format.ts';
+import { figureWords } from '../../../shared/note/figure-words.ts';
 import { NOTE_FIGURES, type NoteFigure } from '../../../shared/note/names.ts';
 import type { NoteView } from '../../../shared/note/requests.ts';
 import { changedFigures } from '../../../shared/note/rules.ts';
@@ -10,9 +12,10 @@ import { Link } from '../ui/link.tsx';
 import { TableScroll } from '../ui/table-scroll.tsx';
 import { useNoteTexts, useNoteWords } from './words.ts';
 
-const Name = ({ figure }: { figure: NoteFigure }) => {
-  const { figures } = useNoteTexts();
-  const { name, explain } = figures[figure];
+type About = { readonly from: Quarter | undefined; readonly quarter: Quarter };
+
+const Name = ({ figure, about }: { figure: NoteFigure; about: About }) => {
+  const { name, explain } = figureWords(useNoteTexts(), figure, about);
   return (
     <details>
       <summary>{name}</summary>
@@ -62,7 +65,7 @@ export const FiguresCard = ({ view }: { view: NoteView }) => {
             {NOTE_FIGURES.map((figure) => (
               <tr key={figure}>
                 <th scope="row">
-                  <Name figure={figure} />
+                  <Name figure={figure} about={{ from: shown.from, quarter }} />
                 </th>
                 <td className="numeric">{text(shown.values[figure])}</td>
                 {changed.length > 0 ? (

@@ -1,30 +1,92 @@
-import { formatCount, formatDate } from '../../../shared/kernel/format.ts';
-import type { PublishedFigures } from '../../../shared/note/requests.ts';
+import { formatDayOf } from '../../../shared/kernel/format.ts';
+import { changedMonitoring, MONITORING_UNITS, type PublishedFigures } from '../../../shared/note/monitoring.ts';
+import type { NoteView } from '../../../shared/note/requests.ts';
+import { shownMonitoring } from '../../../shared/note/shown-monitoring.ts';
 import { pathsOf } from '../app/paths.ts';
 import { usePlace } from '../app/place.ts';
+import { FigureText } from '../monitoring/figures/figure-mark.tsx';
+import { ProvenanceLine } from '../monitoring/figures/provenance-line.tsx';
 import { Card } from '../ui/card.tsx';
-import { Facts } from '../ui/facts.tsx';
 import { Link } from '../ui/link.tsx';
-import { useNoteWords } from './words.ts';
+import { TableScroll } from '../ui/table-scroll.tsx';
+import { useNoteTexts, useNoteWords } from './words.ts';
 
-/** What the agency published of the quarter's monitoring; the rest of it stands on its own page. */
-export const MonitoringCard = ({
-  published: { referenceDate, persons, companies },
-}: {
-  published: PublishedFigures;
-}) => {
+type Compared = { readonly figures: PublishedFigures; readonly now: PublishedFigures | undefined };
+
+const Numbers = ({ figures, now }: Compared) => {
   const words = useNoteWords();
-  const paths = pathsOf(usePlace());
-  const textOf = (count: number | undefined): string => (count === undefined ? words.hidden : formatCount(count));
+  const { monitoring, document, about } = useNoteTexts();
+  const changed = now ? changedMonitoring(figures, now) : [];
   return (
-    <Card title={words.monitoring} aside={<Link to={paths.monitoring}>{words.allOfMonitoring}</Link>}>
-      <Facts
-        items={[
-          [words.persons, textOf(persons)],
-          [words.companies, textOf(companies)],
-          [words.referenceDate, formatDate(referenceDate)],
-        ]}
-      />
+    <>
+      <TableScroll label={monitoring.title}>
+        <table>
+          <caption className="visually-hidden">{monitoring.title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{document.figure}</th>
+              <th scope="col" className="numeric">
+                {monitoring.value}
+              </th>
+              {changed.length > 0 ? (
+                <th scope="col" className="numeric">
+                  {words.now}
+                </th>
+              ) : null}
+            </tr>
+          </thead>
+          <tbody>
+            {MONITORING_UNITS.map((unit) => (
+              <tr key={unit}>
+                <th scope="row">{monitoring.units[unit]}</th>
+                <td className="numeric">
+                  <FigureText figure={figures[unit]} />
+                </td>
+                {now && changed.length > 0 ? (
+                  <td className="numeric">{changed.includes(unit) ? <FigureText figure={now[unit]} /> : null}</td>
+                ) : null}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableScroll>
+      <div className="card-body stack-tight small muted">
+        <p>{monitoring.of(about(figures.from, figures.to))}</p>
+        <ProvenanceLine provenance={figures} />
+        {now && changed.length > 0 ? (
+          <>
+            <p>
+              {words.now}: {monitoring.of(about(now.from, now.to))}
+            </p>
+            <ProvenanceLine provenance={now} />
+          </>
+        ) : null}
+      </div>
+    </>
+  );
+};
+
+/**
+ * What the agency published of the period's monitoring: in a signed note as it was signed, and beside it what is published by now where that is
+ * something else. The rest of it stands on its own page.
+ */
+export const MonitoringCard = ({ view: { note, monitoringNow } }: { view: NoteView }) => {
+  const words = useNoteWords();
+  const { monitoring } = useNoteTexts();
+  const paths = pathsOf(usePlace());
+  const { figures, stands } = shownMonitoring(note, monitoringNow);
+  const day = note && 'figures' in note ? formatDayOf(note.signedByCoordinatorAt) : '';
+  const compared = stands === 'frozen' ? monitoringNow : undefined;
+  const hasChanged = figures && compared && changedMonitoring(figures, compared).length > 0;
+  return (
+    <Card title={monitoring.title} aside={<Link to={paths.monitoring}>{words.allOfMonitoring}</Link>} flush>
+      <div className="card-body stack-tight">
+        <p className="small muted">{stands === 'frozen' ? monitoring.frozen(day) : monitoring[stands]}</p>
+        {hasChanged ? <p className="notice">{words.monitoringChanged}</p> : null}
+        {stands === 'notPublished' && monitoringNow ? <p className="notice">{words.publishedSince}</p> : null}
+      </div>
+      {figures ? <Numbers figures={figures} now={compared} /> : null}
+      {stands === 'notPublished' && monitoringNow ? <Numbers figures={monitoringNow} now={undefined} /> : null}
     </Card>
   );
 };

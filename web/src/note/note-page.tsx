@@ -18,11 +18,11 @@ import { noteQuery } from './note-api.ts';
 import { ReturnNotice } from './return-notice.tsx';
 import { SignaturesCard } from './signatures-card.tsx';
 import { StateTag } from './state-tag.tsx';
-import { useNoteWords } from './words.ts';
+import { useNoteTexts, useNoteWords } from './words.ts';
 
 const Note = ({ view }: { view: NoteView }) => {
   const words = useNoteWords();
-  const { note, quarter, monitoring } = view;
+  const { note, quarter } = view;
   return (
     <>
       <p>
@@ -31,7 +31,7 @@ const Note = ({ view }: { view: NoteView }) => {
       <ReturnNotice note={note} />
       {note ? <CataloguesNotice /> : <p className="prose muted">{words.notYet}</p>}
       <FiguresCard view={view} />
-      {monitoring ? <MonitoringCard published={monitoring} /> : null}
+      <MonitoringCard view={view} />
       {note ? (
         <>
           <NarrativeCard note={note} />
@@ -48,11 +48,12 @@ export const NotePage = () => {
   const words = useNoteWords();
   const place = usePlace();
   const quarter = quarterFromPath(useParams({ strict: false }).quarter ?? '');
+  const { about } = useNoteTexts();
   const query = useQuery({ ...noteQuery(place, quarter), enabled: useMay('note:read') });
   return (
     <Guarded permission="note:read">
       <Page
-        title={words.title(quarter)}
+        title={words.title(about(query.data?.from ?? quarter, quarter))}
         above={
           <>
             <Link to={pathsOf(place).notes}>{words.page}</Link>

@@ -11,16 +11,17 @@ import { Page } from '../ui/page.tsx';
 import { EmptyState } from '../ui/states.tsx';
 import { notesQuery } from './note-api.ts';
 import { StateTag } from './state-tag.tsx';
-import { useNoteWords } from './words.ts';
+import { useNoteTexts, useNoteWords } from './words.ts';
 
 const useColumns = (): Column<NoteList['rows'][number]>[] => {
   const { columns, title } = useNoteWords();
+  const { about } = useNoteTexts();
   const paths = pathsOf(usePlace());
   return [
     {
       key: 'quarter',
       header: columns.quarter,
-      cell: ({ quarter }) => <Link to={paths.note(quarter)}>{title(quarter)}</Link>,
+      cell: ({ quarter, from }) => <Link to={paths.note(quarter)}>{title(about(from, quarter))}</Link>,
     },
     { key: 'state', header: columns.state, cell: (row) => <StateTag {...row} /> },
     { key: 'due', header: columns.due, cell: ({ dueOn }) => formatDate(dueOn) },

@@ -13,7 +13,7 @@ import { Load } from '../ui/load.tsx';
 import { Page } from '../ui/page.tsx';
 import { noteOverviewQuery } from './note-api.ts';
 import { StateTag } from './state-tag.tsx';
-import { useNoteWords } from './words.ts';
+import { useNoteTexts, useNoteWords } from './words.ts';
 
 type Row = NoteOverview['rows'][number];
 
@@ -56,11 +56,13 @@ export const NoteOverviewPage = () => {
   const navigate = useNavigate();
   const { quarter: asked }: { quarter?: string | undefined } = useSearch({ strict: false });
   const query = useQuery({ ...noteOverviewQuery(place, asked), enabled: useMay('note:read') });
+  const { about } = useNoteTexts();
   const quarter = query.data?.quarter ?? asked;
+  const from = query.data?.rows[0]?.from ?? quarter;
   const columns = useColumns(quarter ?? '');
   return (
     <Guarded permission="note:read">
-      <Page title={quarter === undefined ? words.page : words.overview(quarter)}>
+      <Page title={quarter === undefined || from === undefined ? words.page : words.overview(about(from, quarter))}>
         <p className="prose muted">{words.overviewExplain}</p>
         <Filters label={words.columns.quarter} onClear={undefined}>
           <SelectFilter

@@ -17,12 +17,13 @@ import { Page } from '../ui/page.tsx';
 import { useComparedNote } from './compared-note.ts';
 import { FiguresCard } from './figures-card.tsx';
 import { useNoteLabels } from './labels.ts';
+import { MonitoringCard } from './monitoring-card.tsx';
 import { NarrativeFields } from './narrative-fields.tsx';
 import { noteQuery, noteSteps } from './note-api.ts';
 import { narrativeOf, valuesOf } from './note-values.ts';
 import { ReturnNotice } from './return-notice.tsx';
 import { useNoteSaved } from './saved.ts';
-import { useNoteWords } from './words.ts';
+import { useNoteTexts, useNoteWords } from './words.ts';
 
 const NoteForm = ({ view }: { view: NoteView }) => {
   const words = useNoteWords();
@@ -73,6 +74,7 @@ const Writing = ({ view }: { view: NoteView }) => {
       <ReturnNotice note={view.note} />
       <CataloguesNotice />
       <FiguresCard view={view} />
+      <MonitoringCard view={view} />
       <NoteForm view={view} />
     </>
   ) : (
@@ -85,11 +87,12 @@ export const WriteNotePage = () => {
   const words = useNoteWords();
   const place = usePlace();
   const quarter = quarterFromPath(useParams({ strict: false }).quarter ?? '');
+  const { about } = useNoteTexts();
   const query = useQuery({ ...noteQuery(place, quarter), enabled: useMay('note:write') });
   return (
     <Guarded permission="note:write">
       <Page
-        title={words.title(quarter)}
+        title={words.title(about(query.data?.from ?? quarter, quarter))}
         above={
           <>
             <Link to={pathsOf(place).notes}>{words.page}</Link>

@@ -49,6 +49,7 @@ export const RULE_GROUPS = {
     'closeDueDays',
     'reminderDueSoonDays',
     'escalationAfterDays',
+    'draftStaleAfterDays',
     'accessReviewMonths',
   ],
 } as const satisfies Record<keyof ProgrammeWords['groups'], readonly RuleName[]>;

@@ -5,9 +5,9 @@ export const note: typeof nl = {
   page: 'Quarterly notes',
   title: (quarter) => `Quarterly note ${quarter}`,
   explain:
-    'After each quarter the partnership tells Europa WSE what happened. The system fills in the figures. The coordinator signs, then the promotor; Europa WSE accepts or returns it.',
-  empty: 'No quarter to write about yet',
-  emptyBody: 'As soon as a quarter is over, the coordinator can begin the note here.',
+    'After each quarter (or half year or year, by the rhythm of the programme rules) the partnership tells Europa WSE what happened. The system fills in the figures. The coordinator signs, then the promotor; Europa WSE accepts or returns it.',
+  empty: 'No period to write about yet',
+  emptyBody: 'As soon as a period is over, the coordinator can begin the note here.',
   columns: {
     quarter: 'Quarter',
     state: 'State',
@@ -22,7 +22,7 @@ export const note: typeof nl = {
   write: 'Write the note',
   change: 'Change the note',
   save: 'Save draft',
-  notYet: 'Nothing was written about this quarter yet.',
+  notYet: 'Nothing was written about this period yet.',
   due: (day) => `Due by ${day}`,
   narrative: 'Narrative',
   nothingSaid: 'Nothing filled in.',
@@ -35,13 +35,10 @@ export const note: typeof nl = {
     count === 1
       ? 'One figure changed since it was signed: what it is now stands beside it.'
       : `${count} figures changed since it was signed: what they are now stands beside them.`,
+  monitoringChanged: 'Something else is published by now: what it is now stands beside it.',
+  publishedSince: 'Figures were published since:',
   toFigures: (quarter) => `See the figures at the end of ${quarter}`,
-  monitoring: 'Published monitoring',
   allOfMonitoring: 'All figures',
-  persons: 'People who started at supported companies',
-  companies: 'Companies where they started',
-  referenceDate: 'Reference date',
-  hidden: 'hidden: too few',
   returned: (by, day) => `Returned by ${by} on ${day}.`,
   returnedBy: { partnership: 'the partnership itself', agency: 'Europa WSE' },
   earlier: 'Returned before',
@@ -53,7 +50,8 @@ export const note: typeof nl = {
     accept: 'Accept',
   },
   stepBody: {
-    signAsCoordinator: 'The figures are frozen as they are now. Then it is up to the promotor.',
+    signAsCoordinator:
+      'The figures are frozen as they are now, those of the published monitoring too. Then it is up to the promotor.',
     signAsPromotor: 'The note goes to Europa WSE.',
     sendBack: 'The note becomes a draft again. The signature of the coordinator lapses.',
     return: 'The note becomes a draft again, with your reason. Coordinator and promotor sign anew.',

@@ -52,7 +52,10 @@ export const programme: typeof dutch = {
     firstAssessmentDays: ['First assessment', 'Target norm, from submission.'],
     paymentDeadlineDays: ['Payment', 'Legal norm, from a complete file.'],
     objectionDays: ['Objection', 'Silence is agreement.'],
-    monitoringCadence: ['Rhythm of monitoring', 'How often employment is measured.'],
+    monitoringCadence: [
+      'Rhythm of monitoring',
+      'How often employment is measured, and how often a partnership writes a note about it.',
+    ],
     retentionMonths: ['Retention measured after', 'Months after the start.'],
     smallCellThreshold: ['Smallest group shown', 'Smaller numbers of persons are hidden.'],
     fewEmployersThreshold: ['At least so many companies', 'Behind every number of people that is shown.'],
@@ -81,7 +84,7 @@ export const programme: typeof dutch = {
     ],
     confirmationReminders: ['At most so many reminders', 'For each request to confirm. With 0 none is sent.'],
     deliveryDueDays: ['Leavers delivered within', 'After the end of the quarter.'],
-    noteDueDays: ['Quarterly note submitted within', 'After the end of the quarter.'],
+    noteDueDays: ['Quarterly note submitted within', 'After the end of the last quarter that it is about.'],
     checkDueDays: ['Monitoring checked within', 'After the end of the quarter.'],
     closeDueDays: ['Monitoring closed within', 'After the end of the quarter.'],
     reminderDueSoonDays: [
@@ -91,6 +94,10 @@ export const programme: typeof dutch = {
     escalationAfterDays: [
       'Told to who answers for the whole',
       'So many business days overdue, or waiting for somebody, coordinator and promotor hear of it, or the programme manager at Europa WSE.',
+    ],
+    draftStaleAfterDays: [
+      'Draft that stands still',
+      'After so many business days without a change, who can go on with it hears of it: of a quarterly note, an agreement or programme rules in draft.',
     ],
     accessReviewMonths: [
       'Months in which access is reviewed',

@@ -3,9 +3,9 @@ export const note = {
   page: 'Kwartaalnota’s',
   title: (quarter: string) => `Kwartaalnota ${quarter}`,
   explain:
-    'Na elk kwartaal vertelt het partnerschap aan Europa WSE wat er gebeurde. De cijfers vult het systeem in. De coördinator ondertekent, daarna de promotor; Europa WSE aanvaardt of stuurt terug.',
-  empty: 'Nog geen kwartaal om over te schrijven',
-  emptyBody: 'Zodra een kwartaal voorbij is, kan de coördinator hier de nota beginnen.',
+    'Na elk kwartaal (of halfjaar of jaar, volgens het ritme van de programmaregels) vertelt het partnerschap aan Europa WSE wat er gebeurde. De cijfers vult het systeem in. De coördinator ondertekent, daarna de promotor; Europa WSE aanvaardt of stuurt terug.',
+  empty: 'Nog geen periode om over te schrijven',
+  emptyBody: 'Zodra een periode voorbij is, kan de coördinator hier de nota beginnen.',
   columns: {
     quarter: 'Kwartaal',
     state: 'Stand',
@@ -20,7 +20,7 @@ export const note = {
   write: 'Nota schrijven',
   change: 'Nota wijzigen',
   save: 'Ontwerp bewaren',
-  notYet: 'Over dit kwartaal is nog niets geschreven.',
+  notYet: 'Over deze periode is nog niets geschreven.',
   due: (day: string) => `In te dienen tegen ${day}`,
   narrative: 'Verhaal',
   nothingSaid: 'Niets ingevuld.',
@@ -33,13 +33,10 @@ export const note = {
     count === 1
       ? 'Eén cijfer veranderde sinds de ondertekening: wat het nu is, staat ernaast.'
       : `${count} cijfers veranderden sinds de ondertekening: wat ze nu zijn, staat ernaast.`,
+  monitoringChanged: 'Intussen is iets anders gepubliceerd: wat het nu is, staat ernaast.',
+  publishedSince: 'Intussen zijn er cijfers gepubliceerd:',
   toFigures: (quarter: string) => `Bekijk de cijfers op het einde van ${quarter}`,
-  monitoring: 'Gepubliceerde monitoring',
   allOfMonitoring: 'Alle cijfers',
-  persons: 'Mensen die bij ondersteunde ondernemingen startten',
-  companies: 'Ondernemingen waar zij startten',
-  referenceDate: 'Peildatum',
-  hidden: 'verborgen: te weinig',
   returned: (by: string, day: string) => `Teruggestuurd door ${by} op ${day}.`,
   returnedBy: { partnership: 'het partnerschap zelf', agency: 'Europa WSE' },
   earlier: 'Eerder teruggestuurd',
@@ -51,7 +48,8 @@ export const note = {
     accept: 'Aanvaarden',
   },
   stepBody: {
-    signAsCoordinator: 'De cijfers worden vastgezet zoals ze nu zijn. Daarna is het aan de promotor.',
+    signAsCoordinator:
+      'De cijfers worden vastgezet zoals ze nu zijn, ook die van de gepubliceerde monitoring. Daarna is het aan de promotor.',
     signAsPromotor: 'De nota gaat naar Europa WSE.',
     sendBack: 'De nota wordt weer een ontwerp. De handtekening van de coördinator vervalt.',
     return: 'De nota wordt weer een ontwerp met uw reden erbij. Coördinator en promotor ondertekenen opnieuw.',

@@ -51,7 +51,10 @@ export const programme = {
     firstAssessmentDays: ['Eerste beoordeling', 'Streefnorm, vanaf indiening.'],
     paymentDeadlineDays: ['Betaling', 'Wettelijke norm, vanaf een volledig dossier.'],
     objectionDays: ['Bezwaar', 'Stilte is akkoord.'],
-    monitoringCadence: ['Ritme van de monitoring', 'Hoe vaak de tewerkstelling gemeten wordt.'],
+    monitoringCadence: [
+      'Ritme van de monitoring',
+      'Hoe vaak de tewerkstelling gemeten wordt, en hoe vaak een partnerschap daarover een nota schrijft.',
+    ],
     retentionMonths: ['Retentie gemeten na', 'Maanden na de start.'],
     smallCellThreshold: ['Kleinste getoonde groep', 'Kleinere aantallen personen worden verborgen.'],
     fewEmployersThreshold: ['Minstens zoveel ondernemingen', 'Achter elk getal over personen dat getoond wordt.'],
@@ -74,7 +77,7 @@ export const programme = {
     ],
     confirmationReminders: ['Hoogstens zoveel herinneringen', 'Per vraag om bevestiging. Met 0 vertrekt er geen.'],
     deliveryDueDays: ['Uitstromers geleverd binnen', 'Na het einde van het kwartaal.'],
-    noteDueDays: ['Kwartaalnota ingediend binnen', 'Na het einde van het kwartaal.'],
+    noteDueDays: ['Kwartaalnota ingediend binnen', 'Na het einde van het laatste kwartaal waar ze over gaat.'],
     checkDueDays: ['Monitoring nagekeken binnen', 'Na het einde van het kwartaal.'],
     closeDueDays: ['Monitoring afgesloten binnen', 'Na het einde van het kwartaal.'],
     reminderDueSoonDays: [
@@ -84,6 +87,10 @@ export const programme = {
     escalationAfterDays: [
       'Melding aan wie eindverantwoordelijk is',
       'Na zoveel werkdagen over tijd, of wachten op iemand, horen coördinator en promotor het, of de programmamanager bij Europa WSE.',
+    ],
+    draftStaleAfterDays: [
+      'Ontwerp dat blijft liggen',
+      'Na zoveel werkdagen zonder wijziging hoort wie ermee verder kan het: over een kwartaalnota, een overeenkomst of programmaregels in ontwerp.',
     ],
     accessReviewMonths: [
       'Maanden waarin de toegang wordt nagekeken',
