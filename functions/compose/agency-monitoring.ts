@@ -4,6 +4,7 @@ import { measurementRepository } from '../monitoring/measurement/repository.ts';
 import { publishedRepository } from '../monitoring/published/repository.ts';
 import { quarterRepository } from '../monitoring/quarter/repository.ts';
 import { successionRepository } from '../monitoring/succession/repository.ts';
+import { goneCompanies } from '../monitoring/supported/repository.ts';
 import { config } from '../platform/config.ts';
 import { makeCommit } from '../platform/dynamo/commit.ts';
 import { makeDocumentStore } from '../platform/storage/document-store.ts';
@@ -24,6 +25,7 @@ export const monitoringDependencies = () => {
     quarters: quarterRepository(table),
     published: publishedRepository(table),
     successions: successionRepository(table),
+    readGone: goneCompanies(table),
     partnershipIds,
     readRules: rules.inForce,
     readRetention: readRowsRetention({ table, partnershipIds, readRuleVersions: rules.versions }),

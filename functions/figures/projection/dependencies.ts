@@ -13,7 +13,7 @@ import type { System } from '../../platform/system.ts';
 import type { RulesOn } from '../../programme/rules.ts';
 
 /** States something of a company that is at least as new as its sequence says; an older statement never takes the place of a newer one. */
-export type StateCompany = (facts: CompanyFacts, sequence: number) => Promise<void>;
+export type StateCompany = (facts: CompanyFacts, sequence: number, registerCheck?: RegisterCheck) => Promise<void>;
 /** What figures are made of, and beside it what the list says of the KBO: no figure depends on that. */
 export type ProjectedCompany = { readonly facts: CompanyFacts; readonly registerCheck?: RegisterCheck | undefined };
 

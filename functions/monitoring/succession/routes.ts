@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { enterpriseNumberSchema } from '../../../shared/company/enterprise-number.ts';
+import type { PartnershipId } from '../../../shared/kernel/ids.ts';
+import { type GoneCompany, successionsFound } from '../../../shared/monitoring/succession/found.ts';
 import {
   successionListSchema,
   successionRemovalSchema,
@@ -15,7 +17,7 @@ const list = defineRoute({
   path: '/successions',
   permission: 'monitoring:read',
   summary:
-    'Enterprises that merged into another or stopped, as the agency noted them: leavers are matched with what became of each',
+    'Enterprises that merged into another or stopped, as the agency noted them: leavers are matched with what became of each. Beside them those of supported companies of which the KBO says so and nothing is noted yet',
   responses: { 200: jsonAnswer('What is noted', successionListSchema) },
 });
 const note = defineRoute({
@@ -38,9 +40,19 @@ const takeBack = defineRoute({
   responses: { 200: jsonAnswer('What is noted', successionListSchema) },
 });
 
-/** The agency's list of enterprises that merged or stopped. */
-export const successionRoutes = (dependencies: SuccessionDependencies) => {
-  const rows = async () => successionListSchema.parse({ rows: await dependencies.successions.all() });
+export type SuccessionRouteDependencies = SuccessionDependencies & {
+  readonly partnershipIds: readonly PartnershipId[];
+  /** Companies of a partnership that the KBO says are gone, as its projector stated them. */
+  readonly readGone: (id: PartnershipId) => Promise<GoneCompany[]>;
+};
+
+/** The agency's list of enterprises that merged or stopped, and of those of which that is still to be noted. */
+export const successionRoutes = (dependencies: SuccessionRouteDependencies) => {
+  const { successions, partnershipIds, readGone } = dependencies;
+  const rows = async () => {
+    const [noted, gone] = await Promise.all([successions.all(), Promise.all(partnershipIds.map(readGone))]);
+    return successionListSchema.parse({ rows: noted, found: successionsFound(gone.flat(), noted) });
+  };
   return newRouter()
     .openapi(list, async (c) => c.json(await rows(), 200))
     .openapi(note, async (c) => {

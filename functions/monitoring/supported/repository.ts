@@ -3,6 +3,7 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { CompanyId, PartnershipId } from '../../../shared/kernel/ids.ts';
 import type { SupportedCompany } from '../../../shared/monitoring/matching/supported-company.ts';
 import { supportedCompanySchema } from '../../../shared/monitoring/measurement/inputs.ts';
+import { type Gone, type GoneCompany, goneCompanySchema } from '../../../shared/monitoring/succession/found.ts';
 import type { Table } from '../../platform/dynamo/client.ts';
 import { keys } from '../../platform/dynamo/keys.ts';
 import { type ItemReader, parseItems, queryItems } from '../../platform/dynamo/read.ts';
@@ -17,11 +18,23 @@ export const supportedCompanies =
     return parseItems(agency, reader, items).filter(({ support }) => support.length > 0);
   };
 
+const goneReader: ItemReader<GoneCompany> = { type: 'supportedCompany', schema: goneCompanySchema };
+
+/** Companies of a partnership that the KBO says are gone. Reads every company that it stated, some hundreds, of which few are. */
+export const goneCompanies =
+  (agency: Table) =>
+  async (id: PartnershipId): Promise<GoneCompany[]> => {
+    const attributes = ['partnership', 'enterpriseNumber', 'gone'];
+    const items = await queryItems(agency, { pk: keys.supportedCompanyPartition(id), attributes });
+    const gone = items.filter((item) => item.gone !== undefined);
+    return parseItems(agency, goneReader, gone);
+  };
+
 /** Moves forward only: a statement of an older state of the company never takes the place of a newer one. */
 export const putSupportedCompany = async (
   agency: Table,
   id: CompanyId,
-  company: SupportedCompany,
+  company: SupportedCompany & { readonly gone?: Gone },
   sequence: number,
 ): Promise<void> => {
   const item = { ...keys.supportedCompany(company.partnership, id), type: 'supportedCompany', v: 1, sequence };

@@ -1,7 +1,9 @@
+import type { RegisterCheck } from '../../../shared/company/register-check/schema.ts';
 import type { CompanyFacts } from '../../../shared/figures/measures.ts';
 import { dayOf } from '../../../shared/kernel/dates.ts';
 import type { PartnershipId } from '../../../shared/kernel/ids.ts';
 import { type SupportedCompany, supportedCompanyOf } from '../../../shared/monitoring/matching/supported-company.ts';
+import { goneOf } from '../../../shared/monitoring/succession/found.ts';
 import type { Table } from '../../platform/dynamo/client.ts';
 import type { System } from '../../platform/system.ts';
 import { putSupportedCompany } from './repository.ts';
@@ -24,13 +26,15 @@ const notSupported = ({ company }: CompanyFacts, partnership: PartnershipId): Su
 });
 
 /**
- * States to the agency when and of what kind a company was supported: what leavers are matched with. No name, no contact, no content.
+ * States to the agency when and of what kind a company was supported, which leavers are matched with, and since when the KBO says that it
+ * is gone. No name, no contact, no content.
  * It moves forward only, by the sequence of the company.
  */
 export const stateSupported =
   ({ partnershipId, agency, system }: StateSupportedDependencies) =>
-  async (facts: CompanyFacts, sequence: number): Promise<void> => {
+  async (facts: CompanyFacts, sequence: number, registerCheck?: RegisterCheck): Promise<void> => {
     const supported = supportedCompanyOf(partnershipId, facts, dayOf(system.now()));
-    const stated = supported ?? notSupported(facts, partnershipId);
+    const gone = supported && goneOf(registerCheck);
+    const stated = { ...(supported ?? notSupported(facts, partnershipId)), ...(gone ? { gone } : {}) };
     await putSupportedCompany(agency, facts.company.id, stated, sequence);
   };

@@ -3,6 +3,7 @@ import { enterpriseNumberSchema } from '../../company/enterprise-number.ts';
 import { instantSchema, isoDateSchema } from '../../kernel/dates.ts';
 import { noteOf } from '../../kernel/text.ts';
 import type { Succession } from '../matching/successions.ts';
+import { foundSuccessionSchema } from './found.ts';
 
 /** That an enterprise is not there any more from a day on: merged into another, or stopped when there is none. */
 const shape = {
@@ -28,7 +29,13 @@ export const keptSuccessionSchema = z
   .meta({ id: 'Succession' });
 export type KeptSuccession = z.infer<typeof keptSuccessionSchema>;
 
-export const successionListSchema = z.object({ rows: z.array(keptSuccessionSchema) }).meta({ id: 'SuccessionList' });
+export const successionListSchema = z
+  .object({
+    rows: z.array(keptSuccessionSchema),
+    /** What the KBO says of supported companies, and nobody noted yet. */
+    found: z.array(foundSuccessionSchema),
+  })
+  .meta({ id: 'SuccessionList' });
 
 export const successionRemovalSchema = z.strictObject({ reason: noteOf(500) }).meta({ id: 'SuccessionRemoval' });
 export type SuccessionRemoval = z.infer<typeof successionRemovalSchema>;

@@ -4,6 +4,16 @@ export const succession = {
   explain:
     'Wie bij een onderneming werkt die ondertussen in een andere opging, telt bij die andere. De open gegevens van de KBO noemen geen opvolger: noteer hem hier. Volgende metingen houden er rekening mee.',
   none: 'Nog niets genoteerd.',
+  noted: 'Genoteerd',
+  found: 'Volgens de KBO verdwenen, nog te noteren',
+  foundExplain:
+    'De KBO zegt van deze ondersteunde ondernemingen dat ze stopten of opgingen in een andere. De dag is die van het eerste uittreksel dat het zei: weet u het juister, pas hem dan aan.',
+  says: 'Volgens de KBO',
+  wentOver: 'opgegaan in een andere',
+  of: 'Ondersteund door',
+  noteStopped: 'Noteer als gestopt',
+  noteOtherwise: 'Andere dag of opvolger',
+  noteSuccessor: 'Noteer de opvolger',
   add: 'Fusie of stopzetting noteren',
   enterpriseNumber: 'Ondernemingsnummer',
   on: 'Vanaf',

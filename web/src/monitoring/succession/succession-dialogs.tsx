@@ -19,14 +19,15 @@ const useSaved = (onClose: () => void): (() => void) => {
   };
 };
 
-const NOTHING = { enterpriseNumber: '', on: '', mergedInto: '' };
+export type KnownOfSuccession = { readonly enterpriseNumber: string; readonly on: string };
+export const NOTHING_KNOWN: KnownOfSuccession = { enterpriseNumber: '', on: '' };
 
-/** Notes that an enterprise merged or stopped. */
-export const NoteSuccessionDialog = ({ onClose }: { onClose: () => void }) => {
+/** Notes that an enterprise merged or stopped, from what is known of it already. */
+export const NoteSuccessionDialog = ({ known, onClose }: { known: KnownOfSuccession; onClose: () => void }) => {
   const words = useSuccessionWords();
   const place = usePlace();
   const form = useRecordForm({
-    initial: NOTHING,
+    initial: { enterpriseNumber: known.enterpriseNumber, on: known.on, mergedInto: '' },
     version: 0,
     check: async ({ mergedInto, ...values }) =>
       (await import('./checks.ts')).checks.note(mergedInto === '' ? values : { ...values, mergedInto }),

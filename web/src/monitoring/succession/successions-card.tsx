@@ -7,16 +7,17 @@ import { useMay, usePlace } from '../../app/place.ts';
 import { Card } from '../../ui/card.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { Load } from '../../ui/load.tsx';
+import { FoundSuccessions } from './found-successions.tsx';
 import { successionsQuery } from './succession-api.ts';
-import { NoteSuccessionDialog, TakeBackDialog } from './succession-dialogs.tsx';
+import { type KnownOfSuccession, NOTHING_KNOWN, NoteSuccessionDialog, TakeBackDialog } from './succession-dialogs.tsx';
 import { useSuccessionWords } from './words.ts';
 
-/** Enterprises that merged or stopped, as the agency noted them. */
+/** Enterprises that merged or stopped: those that the agency noted, and those that the KBO names beside them. */
 export const SuccessionsCard = () => {
   const words = useSuccessionWords();
   const query = useQuery(successionsQuery(usePlace()));
   const mayNote = useMay('monitoring:check');
-  const [isNoting, setNoting] = useState(false);
+  const [noting, setNoting] = useState<KnownOfSuccession>();
   const [takingBack, setTakingBack] = useState<KeptSuccession>();
   const columns: Column<KeptSuccession>[] = [
     {
@@ -50,7 +51,7 @@ export const SuccessionsCard = () => {
       title={words.title}
       aside={
         mayNote ? (
-          <button type="button" className="button" onClick={() => setNoting(true)}>
+          <button type="button" className="button" onClick={() => setNoting(NOTHING_KNOWN)}>
             {words.add}
           </button>
         ) : null
@@ -59,20 +60,24 @@ export const SuccessionsCard = () => {
     >
       <p className="card-body small muted">{words.explain}</p>
       <Load query={query}>
-        {({ rows }) =>
-          rows.length === 0 ? (
-            <p className="card-body">{words.none}</p>
-          ) : (
-            <DataTable
-              caption={words.title}
-              columns={columns}
-              rows={rows}
-              rowKey={({ enterpriseNumber }) => enterpriseNumber}
-            />
-          )
-        }
+        {({ rows, found }) => (
+          <>
+            <FoundSuccessions found={found} onNote={setNoting} />
+            {found.length > 0 && rows.length > 0 ? <h3 className="card-body">{words.noted}</h3> : null}
+            {rows.length === 0 ? (
+              <p className="card-body">{words.none}</p>
+            ) : (
+              <DataTable
+                caption={words.title}
+                columns={columns}
+                rows={rows}
+                rowKey={({ enterpriseNumber }) => enterpriseNumber}
+              />
+            )}
+          </>
+        )}
       </Load>
-      {isNoting ? <NoteSuccessionDialog onClose={() => setNoting(false)} /> : null}
+      {noting ? <NoteSuccessionDialog known={noting} onClose={() => setNoting(undefined)} /> : null}
       {takingBack ? <TakeBackDialog succession={takingBack} onClose={() => setTakingBack(undefined)} /> : null}
     </Card>
   );
