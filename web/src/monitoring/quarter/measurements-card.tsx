@@ -1,13 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatCount, formatDate, formatDayOf, formatTimeOf } from '../../../../shared/kernel/format.ts';
-import { standsStill } from '../../../../shared/monitoring/measurement/going.ts';
 import type { Measurement } from '../../../../shared/monitoring/measurement/schema.ts';
 import { newRequestKey } from '../../app/browser.ts';
 import { useMay, usePlace } from '../../app/place.ts';
 import { Card } from '../../ui/card.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { ErrorState } from '../../ui/states.tsx';
+import { resultOf } from './measurement-result.ts';
 import { measureAnew, quartersQuery } from './quarter-api.ts';
 import { useQuarterWords } from './words.ts';
 
@@ -66,13 +66,11 @@ export const MeasurementsCard = ({ measurements, names }: MeasurementsCardProps)
       key: 'result',
       header: words.result,
       cell: (measurement) => {
-        const { state, withheldQuarters = [] } = measurement;
+        const { result, withheld } = resultOf(words, measurement, Date.now());
         return (
           <>
-            {standsStill(measurement, Date.now()) ? words.standsStill : words.measurementStates[state]}
-            {state === 'published' && withheldQuarters.length > 0 ? (
-              <div className="small muted">{words.withheldOf(withheldQuarters.join(', '))}</div>
-            ) : null}
+            {result}
+            {withheld === undefined ? null : <div className="small muted">{withheld}</div>}
           </>
         );
       },
