@@ -77,7 +77,8 @@ export class Store {
         ...(json === undefined ? {} : { body: JSON.stringify(json) }),
       });
       const text = await answer.text();
-      return { status: answer.status, body: text === '' ? undefined : JSON.parse(text) };
+      const isJson = answer.headers.get('content-type')?.includes('json') ?? false;
+      return { status: answer.status, body: isJson ? JSON.parse(text) : text === '' ? undefined : text };
     };
   }
 

@@ -5,6 +5,7 @@ import { type Instant, instantSchema, type Quarter } from '../../../shared/kerne
 import type { PartnershipId } from '../../../shared/kernel/ids.ts';
 import {
   type MonitoringFigures,
+  type MonitoringFiguresPage,
   type PublishedQuarter,
   publishedQuarterSchema,
 } from '../../../shared/monitoring/published/schema.ts';
@@ -40,6 +41,16 @@ const contentOf = (found: readonly Stored[], kind: Kind) => {
   return { provenance, cells, ...(closedAt === undefined ? {} : { closedAt }) };
 };
 
+/** At most so many quarters: the latest, or the latest before a quarter, or up to and with one. */
+export type PageOfQuarters = {
+  readonly most: number;
+  readonly before?: Quarter | undefined;
+  readonly upTo?: Quarter | undefined;
+};
+
+/** Comes after all kinds of a quarter, and before the next quarter. */
+const afterKindsOf = (quarter: Quarter): string => `${quarter}~`;
+
 /** What may be shown of the monitoring, in the agency's table under one leading key for each audience. */
 export const publishedRepository = (agency: Table) => {
   const figuresIn = (audience: Audience, items: readonly Stored[]): MonitoringFigures => ({
@@ -49,6 +60,30 @@ export const publishedRepository = (agency: Table) => {
       return { quarter, ...(reported ? { reported } : {}), ...(now ? { now } : {}) };
     }),
   });
+
+  /** Those quarters, the newest first: each as reported, as measured now, or both. Reads two items a quarter. */
+  const ofQuarters = async (audience: Audience, quarters: readonly Quarter[]): Promise<MonitoringFigures> => {
+    const wanted = quarters.flatMap((quarter) => KINDS.map((kind) => keys.published(audience, quarter, kind)));
+    const found = await getItems(agency, reader, wanted);
+    return figuresIn(
+      audience,
+      found.toSorted((a, b) => (a.quarter < b.quarter ? 1 : -1)),
+    );
+  };
+
+  /** A page of quarters, the newest first, and whether there are older ones. One query: two items a quarter at most, and one more. */
+  const page = async (audience: Audience, { most, before, upTo }: PageOfQuarters): Promise<MonitoringFiguresPage> => {
+    const items = await queryItems(agency, {
+      pk: keys.publishedPartition(audience),
+      descending: true,
+      limit: most * KINDS.length + 1,
+      ...(upTo === undefined ? {} : { skBefore: afterKindsOf(upTo) }),
+      ...(before === undefined ? {} : { skBefore: before }),
+    });
+    const { quarters, ...of } = figuresIn(audience, parseItems(agency, reader, items));
+    return { ...of, quarters: quarters.slice(0, most), hasOlder: quarters.length > most };
+  };
+
   return {
     now: (audience: Audience, quarter: Quarter): Promise<PublishedQuarter | undefined> =>
       getItem(agency, reader, keys.published(audience, quarter, 'NOW')),
@@ -67,18 +102,17 @@ export const publishedRepository = (agency: Table) => {
       );
     },
 
-    /** One quarter, as reported and as measured now. */
-    ofQuarter: async (audience: Audience, quarter: Quarter): Promise<MonitoringFigures> => {
-      const both = KINDS.map((kind) => keys.published(audience, quarter, kind));
-      return figuresIn(audience, await getItems(agency, reader, both));
-    },
+    ofQuarters,
 
-    /** The latest quarters, the newest first: each as reported, as measured now, or both. */
+    /** One quarter, as reported and as measured now. */
+    ofQuarter: (audience: Audience, quarter: Quarter): Promise<MonitoringFigures> => ofQuarters(audience, [quarter]),
+
+    page,
+
+    /** The latest quarters, the newest first. */
     figures: async (audience: Audience, most: number): Promise<MonitoringFigures> => {
-      const pk = keys.publishedPartition(audience);
-      const items = await queryItems(agency, { pk, descending: true, limit: most * KINDS.length });
-      const { quarters, ...of } = figuresIn(audience, parseItems(agency, reader, items));
-      return { ...of, quarters: quarters.slice(0, most) };
+      const { hasOlder: _, ...figures } = await page(audience, { most });
+      return figures;
     },
   };
 };

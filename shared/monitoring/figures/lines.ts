@@ -9,20 +9,31 @@ import { BREAKDOWNS, populationOf } from './breakdown.ts';
 import { divisionOf, type Figure, figureAt, figureOf, shareOf } from './figure.ts';
 import { type Chosen, chosenOf, type FiguresOfQuarter, VERSIONS, type Version } from './version.ts';
 
-const TABLES = ['trend', 'retention', ...BREAKDOWNS] as const;
+const TABLES = ['trend', 'sideBySide', 'retention', ...BREAKDOWNS] as const;
+type TableName = (typeof TABLES)[number];
+
+/** A trend and cohorts are of all quarters that are looked at, all other tables of one. */
+export const isOfOneQuarter = (table: TableName): boolean => table !== 'trend' && table !== 'retention';
+
+const MAXIMUM_CODE = 200;
 
 /** Which table is taken away, as its screen shows it, of each audience that one may see. */
 export const monitoringExportQuerySchema = z
   .strictObject({
     ...exportChoices,
     table: z.enum(TABLES),
-    /** Of a breakdown; the newest when it does not say. A trend and cohorts have them all. */
+    /** Of a table of one quarter; the newest when it does not say. */
     quarter: quarterSchema.optional(),
+    /** The page that is looked at: only quarters before this one. */
+    before: quarterSchema.optional(),
+    /** Of a trend: of the categories of this division, or of one of them, in the place of everybody. */
+    by: z.enum(BREAKDOWNS).optional(),
+    code: z.string().min(1).max(MAXIMUM_CODE).optional(),
     version: z.enum(VERSIONS).default('reported'),
   })
   .meta({ id: 'MonitoringExportQuery' });
 export type MonitoringExportQuery = z.infer<typeof monitoringExportQuerySchema>;
-export type TakenTable = Pick<MonitoringExportQuery, 'table' | 'quarter' | 'version'>;
+export type TakenTable = Pick<MonitoringExportQuery, 'table' | 'quarter' | 'before' | 'by' | 'code' | 'version'>;
 
 export type FigureLine = {
   /** Absent for all together. */
@@ -70,10 +81,13 @@ const wholeOf = (
   return { kind: 'shown', value: stayed.value + left.value };
 };
 
-const isIn = ({ table }: TakenTable, cell: PublishedCell): boolean => {
-  const [dimension] = divisionOf(cell) ?? [];
+const isIn = ({ table, by, code }: TakenTable, cell: PublishedCell): boolean => {
+  const [dimension, category] = divisionOf(cell) ?? [];
   switch (table) {
     case 'trend':
+      if (by === undefined) return dimension === undefined;
+      return cell.population === populationOf(by) && dimension === by && (code === undefined || category === code);
+    case 'sideBySide':
       return dimension === undefined;
     case 'retention':
       return dimension === undefined ? cell.population === 'monitoring' : isRetention(dimension);

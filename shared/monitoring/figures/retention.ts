@@ -1,6 +1,6 @@
 import type { IsoDate, Quarter } from '../../kernel/dates.ts';
-import { isKnownOfAll } from '../publication/known.ts';
-import type { Provenance } from '../published/schema.ts';
+import { isKnownOfAll, knownOfAllOn } from '../publication/known.ts';
+import type { MonitoringFigures, Provenance } from '../published/schema.ts';
 import type { PublishedCell } from '../suppression/cell.ts';
 import type { RetentionOutcome } from '../suppression/published-tables.ts';
 import { type Figure, figureAt } from './figure.ts';
@@ -19,8 +19,11 @@ export type RetentionPoint = { readonly months: number } & (
       /** 0..1 of `due`. */
       readonly share: number;
     }
-  /** The day of some of the cohort is still to come, so nothing is said of it: no drop, and no zero. */
-  | { readonly kind: 'notYetKnown' }
+  /**
+   * The day of some of the cohort is still to come, so nothing is said of it: no drop, and no zero. It is known of everybody once a
+   * delivery reaches to `knownOn`.
+   */
+  | { readonly kind: 'notYetKnown'; readonly knownOn: IsoDate }
   | { readonly kind: 'hidden' | 'changedNotShown' | 'absent' }
 );
 
@@ -40,7 +43,8 @@ const pointOf = (
   const of = (outcome: RetentionOutcome): Figure =>
     figureAt(cells, 'monitoring', 'persons', { [`${kind}After${months}`]: outcome });
   const [stayed, left] = [of('stayed'), of('left')];
-  if (!isKnownOfAll(quarter, months, referenceDate)) return { months, kind: 'notYetKnown' };
+  if (!isKnownOfAll(quarter, months, referenceDate))
+    return { months, kind: 'notYetKnown', knownOn: knownOfAllOn(quarter, months) };
   if (stayed.kind !== 'shown' || left.kind !== 'shown') return { months, kind: notShown([stayed, left]) };
   const due = stayed.value + left.value;
   return due === 0
@@ -68,3 +72,40 @@ export const retentionCurves = (quarters: readonly FiguresOfQuarter[], kind: Ret
 
 /** Of a measurement that had no such cohort yet, nothing is drawn. */
 export const hasShare = ({ points }: RetentionCurve): boolean => points.some(({ kind }) => kind === 'share');
+
+/** The point of a curve after so many months; `absent` where that was not measured. */
+export const pointAt = (curve: RetentionCurve | undefined, months: number): RetentionPoint =>
+  curve?.points.find((point) => point.months === months) ?? { months, kind: 'absent' };
+
+/** Every number of months that any of the curves has a point of, rising. */
+export const monthsOf = (curves: readonly RetentionCurve[]): number[] =>
+  [...new Set(curves.flatMap(({ points }) => points.map(({ months }) => months)))].toSorted((a, b) => a - b);
+
+type Audience = Pick<MonitoringFigures, 'partnershipId' | 'quarters'>;
+export type RetentionRow = Pick<MonitoringFigures, 'partnershipId'> & { readonly curve: RetentionCurve | undefined };
+
+/** One cohort of each audience side by side, in the order given: a share of each, none of which follows from the others. */
+export const retentionSideBySide = (
+  audiences: readonly Audience[],
+  quarter: Quarter,
+  kind: RetentionKind,
+): RetentionRow[] =>
+  audiences.map(({ partnershipId, quarters }) => {
+    const [curve] = retentionCurves(
+      quarters.filter((of) => of.quarter === quarter),
+      kind,
+    );
+    return { ...(partnershipId === undefined ? {} : { partnershipId }), curve };
+  });
+
+/**
+ * What is known next of those cohorts: the first day on which something of one of them can be known that is not yet. What a delivery
+ * that was measured already reached to, and was not shown, is passed over.
+ */
+export const nextKnown = (
+  curves: readonly RetentionCurve[],
+): { readonly curve: RetentionCurve; readonly point: Extract<RetentionPoint, { kind: 'notYetKnown' }> } | undefined =>
+  curves
+    .flatMap((curve) => curve.points.flatMap((point) => (point.kind === 'notYetKnown' ? [{ curve, point }] : [])))
+    .filter(({ point: { knownOn } }) => curves.every(({ provenance }) => provenance.referenceDate < knownOn))
+    .toSorted((a, b) => (a.point.knownOn < b.point.knownOn ? -1 : 1))[0];

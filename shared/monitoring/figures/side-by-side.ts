@@ -28,7 +28,7 @@ const rowOf = (figures: MonitoringFigures, quarter: Quarter, version: Version): 
 
 /** The partnerships in their order, all together last. */
 export const sideBySide = (
-  { partnerships, together }: AgencyMonitoringFigures,
+  { partnerships, together }: Pick<AgencyMonitoringFigures, 'partnerships' | 'together'>,
   quarter: Quarter,
   version: Version,
 ): SideBySideRow[] => [...partnerships, together].map((figures) => rowOf(figures, quarter, version));

@@ -45,8 +45,16 @@ export const monitoringFiguresSchema = z
   .meta({ id: 'MonitoringFigures' });
 export type MonitoringFigures = z.infer<typeof monitoringFiguresSchema>;
 
-/** The agency sees all partnerships side by side, and all together. */
+/** Whether older quarters were published than those of the page. */
+const hasOlder = z.boolean();
+
+export const monitoringFiguresPageSchema = monitoringFiguresSchema
+  .extend({ hasOlder })
+  .meta({ id: 'MonitoringFiguresPage' });
+export type MonitoringFiguresPage = z.infer<typeof monitoringFiguresPageSchema>;
+
+/** The agency sees all partnerships side by side, and all together: the same quarters of each. */
 export const agencyMonitoringFiguresSchema = z
-  .object({ together: monitoringFiguresSchema, partnerships: z.array(monitoringFiguresSchema) })
+  .object({ together: monitoringFiguresSchema, partnerships: z.array(monitoringFiguresSchema), hasOlder })
   .meta({ id: 'AgencyMonitoringFigures' });
 export type AgencyMonitoringFigures = z.infer<typeof agencyMonitoringFiguresSchema>;

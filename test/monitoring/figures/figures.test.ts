@@ -1,14 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isoDate } from '../../../shared/kernel/dates.ts';
+import { addDays, isoDate, quarter } from '../../../shared/kernel/dates.ts';
 import { breakdownOf } from '../../../shared/monitoring/figures/breakdown.ts';
 import { type Figure, figureAt, shareOf } from '../../../shared/monitoring/figures/figure.ts';
-import { linesOf } from '../../../shared/monitoring/figures/lines.ts';
+import { linesOf, type TakenTable } from '../../../shared/monitoring/figures/lines.ts';
+import { codesIn } from '../../../shared/monitoring/figures/part.ts';
 import { shownQuality } from '../../../shared/monitoring/figures/quality.ts';
-import { retentionCurves } from '../../../shared/monitoring/figures/retention.ts';
+import {
+  nextKnown,
+  pointAt,
+  retentionCurves,
+  retentionSideBySide,
+} from '../../../shared/monitoring/figures/retention.ts';
 import { sideBySide } from '../../../shared/monitoring/figures/side-by-side.ts';
 import { lastStep, trendOf } from '../../../shared/monitoring/figures/trend.ts';
 import { chosenOf, keyNumberOf, otherBasis } from '../../../shared/monitoring/figures/version.ts';
+import { isKnownOfAll, knownOfAllOn } from '../../../shared/monitoring/publication/known.ts';
 import { categoryName, dimensionName } from '../../../shared/texts/monitoring-figures/names.ts';
 import { ALPHA, cellOf, figuresOf, GAMMA, provenance, Q1, Q2, SECOND } from './samples.ts';
 
@@ -122,6 +129,49 @@ describe('the trend', () => {
     expect(points.map((point) => point.figure.kind)).toEqual(['shown', 'hidden']);
     expect(lastStep(points)).toBeUndefined();
   });
+
+  it('is of one category where that is asked: a number, a mark where it is hidden, absent where it was not published', () => {
+    const part = { by: 'targetGroup', code: 'newcomers' } as const;
+    const parts = figuresOf([
+      { quarter: Q2, now: { provenance, cells: [cellOf('monitoring', { targetGroup: 'newcomers' }, 'hidden')] } },
+      {
+        quarter: Q1,
+        now: {
+          provenance,
+          cells: [
+            cellOf('monitoring', {}, 30, { of: Q1 }),
+            cellOf('monitoring', { targetGroup: 'newcomers' }, 12, { of: Q1 }),
+            cellOf('monitoring', { targetGroup: 'disability' }, 14, { of: Q1 }),
+          ],
+        },
+      },
+    ]);
+    const trend = (of: typeof part | { by: 'sector'; code: string }) =>
+      trendOf(parts, [Q1, Q2], { unit: 'persons', version: 'now', part: of }).map(({ figure: found }) => found);
+    expect(trend(part)).toEqual([{ kind: 'shown', value: 12 }, { kind: 'hidden' }]);
+    expect(trend({ by: 'sector', code: '2025/C' })).toEqual([{ kind: 'absent' }, { kind: 'absent' }]);
+    const cells = parts.quarters.flatMap(({ now }) => now?.cells ?? []);
+    expect(codesIn(cells, 'targetGroup')).toEqual(['disability', 'newcomers']);
+    expect(codesIn(cells, 'region')).toEqual([]);
+  });
+
+  it('of a category is taken away as it is shown, and of a division with all of its categories', () => {
+    const cells = [
+      cellOf('monitoring', {}, 30),
+      cellOf('monitoring', { targetGroup: 'newcomers' }, 12),
+      cellOf('monitoring', { targetGroup: 'disability' }, 'hidden'),
+      cellOf('evaluation', { sourceMeasure: 'wijk-werken' }, 9),
+    ];
+    const lines = (taken: Partial<TakenTable>) =>
+      linesOf([figuresOf([{ quarter: Q2, now: { provenance, cells } }])], { table: 'trend', version: 'now', ...taken });
+    const taken = lines({ by: 'targetGroup', code: 'newcomers' });
+    expect(taken.map(({ division, persons }) => [division, persons])).toEqual([
+      [['targetGroup', 'newcomers'], { kind: 'shown', value: 12 }],
+    ]);
+    expect(lines({ by: 'targetGroup' }).map(({ persons }) => persons.kind)).toEqual(['shown', 'hidden']);
+    expect(lines({ by: 'sourceMeasure' }).map(({ population }) => population)).toEqual(['evaluation']);
+    expect(lines({}).map(({ division }) => division)).toEqual([undefined]);
+  });
 });
 
 describe('retention', () => {
@@ -138,9 +188,9 @@ describe('retention', () => {
   });
 
   it('is not known yet as long as the day of somebody is to come, never a drop', () => {
-    expect(cohort([])?.[1]).toEqual({ months: 6, kind: 'notYetKnown' });
+    expect(cohort([])?.[1]).toEqual({ months: 6, kind: 'notYetKnown', knownOn: '2026-12-30' });
     const between = { ...provenance, referenceDate: isoDate('2026-09-29') };
-    expect(cohort([], between)?.[0]).toEqual({ months: 3, kind: 'notYetKnown' });
+    expect(cohort([], between)?.[0]).toEqual({ months: 3, kind: 'notYetKnown', knownOn: '2026-09-30' });
   });
 
   it('is hidden where one of both numbers is', () => {
@@ -170,7 +220,80 @@ describe('retention', () => {
   });
 });
 
+describe('what is known next', () => {
+  const later = { ...provenance, referenceDate: isoDate('2026-09-30') };
+
+  it('is the share whose day comes first, of whichever cohort', () => {
+    const curves = retentionCurves(
+      [
+        { quarter: Q2, now: { provenance: later, cells: [] } },
+        { quarter: Q1, now: { provenance: { ...later, retentionMonths: [3, 9] }, cells: [] } },
+      ],
+      'sameCompany',
+    );
+    expect(nextKnown(curves)).toMatchObject({ curve: { quarter: Q2 }, point: { months: 6, knownOn: '2026-12-30' } });
+  });
+
+  it('is not what a delivery reached to that was measured, and of which nothing was shown', () => {
+    const curves = retentionCurves(
+      [
+        { quarter: Q2, now: { provenance: { ...later, referenceDate: isoDate('2026-12-31') }, cells: [] } },
+        { quarter: Q1, now: { provenance, cells: [] } },
+      ],
+      'sameCompany',
+    );
+    expect(curves[0]?.points[1]).toMatchObject({ kind: 'notYetKnown', knownOn: '2026-09-30' });
+    expect(nextKnown(curves)).toBeUndefined();
+  });
+
+  it('is nothing once all of it is known', () => {
+    const known = { ...provenance, referenceDate: isoDate('2027-06-30') };
+    expect(
+      nextKnown(retentionCurves([{ quarter: Q2, now: { provenance: known, cells: [] } }], 'anyWork')),
+    ).toBeUndefined();
+  });
+
+  it('is known on the first day of which a delivery makes it known, and not the day before', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(Q1, Q2, quarter('2026/Q4')), fc.constantFrom(1, 2, 3, 6, 12, 18), (of, months) => {
+        const day = knownOfAllOn(of, months);
+        expect(isKnownOfAll(of, months, day)).toBe(true);
+        expect(isKnownOfAll(of, months, addDays(day, -1))).toBe(false);
+      }),
+    );
+  });
+});
+
 describe('the agency', () => {
+  it('sees who stayed side by side, each by its own share, and no share of whom is hidden', () => {
+    const long = { ...provenance, referenceDate: isoDate('2027-06-30') };
+    const audience = (partnershipId: typeof ALPHA, left: number | 'hidden') => ({
+      partnershipId,
+      quarters: [
+        {
+          quarter: Q2,
+          now: {
+            provenance: long,
+            cells: [
+              cellOf('monitoring', { sameCompanyAfter3: 'stayed' }, 30, { partnership: partnershipId }),
+              cellOf('monitoring', { sameCompanyAfter3: 'left' }, left, { partnership: partnershipId }),
+            ],
+          },
+        },
+      ],
+    });
+    const rows = retentionSideBySide(
+      [audience(ALPHA, 10), audience(GAMMA, 'hidden'), { quarters: [] }],
+      Q2,
+      'sameCompany',
+    );
+    expect(rows.map(({ partnershipId, curve }) => [partnershipId, pointAt(curve, 3)])).toEqual([
+      [ALPHA, { months: 3, kind: 'share', stayed: 30, due: 40, share: 0.75 }],
+      [GAMMA, { months: 3, kind: 'hidden' }],
+      [undefined, { months: 3, kind: 'absent' }],
+    ]);
+  });
+
   it('sees partnerships side by side, and all together as counted, not as a sum', () => {
     const now = (cells: ReturnType<typeof cellOf>[]) => [{ quarter: Q2, now: { provenance, cells } }];
     const rows = sideBySide(

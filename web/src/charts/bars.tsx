@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 
 export type Bar = {
   readonly key: string;
@@ -9,6 +9,8 @@ export type Bar = {
     readonly text: string;
     readonly tone: string;
   }[];
+  /** What stands there where there is no value to draw: a bar of no length would be read as nothing. */
+  readonly instead?: ReactNode;
 };
 
 const lengthOf = (value: number, most: number): CSSProperties => ({
@@ -20,11 +22,13 @@ type BarsProps = {
   readonly bars: readonly Bar[];
   /** The values are long, such as amounts. */
   readonly long?: boolean;
+  /** What the longest bar stands for; the largest value when it does not say. */
+  readonly most?: number;
 };
 
 /** Horizontal bars with their value beside them; the table behind the toggle says the same to a screen reader. */
-export const Bars = ({ label, bars, long }: BarsProps) => {
-  const most = Math.max(0, ...bars.flatMap(({ parts }) => parts.map(({ value }) => value)));
+export const Bars = ({ label, bars, long, most: atMost }: BarsProps) => {
+  const most = atMost ?? Math.max(0, ...bars.flatMap(({ parts }) => parts.map(({ value }) => value)));
   return (
     <ul className={long ? 'bars bars-long' : 'bars'} aria-label={label}>
       {bars.map((bar) => (
@@ -37,6 +41,7 @@ export const Bars = ({ label, bars, long }: BarsProps) => {
                 <span className="bar-value">{part.text}</span>
               </div>
             ))}
+            {bar.instead ? <div className="bar-line">{bar.instead}</div> : null}
           </div>
         </li>
       ))}

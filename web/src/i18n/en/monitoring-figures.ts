@@ -10,6 +10,16 @@ export const monitoringFigures: typeof nl = {
   noneBody:
     'After each quarter Europa WSE brings in the data of leavers. Once they are measured, the figures of that quarter stand here: how many people started, how that evolves and who stays at work.',
   noneHere: 'Nothing of this quarter was published for this partnership.',
+  pages: {
+    label: 'Quarters',
+    from: (oldest, newest) =>
+      oldest === newest
+        ? `You are looking at ${oldest}.`
+        : `You are looking at ${oldest} up to and including ${newest}.`,
+    older: 'Older quarters',
+    newest: 'Newest quarters',
+    noneBefore: (quarter) => `Nothing was published of before ${quarter}`,
+  },
   choose: 'Choose what you see',
   quarter: 'Quarter',
   version: 'Version',
@@ -69,6 +79,8 @@ export const monitoringFigures: typeof nl = {
     more: (count, before) => `${count} more than in ${before}`,
     fewer: (count, before) => `${count} fewer than in ${before}`,
     same: (before) => `As many as in ${before}`,
+    by: 'Trend of',
+    nothing: 'Shown in none of these quarters:',
     gaps: 'Where a line is interrupted or a dotted line stands, the figure is not shown. That is no drop.',
     newest: 'Each quarter rests on a measurement of its own. That of the newest:',
     mixed: 'Quarters that were not reported yet stand here as measured now.',
@@ -90,15 +102,38 @@ export const monitoringFigures: typeof nl = {
     after: (months) => `After ${months} months`,
     months: (months) => `${months} mo.`,
     of: (stayed, due) => `${stayed} of ${due}`,
+    looked: 'Still at work',
     notYetKnown: 'not known yet',
+    sideBySide: {
+      sameCompany: (quarter, months) => `Started in ${quarter}, still at the same company after ${months} months`,
+      anyWork: (quarter, months) => `Started in ${quarter}, still at work after ${months} months`,
+    },
+    next: (quarter, months) => `Next: started in ${quarter}, after ${months} months:`,
+    later: {
+      mark: (day) => `known\u00a0from ${day}`,
+      title: 'Not known yet',
+      whenKnown: (quarter, months, day) =>
+        `Who still works after ${months} months is known of everybody who started in ${quarter} on ${day} at the earliest: that is the last day of the quarter plus ${months} months.`,
+      toCome: (day, reached) =>
+        `The figure appears by itself once a delivery that runs to ${day} or later is measured. What is published of this quarter now rests on a delivery up to ${reached}.`,
+      passed: (day, reached) =>
+        `That day is over, but what is published of this quarter rests on a delivery up to ${reached}. A delivery that runs to ${day} or later was not measured yet, or nothing new of this quarter could be shown from it because something hidden could be worked out. A quarter is measured anew for two years.`,
+      why: [
+        'Before that we show nothing, not even of those whose day is over. Such a figure would change by a few persons with every delivery, and the differences would tell who stayed and who left.',
+        'Not known yet is no drop and no zero.',
+      ],
+    },
     explain:
-      'By the quarter in which people started: which part still works after so many months. It is shown once it is known of everybody of that quarter: “not known yet” is no drop. Always as measured last.',
+      'By the quarter in which people started: which part still works after so many months. As long as that is not known of everybody of that quarter, there is no figure: that is no drop. Always as measured last.',
     drawn: (count) =>
       `The chart shows the last ${count} groups of which anything can be shown; the table shows them all.`,
     nothing: 'Of no group yet can be shown how many stay.',
   },
   sideBySide: {
-    title: 'Partnerships side by side',
+    title: {
+      persons: 'Partnerships side by side: unique persons',
+      employers: 'Partnerships side by side: unique companies',
+    },
     note: 'All together is counted apart: who started at companies of two partnerships counts there once.',
   },
   quality: {

@@ -8,6 +8,14 @@ export const monitoringFigures = {
   noneBody:
     'Na elk kwartaal brengt Europa WSE de gegevens van uitstromers in. Zodra die gemeten zijn, staan de cijfers van dat kwartaal hier: hoeveel mensen er startten, hoe dat evolueert en wie er aan het werk blijft.',
   noneHere: 'Van dit kwartaal is voor dit partnerschap niets gepubliceerd.',
+  pages: {
+    label: 'Kwartalen',
+    from: (oldest: string, newest: string) =>
+      oldest === newest ? `U ziet ${oldest}.` : `U ziet ${oldest} tot en met ${newest}.`,
+    older: 'Oudere kwartalen',
+    newest: 'Nieuwste kwartalen',
+    noneBefore: (quarter: string) => `Van voor ${quarter} is niets gepubliceerd`,
+  },
   choose: 'Kies wat u ziet',
   quarter: 'Kwartaal',
   version: 'Versie',
@@ -67,6 +75,8 @@ export const monitoringFigures = {
     more: (count: string, before: string) => `${count} meer dan in ${before}`,
     fewer: (count: string, before: string) => `${count} minder dan in ${before}`,
     same: (before: string) => `Evenveel als in ${before}`,
+    by: 'Verloop van',
+    nothing: 'In geen van deze kwartalen getoond:',
     gaps: 'Waar een lijn onderbroken is of een stippellijn staat, wordt het cijfer niet getoond. Dat is geen daling.',
     newest: 'Elk kwartaal berust op zijn eigen meting. Die van het jongste:',
     mixed: 'Kwartalen die nog niet gerapporteerd zijn, staan hier zoals nu gemeten.',
@@ -89,15 +99,39 @@ export const monitoringFigures = {
     after: (months: number) => `Na ${months} maanden`,
     months: (months: number) => `${months} mnd.`,
     of: (stayed: string, due: string) => `${stayed} van ${due}`,
+    looked: 'Nog aan het werk',
     notYetKnown: 'nog niet gekend',
+    sideBySide: {
+      sameCompany: (quarter: string, months: number) =>
+        `Gestart in ${quarter}, na ${months} maanden nog bij dezelfde onderneming`,
+      anyWork: (quarter: string, months: number) => `Gestart in ${quarter}, na ${months} maanden nog aan het werk`,
+    },
+    next: (quarter: string, months: number) => `Eerstvolgend: gestart in ${quarter}, na ${months} maanden:`,
+    later: {
+      mark: (day: string) => `gekend\u00a0vanaf ${day}`,
+      title: 'Nog niet gekend',
+      whenKnown: (quarter: string, months: number, day: string) =>
+        `Wie er na ${months} maanden nog werkt, is pas op ${day} van iedereen gekend die in ${quarter} startte: dat is de laatste dag van het kwartaal plus ${months} maanden.`,
+      toCome: (day: string, reached: string) =>
+        `Het cijfer verschijnt vanzelf zodra een levering gemeten is die tot ${day} of later loopt. Wat nu van dit kwartaal gepubliceerd is, steunt op een levering tot ${reached}.`,
+      passed: (day: string, reached: string) =>
+        `Die dag is voorbij, maar wat van dit kwartaal gepubliceerd is, steunt op een levering tot ${reached}. Een levering die tot ${day} of later loopt, is nog niet gemeten, of er mocht van dit kwartaal niets nieuws uit getoond worden omdat er iets verborgens uit af te leiden was. Een kwartaal wordt twee jaar lang opnieuw gemeten.`,
+      why: [
+        'Voordien tonen we niets, ook niet over wie zijn dag al voorbij is. Zo’n tussenstand zou bij elke levering met enkele personen veranderen, en uit die verschillen zou af te leiden zijn wie bleef en wie vertrok.',
+        'Nog niet gekend is geen daling en geen nul.',
+      ],
+    },
     explain:
-      'Per kwartaal waarin mensen startten: welk deel na zoveel maanden nog werkt. Dat staat er zodra het van iedereen van dat kwartaal gekend is: “nog niet gekend” is geen daling. Altijd zoals het laatst gemeten is.',
+      'Per kwartaal waarin mensen startten: welk deel na zoveel maanden nog werkt. Zolang dat niet van iedereen van dat kwartaal gekend is, staat er geen cijfer: dat is geen daling. Altijd zoals het laatst gemeten is.',
     drawn: (count: number) =>
       `De grafiek toont de laatste ${count} groepen waarvan iets te tonen is; de tabel toont ze allemaal.`,
     nothing: 'Nog van geen enkele groep is te tonen hoeveel er blijven.',
   },
   sideBySide: {
-    title: 'Partnerschappen naast elkaar',
+    title: {
+      persons: 'Partnerschappen naast elkaar: unieke personen',
+      employers: 'Partnerschappen naast elkaar: unieke ondernemingen',
+    },
     note: 'Alle samen is apart geteld: wie bij ondernemingen van twee partnerschappen startte, telt daar één keer.',
   },
   quality: {

@@ -4,22 +4,22 @@ import type { Quarter } from '../../../../shared/kernel/dates.ts';
 import { quartersOf } from '../../../../shared/monitoring/figures/trend.ts';
 import type { AgencyMonitoringFigures } from '../../../../shared/monitoring/published/schema.ts';
 import { useMay, usePlace } from '../../app/place.ts';
-import { chosen } from '../../app/search-values.ts';
 import { SelectFilter } from '../../ui/filters.tsx';
 import { Guarded } from '../../ui/guarded.tsx';
 import { Load } from '../../ui/load.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PrintButton } from '../../ui/print-button.tsx';
-import { EmptyState } from '../../ui/states.tsx';
 import { quartersQuery } from '../quarter/quarter-api.ts';
 import { QualityFacts } from '../quarter/quarter-facts.tsx';
 import { AudienceFigures } from './audience-figures.tsx';
 import { agencyMonitoringFiguresQuery } from './figures-api.ts';
 import { LookFilters } from './look-filters.tsx';
-import type { MonitoringSearch } from './monitoring-search.ts';
+import { NoQuarters, QuarterPages } from './quarter-pages.tsx';
+import { RetentionSideBySideCard } from './retention-side-by-side-card.tsx';
 import { SideBySideCard } from './side-by-side-card.tsx';
 import { TrendCard } from './trend-card.tsx';
-import { viewOf } from './view.ts';
+import { useChange } from './use-change.ts';
+import { beforeIn, viewOf } from './view.ts';
 import { useFigureWords } from './words.ts';
 
 const route = getRouteApi('/agency/monitoring-figures');
@@ -41,21 +41,22 @@ const RowQuality = ({ quarter }: { quarter: Quarter }) => {
 const Figures = ({ figures }: { figures: AgencyMonitoringFigures }) => {
   const words = useFigureWords();
   const search = route.useSearch();
-  const navigate = route.useNavigate();
-  const onChange = (change: MonitoringSearch): void => {
-    void navigate({ to: '.', search: chosen({ ...search, ...change }), replace: true, resetScroll: false });
-  };
+  const onChange = useChange(search, route.useNavigate());
   const { partnerships, together } = figures;
   const audiences = [...partnerships, together];
   const quarters = quartersOf(audiences);
   const view = viewOf(search, quarters);
-  if (!view) return <EmptyState title={words.none}>{words.noneBody}</EmptyState>;
+  if (!view) return <NoQuarters search={search} onChange={onChange} />;
   const audience = partnerships.find(({ partnershipId }) => partnershipId === search.of) ?? together;
   return (
     <>
       <LookFilters view={view} onChange={onChange} quarters={quarters} />
-      <SideBySideCard figures={figures} view={view} />
-      <TrendCard audiences={audiences} quarters={quarters} view={view} />
+      <QuarterPages search={search} quarters={quarters} hasOlder={figures.hasOlder} onChange={onChange} />
+      <div className="two-columns two-columns-equal">
+        <SideBySideCard figures={figures} view={view} />
+        <RetentionSideBySideCard figures={figures} search={search} view={view} onChange={onChange} />
+      </div>
+      <TrendCard audiences={audiences} quarters={quarters} view={view} onChange={onChange} />
       <div className="filters">
         <SelectFilter
           name="of"
@@ -79,7 +80,7 @@ const Figures = ({ figures }: { figures: AgencyMonitoringFigures }) => {
 /** What the monitoring shows of all partnerships: side by side, and of each or all together in detail. */
 export const AgencyMonitoringPage = () => {
   const words = useFigureWords();
-  const query = useQuery(agencyMonitoringFiguresQuery(usePlace()));
+  const query = useQuery(agencyMonitoringFiguresQuery(usePlace(), beforeIn(route.useSearch())));
   return (
     <Guarded permission="agencyDashboard:read">
       <Page title={words.agencyPage} actions={<PrintButton />}>

@@ -1,9 +1,10 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { hc } from 'hono/client';
 import type {
   AgencyMonitoringFiguresRoutes,
   MonitoringFiguresRoutes,
 } from '../../../../functions/monitoring/published/routes.ts';
+import type { Quarter } from '../../../../shared/kernel/dates.ts';
 import type { ExportFormat } from '../../../../shared/kernel/export.ts';
 import type { Language } from '../../../../shared/kernel/languages.ts';
 import type { TakenTable } from '../../../../shared/monitoring/figures/lines.ts';
@@ -14,16 +15,21 @@ const own = (place: Place) => hc<MonitoringFiguresRoutes>(place.api, { fetch: pl
 const all = (place: Place) =>
   hc<AgencyMonitoringFiguresRoutes>(place.api, { fetch: place.fetch })['monitoring-figures'];
 
-export const monitoringFiguresQuery = (place: Place) =>
+const pageFrom = (before: Quarter | undefined) => (before === undefined ? {} : { before });
+
+/** A page of quarters: the newest, or those before one. */
+export const monitoringFiguresQuery = (place: Place, before: Quarter | undefined) =>
   queryOptions({
-    queryKey: [place.id, 'monitoringFigures'],
-    queryFn: () => answerOf(own(place).$get({ query: {} })),
+    queryKey: [place.id, 'monitoringFigures', before],
+    queryFn: () => answerOf(own(place).$get({ query: pageFrom(before) })),
+    placeholderData: keepPreviousData,
   });
 
-export const agencyMonitoringFiguresQuery = (place: Place) =>
+export const agencyMonitoringFiguresQuery = (place: Place, before: Quarter | undefined) =>
   queryOptions({
-    queryKey: [place.id, 'agencyMonitoringFigures'],
-    queryFn: () => answerOf(all(place).$get({ query: {} })),
+    queryKey: [place.id, 'agencyMonitoringFigures', before],
+    queryFn: () => answerOf(all(place).$get({ query: pageFrom(before) })),
+    placeholderData: keepPreviousData,
   });
 
 /** A table as a file; the route is called the same in a partnership and at the agency. */

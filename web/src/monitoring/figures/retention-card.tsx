@@ -1,29 +1,25 @@
-import { formatCount, formatPercentage } from '../../../../shared/kernel/format.ts';
+import { formatPercentage } from '../../../../shared/kernel/format.ts';
 import {
   hasShare,
+  monthsOf,
+  nextKnown,
+  pointAt,
   RETENTION_KINDS,
   type RetentionCurve,
-  type RetentionPoint,
   retentionCurves,
 } from '../../../../shared/monitoring/figures/retention.ts';
 import type { MonitoringFigures } from '../../../../shared/monitoring/published/schema.ts';
 import { ChartCard } from '../../charts/chart-card.tsx';
 import { LinesChart } from '../../charts/lines-chart.tsx';
 import { SelectFilter } from '../../ui/filters.tsx';
-import { NotShownMark } from './figure-mark.tsx';
 import { ProvenanceLine } from './provenance-line.tsx';
+import { PointText } from './retention-point.tsx';
 import { TakeTable } from './taking.tsx';
 import type { Look } from './view.ts';
 import { useFigureWords } from './words.ts';
 
 /** More lines than that cannot be told apart. */
 const MOST_DRAWN = 3;
-
-const monthsOf = (curves: readonly RetentionCurve[]): number[] =>
-  [...new Set(curves.flatMap(({ points }) => points.map(({ months }) => months)))].toSorted((a, b) => a - b);
-
-const pointAt = ({ points }: RetentionCurve, months: number): RetentionPoint =>
-  points.find((point) => point.months === months) ?? { months, kind: 'absent' };
 
 const percentAt = (curve: RetentionCurve, months: number): number | undefined => {
   const point = pointAt(curve, months);
@@ -52,25 +48,6 @@ const CurvesChart = ({ label, curves }: { label: string; curves: readonly Retent
   );
 };
 
-const PointText = ({ point }: { point: RetentionPoint }) => {
-  const words = useFigureWords();
-  switch (point.kind) {
-    case 'share':
-      return (
-        <>
-          {formatPercentage(point.share)}
-          <div className="small muted">{words.retention.of(formatCount(point.stayed), formatCount(point.due))}</div>
-        </>
-      );
-    case 'notYetKnown':
-      return <span className="muted">{words.retention.notYetKnown}</span>;
-    case 'hidden':
-    case 'changedNotShown':
-    case 'absent':
-      return <NotShownMark kind={point.kind} />;
-  }
-};
-
 const CurvesTable = ({ label, curves }: { label: string; curves: readonly RetentionCurve[] }) => {
   const words = useFigureWords();
   const months = monthsOf(curves);
@@ -93,13 +70,26 @@ const CurvesTable = ({ label, curves }: { label: string; curves: readonly Retent
             <th scope="row">{curve.quarter}</th>
             {months.map((after) => (
               <td key={after} className="numeric">
-                <PointText point={pointAt(curve, after)} />
+                <PointText curve={curve} months={after} />
               </td>
             ))}
           </tr>
         ))}
       </tbody>
     </table>
+  );
+};
+
+/** Which share is the next to be known, and from which day on: where the chart ends, it says why. */
+const NextKnown = ({ curves }: { curves: readonly RetentionCurve[] }) => {
+  const { retention } = useFigureWords();
+  const next = nextKnown(curves);
+  if (!next) return null;
+  return (
+    <p>
+      {retention.next(next.curve.quarter, next.point.months)}{' '}
+      <PointText curve={next.curve} months={next.point.months} />
+    </p>
   );
 };
 
@@ -130,8 +120,9 @@ export const RetentionCard = ({ figures, view, onChange }: Look & { figures: Mon
           <p>
             {retention.explain} {drawn < curves.length && drawn > 0 ? retention.drawn(drawn) : ''}
           </p>
+          <NextKnown curves={curves} />
           <ProvenanceLine provenance={curves.at(-1)?.provenance} />
-          <TakeTable taken={{ table: 'retention', version: 'now' }} />
+          <TakeTable taken={{ table: 'retention', version: 'now', before: view.before }} />
         </div>
       }
     />

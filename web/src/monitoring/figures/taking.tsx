@@ -1,5 +1,6 @@
 import type { TakenTable } from '../../../../shared/monitoring/figures/lines.ts';
 import { usePlace } from '../../app/place.ts';
+import { chosen } from '../../app/search-values.ts';
 import { useLanguage } from '../../i18n/language-context.ts';
 import { ExportMenu } from '../../ui/export-menu.tsx';
 import { exportFigures } from './figures-api.ts';
@@ -10,7 +11,7 @@ export const TakeTable = ({ taken }: { taken: TakenTable }) => {
   const { language } = useLanguage();
   return (
     <div className="screen-only">
-      <ExportMenu fetchFile={(format) => exportFigures(place, { ...taken, format, language })} />
+      <ExportMenu fetchFile={(format) => exportFigures(place, { ...chosen(taken), format, language })} />
     </div>
   );
 };
