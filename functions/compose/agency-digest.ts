@@ -15,7 +15,7 @@ import { waitingMails } from '../notification/mailing/reminders.ts';
 import { deliveryRepository } from '../notification/repository.ts';
 import { waitingAmendments } from '../partnership/amendment/reminders.ts';
 import { config } from '../platform/config.ts';
-import { proposedRules } from '../programme/draft/reminders.ts';
+import { rulesReminders } from '../programme/draft/reminders.ts';
 import { rulesDraftRepository } from '../programme/draft/repository.ts';
 import { rulesReaderOf } from '../programme/rules.ts';
 import { reminderRepository } from '../reminder/repository.ts';
@@ -35,7 +35,7 @@ export const agencyDigest = (): DigestDependencies => {
       quarterReminders({ quarters: quarterRepository(table), readRules }),
       submittedNotes({ agency: table, partnershipIds, readNoteRules: noteRulesOf(rules), system }),
       waitingAmendments({ agency: table, partnershipIds }),
-      proposedRules(rulesDraftRepository(table, reference)),
+      rulesReminders({ repository: rulesDraftRepository(table, reference), readRules }),
       unsignedReviews({
         reviews: accessReviewRepository(table),
         readPeople: peopleOf(table).all,

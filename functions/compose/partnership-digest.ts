@@ -4,7 +4,7 @@ import { peopleRepository } from '../access/repository.ts';
 import { unsignedReviews } from '../access/review/reminders.ts';
 import { accessReviewRepository } from '../access/review/repository.ts';
 import { companyOfNumber } from '../company/repository.ts';
-import { unansweredConfirmations } from '../confirmation/open-questions.ts';
+import { readOpenSince, unansweredConfirmations } from '../confirmation/open-questions.ts';
 import { confirmationRepository } from '../confirmation/repository.ts';
 import { talkReminders } from '../coordination/reminders.ts';
 import { coordinationRepository } from '../coordination/repository.ts';
@@ -17,7 +17,7 @@ import { noteRepository } from '../note/repository.ts';
 import { releaseRepository } from '../notification/mailing/release.ts';
 import { waitingMails } from '../notification/mailing/reminders.ts';
 import { deliveryRepository } from '../notification/repository.ts';
-import { unsignedAgreements } from '../partnership/agreement/reminders.ts';
+import { agreementReminders } from '../partnership/agreement/reminders.ts';
 import { agreementRepository } from '../partnership/agreement/repository.ts';
 import { refusedAmendments } from '../partnership/amendment/reminders.ts';
 import { amendmentRepository } from '../partnership/amendment/repository.ts';
@@ -31,6 +31,7 @@ import { reminderRepository } from '../reminder/repository.ts';
 import type { DigestDependencies } from '../reminder/run.ts';
 import { openTrajectories, trajectoryReminders } from '../trajectory/reminders.ts';
 import { allPartnerships, ownTable, referenceTable, system } from './base.ts';
+import { mayChangeIn } from './partnership/may-change.ts';
 
 /** Of what the people of one partnership are reminded. */
 export const partnershipDigest = (): DigestDependencies => {
@@ -39,18 +40,21 @@ export const partnershipDigest = (): DigestDependencies => {
   const rules = rulesReaderOf(reference, system);
   const readRules = rules.inForce;
   const work = { readRows: listRowsOf(table, system).trajectories, readDeputies: deputyRepository(table).all };
+  const confirmations = confirmationRepository(table);
   return {
     sources: [
-      trajectoryReminders({ ...work, readRules, home }),
+      trajectoryReminders({ ...work, readRules, openSince: readOpenSince(confirmations), home }),
       unansweredConfirmations({
-        repository: confirmationRepository(table),
+        repository: confirmations,
         openTrajectories: openTrajectories(work),
         system,
         home,
       }),
       noteReminders({ repository: noteRepository(table), readNoteRules: noteRulesOf(rules), home }),
-      unsignedAgreements({
+      agreementReminders({
         repository: agreementRepository(table),
+        readRules,
+        mayChange: mayChangeIn(table).agreed,
         readMembers: partnershipRepository(table).members,
         readPeople: peopleRepository(table).people,
         home,

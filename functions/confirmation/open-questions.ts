@@ -1,6 +1,8 @@
-import type { IsoDate } from '../../shared/kernel/dates.ts';
+import { type OpenSince, openSince } from '../../shared/confirmation/open-since.ts';
+import { dayOf, type IsoDate } from '../../shared/kernel/dates.ts';
 import type { CompanyId, TrajectoryId } from '../../shared/kernel/ids.ts';
 import type { ReminderItem } from '../../shared/reminder/schema.ts';
+import type { TrajectoryListRow } from '../../shared/trajectory/list.ts';
 import type { System } from '../platform/system.ts';
 import type { ReminderSource } from '../reminder/source.ts';
 import type { ConfirmationRepository } from './repository.ts';
@@ -20,9 +22,18 @@ export type OpenQuestionDependencies = {
   readonly home: string;
 };
 
+/** Since when objections and mails that did not arrive wait in a trajectory: one query of its requests. */
+export const readOpenSince =
+  ({ ofTrajectory }: Pick<ConfirmationRepository, 'ofTrajectory'>) =>
+  async ({ id, companies }: Pick<TrajectoryListRow, 'id' | 'companies'>): Promise<OpenSince> =>
+    openSince(
+      await ofTrajectory(id),
+      companies.map((company) => company.id),
+    );
+
 /**
- * Requests to confirm whose link ran out without an answer. Told once: the coach asks again, or has the evidence otherwise, which the
- * request does not know.
+ * Requests to confirm whose link ran out without an answer, since that day: the coach asks again, or takes the question back, as where the
+ * evidence came otherwise, which the request does not know.
  */
 export const unansweredConfirmations = ({
   repository,
@@ -40,7 +51,8 @@ export const unansweredConfirmations = ({
         const whom = readers.get(trajectoryId);
         if (!whom || answer || withdrawnAt !== undefined || expiresAt > now) return [];
         const page = `${home}/trajectories/${trajectoryId}`;
-        return [{ ...whom, key: `confirmation/${id}`, subject: 'confirmation', kind: 'returned', page }];
+        const since = dayOf(expiresAt);
+        return [{ ...whom, key: `confirmation/${id}`, subject: 'confirmation', kind: 'returned', since, page }];
       },
     );
   },

@@ -42,6 +42,10 @@ export const confirmationRepository = (table: Table) => ({
       companyIds.map((companyId) => keys.confirmation(trajectoryId, companyId)),
     ),
 
+  /** All requests of a trajectory, those that were answered before another was made too: one query. */
+  ofTrajectory: async (trajectoryId: TrajectoryId): Promise<Confirmation[]> =>
+    parseItems(table, reader, await queryItems(table, { pk: keys.confirmationPartition(trajectoryId) })),
+
   /** The last request of each of these, wherever they stand. */
   lastOfAll: (ways: readonly WayToRequest[]): Promise<Confirmation[]> =>
     getItems(

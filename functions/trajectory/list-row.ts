@@ -23,14 +23,16 @@ const nextDueOf = ({ actions }: Trajectory): IsoDate | undefined =>
 const waiting = (trajectory: Trajectory, on: IsoDate) => {
   const objections = trajectory.objections?.length ?? 0;
   const unreachable = trajectory.unreachable?.length ?? 0;
-  const rejected = trajectory.companies.filter(
-    ({ companyId }) => verdictsOn(trajectory, companyId, on).at(-1)?.outcome === 'rejected',
-  ).length;
+  const rejected = trajectory.companies.flatMap(({ companyId }) => {
+    const last = verdictsOn(trajectory, companyId, on).at(-1);
+    return last?.outcome === 'rejected' ? [last.on] : [];
+  });
+  const rejectedSince = rejected.toSorted()[0];
   const asked = followUpSince(trajectory);
   return {
     ...queriesInShort(trajectory.queries),
     ...(objections === 0 ? {} : { objections }),
-    ...(rejected === 0 ? {} : { rejected }),
+    ...(rejectedSince === undefined ? {} : { rejected: rejected.length, rejectedSince }),
     ...(unreachable === 0 ? {} : { unreachable }),
     ...(asked === undefined ? {} : { followUpSince: asked }),
   };

@@ -1,3 +1,4 @@
+import type { OpenSince } from '../../shared/confirmation/open-since.ts';
 import { addDays, dayOf, type IsoDate } from '../../shared/kernel/dates.ts';
 import type { ReminderItem } from '../../shared/reminder/schema.ts';
 import type { TrajectoryListRow } from '../../shared/trajectory/list.ts';
@@ -12,6 +13,8 @@ export type TrajectoryReminderDependencies = {
   readonly readRows: ReadTrajectoryRows;
   readonly readRules: ReadRules;
   readonly readDeputies: ReadDeputies;
+  /** Since when what companies sent back, or was sent back to us, waits. Asked where there is any. */
+  readonly openSince: (row: TrajectoryListRow) => Promise<OpenSince>;
   /** The path of the partnership in the web. */
   readonly home: string;
 };
@@ -23,11 +26,15 @@ type Said = Pick<ReminderItem, 'subject' | 'kind' | 'due' | 'since'> & {
   readonly count?: number;
 };
 
-const returned = (subject: 'claim' | 'objection' | 'unreached', count = 0): Said[] =>
-  count > 0 ? [{ subject, kind: 'returned', count }] : [];
+type Returned = { readonly count: number | undefined; readonly since: IsoDate | undefined };
+
+const returned = (subject: 'claim' | 'objection' | 'unreached', { count = 0, since }: Returned): Said[] =>
+  count > 0 ? [{ subject, kind: 'returned', count, ...(since === undefined ? {} : { since }) }] : [];
+
+type Around = { readonly today: IsoDate; readonly staleAfterDays: number; readonly since: OpenSince };
 
 /** What is open in one trajectory: what the agency or a company sent back, the next action, and that nothing moves. */
-const openIn = (row: TrajectoryListRow, today: IsoDate, staleAfterDays: number): Said[] => {
+const openIn = (row: TrajectoryListRow, { today, staleAfterDays, since }: Around): Said[] => {
   if (row.phase === 'stopped') return [];
   const { queryDue, nextDue, phase } = row;
   const updatedOn = dayOf(row.updatedAt);
@@ -39,9 +46,9 @@ const openIn = (row: TrajectoryListRow, today: IsoDate, staleAfterDays: number):
     : [];
   return [
     ...query,
-    ...returned('claim', row.rejected),
-    ...returned('objection', row.objections),
-    ...returned('unreached', row.unreachable),
+    ...returned('claim', { count: row.rejected, since: row.rejectedSince }),
+    ...returned('objection', { count: row.objections, since: since.objection }),
+    ...returned('unreached', { count: row.unreachable, since: since.unreached }),
     ...action,
     ...still,
   ];
@@ -71,11 +78,14 @@ export const openTrajectories =
       }));
   };
 
+const hasAnswers = ({ objections = 0, unreachable = 0 }: TrajectoryListRow): boolean => objections + unreachable > 0;
+
 /** What is open in the trajectories of a partnership, from the lines that the projector keeps. */
 export const trajectoryReminders = ({
   readRows,
   readRules,
   readDeputies,
+  openSince,
   home,
 }: TrajectoryReminderDependencies): ReminderSource => ({
   items: async (today) => {
@@ -84,15 +94,19 @@ export const trajectoryReminders = ({
       readRules(),
       deputyOn(readDeputies, today),
     ]);
-    return rows.flatMap((row) =>
-      openIn(row, today, staleAfterDays).map(
-        ({ count, ...said }): ReminderItem => ({
-          ...said,
-          ...readersOf(row, deputyOf),
-          key: [`trajectory/${row.id}/${said.subject}`, ...(count === undefined ? [] : [count])].join('/'),
-          page: `${home}/trajectories/${row.id}`,
-        }),
-      ),
+    const perRow = await Promise.all(
+      rows.map(async (row) => {
+        const since = row.phase !== 'stopped' && hasAnswers(row) ? await openSince(row) : {};
+        return openIn(row, { today, staleAfterDays, since }).map(
+          ({ count, ...said }): ReminderItem => ({
+            ...said,
+            ...readersOf(row, deputyOf),
+            key: [`trajectory/${row.id}/${said.subject}`, ...(count === undefined ? [] : [count])].join('/'),
+            page: `${home}/trajectories/${row.id}`,
+          }),
+        );
+      }),
     );
+    return perRow.flat();
   },
 });

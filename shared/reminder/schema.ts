@@ -20,10 +20,12 @@ export const REMINDER_SUBJECTS = [
   'mailing',
   'verification',
   'agreement',
+  'agreementDraft',
   'amendment',
   'member',
   'taker',
   'rules',
+  'rulesDraft',
   'accessReview',
 ] as const;
 export type ReminderSubject = (typeof REMINDER_SUBJECTS)[number];

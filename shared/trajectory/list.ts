@@ -44,6 +44,8 @@ export const trajectoryListRowSchema = z
     objections: z.int().optional(),
     /** Companies of which the agency last found that they do not count. */
     rejected: z.int().optional(),
+    /** Since when the oldest of these findings stands; not of a line of before it stood there, until it is made again. */
+    rejectedSince: isoDateSchema.optional(),
     /** Companies that the last mail about a confirmation did not reach. */
     unreachable: z.int().optional(),
     /** Completed on that day, and nobody said yet of every adaptation whether it stands. */

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { proposedRules } from '../../functions/programme/draft/reminders.ts';
+import { rulesReminders } from '../../functions/programme/draft/reminders.ts';
 import { rulesDraftRoutes } from '../../functions/programme/draft/routes.ts';
 import { programmeRoutes } from '../../functions/programme/routes.ts';
 import { isoDate } from '../../shared/kernel/dates.ts';
 import { problemSchema } from '../../shared/kernel/errors.ts';
+import { DEFAULT_RULES } from '../../shared/programme/default-rules.ts';
 import { draftListSchema, draftViewSchema } from '../../shared/programme/draft/requests.ts';
 import { simulationSchema } from '../../shared/programme/simulation-schema.ts';
 import { ALFA, type Api } from '../support/store.ts';
@@ -64,7 +65,8 @@ describe('the routes of drafts of rules', () => {
     await draft(at, OFFICER, 'PUT', { ...request, expectedVersion: 2, reasons });
     await draft(`${at}/proposal`, OFFICER, 'POST', { expectedVersion: 3 });
 
-    const reminders = await proposedRules(desk.dependencies.repository).items(isoDate('2026-10-05'));
+    const source = rulesReminders({ repository: desk.dependencies.repository, readRules: async () => DEFAULT_RULES });
+    const reminders = await source.items(isoDate('2026-10-05'));
     expect(reminders).toMatchObject([{ roles: ['programme-manager'], page: `/agency/rules/drafts/${begun.id}` }]);
 
     expect(await refused(`${at}/publication`, OFFICER, { expectedVersion: 4 })).toEqual([403, 'rules:publish']);
@@ -74,7 +76,7 @@ describe('the routes of drafts of rules', () => {
       publishedAs: '2026-1',
       differences: [{ against: { version: '2024-1' }, rules: ['countingRule', 'awarenessAloneCounts'] }],
     });
-    expect(await proposedRules(desk.dependencies.repository).items(isoDate('2026-10-05'))).toEqual([]);
+    expect(await source.items(isoDate('2026-10-05'))).toEqual([]);
     const { body } = await call('/programme-rules', { as: MANAGER });
     expect(body).toMatchObject({ inForce: '2024-1', versions: [{ version: '2026-1' }, { version: '2024-1' }] });
   });

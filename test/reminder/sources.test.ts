@@ -4,12 +4,15 @@ import { verificationReminders } from '../../functions/figures/reminders.ts';
 import { quarterReminders } from '../../functions/monitoring/quarter/reminders.ts';
 import { noteReminders } from '../../functions/note/reminders.ts';
 import { openTrajectories, trajectoryReminders } from '../../functions/trajectory/reminders.ts';
+import type { Person } from '../../shared/access/schema.ts';
 import { deputiesOfSchema } from '../../shared/deputy/schema.ts';
 import { instant, isoDate, quarterSchema } from '../../shared/kernel/dates.ts';
+import { personIdSchema } from '../../shared/kernel/ids.ts';
 import { ok } from '../../shared/kernel/result.ts';
 import { type MonitoringQuarter, monitoringQuarterSchema } from '../../shared/monitoring/quarter/schema.ts';
 import { DEFAULT_RULES } from '../../shared/programme/default-rules.ts';
 import type { CountingVariant } from '../../shared/programme/schema.ts';
+import { newsFor } from '../../shared/reminder/digest.ts';
 import { type TrajectoryListRow, trajectoryListRowSchema } from '../../shared/trajectory/list.ts';
 import { NOTE_RULES } from '../note/samples.ts';
 import { dashboardOf, figuresOf } from '../summary/samples.ts';
@@ -19,6 +22,11 @@ const DEPUTY = 'per_01J00000000000000000000002';
 const TRAJECTORY = 'trj_01J00000000000000000000001';
 const COMPANY = 'cmp_01J00000000000000000000001';
 const TODAY = isoDate('2026-10-26');
+const READER_WHO_ANSWERS: Pick<Person, 'id' | 'roles' | 'active'> = {
+  id: personIdSchema.parse(DEPUTY),
+  roles: ['coordinator'],
+  active: true,
+};
 
 const row = (overrides: Record<string, unknown> = {}): TrajectoryListRow =>
   trajectoryListRowSchema.parse({
@@ -41,6 +49,7 @@ const work = (rows: readonly TrajectoryListRow[]) => ({
   readRows: async () => [...rows],
   readRules: async () => DEFAULT_RULES,
   readDeputies: async () => [],
+  openSince: async () => ({}),
   home: '/partnerships/alfa',
 });
 const remindersOf = (...rows: TrajectoryListRow[]) => trajectoryReminders(work(rows)).items(TODAY);
@@ -48,17 +57,51 @@ const remindersOf = (...rows: TrajectoryListRow[]) => trajectoryReminders(work(r
 describe('a trajectory', () => {
   it('tells of what came back, the next action and that nothing moves, each by itself', async () => {
     const all = { queryDue: '2026-10-30', nextDue: '2026-10-20', rejected: 1, objections: 1, unreachable: 2 };
-    const items = await remindersOf(row({ ...all, updatedAt: '2026-08-01T08:00:00.000Z' }));
+    const line = row({ ...all, rejectedSince: '2026-10-12', updatedAt: '2026-08-01T08:00:00.000Z' });
+    const openSince = async () => ({ objection: isoDate('2026-10-13'), unreached: isoDate('2026-10-14') });
+    const items = await trajectoryReminders({ ...work([line]), openSince }).items(TODAY);
     expect(items.map(({ subject, kind, due, since }) => [subject, kind, due ?? since])).toEqual([
       ['query', 'returned', '2026-10-30'],
-      ['claim', 'returned', undefined],
-      ['objection', 'returned', undefined],
-      ['unreached', 'returned', undefined],
+      ['claim', 'returned', '2026-10-12'],
+      ['objection', 'returned', '2026-10-13'],
+      ['unreached', 'returned', '2026-10-14'],
       ['action', 'planned', '2026-10-20'],
       ['trajectory', 'staleDraft', '2026-10-01'],
     ]);
     expect(new Set(items.map(({ key }) => key)).size).toBe(items.length);
   });
+
+  it('asks since when only where a company objected or was not reached', async () => {
+    const asked: string[] = [];
+    const openSince = async ({ id }: TrajectoryListRow) => {
+      asked.push(id);
+      return {};
+    };
+    const others = [row({ rejected: 1 }), row({ phase: 'stopped', objections: 1 })];
+    await trajectoryReminders({ ...work(others), openSince }).items(TODAY);
+    expect(asked).toEqual([]);
+  });
+
+  it.each([
+    ['claim', { rejected: 1, rejectedSince: '2026-10-12' }],
+    ['objection', { objections: 1 }],
+    ['unreached', { unreachable: 1 }],
+  ] as const)(
+    'that came back (%s) is told to who answers for the whole once the delay is over, and not before',
+    async (subject, fields) => {
+      const since = isoDate('2026-10-12');
+      const openSince = async () => ({ objection: since, unreached: since });
+      const items = await trajectoryReminders({ ...work([row(fields)]), openSince }).items(TODAY);
+      const reader = { ...READER_WHO_ANSWERS, reminderFrequency: 'never' } as const;
+      const toldOn = (today: string) =>
+        newsFor({ items, reader, told: undefined, today: isoDate(today), rules: DEFAULT_RULES }).map(
+          ({ item, stage }) => [item.subject, stage.kind, stage.since],
+        );
+      // Ten business days after Monday 12 October.
+      expect(toldOn('2026-10-23')).toEqual([]);
+      expect(toldOn('2026-10-26')).toEqual([[subject, 'escalated', since]]);
+    },
+  );
 
   it('tells nothing once it stopped, and of no action once it is completed', async () => {
     expect(await remindersOf(row({ phase: 'stopped', queryDue: '2026-10-30' }))).toEqual([]);
@@ -100,7 +143,9 @@ describe('a request to confirm', () => {
   };
 
   it('is told of once its link ran out without an answer', async () => {
-    expect(await asked({})).toMatchObject([{ kind: 'returned', subject: 'confirmation', people: [COACH] }]);
+    expect(await asked({})).toMatchObject([
+      { kind: 'returned', subject: 'confirmation', people: [COACH], since: '2026-10-20' },
+    ]);
   });
 
   it('is not while the link works, nor answered, taken back, or where the trajectory is over', async () => {

@@ -119,12 +119,13 @@ export const keys = {
   /** Every decision about a member goes over the version of all of them together: names and the promotor are a matter between them. */
   memberRegister: (): Key => ({ pk: 'MEMBERREGISTER', sk: ROOT }),
   /** The last request to each company of a trajectory; answered ones that were followed by another stay beside it. */
+  confirmationPartition: (trajectory: TrajectoryId): string => `CONFIRMATION#${trajectory}`,
   confirmation: (trajectory: TrajectoryId, company: CompanyId): Key => ({
-    pk: `CONFIRMATION#${trajectory}`,
+    pk: keys.confirmationPartition(trajectory),
     sk: `LAST#${company}`,
   }),
   answeredConfirmation: (trajectory: TrajectoryId, id: ConfirmationId): Key => ({
-    pk: `CONFIRMATION#${trajectory}`,
+    pk: keys.confirmationPartition(trajectory),
     sk: `ANSWERED#${id}`,
   }),
   /** By the hash of the token in a link. */

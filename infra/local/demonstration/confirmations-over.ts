@@ -21,6 +21,7 @@ const requestsIn = (draft: Draft): ConfirmationRepository => {
     last,
     lastOf: async () => [],
     lastOfAll: async () => [],
+    ofTrajectory: async () => [],
     byTokenHash: async (hash) => {
       const way = draft.read(keys.confirmationLink(hash), wayTo);
       const confirmation = way && (await last(way.trajectoryId, way.companyId));

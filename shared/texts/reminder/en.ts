@@ -22,9 +22,11 @@ const SUBJECTS: Readonly<Record<ReminderSubject, readonly [one: string, more: st
     'partnerships with companies that wait for verification',
   ],
   rules: ['proposal of programme rules', 'proposals of programme rules'],
+  rulesDraft: ['draft of programme rules', 'drafts of programme rules'],
   accessReview: ['review of who has access', 'reviews of who has access'],
   mailing: ['kind of mail that waits to be released', 'kinds of mail that wait to be released'],
   agreement: ['agreement to be signed', 'agreements to be signed'],
+  agreementDraft: ['draft of an agreement', 'drafts of an agreement'],
   member: ['member that left with open trajectories', 'members that left with open trajectories'],
   taker: [
     'member that left with open trajectories that nobody can take over any more',

@@ -19,9 +19,11 @@ const SUBJECTS: Readonly<Record<ReminderSubject, readonly [one: string, more: st
     'partnerschappen met ondernemingen die op verificatie wachten',
   ],
   rules: ['voorstel van programmaregels', 'voorstellen van programmaregels'],
+  rulesDraft: ['ontwerp van programmaregels', 'ontwerpen van programmaregels'],
   accessReview: ['nazicht van wie toegang heeft', 'keer nazicht van wie toegang heeft'],
   mailing: ['soort mail die op vrijgave wacht', 'soorten mails die op vrijgave wachten'],
   agreement: ['overeenkomst om te ondertekenen', 'overeenkomsten om te ondertekenen'],
+  agreementDraft: ['ontwerp van overeenkomst', 'ontwerpen van overeenkomst'],
   member: ['vertrokken lid met open trajecten', 'vertrokken leden met open trajecten'],
   taker: [
     'vertrokken lid met open trajecten die niemand nog kan overnemen',

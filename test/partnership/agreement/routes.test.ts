@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mayChangeIn } from '../../../functions/compose/partnership/may-change.ts';
 import { putSettlement, settlementRepository } from '../../../functions/finance/settlement/repository.ts';
-import { unsignedAgreements } from '../../../functions/partnership/agreement/reminders.ts';
+import { agreementReminders } from '../../../functions/partnership/agreement/reminders.ts';
 import { agreementRepository } from '../../../functions/partnership/agreement/repository.ts';
 import { agreementRoutes } from '../../../functions/partnership/agreement/routes.ts';
 import { partnershipRepository, putMember, putTarget } from '../../../functions/partnership/repository.ts';
@@ -11,8 +11,10 @@ import { downloadLinkSchema } from '../../../shared/document/schema.ts';
 import { isoDate } from '../../../shared/kernel/dates.ts';
 import { problemSchema } from '../../../shared/kernel/errors.ts';
 import { personIdSchema } from '../../../shared/kernel/ids.ts';
+import { ok } from '../../../shared/kernel/result.ts';
 import { agreementsSchema, agreementViewSchema } from '../../../shared/partnership/agreement/requests.ts';
 import { memberSchema, targetSchema } from '../../../shared/partnership/schema.ts';
+import { DEFAULT_RULES } from '../../../shared/programme/default-rules.ts';
 import { postForm, startDocuments } from '../../company/import-desk.ts';
 import { PDF } from '../../document/office-files.ts';
 import { settlementIn } from '../../finance/settlement/samples.ts';
@@ -205,7 +207,9 @@ describe('the routes of the partnership agreement', () => {
       person('B', B.id, ['administrator']),
       person('C', B.id, ['coach']),
     ];
-    const source = unsignedAgreements({
+    const source = agreementReminders({
+      readRules: async () => DEFAULT_RULES,
+      mayChange: async () => ok([]),
       repository: agreementRepository(table),
       readMembers: async () => [...MEMBERS],
       readPeople: async () => people,
