@@ -21,6 +21,7 @@ import { agencyMonitoringFiguresRoutes } from '../monitoring/published/routes.ts
 import { monitoringQuarterRoutes } from '../monitoring/quarter/routes.ts';
 import { successionRoutes } from '../monitoring/succession/routes.ts';
 import { noteRulesOf } from '../note/calendar.ts';
+import { noteCounts } from '../note/counts.ts';
 import { agencyNoteRoutes } from '../note/routes.ts';
 import { config } from '../platform/config.ts';
 import { makeCommit } from '../platform/dynamo/commit.ts';
@@ -111,6 +112,7 @@ export const agencyApp = (basePath = '/api/agency') => {
       measurementRoutes({ ...work, ...monitoring }),
       monitoringQuarterRoutes({
         ...monitoring,
+        countNotes: noteCounts({ agency: table, partnershipIds, readNoteRules: noteRulesOf(rules) }),
         namesOf: catalogues.namesOf,
         frozen: frozenMeasurements(frozen().snapshotStore),
       }),

@@ -17,7 +17,7 @@ export type NoteOverviewDependencies = {
   readonly system: System;
 };
 
-const statusReader: ItemReader<{ status: NoteStatus }> = {
+export const statusReader: ItemReader<{ status: NoteStatus }> = {
   type: 'partnershipNote',
   schema: noteStatusSchema.transform((status) => ({ status })),
 };

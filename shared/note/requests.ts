@@ -71,6 +71,12 @@ export const noteStatusSchema = z.object({
 });
 export type NoteStatus = z.infer<typeof noteStatusSchema>;
 
+/** How many partnerships handed in their note of a quarter, and of how many of these it was accepted. */
+export const noteCountSchema = z
+  .object({ handedIn: z.int(), accepted: z.int(), of: z.int() })
+  .meta({ id: 'NoteCount' });
+export type NoteCount = z.infer<typeof noteCountSchema>;
+
 export const noteOverviewQuerySchema = z.strictObject({ quarter: quarterSchema.optional() });
 export const noteOverviewSchema = z
   .object({

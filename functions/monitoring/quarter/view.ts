@@ -1,3 +1,4 @@
+import type { Quarter } from '../../../shared/kernel/dates.ts';
 import type { LeaverDelivery } from '../../../shared/monitoring/delivery/schema.ts';
 import { differencesBetween } from '../../../shared/monitoring/measurement/differences.ts';
 import type { Measurement } from '../../../shared/monitoring/measurement/schema.ts';
@@ -5,6 +6,7 @@ import { calendarOf } from '../../../shared/monitoring/quarter/calendar.ts';
 import { qualityOf } from '../../../shared/monitoring/quarter/quality.ts';
 import type { MonitoringQuarter } from '../../../shared/monitoring/quarter/schema.ts';
 import type { QuarterView } from '../../../shared/monitoring/quarter/view.ts';
+import type { NoteCount } from '../../../shared/note/requests.ts';
 import type { ProgrammeRules } from '../../../shared/programme/schema.ts';
 import type { LeaverDeliveryRepository } from '../delivery/repository.ts';
 import type { MeasurementRepository } from '../measurement/repository.ts';
@@ -15,6 +17,8 @@ export type ViewQuarterDependencies = {
   readonly deliveries: LeaverDeliveryRepository;
   readonly measurements: MeasurementRepository;
   readonly readRules: () => Promise<ProgrammeRules>;
+  /** How many partnerships handed in their note of each quarter. */
+  readonly countNotes: (quarters: readonly Quarter[]) => Promise<ReadonlyMap<Quarter, NoteCount>>;
   /** The name that the directory knows of a subject. */
   readonly namesOf: () => Promise<(subject: string) => string | undefined>;
 };
@@ -28,6 +32,8 @@ type Beside = {
 const LATEST_MEASUREMENTS = 20;
 /** Ten years: for so long a quarter can be asked for what was reported of it, also one that is measured no more. */
 const QUARTERS_LISTED = 40;
+/** Notes can be begun of a year back; of two it is told how many are in. */
+const QUARTERS_WITH_NOTES = 8;
 
 const viewOf = (record: MonitoringQuarter, { rules, deliveries, measurements }: Beside): QuarterView => {
   const calendar = calendarOf(record, rules);
@@ -63,6 +69,7 @@ export const viewQuarters = async ({
   deliveries,
   measurements,
   readRules,
+  countNotes,
   namesOf,
 }: ViewQuarterDependencies) => {
   const [records, all, latest, rules, nameOf] = await Promise.all([
@@ -78,13 +85,17 @@ export const viewQuarters = async ({
       ...record.reports.slice(-1).map(({ measurementId }) => measurementId),
     ]),
   );
-  const older = await Promise.all(
-    [...needed].filter((id) => latest.every((one) => one.id !== id)).map(measurements.measurement),
-  );
+  const [older, counts] = await Promise.all([
+    Promise.all([...needed].filter((id) => latest.every((one) => one.id !== id)).map(measurements.measurement)),
+    countNotes(records.slice(0, QUARTERS_WITH_NOTES).map(({ quarter }) => quarter)),
+  ]);
   const beside = { rules, deliveries: all, measurements: [...latest, ...older.filter((one) => one !== undefined)] };
   const names = [...new Set([...records.flatMap(subjectsOf), ...latest.map(({ requestedBy }) => requestedBy)])];
   return {
-    rows: records.map((record) => viewOf(record, beside)),
+    rows: records.map((record): QuarterView => {
+      const notes = counts.get(record.quarter);
+      return { ...viewOf(record, beside), ...(notes ? { notes } : {}) };
+    }),
     measurements: latest,
     names: Object.fromEntries(
       names.flatMap((subject) => {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { noteCountSchema } from '../../note/requests.ts';
 import { differenceSchema } from '../measurement/differences.ts';
 import { measurementSchema } from '../measurement/schema.ts';
 import { dataQualitySchema } from './quality.ts';
@@ -10,6 +11,8 @@ export const quarterViewSchema = z
     record: monitoringQuarterSchema,
     calendar: z.array(dueDateSchema),
     quality: dataQualitySchema,
+    /** Of the partnerships' notes; of a quarter of which no note is due, and of those of long ago, none is counted. */
+    notes: noteCountSchema.optional(),
     /** Why what is measured now differs from the last report: nothing where there is no report, or no difference. */
     differences: z.array(differenceSchema),
   })

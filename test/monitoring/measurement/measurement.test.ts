@@ -47,7 +47,11 @@ const take = async ({ dependencies, published }: MeasurementDesk, who: typeof AN
 };
 
 const view = (desk: MeasurementDesk) =>
-  viewQuarters({ ...desk.dependencies, namesOf: async () => (subject) => `naam van ${subject}` });
+  viewQuarters({
+    ...desk.dependencies,
+    countNotes: async () => new Map(),
+    namesOf: async () => (subject) => `naam van ${subject}`,
+  });
 
 describe('A measurement', () => {
   it('follows on a delivery by itself, and shows each partnership its own and the agency all', async () => {

@@ -4,15 +4,27 @@ import { measurementRepository, putMeasurement } from '../../../functions/monito
 import { openedQuarter } from '../../../functions/monitoring/quarter/move.ts';
 import { putQuarter, quarterRepository } from '../../../functions/monitoring/quarter/repository.ts';
 import { viewQuarters } from '../../../functions/monitoring/quarter/view.ts';
+import { noteRulesOf } from '../../../functions/note/calendar.ts';
+import { noteCounts } from '../../../functions/note/counts.ts';
 import type { Table } from '../../../functions/platform/dynamo/client.ts';
+import { keys } from '../../../functions/platform/dynamo/keys.ts';
 import { addQuarters, instant, quarter } from '../../../shared/kernel/dates.ts';
-import { leaverDeliveryIdSchema, measurementIdSchema, taskIdSchema } from '../../../shared/kernel/ids.ts';
+import {
+  leaverDeliveryIdSchema,
+  measurementIdSchema,
+  partnershipIdSchema,
+  taskIdSchema,
+} from '../../../shared/kernel/ids.ts';
 import type { Measurement } from '../../../shared/monitoring/measurement/schema.ts';
 import { quarterListSchema } from '../../../shared/monitoring/quarter/view.ts';
+import type { NoteState } from '../../../shared/note/schema.ts';
+import { noteStatusOf } from '../../../shared/note/status.ts';
 import { DEFAULT_RULES } from '../../../shared/programme/default-rules.ts';
+import type { ProgrammeRules } from '../../../shared/programme/schema.ts';
 import { monitoringQuarter as en } from '../../../web/src/i18n/en/monitoring-quarter.ts';
 import { monitoringQuarter as nl } from '../../../web/src/i18n/nl/monitoring-quarter.ts';
 import { resultOf } from '../../../web/src/monitoring/quarter/measurement-result.ts';
+import { NOTES } from '../../note/samples.ts';
 import { countedReads } from '../../support/engine/counted-reads.ts';
 import { Store } from '../../support/store.ts';
 
@@ -31,12 +43,19 @@ const measurementOf = (number: number, changed: Partial<Measurement> = {}): Meas
   ...changed,
 });
 
-const view = (table: Table) =>
+const PARTNERSHIPS = ['alfa', 'beta', 'gamma', 'delta'].map((name) => partnershipIdSchema.parse(name));
+
+const view = (table: Table, rules: readonly ProgrammeRules[] = [DEFAULT_RULES]) =>
   viewQuarters({
     quarters: quarterRepository(table),
     deliveries: leaverDeliveryRepository(table),
     measurements: measurementRepository(table),
     readRules: async () => DEFAULT_RULES,
+    countNotes: noteCounts({
+      agency: table,
+      partnershipIds: PARTNERSHIPS,
+      readNoteRules: noteRulesOf({ inForce: async () => DEFAULT_RULES, versions: async () => [...rules] }),
+    }),
     namesOf: async () => () => undefined,
   });
 
@@ -58,6 +77,38 @@ describe('the list of quarters', () => {
       costs.push(reads.requests);
     }
     expect(costs[1]).toBe(costs[0]);
+  });
+
+  it('says of each quarter how many notes are in, as the partnerships state it', async () => {
+    const store = await Store.open('agency');
+    const states: readonly NoteState[] = ['accepted', 'submitted', 'returned'];
+    const stated = states.flatMap((state, index) => {
+      const partnership = PARTNERSHIPS[index];
+      const status = noteStatusOf(NOTES[state]);
+      return partnership
+        ? [
+            {
+              kind: 'place' as const,
+              key: keys.partnershipNote(partnership, status.quarter),
+              item: { type: 'partnershipNote', v: 1, ...status },
+            },
+          ]
+        : [];
+    });
+    await store.commit({ changes: stated, audit: [] });
+    for (const name of ['2026/Q2', '2026/Q3'])
+      await store.commit({ changes: [putQuarter(openedQuarter(quarter(name), store.system), 'absent')], audit: [] });
+    // Of the fourth nobody wrote anything, and what was returned lies with its partnership again.
+    const { rows } = quarterListSchema.parse(await view(store.table));
+    expect(rows.map(({ notes }) => notes)).toEqual([
+      { handedIn: 2, accepted: 1, of: 4 },
+      { handedIn: 0, accepted: 0, of: 4 },
+    ]);
+    const yearly = { ...DEFAULT_RULES, monitoringCadence: 'yearly' } as const;
+    expect(quarterListSchema.parse(await view(store.table, [yearly])).rows.map(({ notes }) => notes)).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 
   it('says of which quarters a measurement could show nothing new', async () => {

@@ -28,6 +28,8 @@ export const monitoringQuarter: typeof dutch = {
   late: (days: string) => `${days} days late`,
   lateOne: '1 day late',
   toDo: 'to do',
+  notesIn: (handedIn, of, accepted) => `${handedIn} of ${of} submitted, ${accepted} accepted`,
+  toNotes: (quarter) => `Notes of ${quarter}`,
   byPartnerships: 'with the partnerships',
   quality: 'Quality of the data',
   qualityOf: {

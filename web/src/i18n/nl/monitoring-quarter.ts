@@ -27,6 +27,8 @@ export const monitoringQuarter = {
   late: (days: string) => `${days} dagen te laat`,
   lateOne: '1 dag te laat',
   toDo: 'te doen',
+  notesIn: (handedIn: string, of: string, accepted: string) => `${handedIn} van ${of} ingediend, ${accepted} aanvaard`,
+  toNotes: (quarter: string) => `Nota’s van ${quarter}`,
   byPartnerships: 'bij de partnerschappen',
   quality: 'Kwaliteit van de gegevens',
   qualityOf: {

@@ -59,7 +59,7 @@ const Deeds = ({ view: { record }, names }: Named) => {
 /** One quarter: where it stands, what is due, how good its data are, and what can be done. */
 export const QuarterCard = ({ view, names }: Named) => {
   const words = useQuarterWords();
-  const { record, calendar, quality, differences } = view;
+  const { record, quality, differences } = view;
   return (
     <Card title={record.quarter} aside={<span className={TONES[record.state]}>{words.states[record.state]}</span>}>
       <div className="stack">
@@ -74,7 +74,7 @@ export const QuarterCard = ({ view, names }: Named) => {
             </ul>
           </div>
         )}
-        <CalendarTable calendar={calendar} />
+        <CalendarTable view={view} />
         {Object.keys(quality).length === 0 ? null : (
           <section className="stack-tight">
             <h3>{words.quality}</h3>

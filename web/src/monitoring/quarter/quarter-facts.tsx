@@ -2,29 +2,54 @@ import { daysBetween } from '../../../../shared/kernel/days.ts';
 import { formatCount, formatDate, formatDayOf, formatPercentage } from '../../../../shared/kernel/format.ts';
 import type { DataQuality } from '../../../../shared/monitoring/quarter/quality.ts';
 import type { DueDate } from '../../../../shared/monitoring/quarter/schema.ts';
+import type { QuarterView } from '../../../../shared/monitoring/quarter/view.ts';
+import { pathsOf } from '../../app/paths.ts';
+import { useMay, usePlace } from '../../app/place.ts';
 import { today } from '../../app/today.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { Facts } from '../../ui/facts.tsx';
+import { Link } from '../../ui/link.tsx';
 import { type QuarterWords, useQuarterWords } from './words.ts';
 
-const Stand = ({ dueDate: { step, due, doneAt } }: { dueDate: DueDate }) => {
+/** How many notes are in, with the way to which: the notes themselves are the partnerships'. */
+const NotesStand = ({ due, view: { notes, record } }: { due: DueDate['due']; view: QuarterView }) => {
+  const words = useQuarterWords();
+  const mayRead = useMay('note:read');
+  const paths = pathsOf(usePlace());
+  if (!notes) return <span className="tag">{words.byPartnerships}</span>;
+  const { handedIn, accepted, of } = notes;
+  const isLate = handedIn < of && daysBetween(due, today()) > 0;
+  const tone = accepted === of ? 'tag tag-good' : isLate ? 'tag tag-late' : 'tag';
+  return (
+    <span className="row">
+      <span className={tone}>{words.notesIn(formatCount(handedIn), formatCount(of), formatCount(accepted))}</span>
+      {mayRead ? (
+        <Link to={paths.notes} search={{ quarter: record.quarter }}>
+          {words.toNotes(record.quarter)}
+        </Link>
+      ) : null}
+    </span>
+  );
+};
+
+const Stand = ({ dueDate: { step, due, doneAt }, view }: { dueDate: DueDate; view: QuarterView }) => {
   const words = useQuarterWords();
   if (doneAt !== undefined) return <span className="tag tag-good">{words.doneOn(formatDayOf(doneAt))}</span>;
-  if (step === 'note') return <span className="tag">{words.byPartnerships}</span>;
+  if (step === 'note') return <NotesStand due={due} view={view} />;
   const late = daysBetween(due, today());
   if (late <= 0) return <span className="tag">{words.toDo}</span>;
   return <span className="tag tag-late">{late === 1 ? words.lateOne : words.late(formatCount(late))}</span>;
 };
 
 /** What is due of a quarter by when, and what is done. */
-export const CalendarTable = ({ calendar }: { calendar: readonly DueDate[] }) => {
+export const CalendarTable = ({ view }: { view: QuarterView }) => {
   const words = useQuarterWords();
   const columns: Column<DueDate>[] = [
     { key: 'step', header: words.step, cell: ({ step }) => words.steps[step] },
     { key: 'due', header: words.due, cell: ({ due }) => formatDate(due) },
-    { key: 'stand', header: words.stand, cell: (dueDate) => <Stand dueDate={dueDate} /> },
+    { key: 'stand', header: words.stand, cell: (dueDate) => <Stand dueDate={dueDate} view={view} /> },
   ];
-  return <DataTable caption={words.calendar} columns={columns} rows={calendar} rowKey={({ step }) => step} />;
+  return <DataTable caption={words.calendar} columns={columns} rows={view.calendar} rowKey={({ step }) => step} />;
 };
 
 const shareText = (words: QuarterWords, part: DataQuality['accepted']): string | undefined =>
