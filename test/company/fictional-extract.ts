@@ -29,6 +29,8 @@ export type FictionalCompany = {
   readonly number: string;
   readonly name?: string;
   readonly status?: string;
+  /** Code of the legal situation; none when it does not say. */
+  readonly situation?: string;
   readonly type?: string;
   readonly legalForm?: string;
   readonly seat?: FictionalAddress;
@@ -88,10 +90,10 @@ export type Tables = Readonly<Record<ExtractTable, readonly (readonly string[])[
 
 /** The rows of an extract of these companies, without headers. */
 export const tablesOf = (companies: readonly FictionalCompany[]): Tables => ({
-  enterprise: companies.map(({ number, status, type, legalForm }) => [
+  enterprise: companies.map(({ number, status, situation, type, legalForm }) => [
     number,
     status ?? 'AC',
-    '000',
+    situation ?? '000',
     type ?? '2',
     legalForm ?? '',
     '',

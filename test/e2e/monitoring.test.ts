@@ -1,15 +1,22 @@
+import { rm } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inventedDelivery } from '../../infra/local/demonstration/leavers.ts';
+import { formatEnterpriseNumber } from '../../shared/company/shown-number.ts';
 import { addDays, addQuarters, dayOf, firstDayOf, instant, lastDayOf, quarterOf } from '../../shared/kernel/dates.ts';
 import { formatCount, formatDate } from '../../shared/kernel/format.ts';
 import { figureAt } from '../../shared/monitoring/figures/figure.ts';
+import { knownOfAllOn } from '../../shared/monitoring/publication/known.ts';
 import type { MonitoringFigures } from '../../shared/monitoring/published/schema.ts';
 import { MAIL_LAYOUTS } from '../../shared/notification/mailing.ts';
+import { DEFAULT_RULES } from '../../shared/programme/default-rules.ts';
+import { monitoringFigureTexts } from '../../shared/texts/monitoring-figures/catalogue.ts';
 import { leaverDelivery } from '../../web/src/i18n/nl/leaver-delivery.ts';
 import { monitoringFigures } from '../../web/src/i18n/nl/monitoring-figures.ts';
 import { monitoringQuarter } from '../../web/src/i18n/nl/monitoring-quarter.ts';
-import { enterpriseNumber } from '../company/fictional-extract.ts';
+import { succession } from '../../web/src/i18n/nl/succession.ts';
+import { enterpriseNumber, fictionalCompany } from '../company/fictional-extract.ts';
+import { extractFolder } from '../company/look-up/desk.ts';
 import { ask } from '../support/browser/api.ts';
 import { linksOf, mailsTo } from '../support/browser/mails.ts';
 import { enterPerson, registerCompany, startTrajectory } from '../support/browser/records.ts';
@@ -18,7 +25,10 @@ import { runCommand } from '../support/browser/system.ts';
 import { openBrowser, PATIENCE, visit } from '../support/browser/visitor.ts';
 
 const LAST = addQuarters(quarterOf(dayOf(instant(new Date().toISOString()))), -1);
+const RELATION = monitoringFigureTexts.nl.relations.during;
 const SUPPORTED = [951, 952, 953, 954];
+/** Code of KBO for a merger by acquisition. */
+const MERGER = '021';
 const OTHERS = [961, 962, 963, 964, 965, 966];
 
 let browser: Browser;
@@ -29,6 +39,11 @@ beforeAll(async () => {
     const company = await registerCompany('coach@gamma', index, `Verzonnen Bedrijf ${index}`);
     await startTrajectory('coach@gamma', company, 'Onthaal op de werkvloer', firstDayOf(LAST));
   }
+  const [, , , merged = 0] = SUPPORTED;
+  const folder = await extractFolder([fictionalCompany(merged, { situation: MERGER })], { day: '01-11-2026' });
+  await runCommand('kbo-load', folder, '--part');
+  await rm(folder, { recursive: true });
+  await runCommand('job', 'register-check', '--store', 'gamma');
   await enterPerson('coordinator@gamma', 'coordinator@gamma', 'nl');
   await runCommand('job', 'monitoring-quarters');
 });
@@ -62,6 +77,27 @@ const mailsAbout = async (persons: number) =>
   (await mailsTo('coordinator@gamma')).filter(({ subject }) =>
     subject.startsWith(`${LAST}: ${formatCount(persons)} personen`),
   );
+
+describe('an enterprise that went over into another', () => {
+  it('waits for the agency, who says into which one', async () => {
+    const number = formatEnterpriseNumber(enterpriseNumber(SUPPORTED.at(-1) ?? 0));
+    await as('analyst@agency', '/agency/monitoring', async (page) => {
+      await expect
+        .poll(async () => {
+          await page.reload();
+          await page.getByRole('heading', { name: succession.title }).waitFor();
+          return page.getByRole('button', { name: `${succession.noteSuccessor} ${number}` }).count();
+        }, PATIENCE)
+        .toBe(1);
+      await page.getByRole('button', { name: `${succession.noteSuccessor} ${number}` }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel(succession.mergedInto).fill(enterpriseNumber(OTHERS[0] ?? 0));
+      await dialog.getByRole('button', { name: succession.save, exact: true }).click();
+      await page.getByRole('button', { name: `${succession.takeBack} ${number}` }).waitFor();
+      await page.getByText(succession.found).waitFor({ state: 'detached' });
+    });
+  });
+});
 
 describe('a quarter of the monitoring', () => {
   it('begins with a delivery, of which it says what is missing before it is sent', async () => {
@@ -143,6 +179,40 @@ describe('a quarter of the monitoring', () => {
         .getByText(formatDate(lastDayOf(LAST)))
         .first()
         .waitFor();
+    });
+  });
+
+  it('shows the trend of one category, and says when it is known who stayed, and why not before', async () => {
+    const { retention, trend } = monitoringFigures;
+    const { breakdowns } = monitoringFigureTexts.nl;
+    await as('coordinator@gamma', '/partnerships/gamma/monitoring', async (page) => {
+      await page.getByLabel(trend.by, { exact: true }).selectOption({ label: breakdowns.relation });
+      await page.getByLabel(breakdowns.relation, { exact: true }).selectOption({ label: RELATION });
+      await page.getByRole('heading', { name: new RegExp(`${trend.title.persons}, ${RELATION}`) }).waitFor();
+      const title = retention.title.sameCompany;
+      await page.getByRole('button', { name: new RegExp(`: ${title}$`) }).click();
+      const [months = 3] = DEFAULT_RULES.retentionMonths;
+      const day = formatDate(knownOfAllOn(LAST, months));
+      await page
+        .getByRole('button', { name: monitoringFigures.openMark(retention.later.mark(day)) })
+        .first()
+        .click();
+      await page
+        .getByRole('dialog')
+        .getByText(retention.later.whenKnown(LAST, months, day))
+        .waitFor();
+    });
+  });
+
+  it('has partnerships side by side for the agency, whom nothing is published of too', async () => {
+    await as('analyst@agency', '/agency/monitoring-figures', async (page) => {
+      const card = page.getByRole('region', { name: new RegExp(`^${monitoringFigures.sideBySide.title.persons}`) });
+      const bars = card.getByRole('listitem');
+      await bars
+        .filter({ hasText: 'gamma' })
+        .filter({ hasText: formatCount(await figuresOfGamma()) })
+        .waitFor();
+      await bars.filter({ hasText: 'alfa' }).getByRole('button').waitFor();
     });
   });
 });
