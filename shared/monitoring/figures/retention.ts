@@ -1,6 +1,7 @@
 import type { IsoDate, Quarter } from '../../kernel/dates.ts';
 import { isKnownOfAll, knownOfAllOn } from '../publication/known.ts';
 import type { MonitoringFigures, Provenance } from '../published/schema.ts';
+import { MEASURED_QUARTERS } from '../quarter/periods.ts';
 import type { PublishedCell } from '../suppression/cell.ts';
 import type { RetentionOutcome } from '../suppression/published-tables.ts';
 import { type Figure, figureAt } from './figure.ts';
@@ -33,6 +34,10 @@ export type RetentionCurve = {
   readonly points: readonly RetentionPoint[];
 };
 
+const MONTHS_IN_QUARTER = 3;
+/** A quarter is measured for two years: what is only known later is never published, and nothing may promise it. */
+const isEverKnown = (months: number): boolean => months < MEASURED_QUARTERS * MONTHS_IN_QUARTER;
+
 const notShown = (figures: readonly Figure[]): 'hidden' | 'changedNotShown' | 'absent' =>
   (['changedNotShown', 'hidden'] as const).find((kind) => figures.some((figure) => figure.kind === kind)) ?? 'absent';
 
@@ -44,7 +49,9 @@ const pointOf = (
     figureAt(cells, 'monitoring', 'persons', { [`${kind}After${months}`]: outcome });
   const [stayed, left] = [of('stayed'), of('left')];
   if (!isKnownOfAll(quarter, months, referenceDate))
-    return { months, kind: 'notYetKnown', knownOn: knownOfAllOn(quarter, months) };
+    return isEverKnown(months)
+      ? { months, kind: 'notYetKnown', knownOn: knownOfAllOn(quarter, months) }
+      : { months, kind: 'absent' };
   if (stayed.kind !== 'shown' || left.kind !== 'shown') return { months, kind: notShown([stayed, left]) };
   const due = stayed.value + left.value;
   return due === 0

@@ -16,6 +16,8 @@ import { sideBySide } from '../../../shared/monitoring/figures/side-by-side.ts';
 import { lastStep, trendOf } from '../../../shared/monitoring/figures/trend.ts';
 import { chosenOf, keyNumberOf, otherBasis } from '../../../shared/monitoring/figures/version.ts';
 import { isKnownOfAll, knownOfAllOn } from '../../../shared/monitoring/publication/known.ts';
+import { periodsMeasured } from '../../../shared/monitoring/quarter/periods.ts';
+import { DEFAULT_RULES } from '../../../shared/programme/default-rules.ts';
 import { categoryName, dimensionName } from '../../../shared/texts/monitoring-figures/names.ts';
 import { ALPHA, cellOf, figuresOf, GAMMA, provenance, Q1, Q2, SECOND } from './samples.ts';
 
@@ -191,6 +193,14 @@ describe('retention', () => {
     expect(cohort([])?.[1]).toEqual({ months: 6, kind: 'notYetKnown', knownOn: '2026-12-30' });
     const between = { ...provenance, referenceDate: isoDate('2026-09-29') };
     expect(cohort([], between)?.[0]).toEqual({ months: 3, kind: 'notYetKnown', knownOn: '2026-09-30' });
+  });
+
+  it('is not promised where its day comes when the quarter is measured no more', () => {
+    const points = cohort([], { ...later, retentionMonths: [23, 24] });
+    expect(points?.map(({ kind }) => kind)).toEqual(['notYetKnown', 'absent']);
+    const measuredOn = (months: number) => periodsMeasured(knownOfAllOn(Q2, months), DEFAULT_RULES.monitoringCadence);
+    expect(measuredOn(23)).toContain(Q2);
+    expect(measuredOn(24)).not.toContain(Q2);
   });
 
   it('is hidden where one of both numbers is', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quarter } from '../../../shared/kernel/dates.ts';
 import { readMonitoringSearch } from '../../../web/src/monitoring/figures/monitoring-search.ts';
-import { beforeIn, pageHolding, viewOf } from '../../../web/src/monitoring/figures/view.ts';
+import { beforeIn, keptWhilePaging, pageHolding, viewOf } from '../../../web/src/monitoring/figures/view.ts';
 
 const PAGE = ['2025/Q1', '2025/Q2', '2025/Q3'].map(quarter);
 
@@ -31,5 +31,15 @@ describe('the address of the monitoring', () => {
     ['not named', {}, true],
   ] as const)('stays on its page where the quarter is %s', (_, search, hasOlder) => {
     expect(pageHolding(search, PAGE, hasOlder)).toBeUndefined();
+  });
+});
+
+describe('while another page of quarters comes', () => {
+  const keep = keptWhilePaging('alfa');
+
+  it('the one before stays in sight, but never that of another partnership', () => {
+    expect(keep('page', { queryKey: ['alfa', 'monitoringFigures', undefined] })).toBe('page');
+    expect(keep('page', { queryKey: ['beta', 'monitoringFigures', undefined] })).toBeUndefined();
+    expect(keep(undefined, undefined)).toBeUndefined();
   });
 });

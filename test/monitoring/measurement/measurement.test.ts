@@ -11,6 +11,7 @@ import type { Commit } from '../../../functions/platform/dynamo/commit.ts';
 import { isoDate, quarter } from '../../../shared/kernel/dates.ts';
 import type { QuarterStep } from '../../../shared/monitoring/quarter/steps.ts';
 import { accepted, refused, startDocuments } from '../../company/import-desk.ts';
+import { Crash, unreliableClient } from '../../faults/unreliable-client.ts';
 import { ANALYST } from '../delivery-desk.ts';
 import { leavers, type MeasurementDesk, openMeasurementDesk, PARTNERSHIPS } from './measurement-desk.ts';
 
@@ -106,6 +107,36 @@ describe('A measurement', () => {
     expect(measurements.map(({ state }) => state)).toEqual(['published']);
     expect(await personsIn(desk)).toBe(40);
     expect((await desk.dependencies.quarters.latest(20)).filter(({ state }) => state !== 'delivered')).toEqual([]);
+  });
+
+  it('reaches every audience although it was killed between two of them, and tells one quarter of each whole', async () => {
+    const desk = await openDesk();
+    await desk.bringRows(leavers(40));
+    await desk.workOff();
+    await desk.bringRows(leavers(80));
+    const first = await desk.dependencies.measurements.latest(1);
+    // One audience after the other, each with all of its quarters.
+    const { length: ofOneAudience } = (await desk.published.figures('TOGETHER', 8)).quarters;
+    let puts = 0;
+    const client = unreliableClient(({ command }) => {
+      puts += command.startsWith('Put') ? 1 : 0;
+      return puts > ofOneAudience ? { before: new Crash() } : 'arrives';
+    });
+    const waiting = [...desk.messages];
+    const dying = { ...desk.dependencies, table: { name: desk.table.name, client } };
+    await expect(desk.workOff(dying)).rejects.toThrow(Crash);
+    const seen = await Promise.all(([...PARTNERSHIPS, 'TOGETHER'] as const).map((of) => desk.published.now(of, Q3)));
+    const of = new Set(seen.map((now) => now?.provenance.measurementId));
+    expect(of.size).toBe(2);
+    expect(of).toContain(first[0]?.id);
+
+    desk.messages.unshift(...waiting);
+    await desk.workOff();
+    const [latest] = await desk.dependencies.measurements.latest(1);
+    expect(latest).toMatchObject({ state: 'published' });
+    for (const audience of [...PARTNERSHIPS, 'TOGETHER'] as const)
+      expect((await desk.published.now(audience, Q3))?.provenance.measurementId).toBe(latest?.id);
+    expect([await personsIn(desk), await personsIn(desk, ALFA), await personsIn(desk, BETA)]).toEqual([80, 50, 30]);
   });
 
   it('is asked for anew once however often the request comes, and gives the same of the same', async () => {

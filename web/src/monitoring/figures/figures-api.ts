@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { hc } from 'hono/client';
 import type {
   AgencyMonitoringFiguresRoutes,
@@ -10,6 +10,7 @@ import type { Language } from '../../../../shared/kernel/languages.ts';
 import type { TakenTable } from '../../../../shared/monitoring/figures/lines.ts';
 import { answerOf } from '../../app/api.ts';
 import type { Place } from '../../app/place.ts';
+import { keptWhilePaging } from './view.ts';
 
 const own = (place: Place) => hc<MonitoringFiguresRoutes>(place.api, { fetch: place.fetch })['monitoring-figures'];
 const all = (place: Place) =>
@@ -22,14 +23,14 @@ export const monitoringFiguresQuery = (place: Place, before: Quarter | undefined
   queryOptions({
     queryKey: [place.id, 'monitoringFigures', before],
     queryFn: () => answerOf(own(place).$get({ query: pageFrom(before) })),
-    placeholderData: keepPreviousData,
+    placeholderData: keptWhilePaging(place.id),
   });
 
 export const agencyMonitoringFiguresQuery = (place: Place, before: Quarter | undefined) =>
   queryOptions({
     queryKey: [place.id, 'agencyMonitoringFigures', before],
     queryFn: () => answerOf(all(place).$get({ query: pageFrom(before) })),
-    placeholderData: keepPreviousData,
+    placeholderData: keptWhilePaging(place.id),
   });
 
 /** A table as a file; the route is called the same in a partnership and at the agency. */

@@ -53,4 +53,10 @@ export const pageHolding = (
   return addQuarters(wanted, 1);
 };
 
+/** The page before stays in sight while another one comes, but never that of another place: of whom figures are stands beside them. */
+export const keptWhilePaging =
+  (place: string) =>
+  <Page>(before: Page | undefined, query: { readonly queryKey: readonly unknown[] } | undefined): Page | undefined =>
+    query?.queryKey[0] === place ? before : undefined;
+
 export type Look = { readonly view: View; readonly onChange: (change: MonitoringSearch) => void };
