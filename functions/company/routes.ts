@@ -7,8 +7,9 @@ import {
   companyInputSchema,
   companyViewSchema,
 } from '../../shared/company/schema.ts';
+import { mailAgainRequestSchema } from '../../shared/company/unreached.ts';
 import type { Failure } from '../../shared/kernel/errors.ts';
-import { type CompanyId, companyIdSchema } from '../../shared/kernel/ids.ts';
+import { type CompanyId, companyIdSchema, contactIdSchema } from '../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { noteOf } from '../../shared/kernel/text.ts';
 import { type Actor, authorOf } from '../platform/http/actor.ts';
@@ -20,6 +21,9 @@ import { changeCompany, type EstablishmentsInUse } from './change.ts';
 import { exportCompanies } from './export.ts';
 import { type CompanyListReaders, listCompanies } from './list.ts';
 import { type CompanyDependencies, registerCompany } from './register.ts';
+import { mailContactAgain } from './unreached/mail-again.ts';
+import type { UnreachedAddresses } from './unreached/repository.ts';
+import { shownContacts } from './unreached/shown.ts';
 
 const params = z.strictObject({ companyId: companyIdSchema });
 const version = z.int().min(1);
@@ -89,15 +93,29 @@ const setStatus = defineRoute({
   responses: { 200: jsonAnswer('The company', companyViewSchema) },
 });
 
+const mailAgain = defineRoute({
+  method: 'post',
+  path: '/companies/{companyId}/contacts/{contactId}/mailed-again',
+  permission: 'company:write',
+  furtherPermission: 'company:readContacts',
+  summary: 'Let the address of a contact be mailed again after a mail did not arrive, with why',
+  request: { params: params.extend({ contactId: contactIdSchema }), body: jsonBody(mailAgainRequestSchema) },
+  responses: { 200: jsonAnswer('The company', companyViewSchema) },
+});
+
 export type CompanyRoutesDependencies = CompanyDependencies &
-  CompanyListReaders & { readonly establishmentsInUse: EstablishmentsInUse };
+  CompanyListReaders & {
+    readonly establishmentsInUse: EstablishmentsInUse;
+    readonly unreached: Pick<UnreachedAddresses, 'of' | 'ofAll'>;
+  };
 
 export const companyRoutes = (dependencies: CompanyRoutesDependencies) => {
   const viewOf = async (actor: Actor, id: CompanyId): Promise<Result<CompanyView, Failure>> => {
     const file = await dependencies.repository.file(id);
     if (!file) return fail({ code: 'notFound' });
-    const mayReadContacts = actor.permissions.has('company:readContacts');
-    return ok(companyViewSchema.parse({ ...file.company, ...(mayReadContacts ? { contacts: file.contacts } : {}) }));
+    if (!actor.permissions.has('company:readContacts')) return ok(companyViewSchema.parse(file.company));
+    const contacts = await shownContacts(dependencies.unreached)(file.contacts);
+    return ok(companyViewSchema.parse({ ...file.company, contacts }));
   };
 
   return newRouter()
@@ -131,6 +149,17 @@ export const companyRoutes = (dependencies: CompanyRoutesDependencies) => {
       const request = { id: c.req.valid('param').companyId, ...c.req.valid('json') };
       const changed = await setCompanyStatus(dependencies)(authorOf(c.get('actor')), request);
       const shown = changed.ok ? await viewOf(c.get('actor'), changed.value) : changed;
+      return shown.ok ? c.json(shown.value, 200) : problem(c, shown.error);
+    })
+    .openapi(mailAgain, async (c) => {
+      const { companyId, contactId } = c.req.valid('param');
+      const request = { companyId, contactId, ...c.req.valid('json') };
+      const { repository } = dependencies;
+      const mailed = await mailContactAgain({ ...dependencies, companyWithContacts: repository.file })(
+        authorOf(c.get('actor')),
+        request,
+      );
+      const shown = mailed.ok ? await viewOf(c.get('actor'), companyId) : mailed;
       return shown.ok ? c.json(shown.value, 200) : problem(c, shown.error);
     });
 };

@@ -1,3 +1,4 @@
+import { REFUSED_ADDRESS } from '../../shared/company/unreached.ts';
 import { lookedAtOn, type ReminderRules, reminderDay } from '../../shared/confirmation/reminders.ts';
 import type { Confirmation, ConfirmationRequest } from '../../shared/confirmation/schema.ts';
 import { confirmationText, implementedFor, TEXT_VERSION } from '../../shared/confirmation/text.ts';
@@ -26,7 +27,7 @@ const assemble = async (
   { trajectoryId, companyId, contactId, language, expiresInDays, expectedVersion }: ConfirmationRequest,
   { claimed }: RequestMail,
 ): Promise<Result<Asked, Failure>> => {
-  const { trajectories, companyWithContacts, readRules, system, partnership } = dependencies;
+  const { trajectories, companyWithContacts, readRules, system, partnership, unreached } = dependencies;
   const [trajectory, file, rules] = await Promise.all([
     trajectories.read(trajectoryId),
     companyWithContacts(companyId),
@@ -36,6 +37,8 @@ const assemble = async (
   if (!file || !takesPart(trajectory, companyId)) return fail(invalidField('/companyId', 'notInTrajectory'));
   const email = file.contacts.find(({ id }) => id === contactId)?.email;
   if (email === undefined) return fail(invalidField('/contactId', 'contactWithoutEmail'));
+  const known = await unreached.of(email);
+  if (known) return fail(invalidField('/contactId', REFUSED_ADDRESS[known.reason]));
   if (trajectory.phases.at(-1)?.phase === 'stopped')
     return fail({ code: 'notAllowedNow', reason: 'trajectoryStopped' });
   const implemented = implementedFor(trajectory, companyId);
@@ -63,7 +66,10 @@ const assemble = async (
   return ok({ confirmation: lookedAtOn(confirmation, reminderDay(confirmation, rules)), email });
 };
 
-/** Asks a company to confirm what was done, by a link that works once. A link that was sent before is of no use any more. */
+/**
+ * Asks a company to confirm what was done, by a link that works once. A link that was sent before is of no use any more. To an address that did
+ * not work, or whose reader does not want our mails, nothing goes before it is corrected (`addressNotReached`, `addressComplained`).
+ */
 export const askConfirmation =
   (dependencies: AskDependencies) =>
   async (author: Author, request: ConfirmationRequest): Promise<Result<void, Failure>> => {
@@ -81,7 +87,7 @@ export const askConfirmation =
       before,
       isReached: true,
       action: 'trajectory.confirmationAsked',
-      changes: putRequest(before, confirmation),
+      changes: [...putRequest(before, confirmation), mail.noted(companyId, email)],
     });
     if (!written.ok) return written;
     await mail.handOver(author, confirmation, { kind: 'request', to: email });

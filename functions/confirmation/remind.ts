@@ -20,15 +20,20 @@ export type ReminderOutcome = { readonly reminded: number; readonly unreachable:
 
 const JOB: Author = { subject: 'system:confirmation-reminders', roles: ['system'] };
 
-/** The address as it is today: a corrected one is used, one that is gone is none. Nothing where nobody is to be asked any more. */
+/**
+ * The address as it is today: a corrected one is used, one that is gone or that mails do not reach is none. Nothing where nobody is to be asked
+ * any more.
+ */
 const whomToRemind = async (
-  { trajectories, companyWithContacts }: AskDependencies,
+  { trajectories, companyWithContacts, unreached }: AskDependencies,
   { trajectoryId, companyId, contactId }: Confirmation,
 ): Promise<{ readonly email: string | undefined } | undefined> => {
   const [trajectory, file] = await Promise.all([trajectories.read(trajectoryId), companyWithContacts(companyId)]);
   if (!trajectory || !takesPart(trajectory, companyId) || trajectory.phases.at(-1)?.phase === 'stopped')
     return undefined;
-  return { email: file?.contacts.find(({ id }) => id === contactId)?.email };
+  const email = file?.contacts.find(({ id }) => id === contactId)?.email;
+  const isReached = email !== undefined && !(await unreached.of(email));
+  return { email: isReached ? email : undefined };
 };
 
 /**
@@ -58,7 +63,10 @@ const remind = async (
     root: { kind: 'trajectory', id: before.trajectoryId },
     changes: [{ field: 'confirmation', after: before.id }],
   });
-  const committed = await commit({ changes: putMailed(before, claimed), audit: [event] });
+  const committed = await commit({
+    changes: [...putMailed(before, claimed), mail.noted(claimed.companyId, whom.email)],
+    audit: [event],
+  });
   if (!committed.ok) return 'left';
   const told = await mail.handOver(JOB, claimed, { kind: 'reminder', to: whom.email });
   if (told === 'notSent') return 'left';

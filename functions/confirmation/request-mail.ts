@@ -1,7 +1,9 @@
 import type { Confirmation } from '../../shared/confirmation/schema.ts';
-import { deliveryIdSchema } from '../../shared/kernel/ids.ts';
+import { type CompanyId, deliveryIdSchema } from '../../shared/kernel/ids.ts';
 import type { LinkMail } from '../../shared/kernel/one-time-link.ts';
 import type { Author } from '../audit/event.ts';
+import { placeCompanyMail, type UnreachedAddresses } from '../company/unreached/repository.ts';
+import type { Change } from '../platform/dynamo/changes.ts';
 import { handOverOnce, newOneTimeLink } from '../platform/mail/one-time-link.ts';
 import type { SendMail } from '../platform/mail/send.ts';
 import { confirmationMail } from './mail.ts';
@@ -10,6 +12,7 @@ import { recordMail } from './record.ts';
 
 export type RequestMailDependencies = ReachDependencies & {
   readonly sendMail: SendMail;
+  readonly unreached: Pick<UnreachedAddresses, 'of'>;
   readonly partnership: string;
   readonly webOrigin: string;
 };
@@ -27,6 +30,9 @@ export const newRequestMail = (dependencies: RequestMailDependencies) => {
   const deliveryId = deliveryIdSchema.parse(system.newId('dlv'));
   return {
     claimed: { tokenHash: link.secretHash, mail: 'claimed', deliveryId } as const,
+    /** Where it goes, to be written with the claim. */
+    noted: (companyId: CompanyId, email: string): Change =>
+      placeCompanyMail(deliveryId, { companyId, email, at: system.now() }),
     handOver: async (author: Author, confirmation: Confirmation, { kind, to }: Handing): Promise<LinkMail> => {
       const content = confirmationMail(confirmation, link.address, kind);
       const told = await handOverOnce(dependencies, { ...content, to, deliveryId });

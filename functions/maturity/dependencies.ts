@@ -2,6 +2,7 @@ import type { CompanyId, TrajectoryId } from '../../shared/kernel/ids.ts';
 import type { ProgrammeRules } from '../../shared/programme/schema.ts';
 import type { Trajectory } from '../../shared/trajectory/schema.ts';
 import type { CompanyWithContacts } from '../company/for-confirmations.ts';
+import type { UnreachedAddresses } from '../company/unreached/repository.ts';
 import type { Commit } from '../platform/dynamo/commit.ts';
 import type { SendMail } from '../platform/mail/send.ts';
 import type { System } from '../platform/system.ts';
@@ -15,6 +16,7 @@ export type ScanDependencies = Pick<MaturityDependencies, 'trajectoryOf' | 'comm
 export type MaturityDependencies = {
   readonly repository: MaturityRepository;
   readonly companyWithContacts: (id: CompanyId) => Promise<CompanyWithContacts | undefined>;
+  readonly unreached: Pick<UnreachedAddresses, 'of'>;
   readonly trajectoryOf: (id: TrajectoryId) => Promise<Trajectory | undefined>;
   readonly readRules: () => Promise<Pick<ProgrammeRules, 'smallCellThreshold'>>;
   /** The addresses of the partnership's own people, who do not answer for a company. */

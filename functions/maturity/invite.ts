@@ -1,7 +1,9 @@
 import type { Failure } from '../../shared/kernel/errors.ts';
+import { deliveryIdSchema } from '../../shared/kernel/ids.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import type { Invitation } from '../../shared/maturity/requests.ts';
 import { type Author, auditEvent } from '../audit/event.ts';
+import { placeCompanyMail } from '../company/unreached/repository.ts';
 import { AGAIN, decideAgain } from '../platform/decide-again.ts';
 import { handOverOnce, newOneTimeLink } from '../platform/mail/one-time-link.ts';
 import { checkScan, checkSeal, putInvitation, replaceLink } from './changes.ts';
@@ -21,6 +23,7 @@ const attempt = async (
   const { round, seal, before, email, isAnswered } = prepared.value;
   const { contactId, role, language, companyId } = request;
   const link = newOneTimeLink(system, `${webOrigin}/vragenlijst/${partnership}`);
+  const deliveryId = deliveryIdSchema.parse(system.newId('dlv'));
   const invitation: Invitation = {
     contactId,
     role,
@@ -41,15 +44,14 @@ const attempt = async (
       checkSeal(round.id, seal),
       putInvitation(round, before, invitation),
       ...(isAnswered ? [] : replaceLink(round, before, link.secretHash, opened)),
+      ...(isAnswered ? [] : [placeCompanyMail(deliveryId, { companyId, email, at: system.now() })]),
     ],
     audit: [event],
   });
   if (!committed.ok) return AGAIN;
   const companyName = (await companyWithContacts(companyId))?.company.name ?? '';
   const content = invitationMail({ language, companyName, partnership, round }, link.address);
-  const mail = isAnswered
-    ? 'sent'
-    : await handOverOnce(dependencies, { ...content, to: email, deliveryId: system.newId('dlv') });
+  const mail = isAnswered ? 'sent' : await handOverOnce(dependencies, { ...content, to: email, deliveryId });
   const after = { ...invitation, mail, version: invitation.version + 1 };
   await commit({ changes: [putInvitation(round, invitation, after)], audit: [] });
   return ok(undefined);

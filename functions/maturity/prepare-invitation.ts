@@ -1,3 +1,4 @@
+import { REFUSED_ADDRESS } from '../../shared/company/unreached.ts';
 import { type Failure, invalidField } from '../../shared/kernel/errors.ts';
 import { fail, ok, type Result } from '../../shared/kernel/result.ts';
 import { type Invitation, type InvitationRequest, MAXIMUM_INVITATIONS } from '../../shared/maturity/requests.ts';
@@ -17,9 +18,9 @@ const openRoundOf = async (
   return isOver ? fail({ code: 'notAllowedNow', reason: 'maturityRoundClosed' }) : ok(scan);
 };
 
-/** Where the link goes: an address that nobody else of this round has, and no address of the partnership itself. */
+/** Where the link goes: an address that mails reach, that nobody else of this round has, and no address of the partnership itself. */
 const addressOf = async (
-  { companyWithContacts, ownAddresses }: MaturityDependencies,
+  { companyWithContacts, ownAddresses, unreached }: MaturityDependencies,
   { companyId, contactId }: InvitationOf,
   invited: readonly Invitation[],
 ): Promise<Result<string, Failure>> => {
@@ -27,6 +28,8 @@ const addressOf = async (
   const contacts = file?.contacts ?? [];
   const email = contacts.find(({ id }) => id === contactId)?.email;
   if (email === undefined) return fail(invalidField('/contactId', 'contactWithoutEmail'));
+  const known = await unreached.of(email);
+  if (known) return fail(invalidField('/contactId', REFUSED_ADDRESS[known.reason]));
   const isSame = (other: string | undefined): boolean => other?.toLowerCase() === email.toLowerCase();
   if (own.some(isSame)) return fail(invalidField('/contactId', 'ownAddress'));
   const isTaken = contacts.some(

@@ -6,6 +6,7 @@ import { lineOf } from '../kernel/text.ts';
 import { takenOverSchema } from '../takeover/taken-over.ts';
 import { enterpriseNumberSchema, establishmentNumberSchema } from './enterprise-number.ts';
 import { sourcesSchema } from './sources.ts';
+import { notMailedSchema } from './unreached.ts';
 
 /** A company lists at most so many establishments: the item stays well under 100 kB. */
 export const MAXIMUM_ESTABLISHMENTS = 250;
@@ -169,9 +170,14 @@ export const companySchema = z
   .meta({ id: 'Company' });
 export type Company = z.infer<typeof companySchema>;
 
+/** A contact on screen, with whether mails reach it. */
+export const shownContactSchema = contactSchema
+  .extend({ notMailed: notMailedSchema.optional() })
+  .meta({ id: 'ShownContact' });
+
 /** A company on screen. Contacts are left out for those who may not see them. */
 export const companyViewSchema = companySchema
-  .extend({ contacts: z.array(contactSchema).optional() })
+  .extend({ contacts: z.array(shownContactSchema).optional() })
   .meta({ id: 'CompanyView' });
 export type CompanyView = z.infer<typeof companyViewSchema>;
 

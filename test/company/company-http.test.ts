@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { placeUnreached } from '../../functions/company/unreached/repository.ts';
+import { addressHashOf } from '../../functions/notification/suppressed/addresses.ts';
 import { type CompanyView, companyViewSchema } from '../../shared/company/schema.ts';
+import { instant } from '../../shared/kernel/dates.ts';
 import type { HttpAnswer } from '../support/engine/http.ts';
 import { type HttpDesk, openHttpDesk } from './http-desk.ts';
 import { companyTyped } from './samples.ts';
@@ -197,5 +200,34 @@ describe('a company that is there', () => {
     const answer = await desk.call(`/companies/${id}`, {}, 'project-officer@agency');
     expect(answer.status).toBe(200);
     expect(answer.text).not.toContain('Ann');
+  });
+});
+
+describe('a contact whom mails do not reach', () => {
+  const since = instant('2026-10-05T08:00:00.000Z');
+  const EMAIL = 'hr@onderneming.example';
+  const contacts = [
+    { name: 'Iemand', role: 'hr', email: EMAIL },
+    { name: 'Een ander', role: 'employer', email: 'zaakvoerder@onderneming.example' },
+  ];
+  const shown = async (id: string, as?: string) =>
+    companyViewSchema.parse((await desk.call(`/companies/${id}`, {}, as)).json()).contacts;
+
+  it('is shown to who may read contacts, and mailed again with why', async () => {
+    const company = await register({ contacts });
+    const address = { addressHash: addressHashOf(EMAIL), companyId: company.id, reason: 'bounced', since } as const;
+    await desk.store.commit({ changes: [placeUnreached(address)], audit: [] });
+    const found = (await shown(company.id)) ?? [];
+    expect(found.map(({ notMailed }) => notMailed)).toEqual([{ reason: 'bounced', since }, undefined]);
+    expect(await shown(company.id, 'controller@agency')).toBeUndefined();
+
+    const at = `/companies/${company.id}/contacts/${found[0]?.id}/mailed-again`;
+    const again = (json: unknown, as?: string) => desk.call(at, { method: 'POST', json }, as);
+    const reason = 'De mailserver lag plat';
+    expect((await again({})).status).toBe(400);
+    expect((await again({ reason }, 'reader@alfa')).status).toBe(403);
+    const lifted = companyViewSchema.parse((await again({ reason })).json());
+    expect(lifted.contacts?.map(({ notMailed }) => notMailed)).toEqual([undefined, undefined]);
+    expect((await again({ reason })).status).toBe(404);
   });
 });

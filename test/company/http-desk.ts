@@ -2,6 +2,7 @@ import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { expect } from 'vitest';
 import { companyImportRoutes } from '../../functions/company/import/routes.ts';
 import { companyRoutes } from '../../functions/company/routes.ts';
+import { unreachedAddresses } from '../../functions/company/unreached/repository.ts';
 import { taskRepository } from '../../functions/document/repository.ts';
 import { documentRoutes } from '../../functions/document/routes.ts';
 import { makeTasks } from '../../functions/document/tasks.ts';
@@ -32,6 +33,7 @@ const handlerOf = (store: Store, issuer: TokenIssuer, documents: DocumentStore, 
       routers: [
         companyRoutes({
           ...companyDependencies(store),
+          unreached: unreachedAddresses(store.table),
           readRows: async () => [],
           readPage: () => async () => undefined,
         }),
@@ -82,6 +84,6 @@ export const openHttpDesk = async () => {
     await issuer.stop();
     await storage.stop();
   };
-  return { call, refusal, messages, close };
+  return { store, call, refusal, messages, close };
 };
 export type HttpDesk = Awaited<ReturnType<typeof openHttpDesk>>;

@@ -1,3 +1,4 @@
+import { unreachedAddresses } from '../../functions/company/unreached/repository.ts';
 import { type AskDependencies, askConfirmation } from '../../functions/confirmation/ask.ts';
 import { confirmationRepository } from '../../functions/confirmation/repository.ts';
 import { keys } from '../../functions/platform/dynamo/keys.ts';
@@ -54,6 +55,7 @@ export class RequestDesk {
     return {
       repository: confirmationRepository(this.desk.table),
       trajectories: forConfirmations(this.desk.dependencies),
+      unreached: unreachedAddresses(this.desk.table),
       companyWithContacts: async () => ({ company: this.company, contacts: [contact] }),
       commit,
       system: {

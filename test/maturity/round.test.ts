@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { hearOfCompanyMail } from '../../functions/company/unreached/hear.ts';
+import { unreachedAddresses } from '../../functions/company/unreached/repository.ts';
 import { showRound, takeAnswer } from '../../functions/maturity/answer.ts';
 import { closeRound, removeScan } from '../../functions/maturity/change.ts';
 import type { MaturityDependencies } from '../../functions/maturity/dependencies.ts';
@@ -10,13 +12,14 @@ import { scansOf } from '../../functions/maturity/view.ts';
 import type { OutgoingMail } from '../../functions/platform/mail/send.ts';
 import type { Company } from '../../shared/company/schema.ts';
 import { instant } from '../../shared/kernel/dates.ts';
-import { contactIdSchema } from '../../shared/kernel/ids.ts';
+import { contactIdSchema, deliveryIdSchema } from '../../shared/kernel/ids.ts';
 import { ok } from '../../shared/kernel/result.ts';
 import { currentQuestionnaire } from '../../shared/maturity/questionnaire.ts';
 import { roundRequestSchema } from '../../shared/maturity/requests.ts';
 import type { Answers } from '../../shared/maturity/schema.ts';
 import { accepted, COACH, Desk, refused } from '../trajectory/desk.ts';
 
+const JOB = { subject: 'system:mail-events', roles: ['system'] };
 const OF_NO_USE = { code: 'notFound', reason: 'maturityLinkOfNoUse' };
 const contactId = (index: number) => contactIdSchema.parse(`ctc_01J0000000000000000000000${index}`);
 const LOWEST: Answers = Object.fromEntries(
@@ -51,6 +54,7 @@ describe('a round of a maturity scan', () => {
           email: `iemand${index}@onderneming.example`,
         })),
       }),
+      unreached: unreachedAddresses(desk.table),
       readRules,
       ownAddresses: async () => ['iemand5@onderneming.example'],
       commit,
@@ -103,6 +107,16 @@ describe('a round of a maturity scan', () => {
       }),
       { numRuns: 10 },
     );
+  });
+
+  it('goes to no address that did not work, and what the mail service tells of a mail finds its address', async () => {
+    await tokenOf(0);
+    const { commit, system } = dependencies;
+    const hear = hearOfCompanyMail({ unreached: unreachedAddresses(desk.table), commit, system }, JOB);
+    expect(await hear(deliveryIdSchema.parse(mails.at(-1)?.deliveryId), 'bounced')).toBe(true);
+    expect(refused(await send(0, 2)).fields).toEqual([{ pointer: '/contactId', message: 'addressNotReached' }]);
+    expect(mails).toHaveLength(1);
+    await tokenOf(1);
   });
 
   it('knows no link that was replaced or expired, nor who is not of the company', async () => {

@@ -2,6 +2,7 @@ import { namesOfSubjects, peopleOf } from '../../access/directory.ts';
 import { registerCheckRoutes } from '../../company/register-check/routes.ts';
 import { companyRepository } from '../../company/repository.ts';
 import { companyRoutes } from '../../company/routes.ts';
+import { unreachedAddresses } from '../../company/unreached/repository.ts';
 import { listRowsOf } from '../../figures/projection/rows.ts';
 import { establishmentsInUse } from '../../trajectory/companies.ts';
 import { trajectoryRepository } from '../../trajectory/repository.ts';
@@ -17,7 +18,12 @@ export const routers = async ({ table, commit, system, catalogues }: Partnership
     establishmentsInUse: establishmentsInUse(trajectoryRepository(table)),
   };
   return [
-    companyRoutes({ ...dependencies, readRows: companies, readPage: companyPage }),
+    companyRoutes({
+      ...dependencies,
+      readRows: companies,
+      readPage: companyPage,
+      unreached: unreachedAddresses(table),
+    }),
     registerCheckRoutes({ ...dependencies, namesOf: namesOfSubjects(peopleOf(table)) }),
   ];
 };

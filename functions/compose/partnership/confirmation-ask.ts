@@ -1,4 +1,5 @@
 import { companyWithContacts } from '../../company/for-confirmations.ts';
+import { unreachedAddresses } from '../../company/unreached/repository.ts';
 import type { AskDependencies } from '../../confirmation/ask.ts';
 import { config } from '../../platform/config.ts';
 import { makeSendMail } from '../../platform/mail/send.ts';
@@ -12,6 +13,7 @@ export const askDependencies = (base: Base): AskDependencies => ({
   ...reachDependencies(base),
   partnership: base.partnershipId,
   companyWithContacts: companyWithContacts(base.table),
+  unreached: unreachedAddresses(base.table),
   readRules: async () => (await base.rules()).inForce(),
   sendMail: makeSendMail({ store: base.partnershipId, ...config.mail() }, base.system),
   webOrigin: config.webOrigin(),

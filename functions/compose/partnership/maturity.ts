@@ -1,5 +1,6 @@
 import { peopleRepository } from '../../access/repository.ts';
 import { companyWithContacts } from '../../company/for-confirmations.ts';
+import { unreachedAddresses } from '../../company/unreached/repository.ts';
 import { maturityRepository } from '../../maturity/repository.ts';
 import { maturityRoutes } from '../../maturity/routes.ts';
 import { config } from '../../platform/config.ts';
@@ -21,6 +22,7 @@ export const routers = async (context: PartnershipContext) => {
   return [
     maturityRoutes({
       ...respondentDependencies(context),
+      unreached: unreachedAddresses(table),
       trajectoryOf: trajectoryRepository(table).trajectory,
       readRules: (await rules()).inForce,
       ownAddresses: async () => (await peopleRepository(table).people()).map(({ email }) => email),

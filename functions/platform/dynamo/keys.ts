@@ -254,6 +254,10 @@ export const keys = {
   /** An address to which nothing is sent any more, under whose it is. */
   suppressedAddress: (person: PersonId): Key => ({ pk: keys.suppressedAddressPartition(), sk: person }),
   suppressedAddressPartition: (): string => 'SUPPRESSEDADDRESS',
+  /** An address of a company to which nothing is sent any more, by its hash. */
+  unreachedAddress: (addressHash: string): Key => ({ pk: `COMPANYADDRESS#${addressHash}`, sk: ROOT }),
+  /** By the id of a mail to a company: where it went. Goes by itself. */
+  companyMail: (id: DeliveryId): Key => ({ pk: `COMPANYMAIL#${id}`, sk: ROOT }),
   /** What one person was reminded of. */
   toldReminders: (id: PersonId): Key => ({ pk: `REMINDERS#${id}`, sk: ROOT }),
   deliveriesPartition: (period: Quarter | IsoDate): string => `DELIVERIES#${period}`,

@@ -39,6 +39,7 @@ export const confirmationsOver = (
   deliver: (mail: OutgoingMail) => void,
 ): AskDependencies => ({
   repository: requestsIn(draft),
+  unreached: { of: async () => undefined },
   trajectories: forConfirmations(trajectory),
   companyWithContacts: company.repository.file,
   readRules: async () => DEFAULT_RULES,

@@ -44,6 +44,18 @@ export const changeCompany = (
   change: { expectedVersion: number; company: CompanyInput },
 ) => answerOf(client(place).companies[':companyId'].$put({ param: { companyId }, json: change }));
 
+export const mailContactAgain = (
+  place: Place,
+  { companyId, contactId }: { readonly companyId: string; readonly contactId: string },
+  request: { readonly reason: string },
+) =>
+  answerOf(
+    client(place).companies[':companyId'].contacts[':contactId']['mailed-again'].$post({
+      param: { companyId, contactId },
+      json: request,
+    }),
+  );
+
 export const setCompanyStatus = (
   place: Place,
   companyId: string,

@@ -11,6 +11,7 @@ import { useReference } from '../ui/reference.ts';
 import { useAddressText } from './address-text.ts';
 import { useLookUpWords } from './look-up/words.ts';
 import { sourceLines } from './source-lines.ts';
+import { NotMailed } from './unreached/not-mailed.tsx';
 
 /** What a code of the reference data means, in the language of the screen. */
 const useMeanings = (company: CompanyView) => {
@@ -113,15 +114,16 @@ export const ContactsCard = ({ company }: { company: CompanyView }) => {
   return (
     <Card title={view.contacts} flush>
       <ul className="task-list">
-        {contacts.map(({ id, name, role, email, phone }) => (
-          <li key={id}>
-            <div>
-              <strong>{name}</strong>
-              <div className="small muted">{form.contactRoles[role]}</div>
+        {contacts.map((contact) => (
+          <li key={contact.id}>
+            <div className="stack-tight">
+              <strong>{contact.name}</strong>
+              <div className="small muted">{form.contactRoles[contact.role]}</div>
               <div className="row small">
-                {email ? <a href={`mailto:${email}`}>{email}</a> : null}
-                {phone ? <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a> : null}
+                {contact.email ? <a href={`mailto:${contact.email}`}>{contact.email}</a> : null}
+                {contact.phone ? <a href={`tel:${contact.phone.replace(/[^+\d]/g, '')}`}>{contact.phone}</a> : null}
               </div>
+              <NotMailed companyId={company.id} contact={contact} />
             </div>
           </li>
         ))}

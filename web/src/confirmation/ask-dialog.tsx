@@ -3,6 +3,7 @@ import { confirmationText, implementedFor } from '../../../shared/confirmation/t
 import type { Participant, TrajectoryView } from '../../../shared/trajectory/view.ts';
 import { usePlace } from '../app/place.ts';
 import { companyQuery } from '../company/company-api.ts';
+import { useAddressWords } from '../company/unreached/words.ts';
 import { useLanguage, useTexts } from '../i18n/language-context.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { OneOf } from '../ui/form/choices.tsx';
@@ -90,18 +91,23 @@ const AskForm = ({ trajectory, participant, version, onClose, contacts }: AskPro
 /** Asks a company to confirm what was done there: to which contact, in which language, with the text as it will be read. */
 export const AskDialog = (props: AskProps) => {
   const confirmation = useConfirmationWords();
+  const { notMailed: mark, correctFirst } = useAddressWords();
   const query = useQuery(companyQuery(usePlace(), props.participant.companyId));
   return (
     <Dialog title={confirmation.askFor(props.participant.name)} onClose={props.onClose}>
       <Load query={query}>
         {({ contacts = [] }) => {
-          const reachable = contacts.flatMap(({ id, name, email }) =>
-            email === undefined ? [] : [{ value: id, label: `${name} · ${email}` }],
+          const reachable = contacts.flatMap(({ id, name, email, notMailed }) =>
+            email === undefined ? [] : [{ value: id, label: [name, email, ...(notMailed ? [mark] : [])].join(' · ') }],
           );
+          const someAreNot = contacts.some(({ notMailed }) => notMailed !== undefined);
           return reachable.length === 0 ? (
             <p className="notice notice-warning">{confirmation.noContact}</p>
           ) : (
-            <AskForm {...props} contacts={reachable} />
+            <>
+              {someAreNot ? <p className="notice notice-warning">{correctFirst}</p> : null}
+              <AskForm {...props} contacts={reachable} />
+            </>
           );
         }}
       </Load>

@@ -30,6 +30,8 @@ export const auditActions: typeof dutch = {
   'company.registerChecked': 'Compared with the KBO register',
   'company.registerTakenOver': 'Taken over from the KBO register',
   'company.registerDismissed': 'Difference with the KBO register left as it is',
+  'company.addressNotReached': 'Mail to a contact did not arrive',
+  'company.mailedAgain': 'Contact is mailed again',
   'company.archived': 'Company archived',
   'company.restored': 'Company brought back',
   'company.joinedTrajectory': 'Taken into a trajectory',

@@ -2,6 +2,8 @@ import type { errors as dutch } from '../nl/errors.ts';
 
 export const errors: typeof dutch = {
   sameCoach: 'Choose another coach.',
+  addressNotReached: 'A mail to this address did not arrive: correct the address at the company first',
+  addressComplained: 'The reader of this address does not want our mails: ask somebody else',
   addressInvited: 'Somebody with this address was invited already',
   ownAddress: 'This address belongs to somebody of your partnership',
   employeesNotAgreed: 'Employee representatives do not answer in this scan',

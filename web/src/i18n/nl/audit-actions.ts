@@ -28,6 +28,8 @@ export const auditActions = {
   'company.registerChecked': 'Vergeleken met de KBO',
   'company.registerTakenOver': 'Overgenomen uit de KBO',
   'company.registerDismissed': 'Verschil met de KBO zo gelaten',
+  'company.addressNotReached': 'Mail naar een contact kwam niet aan',
+  'company.mailedAgain': 'Contact wordt weer gemaild',
   'company.archived': 'Onderneming gearchiveerd',
   'company.restored': 'Onderneming teruggehaald',
   'company.joinedTrajectory': 'In een traject opgenomen',

@@ -4,6 +4,8 @@
  */
 export const errors = {
   sameCoach: 'Kies een andere coach.',
+  addressNotReached: 'Een mail naar dit adres kwam niet aan: verbeter eerst het adres bij de onderneming',
+  addressComplained: 'De lezer van dit adres wil onze mails niet: vraag het aan iemand anders',
   addressInvited: 'Iemand met dit e-mailadres is al uitgenodigd',
   ownAddress: 'Dit adres is van iemand van uw partnerschap',
   employeesNotAgreed: 'Bij deze scan antwoorden vertegenwoordigers van werknemers niet mee',
