@@ -8,7 +8,6 @@ import { SUPPRESSION_REASONS } from '../notification/mailing.ts';
 export const notMailedSchema = z
   .object({ reason: z.enum(SUPPRESSION_REASONS), since: instantSchema })
   .meta({ id: 'NotMailed' });
-export type NotMailed = z.infer<typeof notMailedSchema>;
 
 /** An address of a company to which the partnership sends nothing any more, by its hash: it is kept nowhere a second time. */
 export const unreachedAddressSchema = notMailedSchema.extend({

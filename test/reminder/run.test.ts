@@ -10,24 +10,14 @@ import { DEFAULT_RULES } from '../../shared/programme/default-rules.ts';
 import type { ReminderItem } from '../../shared/reminder/schema.ts';
 import { accessDependencies, COORDINATOR, enter, personInput } from '../access/samples.ts';
 import { MailRoom } from '../notification/samples.ts';
+import { stoppingAt } from '../notification/stopping-at.ts';
 import { Store } from '../support/store.ts';
 import { item } from './samples.ts';
 
 const MORNING = '2026-10-26T06:45:00.000Z';
 
-/** Lets everything go as it does up to a step, before or after which the function stops. */
 const crashingAt = (dependencies: ReminderRunDependencies, step: number): ReminderRunDependencies => {
-  let steps = 0;
-  const around =
-    <Input extends readonly unknown[], Output>(act: (...input: Input) => Promise<Output>) =>
-    async (...input: Input): Promise<Output> => {
-      steps += 1;
-      if (steps >= step) throw new Error(`Crash before step ${step}`);
-      const output = await act(...input);
-      steps += 1;
-      if (steps >= step) throw new Error(`Crash after step ${step}`);
-      return output;
-    };
+  const around = stoppingAt(step);
   const { delivery } = dependencies;
   const crashing: DeliveryDependencies = {
     ...delivery,

@@ -4,23 +4,13 @@ import type { SummaryRunDependencies } from '../../functions/summary/run.ts';
 import type { Person, PersonInput } from '../../shared/access/schema.ts';
 import { quarter } from '../../shared/kernel/dates.ts';
 import { enter } from '../access/samples.ts';
+import { stoppingAt } from '../notification/stopping-at.ts';
 import { Store } from '../support/store.ts';
 import { openSnapshotStore, RunRoom } from './run-room.ts';
 import { QUARTER } from './samples.ts';
 
-/** Lets everything go as it does up to a step, before or after which the function stops. */
 const crashingAt = (dependencies: SummaryRunDependencies, step: number): SummaryRunDependencies => {
-  let steps = 0;
-  const around =
-    <Input extends readonly unknown[], Output>(act: (...input: Input) => Promise<Output>) =>
-    async (...input: Input): Promise<Output> => {
-      steps += 1;
-      if (steps >= step) throw new Error(`Crash before step ${step}`);
-      const output = await act(...input);
-      steps += 1;
-      if (steps >= step) throw new Error(`Crash after step ${step}`);
-      return output;
-    };
+  const around = stoppingAt(step);
   const { freeze, delivery, people } = dependencies;
   const commit = around(delivery.commit);
   const snapshotStore: SnapshotStore = {
