@@ -1,18 +1,9 @@
 import type { Attack, OpenAttack } from '../../../shared/monitoring/suppression/solver.ts';
+import { escapesFrom } from './highs-escape.ts';
+import { matrixOf, NO_END } from './highs-matrix.ts';
 
-/** More than any number of people: what has no end stops here, so that every question has an answer. */
-const NO_END = 1e6;
 /** After another question the last answer still fits, and the primal simplex goes on from there: three times as fast as the dual. */
 const PRIMAL = 4;
-
-/** Where each row begins in the list of all terms, and where the last one ends. */
-const startsOf = (rows: Parameters<OpenAttack>[0]['rows']): Int32Array => {
-  const starts = new Int32Array(rows.length + 1);
-  rows.forEach(({ terms }, row) => {
-    starts[row + 1] = (starts[row] ?? 0) + terms.length;
-  });
-  return starts;
-};
 
 /**
  * Attacks by HiGHS, a solver of linear programmes (MIT, as WebAssembly). It is loaded when the first measurement is decided: no other
@@ -21,7 +12,8 @@ const startsOf = (rows: Parameters<OpenAttack>[0]['rows']): Int32Array => {
 export const loadAttack = async (): Promise<OpenAttack> => {
   const { default: load } = await import('highs');
   const highs = await load();
-  return ({ variables, rows }): Attack => {
+  return (system): Attack => {
+    const { variables, rows } = system;
     const model = highs.createModel({
       numCols: variables.length,
       numRows: rows.length,
@@ -30,32 +22,33 @@ export const loadAttack = async (): Promise<OpenAttack> => {
       colUpper: new Float64Array(variables.length).fill(NO_END),
       rowLower: Float64Array.from(rows, ({ kind }) => (kind === 'equal' ? 0 : Number.NEGATIVE_INFINITY)),
       rowUpper: new Float64Array(rows.length),
-      matrix: {
-        format: 'csr',
-        numRows: rows.length,
-        numCols: variables.length,
-        starts: startsOf(rows),
-        indices: Int32Array.from(rows.flatMap(({ terms }) => terms.map(([variable]) => variable))),
-        values: Float64Array.from(rows.flatMap(({ terms }) => terms.map(([, factor]) => factor))),
-      },
+      matrix: matrixOf(
+        rows.map(({ terms }) => terms),
+        variables.length,
+      ),
     });
     model.options.set({ output_flag: false, presolve: 'off', solver: 'simplex', simplex_strategy: PRIMAL });
+    const escapes = escapesFrom(highs, system);
     return {
       tell: (variable) => {
         const truth = variables[variable]?.truth ?? 0;
         model.changeColBounds(variable, truth, truth);
       },
       hide: (variable) => model.changeColBounds(variable, 0, NO_END),
-      where: (variable, end) => {
-        model.changeColCost(variable, end === 'least' ? 1 : -1);
+      where: (asked, end) => {
+        for (const variable of asked) model.changeColCost(variable, end === 'least' ? 1 : -1);
         model.run();
         if (model.getModelStatus() !== highs.constants.modelStatus.optimal)
           throw new Error('No numbers fit what is published');
         const { colValue } = model.getSolution();
-        model.changeColCost(variable, 0);
+        for (const variable of asked) model.changeColCost(variable, 0);
         return colValue;
       },
-      close: () => model.dispose(),
+      escape: escapes.escape,
+      close: () => {
+        model.dispose();
+        escapes.close();
+      },
     };
   };
 };

@@ -6,12 +6,14 @@ import { divisionOf, type Figure, figureAt, figureOf, shareOf, type Unit } from 
 export const BREAKDOWNS = [
   'targetGroup',
   'localPartnership',
+  'destination',
   'sector',
   'size',
   'region',
   'relation',
+  'synergy',
   'sourceMeasure',
-] as const satisfies readonly Exclude<Dimension, RetentionDimension | 'partnership'>[];
+] as const satisfies readonly Exclude<Dimension, RetentionDimension | 'partnership' | 'work'>[];
 export type Breakdown = (typeof BREAKDOWNS)[number];
 
 /** P:142 is about people from local partnerships; of the other source measures there is a table apart, for the evaluation. */
@@ -34,9 +36,12 @@ const rank = ({ code, figure }: BreakdownRow): number => {
   return figure.kind === 'shown' ? figure.value : -1;
 };
 
-/** Unique persons or companies in a quarter by a dimension: the most first, then what is not shown, then the rest. */
-export const breakdownOf = (cells: readonly PublishedCell[], dimension: Breakdown, unit: Unit): BreakdownTable => {
-  const population = populationOf(dimension);
+const tableOf = (
+  cells: readonly PublishedCell[],
+  population: Population,
+  dimension: Dimension,
+  unit: Unit,
+): BreakdownTable => {
   const total = figureAt(cells, population, unit);
   const rows = cells.flatMap((cell): BreakdownRow[] => {
     const [by, code] = divisionOf(cell) ?? [];
@@ -47,3 +52,11 @@ export const breakdownOf = (cells: readonly PublishedCell[], dimension: Breakdow
   const inOrder = rows.toSorted((a, b) => rank(b) - rank(a) || (a.code < b.code ? -1 : 1));
   return { total, rows: inOrder };
 };
+
+/** Unique persons or companies in a quarter by a dimension: the most first, then what is not shown, then the rest. */
+export const breakdownOf = (cells: readonly PublishedCell[], dimension: Breakdown, unit: Unit): BreakdownTable =>
+  tableOf(cells, populationOf(dimension), dimension, unit);
+
+/** All who left local partnerships in a quarter, by whether they had any work since; of one partnership there is no such table. */
+export const leaversOf = (cells: readonly PublishedCell[]): BreakdownTable =>
+  tableOf(cells, 'leavers', 'work', 'persons');

@@ -29,7 +29,9 @@ const cellAt = (
 
 export const figureOf = (cell: PublishedCell | undefined, unit: Unit): Figure => {
   if (!cell) return ABSENT;
-  return cell.kind === 'shown' ? { kind: 'shown', value: cell[unit] } : { kind: cell.kind };
+  if (cell.kind !== 'shown') return { kind: cell.kind };
+  const value = cell[unit];
+  return value === undefined ? ABSENT : { kind: 'shown', value };
 };
 
 export const figureAt = (

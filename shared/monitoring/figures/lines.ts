@@ -9,7 +9,7 @@ import { BREAKDOWNS, populationOf } from './breakdown.ts';
 import { divisionOf, type Figure, figureAt, figureOf, shareOf } from './figure.ts';
 import { type Chosen, chosenOf, type FiguresOfQuarter, VERSIONS, type Version } from './version.ts';
 
-const TABLES = ['trend', 'sideBySide', 'retention', ...BREAKDOWNS] as const;
+const TABLES = ['trend', 'sideBySide', 'retention', 'leavers', ...BREAKDOWNS] as const;
 type TableName = (typeof TABLES)[number];
 
 /** A trend and cohorts are of all quarters that are looked at, all other tables of one. */
@@ -91,6 +91,8 @@ const isIn = ({ table, by, code }: TakenTable, cell: PublishedCell): boolean => 
       return dimension === undefined;
     case 'retention':
       return dimension === undefined ? cell.population === 'monitoring' : isRetention(dimension);
+    case 'leavers':
+      return cell.population === 'leavers';
     default:
       return cell.population === populationOf(table) && (dimension === undefined || dimension === table);
   }

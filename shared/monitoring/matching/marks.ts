@@ -4,8 +4,9 @@ import type { MatchedCell, Retention, Tally } from './result.ts';
 import type { StillWorking } from './still-working.ts';
 
 /**
- * What is true of one start, as bits, so that what is true of several is `|` of theirs. Each word: 0 matched, 1 synergy (in the first one), then
- * fields of four bits, one for each of four numbers of months: what is known of a start, and what follows from it for a person.
+ * What is true of one start, as bits, so that what is true of several is `|` of theirs. Each word: 0 matched, 1 synergy and 26 without it (in
+ * the first one), and fields of four bits, one for each of four numbers of months: what is known of a start, and what follows from it for a
+ * person.
  */
 export type Marks = readonly number[];
 
@@ -16,6 +17,7 @@ const MONTHS_OF_WORD = 4;
 const ALL_MONTHS = (1 << MONTHS_OF_WORD) - 1;
 /** Where each field begins. */
 const FIELDS = { due: 2, sameCompany: 6, anyWork: 10, left: 14, noWork: 18, notYet: 22 } as const;
+const WITHOUT_SYNERGY = 26;
 type Field = keyof typeof FIELDS;
 
 export const wordsFor = (months: number): number => Math.max(1, Math.ceil(months / MONTHS_OF_WORD));
@@ -65,13 +67,17 @@ export const outcomesOf = (word: number): number => {
   );
 };
 
+/** Of what the first word says of all starts of a person: whether the support of a company had a part in none of them. */
+export const withoutSynergyOf = (word: number): number => (word & (1 << SYNERGY) ? 0 : 1 << WITHOUT_SYNERGY);
+
 /** Reads counts by bit back under their names. */
 export const matchedCounts = (
   tallyAt: (bit: number) => Tally,
   retentionMonths: readonly number[],
-): Pick<MatchedCell, 'matched' | 'synergy' | 'retention'> => ({
+): Pick<MatchedCell, 'matched' | 'synergy' | 'withoutSynergy' | 'retention'> => ({
   matched: tallyAt(MATCHED),
   synergy: tallyAt(SYNERGY),
+  withoutSynergy: tallyAt(WITHOUT_SYNERGY),
   retention: retentionMonths.map((months, month): Retention => {
     const of = (field: Field): Tally => tallyAt(bitOf(field, month));
     return {

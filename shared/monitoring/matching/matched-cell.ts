@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../kernel/dates.ts';
 import type { MarkedCompanies } from './marked-companies.ts';
-import { BITS_OF_WORD, type Marks, matchedCounts, outcomesOf, wordsFor } from './marks.ts';
+import { BITS_OF_WORD, type Marks, matchedCounts, outcomesOf, withoutSynergyOf, wordsFor } from './marks.ts';
 import type { MatchedCell, Tally } from './result.ts';
 
 /** A job of the person at hand that started at a supported company. */
@@ -62,14 +62,15 @@ export class MatchedCellUnderWay {
     let ofPerson = 0;
     for (const { day, start, stay } of this.starts)
       ofPerson |= (start[word] ?? 0) | (day === first ? (stay[word] ?? 0) : 0);
+    const ofAllStarts = word === 0 ? withoutSynergyOf(ofPerson) : 0;
     // What became of a person is known with all first starts together, and holds at each company of these.
     const outcomes = this.table.retentionMonths.length === 0 ? 0 : outcomesOf(ofPerson);
     for (const { day, company, start, stay } of this.starts) {
-      const marks = (start[word] ?? 0) | (day === first ? (stay[word] ?? 0) | outcomes : 0);
+      const marks = (start[word] ?? 0) | ofAllStarts | (day === first ? (stay[word] ?? 0) | outcomes : 0);
       const isNew = this.table.marked.add(this.number * this.words + word, company, marks);
       forEachBit(isNew, (bit) => this.count(this.companies, word, bit));
     }
-    ofPerson |= outcomes;
+    ofPerson |= ofAllStarts | outcomes;
     forEachBit(ofPerson, (bit) => this.count(this.persons, word, bit));
   }
 
@@ -78,7 +79,7 @@ export class MatchedCellUnderWay {
     counts[at] = (counts[at] ?? 0) + 1;
   }
 
-  counts(): Pick<MatchedCell, 'matched' | 'synergy' | 'retention'> {
+  counts(): Pick<MatchedCell, 'matched' | 'synergy' | 'withoutSynergy' | 'retention'> {
     const tallyAt = (bit: number): Tally => ({ persons: this.persons[bit] ?? 0, companies: this.companies[bit] ?? 0 });
     return matchedCounts(tallyAt, this.table.retentionMonths);
   }

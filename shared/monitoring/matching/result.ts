@@ -52,6 +52,8 @@ export type MatchedCell = CellKey & {
    * and the partnership the company (P:144-145). Before it, the support of the company had no part in the start.
    */
   readonly synergy: Tally;
+  /** The others: people of whom every start was before the support of its company, and the companies of those. */
+  readonly withoutSynergy: Tally;
   /** One for each number of months of the rules, in their order; empty in tables by exit. */
   readonly retention: readonly Retention[];
 };

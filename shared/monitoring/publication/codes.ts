@@ -1,4 +1,5 @@
 import { COMPANY_SIZE_CODES } from '../../reference/company-sizes.ts';
+import { EXIT_DESTINATIONS } from '../../reference/exit-destinations.ts';
 import { NACE_SECTIONS, type NaceVersion } from '../../reference/nace-sections.ts';
 import { REFERENCE_REGION_CODES } from '../../reference/regions.ts';
 import { KNOWN_FROM, TARGET_GROUPS } from '../../reference/target-groups.ts';
@@ -10,6 +11,7 @@ export type PublishedDimension =
   | 'sourceMeasure'
   | 'targetGroup'
   | 'localPartnership'
+  | 'destination'
   | 'sector'
   | 'size'
   | 'region'
@@ -35,6 +37,8 @@ const listed = (dimension: PublishedDimension, found: readonly string[]): readon
       return Object.keys(TARGET_GROUPS);
     case 'localPartnership':
       return [];
+    case 'destination':
+      return Object.keys(EXIT_DESTINATIONS);
     case 'sector':
       return sectionsOf(found);
     case 'size':
@@ -46,18 +50,19 @@ const listed = (dimension: PublishedDimension, found: readonly string[]): readon
   }
 };
 
+const ALWAYS_SAID: ReadonlySet<PublishedDimension> = new Set(['relation', 'sourceMeasure', 'destination', 'size']);
+
 /**
  * Every code of a dimension, also those that nobody has: a code that were left out would tell that it is nobody. `unknown` where a row or a
  * company does not say, but for what is always known; of a size, `other` says so.
  */
 export const codesOf = (result: MatchingResult, dimension: PublishedDimension): string[] => {
   const found = foundCodes(result, dimension);
-  const always = dimension === 'relation' || dimension === 'sourceMeasure' || dimension === 'size';
   return [
     ...new Set([
       ...listed(dimension, found),
       ...found.filter((code) => code !== 'local-partnership'),
-      ...(always ? [] : [UNKNOWN]),
+      ...(ALWAYS_SAID.has(dimension) ? [] : [UNKNOWN]),
     ]),
   ].toSorted();
 };

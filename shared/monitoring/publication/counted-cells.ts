@@ -1,18 +1,18 @@
 import type { IsoDate, Quarter } from '../../kernel/dates.ts';
 import type { PartnershipId } from '../../kernel/ids.ts';
-import type { CellValues, MatchedCell, MatchingResult, Retention, Tally } from '../matching/result.ts';
+import type { MatchingResult, Tally } from '../matching/result.ts';
 import type { Categories, CountedCell } from '../suppression/cell.ts';
 import {
   type Dimension,
   isRetention,
-  type Population,
   publishedTables,
   RETENTION_OUTCOMES,
-  type RetentionDimension,
-  type RetentionOutcome,
+  SYNERGY,
 } from '../suppression/published-tables.ts';
 import { codesOf, type PublishedDimension } from './codes.ts';
 import { isKnownOfAll } from './known.ts';
+import { leaverCells } from './leaver-cells.ts';
+import { findIn, matchedIn, monthsOf, retentionIn, type StartPlace, synergyIn } from './tallies.ts';
 
 /** Of which partnerships and quarters tables are published, and after how many months it is asked who stayed. */
 export type PublicationContext = {
@@ -23,61 +23,15 @@ export type PublicationContext = {
   readonly referenceDate: IsoDate;
 };
 
-type Audience = PartnershipId | undefined;
-type Find = (population: Population, audience: Audience, quarter: Quarter, by: CellValues) => MatchedCell | undefined;
+/** Dimensions by which those who started are divided, besides by partnership. */
+type StartDimension = Exclude<Dimension, 'partnership' | 'work'>;
+type Division = readonly [code: string, tally: Tally];
 
-const NOBODY: Tally = { persons: 0, companies: 0 };
+const isOfStarts = (dimension: Dimension): dimension is StartDimension =>
+  dimension !== 'partnership' && dimension !== 'work';
 
-const keyOf = (population: Population, audience: Audience, quarter: Quarter, by: CellValues): string =>
-  JSON.stringify([population, audience ?? '', quarter, Object.entries(by)]);
-
-/** Tables by start: who started in a quarter is counted in it, whenever they left the measure. */
-const findIn = ({ cells }: MatchingResult): Find => {
-  const found = new Map(
-    cells
-      .filter(({ table }) => table === 'start' || table.startsWith('start/'))
-      .map((cell) => [keyOf(cell.purpose, cell.partnership, cell.period, cell.by), cell]),
-  );
-  return (...place) => found.get(keyOf(...place));
-};
-
-const outcomeOf = (retention: Retention, dimension: RetentionDimension, outcome: RetentionOutcome): Tally => {
-  if (dimension.startsWith('sameCompany')) return outcome === 'stayed' ? retention.sameCompany : retention.left;
-  return outcome === 'stayed' ? retention.anyWork : retention.noWork;
-};
-
-const retentionIn = (
-  cell: MatchedCell | undefined,
-  dimension: RetentionDimension,
-  outcome: RetentionOutcome,
-): Tally => {
-  const retention = cell?.retention.find(({ months }) => months === monthsOf(dimension));
-  return retention ? outcomeOf(retention, dimension, outcome) : NOBODY;
-};
-
-const monthsOf = (dimension: RetentionDimension): number => Number(dimension.split('After')[1]);
-
-const dimensionsOf = (retentionMonths: readonly number[]): ReadonlyMap<Population, readonly Dimension[]> => {
-  const tables = publishedTables(retentionMonths);
-  const byPopulation = Map.groupBy(tables, ({ population }) => population);
-  return new Map(
-    [...byPopulation].map(([population, own]) => [
-      population,
-      [...new Set(own.flatMap(({ dimensions }) => dimensions.filter((dimension) => dimension !== 'partnership')))],
-    ]),
-  );
-};
-
-/**
- * The counts of a matching as the whole tables that are published: each quarter, of each partnership and of all together, in all and by
- * each dimension, with cells of nobody. P:142 is the population `monitoring` by start; its `relation` tells what the support had a part in
- * (`during` and `after`: the synergy of P:144-145, before it had none); `sameCompanyAfter3` and its like are the retention, of the
- * people who started in that quarter, as soon as it is known of all of them.
- */
-export const countedCells = (
-  result: MatchingResult,
-  { partnerships, quarters, retentionMonths, referenceDate }: PublicationContext,
-): CountedCell[] => {
+/** What each code of a dimension counts in a place; nothing where the table is not published of its quarter. */
+const divisionsIn = (result: MatchingResult, { referenceDate }: PublicationContext) => {
   const find = findIn(result);
   const codes = new Map<PublishedDimension, readonly string[]>();
   const codesIn = (dimension: PublishedDimension): readonly string[] => {
@@ -85,24 +39,47 @@ export const countedCells = (
     codes.set(dimension, known);
     return known;
   };
+  const divisions = (place: StartPlace, dimension: StartDimension): Division[] => {
+    if (isRetention(dimension)) {
+      if (!isKnownOfAll(place.quarter, monthsOf(dimension), referenceDate)) return [];
+      return RETENTION_OUTCOMES.map((outcome) => [outcome, retentionIn(find(place, {}), dimension, outcome)]);
+    }
+    if (dimension === 'synergy') return SYNERGY.map((synergy) => [synergy, synergyIn(find(place, {}), synergy)]);
+    return codesIn(dimension).map((code) => [code, matchedIn(find(place, { [dimension]: code }))]);
+  };
+  return { divisions, all: (place: StartPlace): Tally => matchedIn(find(place, {})) };
+};
+
+/** Those who started, of each partnership and of all together. */
+const startCells = (result: MatchingResult, context: PublicationContext): CountedCell[] => {
+  const { divisions, all } = divisionsIn(result, context);
+  const byPopulation = Map.groupBy(publishedTables(context.retentionMonths), ({ population }) => population);
   const cells: CountedCell[] = [];
-  for (const [population, dimensions] of dimensionsOf(retentionMonths))
-    for (const quarter of quarters)
-      for (const audience of [undefined, ...partnerships]) {
+  for (const population of ['monitoring', 'evaluation'] as const) {
+    const tables = byPopulation.get(population) ?? [];
+    const dimensions = new Set(tables.flatMap(({ dimensions }) => dimensions.filter(isOfStarts)));
+    for (const quarter of context.quarters)
+      for (const audience of [undefined, ...context.partnerships]) {
+        const place = { population, audience, quarter };
         const own: Categories = audience === undefined ? {} : { partnership: audience };
-        const add = ({ persons, companies }: Tally, categories: Categories): void => {
-          cells.push({ population, quarter, categories: { ...own, ...categories }, persons, employers: companies });
+        const add = ({ persons, companies }: Tally, by: Categories): void => {
+          cells.push({ population, quarter, categories: { ...own, ...by }, persons, employers: companies });
         };
-        const all = find(population, audience, quarter, {});
-        add(all?.matched ?? NOBODY, {});
+        add(all(place), {});
         for (const dimension of dimensions)
-          if (isRetention(dimension)) {
-            if (!isKnownOfAll(quarter, monthsOf(dimension), referenceDate)) continue;
-            for (const outcome of RETENTION_OUTCOMES)
-              add(retentionIn(all, dimension, outcome), { [dimension]: outcome });
-          } else if (dimension !== 'partnership')
-            for (const code of codesIn(dimension))
-              add(find(population, audience, quarter, { [dimension]: code })?.matched ?? NOBODY, { [dimension]: code });
+          for (const [code, tally] of divisions(place, dimension)) add(tally, { [dimension]: code });
       }
+  }
   return cells;
 };
+
+/**
+ * The counts of a matching as the whole tables that are published: each quarter, of each partnership and of all together, in all and by
+ * each dimension, with cells of nobody. P:142 is the population `monitoring` by start; its `relation` tells when they started, and its
+ * `synergy` whether the support had a part in it (P:144-145); `sameCompanyAfter3` and its like are the retention, of the people who
+ * started in that quarter, as soon as it is known of all of them. `leavers` are all who left in the quarter, wherever they went.
+ */
+export const countedCells = (result: MatchingResult, context: PublicationContext): CountedCell[] => [
+  ...startCells(result, context),
+  ...leaverCells(result, context.quarters),
+];

@@ -4,7 +4,19 @@ import type { Categories, DecidedCell, PublishedCell } from './cell.ts';
 import { type Dimension, POPULATIONS } from './published-tables.ts';
 
 const dimensionSchema = z.union([
-  z.enum(['partnership', 'sourceMeasure', 'targetGroup', 'localPartnership', 'sector', 'size', 'region', 'relation']),
+  z.enum([
+    'partnership',
+    'sourceMeasure',
+    'targetGroup',
+    'localPartnership',
+    'sector',
+    'size',
+    'region',
+    'relation',
+    'synergy',
+    'destination',
+    'work',
+  ]),
   z.templateLiteral(['sameCompanyAfter', z.int()]),
   z.templateLiteral(['anyWorkAfter', z.int()]),
 ]) satisfies z.ZodType<Dimension>;
@@ -21,7 +33,7 @@ const reasonSchema = z.enum(['fewPersons', 'fewEmployers', 'everybody', 'smallCh
 export const decidedCellSchema = z.object({
   ...placeShape,
   persons: z.int(),
-  employers: z.int(),
+  employers: z.int().optional(),
   decision: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('shown') }),
     z.object({ kind: z.literal('hidden'), reason: reasonSchema }),
@@ -32,7 +44,7 @@ export const decidedCellSchema = z.object({
 /** As anybody may see it. */
 export const publishedCellSchema = z
   .discriminatedUnion('kind', [
-    z.object({ ...placeShape, kind: z.literal('shown'), persons: z.int(), employers: z.int() }),
+    z.object({ ...placeShape, kind: z.literal('shown'), persons: z.int(), employers: z.int().optional() }),
     z.object({ ...placeShape, kind: z.literal('hidden') }),
     z.object({ ...placeShape, kind: z.literal('changedNotShown') }),
   ])

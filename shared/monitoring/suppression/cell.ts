@@ -11,8 +11,8 @@ export type Place = {
   readonly categories: Categories;
 };
 
-/** Unique persons in a place, and their unique employers. */
-export type CountedCell = Place & { readonly persons: number; readonly employers: number };
+/** Unique persons in a place, and their unique employers where these are counted. */
+export type CountedCell = Place & { readonly persons: number; readonly employers?: number | undefined };
 
 /** A place as text: the same place has the same key. */
 export type PlaceKey = string & { readonly __brand: 'PlaceKey' };
@@ -72,13 +72,15 @@ export const isSameCells = (a: readonly CountedCell[], b: readonly CountedCell[]
 /** What everybody may see of a cell. */
 export type PublishedCell = Place &
   (
-    | { readonly kind: 'shown'; readonly persons: number; readonly employers: number }
+    | { readonly kind: 'shown'; readonly persons: number; readonly employers?: number | undefined }
     | { readonly kind: 'hidden' }
     | { readonly kind: 'changedNotShown' }
   );
 
 export const publishedCell = ({ persons, employers, decision, ...place }: DecidedCell): PublishedCell =>
-  decision.kind === 'shown' ? { ...place, kind: 'shown', persons, employers } : { ...place, kind: decision.kind };
+  decision.kind === 'shown'
+    ? { ...place, kind: 'shown', persons, ...(employers === undefined ? {} : { employers }) }
+    : { ...place, kind: decision.kind };
 
 /** From which numbers a cell may be shown; both are programme rules. */
 export type SuppressionRules = { readonly smallCellThreshold: number; readonly fewEmployersThreshold: number };

@@ -1,30 +1,36 @@
 import type { HidingReason } from './cell.ts';
 import type { Entry, Ledger } from './ledger.ts';
 import type { Attack } from './solver.ts';
-import type { System } from './system.ts';
+import { variablesOf } from './system-builder.ts';
+
+/** The finest and smallest are hidden first, so that totals stay longest; and rather what was not shown before. */
+const priceOf = ({ cell, wasShown }: Entry): number => {
+  const dimensions = Object.keys(cell.categories).length;
+  return (1 + Math.min(cell.persons, 1000) / 1000) * 20 ** (2 - dimensions) * (wasShown ? 3 : 1);
+};
 
 /** Decides cell by cell: what is hidden so far, and what an attack knows in consequence. */
 export class Hiding {
   readonly reasons = new Map<Entry, HidingReason>();
   readonly known: Set<number>;
   readonly #entryOf = new Map<number, Entry>();
-  readonly #system: System;
+  readonly #shownBefore: ReadonlySet<number>;
   readonly #attack: Attack;
 
   constructor(ledger: Ledger, attack: Attack) {
-    this.#system = ledger.system;
+    this.#shownBefore = ledger.shownBefore;
     this.#attack = attack;
     this.known = new Set(ledger.shownBefore);
     for (const variable of this.known) attack.tell(variable);
     for (const entry of ledger.entries) {
-      this.#entryOf.set(entry.variables.persons, entry).set(entry.variables.employers, entry);
+      for (const variable of variablesOf(entry.variables)) this.#entryOf.set(variable, entry);
       if (entry.reason) this.reasons.set(entry, entry.reason);
       else this.#show(entry);
     }
   }
 
   #show({ variables }: Entry): void {
-    for (const variable of [variables.persons, variables.employers]) {
+    for (const variable of variablesOf(variables)) {
       this.known.add(variable);
       this.#attack.tell(variable);
     }
@@ -32,29 +38,22 @@ export class Hiding {
 
   hide(entry: Entry): void {
     this.reasons.set(entry, 'complementary');
-    for (const variable of [entry.variables.persons, entry.variables.employers]) {
+    for (const variable of variablesOf(entry.variables)) {
       this.known.delete(variable);
       this.#attack.hide(variable);
     }
   }
 
-  unhide(entry: Entry): void {
-    this.reasons.delete(entry);
-    this.#show(entry);
+  /** Hides every cell that must have another number. */
+  hideAll(moved: readonly number[]): void {
+    for (const entry of new Set(moved.flatMap((variable) => this.#entryOf.get(variable) ?? [])))
+      if (!this.reasons.has(entry)) this.hide(entry);
   }
 
-  /** Cells that could be hidden and stand in a row with a hidden number: the finest and smallest first, so that totals stay longest. */
-  besides(hidden: Iterable<number>): Entry[] {
-    const system = this.#system;
-    const rows = new Set([...hidden].flatMap((variable) => system.rowsOf[variable] ?? []));
-    const near = new Set(
-      [...rows].flatMap((row) =>
-        (system.rows[row]?.terms ?? []).flatMap(([variable]) => this.#entryOf.get(variable) ?? []),
-      ),
-    );
-    const fineness = ({ cell }: Entry): number => Object.keys(cell.categories).length;
-    return [...near]
-      .filter((entry) => !this.reasons.has(entry))
-      .toSorted((a, b) => fineness(b) - fineness(a) || a.cell.persons - b.cell.persons || (a.key < b.key ? -1 : 1));
+  /** What it costs to hide a number, one more or less of it: nothing when it is hidden, and no price when it can be hidden no more. */
+  priceOf(variable: number): number | undefined {
+    if (!this.known.has(variable)) return 0;
+    const entry = this.#entryOf.get(variable);
+    return entry && !this.#shownBefore.has(variable) ? priceOf(entry) : undefined;
   }
 }

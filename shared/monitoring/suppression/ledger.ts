@@ -9,7 +9,7 @@ import {
 } from './cell.ts';
 import { primaryReasons } from './primary.ts';
 import { type System, systemOf } from './system.ts';
-import type { CellVariables } from './system-builder.ts';
+import { type CellVariables, type Variable, variablesOf } from './system-builder.ts';
 
 /** A cell of the release in hand, with its variables and why it is hidden, if it is. */
 export type Entry = {
@@ -35,7 +35,7 @@ const shownVariables = (system: System, history: readonly Release[]): Set<number
     history.flatMap((release, index) =>
       release.flatMap((cell) => {
         const variables = cell.decision.kind === 'shown' ? system.releases[index]?.get(keyOf(cell)) : undefined;
-        return variables ? [variables.persons, variables.employers] : [];
+        return variables ? variablesOf(variables) : [];
       }),
     ),
   );
@@ -67,9 +67,29 @@ export const ledgerOf = (
   return { system, entries, shownBefore, earlier };
 };
 
-/** The hidden numbers that nobody may work out: of persons, and of how few a recomputation moved. */
-export const secretsOf = ({ variables }: System, smallCellThreshold: number): number[] =>
-  variables.flatMap(({ of, truth }, variable) => {
-    if (of === 'persons') return [variable];
-    return of === 'change' && truth < smallCellThreshold ? [variable] : [];
-  });
+/** Numbers that nobody may work out while they are hidden, each with how far the least and the most that it can be must be apart. */
+export type Secrets = ReadonlyMap<number, number>;
+
+/** How far apart the ends of a hidden number must be; nothing where it is no secret: that many were moved may be known. */
+const enoughFor = (
+  { of, truth }: Variable,
+  { smallCellThreshold, fewEmployersThreshold }: SuppressionRules,
+): number | undefined => {
+  switch (of) {
+    case 'persons':
+      return smallCellThreshold;
+    case 'employers':
+      return fewEmployersThreshold;
+    case 'change':
+      return truth < smallCellThreshold ? smallCellThreshold : undefined;
+  }
+};
+
+/** Of persons, of their companies, and of how few persons a recomputation moved. */
+export const secretsOf = ({ variables }: System, rules: SuppressionRules): Secrets =>
+  new Map(
+    variables.flatMap((variable, index) => {
+      const enough = enoughFor(variable, rules);
+      return enough === undefined ? [] : [[index, enough] as const];
+    }),
+  );

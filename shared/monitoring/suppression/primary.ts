@@ -36,7 +36,7 @@ export const primaryReasons = (
   const everybody = everybodyOf(cells);
   const reasonOf = (cell: CountedCell): HidingReason | undefined => {
     if (cell.persons === 0 || cell.persons < smallCellThreshold) return 'fewPersons';
-    if (cell.employers < fewEmployersThreshold) return 'fewEmployers';
+    if (cell.employers !== undefined && cell.employers < fewEmployersThreshold) return 'fewEmployers';
     return everybody.has(keyOf(cell)) ? 'everybody' : undefined;
   };
   return new Map(

@@ -10,10 +10,16 @@ export type Dimension =
   | 'size'
   | 'region'
   | 'relation'
+  | 'synergy'
+  | 'destination'
+  | 'work'
   | RetentionDimension;
 
-/** Whom a cell counts: people who started at a supported company in its quarter, from local partnerships (P:142) or from other measures. */
-export const POPULATIONS = ['monitoring', 'evaluation'] as const;
+/**
+ * Whom a cell counts: people who started at a supported company in its quarter, from local partnerships (P:142) or from other measures; or
+ * everybody who left a local partnership in its quarter, wherever they went: what the first are a part of.
+ */
+export const POPULATIONS = ['monitoring', 'evaluation', 'leavers'] as const;
 export type Population = (typeof POPULATIONS)[number];
 
 /**
@@ -25,7 +31,8 @@ export type Adding = 'exactly' | 'atLeast' | 'within';
 
 type DimensionRule = {
   readonly persons: Adding;
-  readonly employers: Adding;
+  /** Absent where companies are not counted. */
+  readonly employers?: Adding;
   /** Whether nobody or everybody of the margin tells something of each person in it. */
   readonly tells: boolean;
 };
@@ -45,6 +52,10 @@ const DIMENSION_RULES: Readonly<Record<Exclude<Dimension, RetentionDimension>, D
   size: { persons: 'atLeast', employers: 'exactly', tells: true },
   region: { persons: 'atLeast', employers: 'exactly', tells: true },
   relation: { persons: 'atLeast', employers: 'atLeast', tells: true },
+  // Each person stands in one. Where the support had a part in a start, companies of their other starts are in the margin alone.
+  synergy: { persons: 'exactly', employers: 'within', tells: true },
+  destination: { persons: 'atLeast', employers: 'atLeast', tells: true },
+  work: { persons: 'exactly', tells: true },
 };
 
 export const isRetention = (dimension: Dimension): dimension is RetentionDimension => dimension.includes('After');
@@ -59,22 +70,32 @@ export type PublishedTable = { readonly population: Population; readonly dimensi
 export const RETENTION_OUTCOMES = ['stayed', 'left'] as const;
 export type RetentionOutcome = (typeof RETENTION_OUTCOMES)[number];
 
+/** Whether the support of a company had a part in a start of somebody whom a measure guided: both helped (P:144-145), or only the measure. */
+export const SYNERGY = ['both', 'measureOnly'] as const;
+export type Synergy = (typeof SYNERGY)[number];
+
+/** Whether a leaver had any work since, of whatever employer. */
+export const WORK = ['atWork', 'notAtWork'] as const;
+export type Work = (typeof WORK)[number];
+
 /**
  * All that is ever published of persons, each with every margin, of each quarter by itself. Each cell counts unique persons, and beside
- * them the unique supported companies where they started. Nothing is counted over quarters together: a sum since the start would tie
+ * them the unique supported companies where they started; of all leavers only the persons, and not by partnership: most of them work at no
+ * supported company. By supported companies leavers are not divided: over all quarters that would add up to those who started. Nothing is counted over quarters together: a sum since the start would tie
  * every quarter to every other, and its difference from quarter to quarter would tell who came. A change here is a new version:
  * what was published under an earlier one stays known.
  */
-export const PUBLISHED_TABLES_VERSION = '2026-1';
+export const PUBLISHED_TABLES_VERSION = '2026-2';
 
 /** @param retentionMonths from the programme rules */
 export const publishedTables = (retentionMonths: readonly number[]): PublishedTable[] => [
-  ...(['targetGroup', 'localPartnership', 'sector', 'size', 'region', 'relation'] as const).map(
-    (dimension): PublishedTable => ({ population: 'monitoring', dimensions: ['partnership', dimension] }),
-  ),
+  ...(
+    ['targetGroup', 'localPartnership', 'destination', 'sector', 'size', 'region', 'relation', 'synergy'] as const
+  ).map((dimension): PublishedTable => ({ population: 'monitoring', dimensions: ['partnership', dimension] })),
   ...retentionMonths.flatMap((months): PublishedTable[] => [
     { population: 'monitoring', dimensions: ['partnership', `sameCompanyAfter${months}`] },
     { population: 'monitoring', dimensions: ['partnership', `anyWorkAfter${months}`] },
   ]),
   { population: 'evaluation', dimensions: ['partnership', 'sourceMeasure'] },
+  { population: 'leavers', dimensions: ['work'] },
 ];

@@ -1,5 +1,5 @@
 import type { Quarter } from '../../kernel/dates.ts';
-import { hangingTogether, intervalsOf, spanOf } from './attack.ts';
+import { intervalsOf, ROUNDED, spanOf } from './attack.ts';
 import {
   type CountedCell,
   type DecidedCell,
@@ -10,8 +10,8 @@ import {
   type SuppressionRules,
 } from './cell.ts';
 import { Hiding } from './hiding.ts';
-import { type Entry, type Ledger, ledgerOf, secretsOf } from './ledger.ts';
-import type { Attack, OpenAttack } from './solver.ts';
+import { type Entry, type Ledger, ledgerOf, type Secrets, secretsOf } from './ledger.ts';
+import type { Attack, Interval, OpenAttack } from './solver.ts';
 
 export type Suppression = {
   readonly release: Release;
@@ -19,51 +19,56 @@ export type Suppression = {
   readonly withheld: readonly Quarter[];
 };
 
-const spanNow = (attack: Attack, secret: number, enough: number): number => {
-  const interval = intervalsOf(attack, [secret], enough).get(secret);
-  return interval ? spanOf(interval) : 0;
-};
+const intervalOf = (attack: Attack, secret: number, enough: number): Interval =>
+  intervalsOf(attack, new Map([[secret, enough]])).get(secret) ?? { low: 0, high: 0 };
 
-/** Hides one more cell, such that a secret is out of reach; if none does alone, the one that helps most. False when there is none. */
-const hideOneMore = ({ system }: Ledger, hiding: Hiding, attack: Attack, secret: number, enough: number): boolean => {
-  const near = hiding.besides([secret]);
-  const further = hiding.besides(hangingTogether(system, hiding.known, secret));
-  let best: { entry: Entry; span: number } | undefined;
-  for (const entry of [...near, ...further.filter((other) => !near.includes(other))]) {
-    hiding.hide(entry);
-    const span = spanNow(attack, secret, enough);
-    if (span >= enough) return true;
-    hiding.unhide(entry);
-    if (span > (best?.span ?? -1)) best = { entry, span };
-  }
-  if (best) hiding.hide(best.entry);
-  return best !== undefined;
+/**
+ * Hides what must be for one secret to be out of reach: for it to be so many more than the least that it can be, or so many fewer than the most,
+ * the cheapest others that would have to be other numbers too. False when nothing helps.
+ */
+const secure = (hiding: Hiding, attack: Attack, secret: number, enough: number): boolean => {
+  const interval = intervalOf(attack, secret, enough);
+  if (spanOf(interval) >= enough) return true;
+  const ways = [Math.ceil(interval.low - ROUNDED) + enough, Math.floor(interval.high + ROUNDED) - enough]
+    .filter((to) => to >= 0)
+    .flatMap((to) => attack.escape(secret, to, (variable) => hiding.priceOf(variable)) ?? []);
+  const [cheapest] = ways.toSorted((a, b) => a.cost - b.cost);
+  if (!cheapest) return false;
+  hiding.hideAll(cheapest.moved);
+  return true;
 };
 
 /** Hides cells until the attack on every secret fails. Gives the secrets on which it cannot fail. */
-const hideUntilSafe = (ledger: Ledger, hiding: Hiding, attack: Attack, enough: number): number[] => {
-  const secrets = secretsOf(ledger.system, enough);
+const hideUntilSafe = (hiding: Hiding, attack: Attack, secrets: Secrets): number[] => {
   // What is hidden more leaves more possible: what was out of reach once stays so.
   const [safe, lost] = [new Set<number>(), new Set<number>()];
-  // Each round hides a cell or gives a secret up, and there are only so many of both.
+  // Each round hides a cell, which is a secret from then on, or is the last; and there are only so many cells.
   for (;;) {
-    const open = secrets.filter((secret) => !hiding.known.has(secret) && !safe.has(secret) && !lost.has(secret));
-    let exposed: number | undefined;
-    for (const [secret, interval] of intervalsOf(attack, open, enough))
-      if (spanOf(interval) >= enough) safe.add(secret);
-      else exposed ??= secret;
-    if (exposed === undefined) return [...lost];
-    if (!hideOneMore(ledger, hiding, attack, exposed, enough)) lost.add(exposed);
+    const open = new Map(
+      [...secrets].filter(([secret]) => !hiding.known.has(secret) && !safe.has(secret) && !lost.has(secret)),
+    );
+    if (open.size === 0) return [...lost];
+    for (const [secret, interval] of intervalsOf(attack, open))
+      if (spanOf(interval) >= (open.get(secret) ?? 0)) safe.add(secret);
+    for (const [secret, enough] of open)
+      if (!safe.has(secret)) (secure(hiding, attack, secret, enough) ? safe : lost).add(secret);
   }
 };
 
 /** Of what cannot be kept, what could be worked out before already: under a lower threshold. That cannot be taken back. */
-const newlyLost = ({ earlier, shownBefore }: Ledger, lost: readonly number[], enough: number, open: OpenAttack) => {
+const newlyLost = (
+  { earlier, shownBefore }: Ledger,
+  lost: readonly number[],
+  secrets: Secrets,
+  open: OpenAttack,
+): number[] => {
   if (lost.length === 0) return [];
   const attack = open(earlier);
   for (const variable of shownBefore) attack.tell(variable);
-  const isOld = (secret: number): boolean =>
-    secret < earlier.variables.length && spanNow(attack, secret, enough) < enough;
+  const isOld = (secret: number): boolean => {
+    const enough = secrets.get(secret) ?? 0;
+    return secret < earlier.variables.length && spanOf(intervalOf(attack, secret, enough)) < enough;
+  };
   const found = lost.filter((secret) => !isOld(secret));
   attack.close();
   return found;
@@ -87,9 +92,10 @@ const decideQuarter = (
   const ledger = ledgerOf(history, next, rules);
   const attack = open(ledger.system);
   const hiding = new Hiding(ledger, attack);
-  const lost = hideUntilSafe(ledger, hiding, attack, rules.smallCellThreshold);
+  const secrets = secretsOf(ledger.system, rules);
+  const lost = hideUntilSafe(hiding, attack, secrets);
   attack.close();
-  if (newlyLost(ledger, lost, rules.smallCellThreshold, open).length > 0) return undefined;
+  if (newlyLost(ledger, lost, secrets, open).length > 0) return undefined;
   return ledger.entries.map(
     (entry): DecidedCell => ({ ...entry.cell, decision: decisionOf(entry, hiding.reasons.get(entry)) }),
   );
@@ -106,7 +112,8 @@ const changesOf = (history: readonly Release[], quarter: Quarter): Release[] => 
 
 /**
  * Decides which cells of the next release are shown. Afterwards the attack fails on everything that is hidden, in this release and in
- * all before: each number can still be so many different ones as `smallCellThreshold` says, for whoever lays all releases side by side.
+ * all before: each number of persons can still be so many different ones as `smallCellThreshold` says, and each of companies as
+ * `fewEmployersThreshold`, for whoever lays all releases side by side.
  * No published table goes over quarters, so each quarter is a system by itself: what one costs does not grow with the others.
  * The same releases give the same decisions, whatever the order of the cells.
  * @param history all releases before, in their order, with what was decided

@@ -3,8 +3,12 @@ import type { Relation, Unit } from './relations.ts';
 
 /** A number that is published or hidden, or by how much one differs from what was published in its place before. */
 export type Variable = { readonly of: Unit | 'change'; readonly truth: number };
-/** The variables by number of a cell. */
-export type CellVariables = { readonly [unit in Unit]: number };
+/** The variables by number of a cell; none of companies where these are not counted. */
+export type CellVariables = { readonly persons: number; readonly employers: number | undefined };
+
+export const variablesOf = ({ persons, employers }: CellVariables): number[] =>
+  employers === undefined ? [persons] : [persons, employers];
+
 /** Collects variables and rows, release after release. */
 export class Builder {
   readonly variables: Variable[] = [];
@@ -43,14 +47,23 @@ export class Builder {
   version(cell: CountedCell | DecidedCell): { now: CellVariables; before: readonly CellVariables[] } {
     const key = keyOf(cell);
     const versions = this.#versions.get(key) ?? [];
-    const same = versions.find(({ variables, isShown }) => !isShown && this.truthOf(variables.persons) === cell.persons)
-      ?.variables.persons;
+    const same = versions.find(
+      ({ variables, isShown }) => !isShown && this.truthOf(variables.persons) === cell.persons,
+    )?.variables;
     const now = {
-      persons: same ?? this.add('persons', cell.persons),
-      employers: this.add('employers', cell.employers),
+      persons: same?.persons ?? this.add('persons', cell.persons),
+      employers: this.#employersOf(cell, same),
     };
     const isShown = 'decision' in cell && cell.decision.kind === 'shown';
     this.#versions.set(key, [...versions, { variables: now, isShown }]);
     return { now, before: versions.map(({ variables }) => variables) };
+  }
+
+  /** Where a recomputation left the persons as they were, mostly their companies are the same too. */
+  #employersOf({ employers }: CountedCell, same: CellVariables | undefined): number | undefined {
+    if (employers === undefined) return undefined;
+    return same?.employers !== undefined && this.truthOf(same.employers) === employers
+      ? same.employers
+      : this.add('employers', employers);
   }
 }

@@ -1,7 +1,8 @@
+import { betweenTables } from './between-tables.ts';
 import { type CountedCell, type DecidedCell, inOrder, keyOf, type PlaceKey } from './cell.ts';
 import { type Change, changesOf, relateChanges } from './changes.ts';
 import { ruleOf } from './published-tables.ts';
-import { groupsOf, nestedIn, type Relation, relationsOf, type Unit, usualRelationsOf } from './relations.ts';
+import { groupsOf, isAtMost, type Relation, relationsOf, type Unit, usualRelationsOf } from './relations.ts';
 import { Builder, type CellVariables, type Variable } from './system-builder.ts';
 
 /** Everything that was ever published of the persons of a quarter, as one linear system over numbers that are never negative. */
@@ -26,17 +27,11 @@ const addRelease = (builder: Builder, cells: readonly (CountedCell | DecidedCell
     const change = changesOf(builder, now, before);
     if (change) changes.set(keyOf(cell), change);
     // Mostly each employer of a cell has somebody of its own there.
-    builder.stateIfTrue({
-      kind: 'atMost',
-      terms: [
-        [now.employers, 1],
-        [now.persons, -1],
-      ],
-    });
+    if (now.employers !== undefined) builder.stateIfTrue(isAtMost(now.employers, now.persons));
   }
   const variableOf = (key: PlaceKey, unit: Unit): number[] => {
-    const found = variables.get(key);
-    return found ? [found[unit]] : [];
+    const found = variables.get(key)?.[unit];
+    return found === undefined ? [] : [found];
   };
   for (const group of groupsOf(cells)) {
     for (const unit of UNITS) {
@@ -44,6 +39,7 @@ const addRelease = (builder: Builder, cells: readonly (CountedCell | DecidedCell
       // Companies that merged are one for all together, but not for partnerships of which each supports one of them.
       for (const margin of variableOf(group.margin, unit)) {
         const adding = ruleOf(group.dimension)[unit];
+        if (!adding) continue;
         for (const relation of relationsOf(adding, margin, parts))
           if (group.dimension === 'partnership') builder.stateIfTrue(relation);
           else builder.state(relation);
@@ -52,16 +48,14 @@ const addRelease = (builder: Builder, cells: readonly (CountedCell | DecidedCell
     }
     relateChanges(builder, group, changes);
   }
-  for (const [inner, outer] of nestedIn(cells))
-    for (const a of variableOf(inner, 'persons'))
-      for (const b of variableOf(outer, 'persons'))
-        builder.stateIfTrue({
-          kind: 'atMost',
-          terms: [
-            [a, 1],
-            [b, -1],
-          ],
-        });
+  for (const { unit, relation, isCertain } of betweenTables(cells)) {
+    const terms = relation.terms.flatMap(([key, factor]) =>
+      variableOf(key, unit).map((variable) => [variable, factor] as const),
+    );
+    if (terms.length < relation.terms.length) continue;
+    if (isCertain) builder.state({ ...relation, terms });
+    else builder.stateIfTrue({ ...relation, terms });
+  }
 };
 
 /**

@@ -2,7 +2,7 @@ import type { Breakdown } from '../../monitoring/figures/breakdown.ts';
 import type { RetentionKind } from '../../monitoring/figures/retention.ts';
 import type { Version } from '../../monitoring/figures/version.ts';
 import type { Relation } from '../../monitoring/matching/dimensions.ts';
-import type { Population, RetentionOutcome } from '../../monitoring/suppression/published-tables.ts';
+import type { Population, RetentionOutcome, Synergy, Work } from '../../monitoring/suppression/published-tables.ts';
 
 /** The words of the figures of the monitoring, on screen and in their export. */
 export type MonitoringFigureTexts = {
@@ -16,6 +16,10 @@ export type MonitoringFigureTexts = {
   readonly populations: Record<Population, string>;
   readonly breakdowns: Record<Breakdown, string>;
   readonly relations: Record<Relation, string>;
+  readonly synergies: Record<Synergy, string>;
+  /** Whether a leaver had any work since, and what each answer is called. */
+  readonly work: string;
+  readonly works: Record<Work, string>;
   readonly retention: (kind: RetentionKind, months: number) => string;
   readonly outcomes: Record<RetentionOutcome, string>;
   /** Where a row or a company does not say. */

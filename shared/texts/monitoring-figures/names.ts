@@ -2,8 +2,9 @@ import type { Language } from '../../kernel/languages.ts';
 import { BREAKDOWNS } from '../../monitoring/figures/breakdown.ts';
 import { RETENTION_KINDS } from '../../monitoring/figures/retention.ts';
 import { RELATIONS, UNKNOWN } from '../../monitoring/matching/dimensions.ts';
-import { type Dimension, RETENTION_OUTCOMES } from '../../monitoring/suppression/published-tables.ts';
+import { type Dimension, RETENTION_OUTCOMES, SYNERGY, WORK } from '../../monitoring/suppression/published-tables.ts';
 import { COMPANY_SIZES } from '../../reference/company-sizes.ts';
+import { EXIT_DESTINATIONS } from '../../reference/exit-destinations.ts';
 import type { Label } from '../../reference/label.ts';
 import { NACE_SECTIONS } from '../../reference/nace-sections.ts';
 import { REFERENCE_REGIONS } from '../../reference/regions.ts';
@@ -31,6 +32,8 @@ const nameIn = (dimension: Dimension, code: string, language: Language): string 
     case 'localPartnership':
     case 'partnership':
       return code;
+    case 'destination':
+      return labels(EXIT_DESTINATIONS);
     case 'sector':
       return sectorOf(code)?.[language];
     case 'size':
@@ -40,6 +43,14 @@ const nameIn = (dimension: Dimension, code: string, language: Language): string 
     case 'relation': {
       const relation = RELATIONS.find((known) => known === code);
       return relation && texts.relations[relation];
+    }
+    case 'synergy': {
+      const synergy = SYNERGY.find((known) => known === code);
+      return synergy && texts.synergies[synergy];
+    }
+    case 'work': {
+      const work = WORK.find((known) => known === code);
+      return work && texts.works[work];
     }
     default: {
       const outcome = RETENTION_OUTCOMES.find((known) => known === code);
@@ -56,7 +67,8 @@ export const categoryName = (dimension: Dimension, code: string, language: Langu
 
 /** What a dimension is called: `Sector`, `Same company after 3 months`. */
 export const dimensionName = (dimension: Dimension, language: Language): string => {
-  const { breakdowns, retention, headers } = monitoringFigureTexts[language];
+  const { breakdowns, retention, headers, work } = monitoringFigureTexts[language];
+  if (dimension === 'work') return work;
   const breakdown = BREAKDOWNS.find((known) => known === dimension);
   if (breakdown) return breakdowns[breakdown];
   const kind = RETENTION_KINDS.find((known) => dimension.startsWith(known));

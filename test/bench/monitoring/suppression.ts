@@ -6,8 +6,11 @@ import {
   type Dimension,
   publishedTables,
   RETENTION_OUTCOMES,
+  SYNERGY,
+  WORK,
 } from '../../../shared/monitoring/suppression/published-tables.ts';
 import { suppress } from '../../../shared/monitoring/suppression/suppress.ts';
+import { EXIT_DESTINATIONS } from '../../../shared/reference/exit-destinations.ts';
 import { KNOWN_FROM, TARGET_GROUPS } from '../../../shared/reference/target-groups.ts';
 import { type Codes, countTables, type Presence } from '../../monitoring/suppression/counting.ts';
 import type { Line } from '../measure.ts';
@@ -30,6 +33,9 @@ const CODES: Codes = {
   size: ['micro', 'small', 'medium', 'large'],
   region: several('R', 15),
   relation: ['before', 'during', 'after'],
+  synergy: [...SYNERGY],
+  destination: Object.keys(EXIT_DESTINATIONS),
+  work: [...WORK],
   ...Object.fromEntries(
     MONTHS.flatMap((months) => [
       [`sameCompanyAfter${months}`, OUTCOMES],
@@ -64,6 +70,7 @@ const presenceOf = (person: number, at: number): Presence => {
   const employer = Math.floor(random() * EMPLOYERS);
   const [left, stayed] = [3, 6, 12].map((months) => months * random()).map((value) => value > 3);
   const outcome = (isGone: boolean | undefined) => [isGone ? 'left' : 'stayed'];
+  const relation = codeOf('relation', skewed(3));
   return {
     person,
     employer,
@@ -78,7 +85,10 @@ const presenceOf = (person: number, at: number): Presence => {
         ]),
       ],
       localPartnership: codeOf('localPartnership', skewed(17)),
-      relation: codeOf('relation', skewed(3)),
+      relation,
+      synergy: [relation.includes('before') ? 'measureOnly' : 'both'],
+      destination: codeOf('destination', skewed(8)),
+      work: [random() < 0.6 ? 'atWork' : 'notAtWork'],
       ...Object.fromEntries(
         MONTHS.flatMap((months) => [
           [`sameCompanyAfter${months}`, outcome(left)],

@@ -184,6 +184,8 @@ export const matchedByHand = (sheet: Sheet): object[] =>
         const found = foundIn(own, of, index, sheet);
         return [...new Set(found.map(({ path }) => path))].toSorted().map((path) => {
           const here = found.filter((one) => one.path === path);
+          const supported = here.filter(({ relation }) => relation !== 'before');
+          const people = new Set(supported.map(({ person }) => person));
           return {
             table: name,
             purpose,
@@ -191,7 +193,8 @@ export const matchedByHand = (sheet: Sheet): object[] =>
             period: path.split('|')[0],
             by: byOf(by, path),
             matched: uniqueOf(here),
-            synergy: uniqueOf(here.filter(({ relation }) => relation !== 'before')),
+            synergy: uniqueOf(supported),
+            withoutSynergy: uniqueOf(here.filter(({ person }) => !people.has(person))),
             retention: basis === 'start' ? retentionOf(here, own, sheet) : [],
           };
         });

@@ -51,6 +51,8 @@ describe('The cells that are published of a matching', () => {
         const places = (quarter: string, partnership: string | undefined) =>
           cells
             .filter((cell) => cell.quarter === quarter && cell.categories.partnership === partnership)
+            // All leavers are nobody's.
+            .filter(({ population }) => population !== 'leavers')
             // Who stayed is told of a quarter once it is known of everybody in it.
             .filter(({ categories }) => Object.keys(categories).every((dimension) => !dimension.includes('After')))
             .map(({ population, categories: { partnership: _, ...categories } }) =>
@@ -71,8 +73,33 @@ describe('The cells that are published of a matching', () => {
         const { result, quarters, cells } = await cellsOf(measurement);
         const margins = result.cells.filter(({ table, period }) => table === 'start' && quarters.includes(period));
         const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
-        const published = cells.filter(({ categories: { partnership: _, ...rest } }) => Object.keys(rest).length === 0);
+        const published = cells
+          .filter(({ population }) => population !== 'leavers')
+          .filter(({ categories: { partnership: _, ...rest } }) => Object.keys(rest).length === 0);
         expect(sum(published.map(({ persons }) => persons))).toBe(sum(margins.map(({ matched }) => matched.persons)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('count, of everybody who left, whom the matching counted by exit, and no companies', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyMeasurement, async (measurement) => {
+        const { result, quarters, cells } = await cellsOf(measurement);
+        const told = cells
+          .filter(({ population, persons }) => population === 'leavers' && persons > 0)
+          .map(({ quarter, categories: { work = 'all' }, persons, employers }) => [quarter, work, persons, employers]);
+        const counted = result.leavers
+          .filter(
+            ({ table, purpose, period }) => table === 'exit' && purpose === 'monitoring' && quarters.includes(period),
+          )
+          .flatMap(({ period, leavers, atWork }) => [
+            [period, 'all', leavers, undefined],
+            [period, 'atWork', atWork, undefined],
+            [period, 'notAtWork', leavers - atWork, undefined],
+          ])
+          .filter(([, , persons]) => persons !== 0);
+        expect(told.toSorted()).toEqual(counted.toSorted());
       }),
       { numRuns: 60 },
     );

@@ -90,6 +90,8 @@ export const monitoringFigures: typeof nl = {
     by: 'Divide by',
     share: 'Share',
     several: 'A person can stand in more than one row: the rows do not add up to the total.',
+    synergy:
+      'What is measured for: with whom did the guidance of the person and the support of the company come together? Everybody stands in one row.',
     evaluation: 'Who comes from another measure than a local partnership is counted apart: this serves the evaluation.',
     notShown: (count) => (count === 1 ? '1 value is not shown' : `${count} values are not shown`),
     nothing: 'Nothing of this division was published.',
@@ -128,6 +130,13 @@ export const monitoringFigures: typeof nl = {
     drawn: (count) =>
       `The chart shows the last ${count} groups of which anything can be shown; the table shows them all.`,
     nothing: 'Of no group yet can be shown how many stay.',
+  },
+  leavers: {
+    title: 'Everybody who left a local partnership',
+    label: 'Work since leaving',
+    total: (count: string) => `${count} unique persons left in that quarter.`,
+    explain:
+      'By the quarter of leaving, wherever they work: the whole of which those who started at supported companies are a part. Whoever started in another quarter than that of leaving stands here in that of leaving.',
   },
   sideBySide: {
     title: {

@@ -86,6 +86,8 @@ export const monitoringFigures = {
     by: 'Verdeel volgens',
     share: 'Aandeel',
     several: 'Een persoon kan in meer dan één rij staan: de rijen tellen niet op tot het totaal.',
+    synergy:
+      'Het doel van de meting: bij wie kwamen de begeleiding van de persoon en de ondersteuning van de onderneming samen? Iedereen staat in één rij.',
     evaluation:
       'Wie uit een andere maatregel komt dan een lokaal partnerschap, is apart geteld: dit dient de evaluatie.',
     notShown: (count: number) => (count === 1 ? '1 waarde wordt niet getoond' : `${count} waarden worden niet getoond`),
@@ -126,6 +128,13 @@ export const monitoringFigures = {
     drawn: (count: number) =>
       `De grafiek toont de laatste ${count} groepen waarvan iets te tonen is; de tabel toont ze allemaal.`,
     nothing: 'Nog van geen enkele groep is te tonen hoeveel er blijven.',
+  },
+  leavers: {
+    title: 'Al wie een lokaal partnerschap verliet',
+    label: 'Werk sinds de uitstroom',
+    total: (count: string) => `${count} unieke personen stroomden dat kwartaal uit.`,
+    explain:
+      'Naar het kwartaal van de uitstroom, waar zij ook werken: het geheel waarvan wie bij ondersteunde ondernemingen startte een deel is. Wie in een ander kwartaal startte dan hij uitstroomde, staat hier in dat van de uitstroom.',
   },
   sideBySide: {
     title: {

@@ -3,6 +3,7 @@ import { chosenOf, quarterIn } from '../../../../shared/monitoring/figures/versi
 import type { MonitoringFigures } from '../../../../shared/monitoring/published/schema.ts';
 import { BreakdownCard } from './breakdown-card.tsx';
 import { KeyNumbers } from './key-numbers.tsx';
+import { LeaversCard } from './leavers-card.tsx';
 import { QualityCard } from './quality-card.tsx';
 import { RetentionCard } from './retention-card.tsx';
 import type { Look } from './view.ts';
@@ -30,6 +31,7 @@ export const AudienceFigures = ({ figures, view, onChange, trend, quality }: Aud
         <div className="stack">
           {trend}
           <RetentionCard figures={figures} view={view} onChange={onChange} />
+          <LeaversCard chosen={chosen} view={view} />
         </div>
         <div className="stack">
           <BreakdownCard chosen={chosen} view={view} onChange={onChange} />
