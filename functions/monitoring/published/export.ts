@@ -54,11 +54,13 @@ const provenanceNotes = (lines: readonly FigureLine[], language: Language): stri
 
 /** What a file of the monitoring has beside its lines: columns, and on what the numbers rest. */
 export const fileOf = (rows: readonly FigureLine[], language: Language) => {
-  const { whatCounts, whyHidden, notYetKnown } = monitoringFigureTexts[language];
+  const { whatCounts, whatCountsOfLeavers, whyHidden, notYetKnown } = monitoringFigureTexts[language];
+  const ofLeavers = rows.filter(({ population }) => population === 'leavers').length;
+  const counted = [...(ofLeavers < rows.length ? [whatCounts] : []), ...(ofLeavers > 0 ? [whatCountsOfLeavers] : [])];
   const ofCohorts = rows.some(({ division }) => division && isRetention(division[0])) ? [notYetKnown] : [];
   return {
     columns: columnsIn(language),
-    notes: [whatCounts, whyHidden, ...ofCohorts, ...provenanceNotes(rows, language)],
+    notes: [...counted, whyHidden, ...ofCohorts, ...provenanceNotes(rows, language)],
   };
 };
 

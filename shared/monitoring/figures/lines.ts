@@ -85,10 +85,10 @@ const isIn = ({ table, by, code }: TakenTable, cell: PublishedCell): boolean => 
   const [dimension, category] = divisionOf(cell) ?? [];
   switch (table) {
     case 'trend':
-      if (by === undefined) return dimension === undefined;
+      if (by === undefined) return dimension === undefined && cell.population !== 'leavers';
       return cell.population === populationOf(by) && dimension === by && (code === undefined || category === code);
     case 'sideBySide':
-      return dimension === undefined;
+      return dimension === undefined && cell.population !== 'leavers';
     case 'retention':
       return dimension === undefined ? cell.population === 'monitoring' : isRetention(dimension);
     case 'leavers':

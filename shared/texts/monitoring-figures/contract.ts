@@ -29,6 +29,8 @@ export type MonitoringFigureTexts = {
   readonly marks: Record<'hidden' | 'changedNotShown' | 'absent', string>;
   /** What stands above an exported table. */
   readonly whatCounts: string;
+  /** The same of all leavers, of whom no companies are counted. */
+  readonly whatCountsOfLeavers: string;
   readonly whyHidden: string;
   /** Above a table of cohorts: why one has fewer lines than another. */
   readonly notYetKnown: string;

@@ -46,6 +46,8 @@ export const en: MonitoringFigureTexts = {
   marks: { hidden: 'hidden', changedNotShown: 'changed, not shown', absent: 'n/a' },
   whatCounts:
     'Unique persons who left a measure and started at a supported company in the quarter; unique companies where they started',
+  whatCountsOfLeavers:
+    'Everybody who left a local partnership in the quarter, wherever they work: unique persons of all partnerships together; no companies are counted of them',
   whyHidden:
     'Hidden: to protect persons, small numbers are not shown, nor numbers from which they could be worked out. Hidden is not zero.',
   notYetKnown:

@@ -50,6 +50,8 @@ export const nl: MonitoringFigureTexts = {
   marks: { hidden: 'verborgen', changedNotShown: 'gewijzigd, niet getoond', absent: 'n.b.' },
   whatCounts:
     'Unieke personen die een maatregel verlieten en in het kwartaal bij een ondersteunde onderneming startten; unieke ondernemingen waar zij startten',
+  whatCountsOfLeavers:
+    'Al wie in het kwartaal een lokaal partnerschap verliet, waar zij ook werken: unieke personen van alle partnerschappen samen; ondernemingen worden van hen niet geteld',
   whyHidden:
     'Verborgen: om personen te beschermen worden kleine aantallen, en aantallen waaruit ze af te leiden zijn, niet getoond. Verborgen is niet nul.',
   notYetKnown:

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, isoDate, quarter } from '../../../shared/kernel/dates.ts';
-import { breakdownOf } from '../../../shared/monitoring/figures/breakdown.ts';
+import { breakdownOf, leaversOf } from '../../../shared/monitoring/figures/breakdown.ts';
 import { type Figure, figureAt, shareOf } from '../../../shared/monitoring/figures/figure.ts';
 import { linesOf, type TakenTable } from '../../../shared/monitoring/figures/lines.ts';
 import { codesIn } from '../../../shared/monitoring/figures/part.ts';
@@ -17,6 +17,7 @@ import { lastStep, trendOf } from '../../../shared/monitoring/figures/trend.ts';
 import { chosenOf, keyNumberOf, otherBasis } from '../../../shared/monitoring/figures/version.ts';
 import { isKnownOfAll, knownOfAllOn } from '../../../shared/monitoring/publication/known.ts';
 import { periodsMeasured } from '../../../shared/monitoring/quarter/periods.ts';
+import type { Categories, PublishedCell } from '../../../shared/monitoring/suppression/cell.ts';
 import { DEFAULT_RULES } from '../../../shared/programme/default-rules.ts';
 import { categoryName, dimensionName } from '../../../shared/texts/monitoring-figures/names.ts';
 import { ALPHA, cellOf, figuresOf, GAMMA, provenance, Q1, Q2, SECOND } from './samples.ts';
@@ -173,6 +174,42 @@ describe('the trend', () => {
     expect(lines({ by: 'targetGroup' }).map(({ persons }) => persons.kind)).toEqual(['shown', 'hidden']);
     expect(lines({ by: 'sourceMeasure' }).map(({ population }) => population)).toEqual(['evaluation']);
     expect(lines({}).map(({ division }) => division)).toEqual([undefined]);
+  });
+});
+
+describe('all leavers', () => {
+  const leaver = (categories: Categories, number: number | 'hidden'): PublishedCell => {
+    const place = { population: 'leavers', quarter: Q2, categories } as const;
+    return number === 'hidden' ? { ...place, kind: number } : { ...place, kind: 'shown', persons: number };
+  };
+  const cells = [
+    leaver({}, 400),
+    leaver({ work: 'atWork' }, 300),
+    leaver({ work: 'notAtWork' }, 100),
+    cellOf('monitoring', {}, 40),
+  ];
+
+  it('are the persons that those who started are a part of, by whether they had work since', () => {
+    expect(leaversOf(cells)).toEqual({
+      total: { kind: 'shown', value: 400 },
+      rows: [
+        { code: 'atWork', figure: { kind: 'shown', value: 300 }, share: 0.75 },
+        { code: 'notAtWork', figure: { kind: 'shown', value: 100 }, share: 0.25 },
+      ],
+    });
+    expect(leaversOf([leaver({}, 'hidden'), leaver({ work: 'atWork' }, 300)]).rows[0]?.share).toBeUndefined();
+  });
+
+  it('are taken away by themselves, without companies, and stand in no trend of those who started', () => {
+    const figures = [figuresOf([{ quarter: Q2, now: { provenance, cells } }])];
+    const taken = linesOf(figures, { table: 'leavers', version: 'now' });
+    expect(taken.map(({ persons, employers }) => [persons, employers.kind])).toEqual([
+      [{ kind: 'shown', value: 400 }, 'absent'],
+      [{ kind: 'shown', value: 300 }, 'absent'],
+      [{ kind: 'shown', value: 100 }, 'absent'],
+    ]);
+    for (const table of ['trend', 'sideBySide'] as const)
+      expect(linesOf(figures, { table, version: 'now' }).map(({ population }) => population)).toEqual(['monitoring']);
   });
 });
 
@@ -359,12 +396,16 @@ describe('a category', () => {
     ['targetGroup', 'unknown', 'niet gekend'],
     ['localPartnership', 'LP007', 'LP007'],
     ['relation', 'during', 'tijdens de ondersteuning'],
+    ['destination', 'ibo', 'individuele beroepsopleiding (IBO)'],
+    ['synergy', 'measureOnly', 'enkel de maatregel: gestart voor de ondersteuning'],
+    ['work', 'notAtWork', 'geen werk gekend'],
     ['sameCompanyAfter12', 'left', 'neen'],
   ] as const)('of %s, %s, has a name', (dimension, code, name) => {
     expect(categoryName(dimension, code, 'nl')).toBe(name);
   });
 
   it('stands under its dimension', () => {
+    expect(dimensionName('work', 'nl')).toBe('Werk sinds de uitstroom');
     expect(dimensionName('anyWorkAfter12', 'nl')).toBe('Eender welk werk na 12 maanden');
   });
 });
