@@ -72,6 +72,12 @@ describe('a mistake in the rules', () => {
     ['a choice that is not there', { countingRule: 'all' }, '/rules/countingRule notInList'],
     ['months in no order', { retentionMonths: [6, 3] }, '/rules/retentionMonths mustRise'],
     ['months twice', { retentionMonths: [3, 3] }, '/rules/retentionMonths mustRise'],
+    ['months that are measured no more', { retentionMonths: [3, 22] }, '/rules/retentionMonths measuredNoMore'],
+    [
+      'months that are measured no more once a year',
+      { retentionMonths: [3, 13], monitoringCadence: 'yearly' },
+      '/rules/retentionMonths measuredNoMore',
+    ],
     ['a check before the delivery', { checkDueDays: 10 }, '/rules/checkDueDays beforeDelivery'],
     ['a closing before the check', { closeDueDays: 30 }, '/rules/closeDueDays beforeCheck'],
     ['a rule that nobody knows', { bonus: true }, '/rules/bonus unknownField'],

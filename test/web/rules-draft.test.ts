@@ -64,7 +64,7 @@ describe('the form of a draft of rules', () => {
           countingRule: 'verified',
           publicBodyCounts: false,
           earlyWarningShare: 0.825,
-          retentionMonths: [3, 6, 24],
+          retentionMonths: [3, 6, 18],
           yearlyBudget: 950_000_050,
           cutSplit: { esf: 50, focusOnTalent: 45 },
         },

@@ -29,6 +29,12 @@ export const periodsOver = (since: IsoDate, today: IsoDate, cadence: Cadence): Q
   );
 };
 
+/**
+ * After how many months it can still be measured who stayed: a period is measured for the last time with the delivery that reaches so far
+ * that it is one of the eight quarters. What comes later is never published.
+ */
+export const mostMonthsMeasured = (cadence: Cadence): number => (MEASURED_QUARTERS - QUARTERS_OF[cadence]) * 3;
+
 /** What a delivery up to a day can tell of: periods that end on that day or before, as far back as is measured; the oldest first. */
 export const periodsMeasured = (referenceDate: IsoDate, cadence: Cadence): Quarter[] => {
   const last = lastOver(addDays(referenceDate, 1), cadence);

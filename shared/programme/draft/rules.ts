@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../kernel/dates.ts';
 import type { FieldError } from '../../kernel/errors.ts';
+import { mostMonthsMeasured } from '../../monitoring/quarter/periods.ts';
 import { changedRules } from '../difference.ts';
 import { FUNDING_PERIODS } from '../funding-periods.ts';
 import { contentOf, replacedBy } from '../in-force.ts';
@@ -10,10 +11,13 @@ const at = (rule: RuleName, message: string): FieldError => ({ pointer: `/rules/
 
 /** What each rule by itself may say, and all together may not. */
 export const mistakesIn = (rules: RuleContent): FieldError[] => {
-  const { retentionMonths, deliveryDueDays, checkDueDays, closeDueDays } = rules;
+  const { retentionMonths, monitoringCadence, deliveryDueDays, checkDueDays, closeDueDays } = rules;
   const rises = retentionMonths.every((months, index) => index === 0 || months > (retentionMonths[index - 1] ?? 0));
   return [
     ...(rises ? [] : [at('retentionMonths', 'mustRise')]),
+    ...(Math.max(...retentionMonths) > mostMonthsMeasured(monitoringCadence)
+      ? [at('retentionMonths', 'measuredNoMore')]
+      : []),
     // What is not delivered cannot be checked, and what is not checked is not closed.
     ...(checkDueDays < deliveryDueDays ? [at('checkDueDays', 'beforeDelivery')] : []),
     ...(closeDueDays < checkDueDays ? [at('closeDueDays', 'beforeCheck')] : []),

@@ -1,8 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, instant, isoDate, lastDayOf, quarter } from '../../../shared/kernel/dates.ts';
+import { isKnownOfAll } from '../../../shared/monitoring/publication/known.ts';
 import { calendarOf } from '../../../shared/monitoring/quarter/calendar.ts';
-import { MEASURED_QUARTERS, periodsMeasured, periodsOver } from '../../../shared/monitoring/quarter/periods.ts';
+import {
+  MEASURED_QUARTERS,
+  mostMonthsMeasured,
+  periodsMeasured,
+  periodsOver,
+} from '../../../shared/monitoring/quarter/periods.ts';
 import { DEFAULT_RULES } from '../../../shared/programme/default-rules.ts';
 
 const START = isoDate('2024-01-01');
@@ -45,6 +51,17 @@ describe('The quarters that are over', () => {
 });
 
 describe('What a delivery can tell of', () => {
+  it('is who stayed as many months as the rules may ask, and not one more', () => {
+    fc.assert(
+      fc.property(day, cadence, (today, by) => {
+        const reached = lastDayOf(periodsOver(addDays(START, -1000), today, by).at(-1) ?? quarter('2023/Q4'));
+        const oldest = periodsMeasured(reached, by)[0] ?? quarter('2023/Q4');
+        expect(isKnownOfAll(oldest, mostMonthsMeasured(by), reached)).toBe(true);
+        expect(isKnownOfAll(oldest, mostMonthsMeasured(by) + 1, reached)).toBe(false);
+      }),
+    );
+  });
+
   it('are the quarters that end by its reference date, two years back', () => {
     expect(periodsMeasured(isoDate('2026-09-30'), 'quarterly')).toEqual([
       '2024/Q4',

@@ -99,6 +99,8 @@ export const errors: typeof dutch = {
   unknownCompany: 'This company does not exist in your partnership',
   nameTaken: 'Another view of this list has this name already',
   versionTaken: 'This version exists already',
+  measuredNoMore:
+    'A period is not measured that long: at most 21 months when measured each quarter, 18 each half year, 12 each year',
   mustRise: 'Put the months in order, each once',
   beforeDelivery: 'Checking cannot be due before the delivery is',
   beforeCheck: 'Closing cannot be due before the check is',

@@ -101,6 +101,8 @@ export const errors = {
   unknownCompany: 'Deze onderneming bestaat niet in uw partnerschap',
   nameTaken: 'Een andere weergave van deze lijst heeft deze naam al',
   versionTaken: 'Deze versie bestaat al',
+  measuredNoMore:
+    'Zo lang wordt een periode niet gemeten: hoogstens 21 maanden bij een meting per kwartaal, 18 per halfjaar, 12 per jaar',
   mustRise: 'Zet de maanden van klein naar groot, elk één keer',
   beforeDelivery: 'Nakijken kan niet vóór de levering moet binnen zijn',
   beforeCheck: 'Afsluiten kan niet vóór het nazicht moet klaar zijn',
