@@ -51,7 +51,7 @@ describe('the form of a draft of rules', () => {
       'rules/countingRule': 'verified',
       'rules/publicBodyCounts': 'no',
       'rules/earlyWarningShare': '82,5',
-      'rules/retentionMonths': '3; 6 , 24',
+      'rules/retentionMonths': '3; 6 , 18',
       'rules/yearlyBudget': '9 500 000,5',
       'rules/cutSplit/esf': '50',
       periods: '2',
