@@ -3,6 +3,7 @@ import { addQuarters, type Instant, type IsoDate, type Quarter } from '../../ker
 import type { MeasurementId } from '../../kernel/ids.ts';
 import type { ProgrammeRules } from '../../programme/schema.ts';
 import { AGENCY_PLACE } from '../../summary/schema.ts';
+import { breakdownOf, leaversOf } from '../figures/breakdown.ts';
 import { figureAt, shownValue } from '../figures/figure.ts';
 import { shownQuality } from '../figures/quality.ts';
 import { type RetentionPoint, retentionCurves } from '../figures/retention.ts';
@@ -10,6 +11,7 @@ import { type Chosen, quarterIn } from '../figures/version.ts';
 import { QUARTERS_OF } from '../matching/calendar.ts';
 import type { MonitoringFigures } from '../published/schema.ts';
 import { dueOn } from '../quarter/calendar.ts';
+import type { Synergy, Work } from '../suppression/published-tables.ts';
 import type { MonitoringDueItem, MonitoringSentence } from './sentences.ts';
 
 /** What is said of a quarter of the monitoring once it is closed: as it was reported, without a name of anybody. */
@@ -74,6 +76,21 @@ const startedOf = (
   return { key: 'started', quarter, quarters, persons, employers: of('employers', reported), previous, trend };
 };
 
+/** Both kinds of support together (P:144-145); only of numbers that are shown. */
+const synergyOf = ({ cells }: Chosen): MonitoringSentence[] => {
+  const { rows } = breakdownOf(cells, 'synergy', 'persons');
+  const both = rows.find(({ code }) => code === ('both' satisfies Synergy));
+  if (both?.figure.kind !== 'shown' || both.share === undefined) return [];
+  return [{ key: 'synergy', persons: both.figure.value, share: both.share }];
+};
+
+const leaversIn = ({ cells }: Chosen): MonitoringSentence[] => {
+  const { total, rows } = leaversOf(cells);
+  const atWork = rows.find(({ code }) => code === ('atWork' satisfies Work))?.figure;
+  if (total.kind !== 'shown' || atWork?.kind !== 'shown') return [];
+  return [{ key: 'leavers', persons: total.value, atWork: atWork.value }];
+};
+
 const shareOf = (point: RetentionPoint | undefined): number | undefined =>
   point?.kind === 'share' ? point.share : undefined;
 
@@ -131,6 +148,8 @@ export const buildMonitoringSummary = (question: MonitoringQuestion): Monitoring
     headline,
     narrative: [
       headline,
+      ...synergyOf(reported),
+      ...leaversIn(reported),
       ...partnerships.flatMap((of): MonitoringSentence[] => {
         const { persons, employers } = startedOf(of, quarter, cadenceOf);
         const { partnershipId } = of;

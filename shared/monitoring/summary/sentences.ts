@@ -21,6 +21,10 @@ export type MonitoringSentence =
       readonly persons: Figure;
       readonly employers: Figure;
     }
+  /** Of those who started in the period, how many did so during or after the support of the company, and which share (0..1) of them that is. */
+  | { readonly key: 'synergy'; readonly persons: number; readonly share: number }
+  /** Everybody who left a local partnership in the period, and how many of them had any work since: what those who started are a part of. */
+  | { readonly key: 'leavers'; readonly persons: number; readonly atWork: number }
   /** Of whom started in a quarter, the share (0..1) still at work so many months later; the newest of which it is known. */
   | {
       readonly key: 'retention';

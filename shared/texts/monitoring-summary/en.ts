@@ -62,6 +62,10 @@ const narrative = (said: MonitoringSentence): string => {
       return started(said);
     case 'partnership':
       return partnership(said);
+    case 'synergy':
+      return `${formatCount(said.persons)} of them (${formatPercentage(said.share)}) started during or after the support of the company: there both kinds of support came together.`;
+    case 'leavers':
+      return `In that period ${people(said.persons)} left a local partnership; of ${formatCount(said.atWork)} of them work is known since, of whatever employer.`;
     case 'retention':
       return retention(said);
     case 'quality': {

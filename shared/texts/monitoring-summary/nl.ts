@@ -64,6 +64,10 @@ const narrative = (said: MonitoringSentence): string => {
       return started(said);
     case 'partnership':
       return partnership(said);
+    case 'synergy':
+      return `${said.persons === 1 ? 'Eén van hen' : `${formatCount(said.persons)} van hen`} (${formatPercentage(said.share)}) ${said.persons === 1 ? 'startte' : 'startten'} tijdens of na de ondersteuning van de onderneming: daar kwamen beide vormen van ondersteuning samen.`;
+    case 'leavers':
+      return `In die periode ${said.persons === 1 ? 'verliet' : 'verlieten'} ${people(said.persons)} een lokaal partnerschap; van ${formatCount(said.atWork)} van hen is sindsdien werk gekend, bij welke werkgever ook.`;
     case 'retention':
       return retention(said);
     case 'quality': {

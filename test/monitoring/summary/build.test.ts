@@ -56,6 +56,30 @@ describe('the summary of a closed quarter', () => {
     );
   });
 
+  it('tells of how many the support had a part in the start, and of how many leavers they are a part', () => {
+    const leavers = (persons: number, work?: string): PublishedCell => ({
+      population: 'leavers',
+      quarter: Q2,
+      categories: work ? { work } : {},
+      kind: 'shown',
+      persons,
+    });
+    const cells = [
+      total(120),
+      cellOf('monitoring', { synergy: 'both' }, 90),
+      cellOf('monitoring', { synergy: 'measureOnly' }, 30),
+    ];
+    const { text } = mailTo(summaryOf([reported(Q2, ...cells, leavers(566), leavers(380, 'atWork'))]), 'coach');
+    expect(text).toContain(
+      '90 van hen (75%) startten tijdens of na de ondersteuning van de onderneming: daar kwamen beide vormen van ondersteuning samen.',
+    );
+    expect(text).toContain(
+      'In die periode verlieten 566 personen een lokaal partnerschap; van 380 van hen is sindsdien werk gekend, bij welke werkgever ook.',
+    );
+    const hidden = [total(120), cellOf('monitoring', { synergy: 'both' }, 'hidden')];
+    expect(mailTo(summaryOf([reported(Q2, ...hidden)]), 'coach').text).not.toContain('van hen');
+  });
+
   it('tells who stayed of the newest cohort of which it is known', () => {
     const stayed = (kind: string, number: number, outcome = 'stayed') =>
       cellOf('monitoring', { [`${kind}After3`]: outcome }, number, { of: Q1 });
