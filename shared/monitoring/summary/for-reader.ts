@@ -7,8 +7,8 @@ type Interest = {
   readonly due: readonly MonitoringDueItem['key'][];
 };
 
-const EVERYTHING = ['started', 'partnership', 'retention', 'quality', 'notSettled'] as const;
-const WHO_STAYS = ['started', 'partnership', 'retention'] as const;
+const EVERYTHING = ['started', 'synergy', 'leavers', 'partnership', 'retention', 'quality', 'notSettled'] as const;
+const WHO_STAYS = ['started', 'synergy', 'partnership', 'retention'] as const;
 
 /** Who answers for the note and the next delivery is told of them; who works on staying reads of it; the accounts only that it is not settled. */
 const INTERESTS: Readonly<Record<Role, Interest>> = {
@@ -17,7 +17,7 @@ const INTERESTS: Readonly<Record<Role, Interest>> = {
   administrator: { sentences: ['started', 'notSettled'], due: [] },
   coach: { sentences: WHO_STAYS, due: [] },
   finance: { sentences: ['started', 'notSettled'], due: [] },
-  reader: { sentences: ['started', 'retention'], due: [] },
+  reader: { sentences: ['started', 'synergy', 'retention'], due: [] },
   'programme-manager': { sentences: EVERYTHING, due: ['nextDelivery'] },
   'project-officer': { sentences: WHO_STAYS, due: [] },
   controller: { sentences: ['started', 'partnership', 'notSettled'], due: [] },

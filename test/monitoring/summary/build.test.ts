@@ -69,7 +69,7 @@ describe('the summary of a closed quarter', () => {
       cellOf('monitoring', { synergy: 'both' }, 90),
       cellOf('monitoring', { synergy: 'measureOnly' }, 30),
     ];
-    const { text } = mailTo(summaryOf([reported(Q2, ...cells, leavers(566), leavers(380, 'atWork'))]), 'coach');
+    const { text } = mailTo(summaryOf([reported(Q2, ...cells, leavers(566), leavers(380, 'atWork'))]), 'analyst');
     expect(text).toContain(
       '90 van hen (75%) startten tijdens of na de ondersteuning van de onderneming: daar kwamen beide vormen van ondersteuning samen.',
     );
