@@ -36,7 +36,7 @@ export class Hiding {
     }
   }
 
-  hide(entry: Entry): void {
+  #hide(entry: Entry): void {
     this.reasons.set(entry, 'complementary');
     for (const variable of variablesOf(entry.variables)) {
       this.known.delete(variable);
@@ -44,10 +44,12 @@ export class Hiding {
     }
   }
 
-  /** Hides every cell that must have another number. */
-  hideAll(moved: readonly number[]): void {
-    for (const entry of new Set(moved.flatMap((variable) => this.#entryOf.get(variable) ?? [])))
-      if (!this.reasons.has(entry)) this.hide(entry);
+  /** Hides every cell that must have another number, and says how many were not hidden before. */
+  hideAll(moved: readonly number[]): number {
+    const entries = new Set(moved.flatMap((variable) => this.#entryOf.get(variable) ?? []));
+    const more = [...entries].filter((entry) => !this.reasons.has(entry));
+    for (const entry of more) this.#hide(entry);
+    return more.length;
   }
 
   /** What it costs to hide a number, one more or less of it: nothing when it is hidden, and no price when it can be hidden no more. */

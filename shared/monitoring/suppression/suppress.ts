@@ -24,7 +24,7 @@ const intervalOf = (attack: Attack, secret: number, enough: number): Interval =>
 
 /**
  * Hides what must be for one secret to be out of reach: for it to be so many more than the least that it can be, or so many fewer than the most,
- * the cheapest others that would have to be other numbers too. False when nothing helps.
+ * the cheapest others that would have to be other numbers too. False when nothing helps. Whether it did, is asked again by the attack.
  */
 const secure = (hiding: Hiding, attack: Attack, secret: number, enough: number): boolean => {
   const interval = intervalOf(attack, secret, enough);
@@ -33,16 +33,14 @@ const secure = (hiding: Hiding, attack: Attack, secret: number, enough: number):
     .filter((to) => to >= 0)
     .flatMap((to) => attack.escape(secret, to, (variable) => hiding.priceOf(variable)) ?? []);
   const [cheapest] = ways.toSorted((a, b) => a.cost - b.cost);
-  if (!cheapest) return false;
-  hiding.hideAll(cheapest.moved);
-  return true;
+  return cheapest !== undefined && hiding.hideAll(cheapest.moved) > 0;
 };
 
 /** Hides cells until the attack on every secret fails. Gives the secrets on which it cannot fail. */
 const hideUntilSafe = (hiding: Hiding, attack: Attack, secrets: Secrets): number[] => {
   // What is hidden more leaves more possible: what was out of reach once stays so.
   const [safe, lost] = [new Set<number>(), new Set<number>()];
-  // Each round hides a cell, which is a secret from then on, or is the last; and there are only so many cells.
+  // Each round hides a cell, which is a secret from then on, or loses or saves a secret; and there are only so many cells.
   for (;;) {
     const open = new Map(
       [...secrets].filter(([secret]) => !hiding.known.has(secret) && !safe.has(secret) && !lost.has(secret)),
@@ -51,7 +49,7 @@ const hideUntilSafe = (hiding: Hiding, attack: Attack, secrets: Secrets): number
     for (const [secret, interval] of intervalsOf(attack, open))
       if (spanOf(interval) >= (open.get(secret) ?? 0)) safe.add(secret);
     for (const [secret, enough] of open)
-      if (!safe.has(secret)) (secure(hiding, attack, secret, enough) ? safe : lost).add(secret);
+      if (!safe.has(secret) && !secure(hiding, attack, secret, enough)) lost.add(secret);
   }
 };
 

@@ -34,7 +34,7 @@ describe('the attack over everything published', () => {
         expect(attackEverything(releases, RULES)).toEqual([]);
       }),
       // A history of all tables takes too long to be made smaller.
-      { numRuns: 2, endOnFailure: true },
+      { numRuns: 4, endOnFailure: true },
     );
   });
 
