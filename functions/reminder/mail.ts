@@ -27,7 +27,10 @@ const countOf = (lines: readonly DigestLine[]): number => lines.reduce((sum, { c
 /** A digest of reminders: counts and kinds only. It names no person and no company; its one link asks for a sign-in. */
 export const digestMail = ({ lines, pages, day }: Digest, around: Around): MailContent => {
   const texts = reminderTexts(around.language);
-  const late = lines.filter(({ kind }) => kind === 'overdue' || kind === 'escalated');
+  // What only waits is left undone too long, and not overdue: it has no due day.
+  const late = lines.filter(
+    ({ kind, businessDays }) => kind === 'overdue' || (kind === 'escalated' && businessDays !== undefined),
+  );
   const title = texts.title(countOf(lines), countOf(late));
   const groups = LINE_KINDS.map((kind) => ({ kind, of: lines.filter((line) => line.kind === kind) })).filter(
     ({ of }) => of.length > 0,

@@ -101,6 +101,14 @@ describe('the reminders of a store', () => {
     },
   );
 
+  it('calls overdue what has a due day, and not what only waits for too long', async () => {
+    await enter(store, { subject: 'coordinator', email: 'coordinator@alfa.example', roles: ['coordinator'] });
+    const waits = { key: 'waits', subject: 'objection', kind: 'returned', since: isoDate('2026-10-01') } as const;
+    open = [item({ people: [], due: isoDate('2026-10-01') }), item({ people: [], ...waits })];
+    await run();
+    expect(room.office.taken.map(({ subject }) => subject)).toEqual(['2 zaken vragen aandacht, waarvan 1 over tijd']);
+  });
+
   it('does not send again what was done in the meantime, and what is left says only that', async () => {
     open = [...open, item({ key: 'own', people: [coach.id], due: isoDate('2026-10-22') })];
     room.office.answers.push('unknown', 'unknown');
