@@ -2,8 +2,10 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CompanyView } from '../../shared/company/schema.ts';
 import type { TrajectoryView } from '../../shared/trajectory/view.ts';
+import { companyAddress as address } from '../../web/src/i18n/nl/company-address.ts';
 import { confirmation } from '../../web/src/i18n/nl/confirmation.ts';
 import { document as documentWords } from '../../web/src/i18n/nl/document.ts';
+import { errors } from '../../web/src/i18n/nl/errors.ts';
 import { reasons } from '../../web/src/i18n/nl/reasons.ts';
 import { nl } from '../../web/src/i18n/nl.ts';
 import { PNG } from '../document/office-files.ts';
@@ -131,5 +133,21 @@ describe('a company that is asked to confirm what was done', () => {
     await onTheTrajectory(confirmation.states.withdrawn).waitFor();
     const now: TrajectoryView = await ask('coach@beta', 'GET', `/partnerships/beta/trajectories/${trajectory.id}`);
     expect(now.unreachable).toBeUndefined();
+  });
+
+  it('is asked nothing more at that address: the company says so, until the address is corrected or said to be right', async () => {
+    const { page } = coach;
+    await page.getByRole('button', { name: `${confirmation.askAgain}: ${NAME}` }).click();
+    await page.getByRole('dialog').getByRole('button', { name: confirmation.send, exact: true }).click();
+    await page.getByRole('dialog').getByRole('alert').getByText(errors.addressNotReached).waitFor();
+    await page.goto(`/partnerships/beta/companies/${company.id}`);
+    await page.getByText(/^Mail niet bezorgd op .*controleer het adres/).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('button', { name: address.again }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(address.reason).fill('De mailbox bestaat weer');
+    await dialog.getByRole('button', { name: address.again }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText(/^Mail niet bezorgd op/).waitFor({ state: 'detached' });
   });
 });
