@@ -123,6 +123,7 @@ describe('every route of the running functions', { timeout: PATIENCE }, () => {
   it('asks more than its own permission where it reaches contacts', () => {
     const guarded = routesOf(functions.alfa).filter(({ furtherPermission }) => furtherPermission !== undefined);
     expect(guarded.map(({ method, path, furtherPermission }) => `${method} ${path} ${furtherPermission}`)).toEqual([
+      'POST /api/partnerships/alfa/companies/{companyId}/contacts/{contactId}/mailed-again company:readContacts',
       'POST /api/partnerships/alfa/confirmations company:readContacts',
       'POST /api/partnerships/alfa/maturity/{companyId}/{scanId}/invitations company:readContacts',
     ]);
