@@ -21,6 +21,11 @@ const build = async (): Promise<void> => {
   await buildEverything();
 };
 
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+/** As long as there is no engine to stop: a signal alone ends no process that was started, leaving does. */
+const leave = (): void => process.exit(1);
+
 const stopOnSignal = (engine: Engine): void => {
   let stopping = false;
   const stop = async (): Promise<void> => {
@@ -30,8 +35,7 @@ const stopOnSignal = (engine: Engine): void => {
     await engine.stop();
     process.exit(0);
   };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  for (const signal of SIGNALS) process.off(signal, leave).on(signal, stop);
 };
 
 /** An engine that waits for its first data: what is filled in there is somebody's own. */
@@ -41,6 +45,7 @@ const startEmptyEngine = async (options: EngineOptions): Promise<Engine> => {
 };
 
 const start = async (): Promise<void> => {
+  for (const signal of SIGNALS) process.on(signal, leave);
   const port = wantedPort();
   const dataDirectory = dataDirectoryOf(port);
   await assertPortsFree(addressesFrom(port));
