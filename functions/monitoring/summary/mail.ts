@@ -25,7 +25,7 @@ export const monitoringSummaryMail = (
     above: place === AGENCY_PLACE ? texts.ofAgency : texts.ofPartnership(place),
     title: texts.headline(headline),
     sections: sections.filter(({ lines }) => lines.length > 0),
-    button: { text: texts.openPage, address: `${webOrigin}${figuresAddress(place)}` },
+    button: { text: texts.openPage, address: `${webOrigin}${figuresAddress(place, whole.quarter)}` },
     after: [texts.forYourRole],
     smallPrint: [texts.provenance(formatDayOf(measuredAt), formatTimeOf(measuredAt), rulesVersion), texts.whyThisMail],
     coFunded: texts.coFunded,

@@ -127,7 +127,7 @@ describe('the summary of a closed quarter', () => {
     const { text } = mailTo(beside, 'programme-manager');
     expect(text).toContain(`${ALPHA}: niet getoond.`);
     expect(text).toContain('De levering van 2026/Q3 wordt verwacht tegen');
-    expect(text).toContain(`${ORIGIN}/agency/monitoring-figures`);
+    expect(text).toContain(`${ORIGIN}/agency/monitoring-figures?quarter=2026/Q2`);
   });
 
   it('waits for the next delivery at the pace of the rules', () => {
@@ -174,13 +174,13 @@ describe('the summary of a closed quarter', () => {
   });
 
   it.each([...PARTNERSHIP_ROLES, ...AGENCY_ROLES])(
-    'has something for a %s, in both languages with one link',
+    'has something for a %s, in both languages with one link: to the quarter of the mail, which another may have followed',
     (role) => {
       expect(monitoringSummaryFor(summary, [role]).narrative.length).toBeGreaterThan(0);
       for (const language of LANGUAGES) {
         const { html } = mailTo(summary, role, language);
         expect([...html.matchAll(/href="([^"]+)"/g)].map(([, link]) => link)).toEqual([
-          `${ORIGIN}/partnerships/${ALPHA}/monitoring`,
+          `${ORIGIN}/partnerships/${ALPHA}/monitoring?quarter=2026/Q2`,
         ]);
         expect(html).toContain(`<html lang="${language}">`);
         expect(html).not.toMatch(/<img|<script|<link|<svg|url\(|@import/i);
