@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { isoDateSchema } from '../../shared/kernel/dates.ts';
 import { cents } from '../../shared/kernel/money.ts';
 import { parseSearch, stringifySearch } from '../../web/src/app/search-values.ts';
 import { checkCompany } from '../../web/src/company/company-check.ts';
@@ -10,6 +12,7 @@ import {
 } from '../../web/src/company/form-values.ts';
 import { readCompanySearch, sortedBy } from '../../web/src/company/list-search.ts';
 import { centsOf, eurosTyped, targetInput, targetValues } from '../../web/src/partnership/target-values.ts';
+import { checked as checkedBy } from '../../web/src/ui/form/checked.ts';
 import { differingFields, merged, proposedChoices } from '../../web/src/ui/form/conflict.ts';
 import { fieldId, pointersAround } from '../../web/src/ui/form/pointer.ts';
 
@@ -27,6 +30,18 @@ const typed: CompanyValues = {
     },
   ],
 };
+
+describe('a form that is not filled in', () => {
+  const schema = z.object({ instrument: z.object({ decidedOn: isoDateSchema, validUntil: isoDateSchema }) });
+
+  it('asks for a day that is empty, and says of one that is written wrongly that its form is not right', () => {
+    const checked = checkedBy(schema, { instrument: { decidedOn: '', validUntil: '31 mei' } });
+    expect(checked.ok ? [] : checked.error).toEqual([
+      { pointer: '/instrument/decidedOn', message: 'required' },
+      { pointer: '/instrument/validUntil', message: 'invalidFormat' },
+    ]);
+  });
+});
 
 describe('the form of a company', () => {
   it('leaves boxes that stay empty out of the request', () => {
