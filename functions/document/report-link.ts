@@ -1,3 +1,4 @@
+import type { Task } from '../../shared/document/schema.ts';
 import type { Instant } from '../../shared/kernel/dates.ts';
 import type { Failure } from '../../shared/kernel/errors.ts';
 import type { TaskId } from '../../shared/kernel/ids.ts';
@@ -16,6 +17,15 @@ export type ReportLinkDependencies = {
 
 const LINK_SECONDS = 120;
 
+/** What a report is called among the downloads of who takes it away. */
+const FILE_NAMES: Readonly<Record<Task['kind'], string>> = {
+  companyImport: 'verslag-import-ondernemingen',
+  takeoverCheck: 'verslag-nazicht-overname',
+  takeover: 'verslag-overname',
+  leaverDelivery: 'verslag-levering',
+  measurement: 'verslag-meting',
+};
+
 /** A link to the report of a finished task, for two minutes. Who took it away stands in the history of the task. */
 export const reportLink =
   ({ tasks, documents, system }: ReportLinkDependencies) =>
@@ -28,7 +38,7 @@ export const reportLink =
     await tasks.recordDownload(task, author);
     const url = await documents.downloadLink({
       key: task.reportKey,
-      fileName: `${task.kind}-${task.createdAt.slice(0, 10)}.csv`,
+      fileName: `${FILE_NAMES[task.kind]}-${task.createdAt.slice(0, 10)}.csv`,
       contentType: 'text/csv; charset=utf-8',
       seconds: LINK_SECONDS,
     });

@@ -106,7 +106,7 @@ describe('the link to a report', () => {
     const answer = await fetch(url);
     expect(await answer.text()).toBe('één;twee');
     expect(answer.headers.get('content-disposition')).toMatch(
-      /^attachment; filename="companyImport-\d{4}-\d\d-\d\d\.csv"$/,
+      /^attachment; filename="verslag-import-ondernemingen-\d{4}-\d\d-\d\d\.csv"$/,
     );
     expect(new URL(url).searchParams.get('X-Amz-Expires')).toBe('120');
     expect(Date.parse(expiresAt) - Date.now()).toBeGreaterThan(60_000);

@@ -47,6 +47,8 @@ describe('a run in words', () => {
     if (!done || !failed) throw new Error('Two runs are two runs');
     const counts = { left: 0, somethingNew: 1, flagged: 3, checked: 12 };
     expect(countsText(words, { ...done, counts })).toBe('1 somethingNew, 12 nagekeken, 3 met een verschil');
+    expect(countsText(words, { ...done, counts: { quarters: 1, sent: 5 } })).toBe('1 kwartaal, 5 verstuurd');
+    expect(countsText(words, { ...done, counts: { quarters: 2, sent: 1 } })).toBe('2 kwartalen, 1 verstuurd');
     expect(countsText(words, { ...done, counts: { sent: 0 } })).toBe('niets');
     expect(countsText(words, done)).toBe('');
     expect(countsText(words, failed)).toBe('');

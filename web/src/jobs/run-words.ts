@@ -41,7 +41,10 @@ export const countsText = (words: JobWords, { counts, state }: JobRunView): stri
   if (found.length === 0) return state === 'done' && Object.keys(counts).length > 0 ? words.nothing : '';
   return found
     .toSorted(([one], [other]) => order.indexOf(one) - order.indexOf(other))
-    .map(([name, count]) => `${formatCount(count)} ${words.counts[name] ?? name}`)
+    .map(([name, count]) => {
+      const ofOne = count === 1 ? words.countsOfOne[name] : undefined;
+      return `${formatCount(count)} ${ofOne ?? words.counts[name] ?? name}`;
+    })
     .join(', ');
 };
 

@@ -26,7 +26,7 @@ export const document: typeof dutch = {
   landed: 'Imported',
   unchanged: 'Was there already',
   refused: 'Given back',
-  report: (lines) => `Report (${lines} lines)`,
+  report: (lines) => (lines === '1' ? 'Report (1 line)' : `Report (${lines} lines)`),
   reportHint: 'Csv, to be opened in Excel or LibreOffice',
   askedOn: (day, time) => `asked on ${day} at ${time}`,
   toCompanies: 'To the companies',

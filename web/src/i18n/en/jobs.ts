@@ -57,6 +57,12 @@ export const jobs: typeof dutch = {
     bounced: 'came back',
     complained: 'reported as unwanted',
   },
+  countsOfOne: {
+    totalsOff: 'total that does not add up',
+    companies: 'company',
+    trajectories: 'trajectory',
+    quarters: 'quarter',
+  },
   works: {
     companyImport: 'import of companies',
     takeoverCheck: 'check of a takeover',

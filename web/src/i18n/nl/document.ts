@@ -25,7 +25,7 @@ export const document = {
   landed: 'Ingevoerd',
   unchanged: 'Was er al',
   refused: 'Teruggegeven',
-  report: (lines: string) => `Verslag (${lines} regels)`,
+  report: (lines: string) => (lines === '1' ? 'Verslag (1 regel)' : `Verslag (${lines} regels)`),
   reportHint: 'Csv, te openen in Excel of LibreOffice',
   askedOn: (day: string, time: string) => `gevraagd op ${day} om ${time}`,
   toCompanies: 'Naar de ondernemingen',

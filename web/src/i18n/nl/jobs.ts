@@ -74,6 +74,14 @@ const counts: Readonly<Record<string, string>> = {
   complained: 'als ongewenst gemeld',
 };
 
+/** The counts whose word is another one when there is one. */
+const countsOfOne: Readonly<Record<string, string>> = {
+  totalsOff: 'totaal dat niet klopt',
+  companies: 'onderneming',
+  trajectories: 'traject',
+  quarters: 'kwartaal',
+};
+
 const works: Readonly<Record<string, string>> = {
   companyImport: 'import van ondernemingen',
   takeoverCheck: 'nazicht van een overname',
@@ -115,6 +123,7 @@ export const jobs = {
     new Map<string, string>(Object.entries(losses)).get(name) ?? '',
   ifItFails: 'Als dit mislukt:',
   counts,
+  countsOfOne,
   works,
   states,
   keeps,
