@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { createPresignedPost, type PresignedPostOptions } from '@aws-sdk/s3-presigned-post';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { CREDENTIALS, REGION } from '../../infra/local/functions/environment.ts';
 import type { LoopbackServer } from '../../infra/local/http-server.ts';
 import { startStorage } from '../../infra/local/storage/server.ts';
@@ -69,6 +69,18 @@ describe('a form post with a signed policy', () => {
     expect(answer.status).toBe(204);
     expect(answer.headers.get('access-control-allow-origin')).toBe(WEB);
     expect(await read(KEY)).toEqual({ text: 'a;b\n1;2\n', type: 'text/csv' });
+  });
+
+  it('is taken on another day too, once the client has set its clock by an earlier answer', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 2 * 86_400_000 });
+    try {
+      for (const content of ['first', 'second']) {
+        expect((await upload({ content })).status).toBe(204);
+        expect((await read(KEY)).text).toBe(content);
+      }
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it.each<[string, Upload, Partial<PresignedPostOptions>, string]>([

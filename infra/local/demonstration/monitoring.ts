@@ -38,7 +38,8 @@ const deliver = async (ask: Ask, reach: Reach, employers: readonly string[]): Pr
   const form = new FormData();
   for (const [name, value] of Object.entries(upload.fields)) form.append(name, value);
   form.append('file', new Blob([new Uint8Array(content)]));
-  await fetch(upload.url, { method: 'POST', body: form });
+  const stored = await fetch(upload.url, { method: 'POST', body: form });
+  if (!stored.ok) throw new Error(`The delivery was not stored, with ${stored.status}: ${await stored.text()}`);
   await ask(z.unknown(), `/leaver-deliveries/${found.delivery.id}/start`, {});
 };
 

@@ -20,8 +20,14 @@ export type StorageOptions = {
   readonly webOrigin: string;
 };
 
+/**
+ * When an answer was given, by the clock of this process: Node stamps answers by the clock of the machine, and the AWS SDK sets its own by
+ * the stamp. On another day (`npm run start:on-day`) it would sign policies that have expired.
+ */
+const dateNow = (): { date: string } => ({ date: new Date().toUTCString() });
+
 const refuse = (response: ServerResponse, refusal: StorageRefusal): void => {
-  response.writeHead(refusal.status, { 'content-type': 'application/xml', connection: 'close' });
+  response.writeHead(refusal.status, { 'content-type': 'application/xml', connection: 'close', ...dateNow() });
   response.end(refusalXml(refusal));
 };
 
@@ -43,7 +49,7 @@ const passOn = (request: IncomingMessage, response: ServerResponse, port: number
   new Promise((resolve, reject) => {
     const { method, url, headers } = request;
     const inner = forward({ host: LOOPBACK, port, method, path: url, headers }, (answer) => {
-      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      response.writeHead(answer.statusCode ?? 502, { ...answer.headers, ...dateNow() });
       pipeline(answer, response).then(resolve, reject);
     });
     inner.once('error', reject);
