@@ -71,10 +71,14 @@ export const askMeasurement =
     return begin(dependencies, author, delivery, idempotencyKey);
   };
 
-/** A delivery came in whole: it is measured without anybody asking. Told again, nothing more happens. */
+/**
+ * A delivery came in whole: it is measured without anybody asking. Told again, nothing more happens. One that was announced first and read
+ * last, after a picture of a later day, is not measured: its figures are older ones, and would stand in the place of what was published.
+ */
 export const measureDelivery =
   (dependencies: AskMeasurementDependencies) =>
   async (delivery: LeaverDelivery): Promise<void> => {
+    if (currentDelivery(await dependencies.deliveries.all())?.id !== delivery.id) return;
     const begun = await begin(dependencies, SYSTEM, delivery, delivery.id);
     if (!begun.ok) throw new Error(`A delivery cannot be measured: ${begun.error.reason ?? begun.error.code}`);
   };

@@ -143,6 +143,19 @@ describe('A measurement', () => {
     expect([await personsIn(desk), await personsIn(desk, ALFA), await personsIn(desk, BETA)]).toEqual([80, 50, 30]);
   });
 
+  it('is not made of a delivery that was read after one of a later day: older figures take the place of none', async () => {
+    const desk = await openDesk();
+    const older = await desk.bringRows(leavers(30, '2026-05-04'), { referenceDate: isoDate('2026-06-30') });
+    const newer = await desk.bringRows(leavers(40));
+    // The message of the first one came late.
+    desk.messages.reverse();
+    await desk.workOff();
+    expect((await desk.found(older)).delivery.state).toBe('delivered');
+    const measurements = await desk.dependencies.measurements.latest(5);
+    expect(measurements.map(({ deliveryId }) => deliveryId)).toEqual([newer]);
+    expect(await personsIn(desk)).toBe(40);
+  });
+
   it('is asked for anew once however often the request comes, and gives the same of the same', async () => {
     const desk = await openDesk();
     expect(refused(await askMeasurement(desk.dependencies)(ANALYST)).reason).toBe('nothingDelivered');
