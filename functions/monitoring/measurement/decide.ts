@@ -1,37 +1,19 @@
 import type { MeasurementInputs } from '../../../shared/monitoring/measurement/inputs.ts';
 import type { Measurement } from '../../../shared/monitoring/measurement/schema.ts';
-import type { CountedCell, Release } from '../../../shared/monitoring/suppression/cell.ts';
+import type { CountedCell } from '../../../shared/monitoring/suppression/cell.ts';
 import { suppress } from '../../../shared/monitoring/suppression/suppress.ts';
 import { auditEvent, fieldChanges } from '../../audit/event.ts';
 import { AGAIN, decideAgain, trouble } from '../../platform/decide-again.ts';
 import type { Change } from '../../platform/dynamo/changes.ts';
 import { type RunMeasurementDependencies, SYSTEM } from './dependencies.ts';
-import { type LastPublished, moveLastPublished, putMeasurement } from './repository.ts';
+import { historyOf } from './history.ts';
+import { moveLastPublished, putMeasurement } from './repository.ts';
 
 export type Counted = {
   readonly inputs: MeasurementInputs;
   readonly inputsSha256: string;
   readonly rows: NonNullable<Measurement['rows']>;
   readonly cells: readonly CountedCell[];
-};
-
-/** What was published before and can still tell something of the quarters at hand, the oldest first. */
-const historyOf = async (
-  { measurements, frozen }: RunMeasurementDependencies,
-  last: LastPublished | undefined,
-  firstQuarter: string,
-): Promise<Release[]> => {
-  const history: Release[] = [];
-  for (let id = last?.measurementId; id !== undefined; ) {
-    const measurement = await measurements.measurement(id);
-    if (!measurement) throw new Error('What was published last is not there');
-    const { content } = await frozen.release(id, measurement.after);
-    // Of quarters that are measured no more, nothing can be recomputed: further back there are only such.
-    if (content.cells.every(({ quarter }) => quarter < firstQuarter)) break;
-    history.unshift(content.cells);
-    id = measurement.after;
-  }
-  return history;
 };
 
 const commitState = async (
@@ -75,8 +57,8 @@ export const decide = (
           (await commitState(dependencies, measurement, { ...known, state: 'overtaken', settledAt: system.now() })) ??
           AGAIN
         );
-      const quarters = cells.map(({ quarter }) => quarter).toSorted();
-      const history = await historyOf(dependencies, last, quarters[0] ?? '');
+      const [firstQuarter] = cells.map(({ quarter }) => quarter).toSorted();
+      const history = firstQuarter === undefined ? [] : await historyOf(dependencies, last, firstQuarter);
       const { release: decided, withheld } = suppress(history, cells, rules, await dependencies.loadAttack());
       const settled = { ...known, withheldQuarters: [...withheld] };
       if (decided.length === 0) {
