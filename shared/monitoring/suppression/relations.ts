@@ -44,6 +44,17 @@ export const relationsOf = <Of>(adding: Adding, margin: Of, parts: readonly Of[]
   ];
 };
 
-/** What mostly holds between the numbers of a group: of what may stand in no part, something seldom does. */
-export const usualRelationsOf = <Of>(adding: Adding, margin: Of, parts: readonly Of[]): Relation<Of>[] =>
-  adding === 'within' ? [{ kind: 'atMost', terms: [[margin, 1], ...parts.map((part) => [part, -1] as const)] }] : [];
+/**
+ * What mostly holds between the numbers of a group. Of what may stand in no part, something seldom does; of what may stand in several, it does as
+ * seldom: where nobody has two jobs, a table by sector adds up, and a hidden part follows from the margin.
+ */
+export const usualRelationsOf = <Of>(adding: Adding, margin: Of, parts: readonly Of[]): Relation<Of>[] => {
+  switch (adding) {
+    case 'exactly':
+      return [];
+    case 'atLeast':
+      return [{ kind: 'atMost', terms: [...parts.map((part) => [part, 1] as const), [margin, -1]] }];
+    case 'within':
+      return [{ kind: 'atMost', terms: [[margin, 1], ...parts.map((part) => [part, -1] as const)] }];
+  }
+};

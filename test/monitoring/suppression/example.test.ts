@@ -67,6 +67,27 @@ describe('a table of which one cell is small', () => {
   });
 });
 
+describe('a table in which one may stand twice, and nobody does', () => {
+  const relation = (code: string, persons: number, employers: number) => cell(persons, { relation: code }, employers);
+  const [before, during, after] = [relation('before', 12, 6), relation('during', 16, 7), relation('after', 2, 2)];
+  const all = cell(30, {}, 12);
+
+  it('gives its small cell away to subtraction, as a table that always adds up does', () => {
+    const release = [all, before, during, after].map((one) => ({
+      ...one,
+      decision: one === after ? { kind: 'hidden' as const, reason: 'fewPersons' as const } : { kind: 'shown' as const },
+    }));
+    expect(toldOfTheTwo([release])).toMatchObject({ low: 2, high: 2 });
+  });
+
+  it('keeps it when another cell is hidden too', () => {
+    const history = publish([[all, before, during, after]]);
+    expect(attackEverything(history, RULES)).toEqual([]);
+    const shown = (history[0] ?? []).filter(({ decision }) => decision.kind === 'shown');
+    expect(shown.map(({ persons }) => persons)).toEqual([16, 30]);
+  });
+});
+
 describe('companies of those who stayed', () => {
   it('tell, where they are fewer than all companies, that somebody left', () => {
     const [all, stayed, left] = [cell(6, {}, 4), cell(5, { sameCompanyAfter3: 'stayed' }, 3), outcome(1, 'left')];

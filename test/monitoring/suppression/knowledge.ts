@@ -50,7 +50,10 @@ const relateMargin = (knowledge: Knowledge, dimension: string, margin: Known, pa
   for (const unit of unitsOf(margin)) {
     const whole = numberOf(unit, margin);
     const minusParts = parts.map((part) => [numberOf(unit, part), -1] as const);
-    knowledge.state(ADDS_UP[unit](dimension) ? '=' : '<=', [whole, 1], ...minusParts);
+    const isExact = ADDS_UP[unit](dimension);
+    knowledge.state(isExact ? '=' : '<=', [whole, 1], ...minusParts);
+    // Somebody with two jobs is rare: where nobody stands in two parts, these add up too.
+    if (!isExact) knowledge.state('<=', ...parts.map((part) => [numberOf(unit, part), 1] as const), [whole, -1]);
     for (const part of parts) knowledge.state('<=', [numberOf(unit, part), 1], [whole, -1]);
   }
 };
