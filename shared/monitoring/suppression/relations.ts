@@ -45,16 +45,19 @@ export const relationsOf = <Of>(adding: Adding, margin: Of, parts: readonly Of[]
 };
 
 /**
- * What mostly holds between the numbers of a group. Of what may stand in no part, something seldom does; of what may stand in several, it does as
- * seldom: where nobody has two jobs, a table by sector adds up, and a hidden part follows from the margin.
+ * What mostly holds between the numbers of a group. Of what may stand in no part, something seldom does; and of what may stand in several, it does
+ * as seldom: where nobody has two jobs, a table by sector adds up, and a hidden part follows from the margin.
  */
 export const usualRelationsOf = <Of>(adding: Adding, margin: Of, parts: readonly Of[]): Relation<Of>[] => {
+  const sum = (factor: 1 | -1) => parts.map((part) => [part, factor] as const);
+  const isNotMore: Relation<Of> = { kind: 'atMost', terms: [...sum(1), [margin, -1]] };
+  const isNotLess: Relation<Of> = { kind: 'atMost', terms: [[margin, 1], ...sum(-1)] };
   switch (adding) {
     case 'exactly':
       return [];
     case 'atLeast':
-      return [{ kind: 'atMost', terms: [...parts.map((part) => [part, 1] as const), [margin, -1]] }];
+      return [isNotMore];
     case 'within':
-      return [{ kind: 'atMost', terms: [[margin, 1], ...parts.map((part) => [part, -1] as const)] }];
+      return [isNotLess, isNotMore];
   }
 };
