@@ -43,6 +43,8 @@ const addRelease = (builder: Builder, cells: readonly (CountedCell | DecidedCell
         for (const relation of relationsOf(adding, margin, parts))
           if (group.dimension === 'partnership') builder.stateIfTrue(relation);
           else builder.state(relation);
+        // Only the agency sees partnerships beside all together: taken to add up, the only one with starts would not see its own total.
+        if (group.dimension === 'partnership') continue;
         for (const relation of usualRelationsOf(adding, margin, parts)) builder.stateIfTrue(relation);
       }
     }

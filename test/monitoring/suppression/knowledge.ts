@@ -52,8 +52,9 @@ const relateMargin = (knowledge: Knowledge, dimension: string, margin: Known, pa
     const minusParts = parts.map((part) => [numberOf(unit, part), -1] as const);
     const isExact = ADDS_UP[unit](dimension);
     knowledge.state(isExact ? '=' : '<=', [whole, 1], ...minusParts);
-    // Somebody with two jobs is rare: where nobody stands in two parts, these add up too.
-    if (!isExact) knowledge.state('<=', ...parts.map((part) => [numberOf(unit, part), 1] as const), [whole, -1]);
+    // Somebody with two jobs is rare: where nobody stands in two parts, these add up too. Of partnerships this is not taken as known (ADR 0012).
+    if (!isExact && dimension !== 'partnership')
+      knowledge.state('<=', ...parts.map((part) => [numberOf(unit, part), 1] as const), [whole, -1]);
     for (const part of parts) knowledge.state('<=', [numberOf(unit, part), 1], [whole, -1]);
   }
 };
