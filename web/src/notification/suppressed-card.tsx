@@ -59,7 +59,7 @@ export const SuppressedCard = ({ rows }: { rows: readonly SuppressedRow[] }) => 
       ? [
           {
             key: 'lift',
-            header: '',
+            header: words.lift,
             cell: (row: SuppressedRow) => (
               <button type="button" className="button-link" onClick={() => setLifting(row)}>
                 {words.lift}

@@ -39,7 +39,7 @@ export const FoundSuccessions = ({ found, onNote }: FoundSuccessionsProps) => {
       ? [
           {
             key: 'note',
-            header: '',
+            header: words.add,
             cell: (gone: FoundSuccession) => {
               const number = formatEnterpriseNumber(gone.enterpriseNumber);
               return (

@@ -35,7 +35,7 @@ export const SuccessionsCard = () => {
       ? [
           {
             key: 'takeBack',
-            header: '',
+            header: words.takeBack,
             cell: (succession: KeptSuccession) => (
               <button type="button" className="button-link" onClick={() => setTakingBack(succession)}>
                 {words.takeBack}
