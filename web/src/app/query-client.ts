@@ -1,5 +1,5 @@
 import { onlineManager, QueryClient } from '@tanstack/react-query';
-import { isApiError } from './api-error.ts';
+import { isApiError, isOffline } from './api-error.ts';
 
 const WORTH_ANOTHER_TRY: readonly string[] = ['unavailable', 'tooManyRequests'];
 const MAXIMUM_TRIES = 2;
@@ -21,6 +21,8 @@ export const createQueryClient = (): QueryClient => {
         staleTime: FRESH_MILLISECONDS,
         networkMode: 'always',
         refetchOnReconnect: true,
+        // A network can be back without the browser saying so: it leads somewhere again, or this page did not know that it was gone.
+        refetchInterval: ({ state: { error } }) => (isOffline(error) ? FRESH_MILLISECONDS : false),
         retry: (failures, error) =>
           failures < MAXIMUM_TRIES && isApiError(error) && WORTH_ANOTHER_TRY.includes(error.code),
       },

@@ -15,7 +15,9 @@ type LoadProps<Value> = {
 /** The states of what comes from the API: coming, failed, or there. What was there stays in sight while it is asked again. */
 export function Load<Value>({ query, children, waiting, offline }: LoadProps<Value>) {
   if (query.data !== undefined) return <>{children(query.data)}</>;
-  if (offline !== undefined && isOffline(query.error)) return <>{offline}</>;
+  // It is asked again now and then; what stands in its place stays meanwhile.
+  const isAskedAgain = query.isPending && query.errorUpdateCount > 0;
+  if (offline !== undefined && (isOffline(query.error) || isAskedAgain)) return <>{offline}</>;
   if (query.isError) return <ErrorState error={query.error} retry={() => void query.refetch()} />;
   return <>{waiting ?? <Skeleton />}</>;
 }
