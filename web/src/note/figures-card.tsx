@@ -9,7 +9,7 @@ import { useMay, usePlace } from '../app/place.ts';
 import { Provenance } from '../figures/provenance.tsx';
 import { Card } from '../ui/card.tsx';
 import { Link } from '../ui/link.tsx';
-import { TableScroll } from '../ui/table-scroll.tsx';
+import { SignedTable } from './signed-table.tsx';
 import { useNoteTexts, useNoteWords } from './words.ts';
 
 type About = { readonly from: Quarter | undefined; readonly quarter: Quarter };
@@ -45,37 +45,17 @@ export const FiguresCard = ({ view }: { view: NoteView }) => {
         </p>
         {changed.length > 0 ? <p className="notice">{words.changedSince(changed.length)}</p> : null}
       </div>
-      <TableScroll label={texts.figuresTitle}>
-        <table>
-          <caption className="visually-hidden">{texts.figuresTitle}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{texts.document.figure}</th>
-              <th scope="col" className="numeric">
-                {texts.document.value}
-              </th>
-              {changed.length > 0 ? (
-                <th scope="col" className="numeric">
-                  {words.now}
-                </th>
-              ) : null}
-            </tr>
-          </thead>
-          <tbody>
-            {NOTE_FIGURES.map((figure) => (
-              <tr key={figure}>
-                <th scope="row">
-                  <Name figure={figure} about={{ from: shown.from, quarter }} />
-                </th>
-                <td className="numeric">{text(shown.values[figure])}</td>
-                {changed.length > 0 ? (
-                  <td className="numeric">{changed.includes(figure) ? text(figuresNow.values[figure]) : null}</td>
-                ) : null}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableScroll>
+      <SignedTable
+        label={texts.figuresTitle}
+        value={texts.document.value}
+        changed={changed}
+        rows={NOTE_FIGURES.map((figure) => ({
+          key: figure,
+          name: <Name figure={figure} about={{ from: shown.from, quarter }} />,
+          signed: text(shown.values[figure]),
+          now: text(figuresNow.values[figure]),
+        }))}
+      />
       <div className="card-body stack-tight">
         {mayFollow ? (
           <p>

@@ -8,48 +8,28 @@ import { FigureText } from '../monitoring/figures/figure-mark.tsx';
 import { ProvenanceLine } from '../monitoring/figures/provenance-line.tsx';
 import { Card } from '../ui/card.tsx';
 import { Link } from '../ui/link.tsx';
-import { TableScroll } from '../ui/table-scroll.tsx';
+import { SignedTable } from './signed-table.tsx';
 import { useNoteTexts, useNoteWords } from './words.ts';
 
 type Compared = { readonly figures: PublishedFigures; readonly now: PublishedFigures | undefined };
 
 const Numbers = ({ figures, now }: Compared) => {
   const words = useNoteWords();
-  const { monitoring, document, about } = useNoteTexts();
+  const { monitoring, about } = useNoteTexts();
   const changed = now ? changedMonitoring(figures, now) : [];
   return (
     <>
-      <TableScroll label={monitoring.title}>
-        <table>
-          <caption className="visually-hidden">{monitoring.title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{document.figure}</th>
-              <th scope="col" className="numeric">
-                {monitoring.value}
-              </th>
-              {changed.length > 0 ? (
-                <th scope="col" className="numeric">
-                  {words.now}
-                </th>
-              ) : null}
-            </tr>
-          </thead>
-          <tbody>
-            {MONITORING_UNITS.map((unit) => (
-              <tr key={unit}>
-                <th scope="row">{monitoring.units[unit]}</th>
-                <td className="numeric">
-                  <FigureText figure={figures[unit]} />
-                </td>
-                {now && changed.length > 0 ? (
-                  <td className="numeric">{changed.includes(unit) ? <FigureText figure={now[unit]} /> : null}</td>
-                ) : null}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableScroll>
+      <SignedTable
+        label={monitoring.title}
+        value={monitoring.value}
+        changed={changed}
+        rows={MONITORING_UNITS.map((unit) => ({
+          key: unit,
+          name: monitoring.units[unit],
+          signed: <FigureText figure={figures[unit]} />,
+          now: now ? <FigureText figure={now[unit]} /> : null,
+        }))}
+      />
       <div className="card-body stack-tight small muted">
         <p>{monitoring.of(about(figures.from, figures.to))}</p>
         <ProvenanceLine provenance={figures} />

@@ -14,6 +14,7 @@ import { LinesChart } from '../../charts/lines-chart.tsx';
 import { SelectFilter } from '../../ui/filters.tsx';
 import { ProvenanceLine } from './provenance-line.tsx';
 import { PointText } from './retention-point.tsx';
+import { RetentionTable } from './retention-table.tsx';
 import { TakeTable } from './taking.tsx';
 import type { Look } from './view.ts';
 import { useFigureWords } from './words.ts';
@@ -45,38 +46,6 @@ const CurvesChart = ({ label, curves }: { label: string; curves: readonly Retent
       valueText={(percent) => formatPercentage(percent / 100)}
       most={100}
     />
-  );
-};
-
-const CurvesTable = ({ label, curves }: { label: string; curves: readonly RetentionCurve[] }) => {
-  const words = useFigureWords();
-  const months = monthsOf(curves);
-  return (
-    <table>
-      <caption className="visually-hidden">{label}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.retention.cohort}</th>
-          {months.map((after) => (
-            <th key={after} scope="col" className="numeric">
-              {words.retention.after(after)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {curves.toReversed().map((curve) => (
-          <tr key={curve.quarter}>
-            <th scope="row">{curve.quarter}</th>
-            {months.map((after) => (
-              <td key={after} className="numeric">
-                <PointText curve={curve} months={after} />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 };
 
@@ -114,7 +83,13 @@ export const RetentionCard = ({ figures, view, onChange }: Look & { figures: Mon
         />
       }
       chart={<CurvesChart label={title} curves={curves} />}
-      table={<CurvesTable label={title} curves={curves} />}
+      table={
+        <RetentionTable
+          label={title}
+          of={retention.cohort}
+          rows={curves.toReversed().map((curve) => ({ key: curve.quarter, name: curve.quarter, curve }))}
+        />
+      }
       note={
         <div className="stack-tight">
           <p>

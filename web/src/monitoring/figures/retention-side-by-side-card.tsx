@@ -1,7 +1,6 @@
 import { formatPercentage } from '../../../../shared/kernel/format.ts';
 import {
   hasShare,
-  monthsOf,
   pointAt,
   RETENTION_KINDS,
   type RetentionCurve,
@@ -17,6 +16,7 @@ import { SelectFilter } from '../../ui/filters.tsx';
 import type { MonitoringSearch } from './monitoring-search.ts';
 import { ProvenanceLine } from './provenance-line.tsx';
 import { PointText } from './retention-point.tsx';
+import { RetentionTable } from './retention-table.tsx';
 import { TakeTable } from './taking.tsx';
 import type { Look } from './view.ts';
 import { useFigureWords } from './words.ts';
@@ -40,38 +40,6 @@ const barOf = ({ partnershipId, curve }: RetentionRow, months: number, together:
   if (point.kind !== 'share') return { ...bar, parts: [], instead: <PointText curve={curve} months={months} /> };
   const tone = partnershipId === undefined ? TOGETHER : '1';
   return { ...bar, parts: [{ key, value: point.share, text: formatPercentage(point.share), tone }] };
-};
-
-const RowsTable = ({ rows, title }: { rows: readonly RetentionRow[]; title: string }) => {
-  const words = useFigureWords();
-  const months = monthsOf(rows.flatMap(({ curve }) => curve ?? []));
-  return (
-    <table>
-      <caption className="visually-hidden">{title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.headers.partnership}</th>
-          {months.map((after) => (
-            <th key={after} scope="col" className="numeric">
-              {words.retention.after(after)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ partnershipId, curve }) => (
-          <tr key={partnershipId ?? TOGETHER}>
-            <th scope="row">{partnershipId ?? words.together}</th>
-            {months.map((after) => (
-              <td key={after} className="numeric">
-                <PointText curve={curve} months={after} />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
 };
 
 type RetentionSideBySideProps = Look & {
@@ -122,7 +90,17 @@ export const RetentionSideBySideCard = ({ figures, search, view, onChange }: Ret
         </>
       }
       chart={<Bars label={title} most={1} bars={rows.map((row) => barOf(row, months, words.together))} />}
-      table={<RowsTable rows={rows} title={title} />}
+      table={
+        <RetentionTable
+          label={title}
+          of={words.headers.partnership}
+          rows={rows.map(({ partnershipId, curve }) => ({
+            key: partnershipId ?? TOGETHER,
+            name: partnershipId ?? words.together,
+            curve,
+          }))}
+        />
+      }
       note={
         <div className="stack-tight">
           <p>{retention.explain}</p>
