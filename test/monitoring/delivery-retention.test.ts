@@ -84,19 +84,28 @@ const openRemoval = async () => {
   await desk.deliver(csvOf([cellsOf({ contract: 'x' })]));
   const { table, dependencies } = desk;
   let effects = 0;
-  type Circumstances = { readonly retention?: RowsRetention; readonly killedAfter?: number };
-  const removal = (now: Instant, { retention = PAID, killedAfter = Number.POSITIVE_INFINITY }: Circumstances = {}) => {
+  type Circumstances = { readonly retention?: RowsRetention; readonly killedAfter?: number; readonly refused?: string };
+  const removal = (
+    now: Instant,
+    { retention = PAID, killedAfter = Number.POSITIVE_INFINITY, refused = 'none' }: Circumstances = {},
+  ) => {
     const system = { ...dependencies.system, now: () => now };
     effects = 0;
-    const done = <Value>(value: Value): Value => {
+    // Once it is killed, nothing follows.
+    const effect = async <Value>(happen: () => Promise<Value>): Promise<Value> => {
+      if (effects >= killedAfter) throw new Error('Killed');
+      const value = await happen();
       effects += 1;
-      if (effects === killedAfter) throw new Error('Killed');
+      if (effects >= killedAfter) throw new Error('Killed');
       return value;
     };
-    const documents = { remove: async (key: string) => done(await storage.documents.remove(key)) };
+    const documents = {
+      remove: (key: string) =>
+        key.includes(refused) ? Promise.reject(new Error('Refused')) : effect(() => storage.documents.remove(key)),
+    };
     const deliveries = dependencies.repository;
     const commitWork = makeCommit(table, system);
-    const commit: Commit = async (work) => done(await commitWork(work));
+    const commit: Commit = (work) => effect(() => commitWork(work));
     return removeRowsPastTerm({ deliveries, documents, readRetention: async () => retention, commit, system })();
   };
   const objects = async () => {
@@ -143,10 +152,20 @@ describe('The removal of rows', () => {
     // Of each delivery: its one object, one more that a crash may have left, and the transaction.
     for (let killedAfter = 1; killedAfter <= 6; killedAfter += 1) {
       const { removal, objects, marked } = await openRemoval();
-      await expect(removal(DAY_AFTER, { killedAfter })).rejects.toThrow('Killed');
+      await expect(removal(DAY_AFTER, { killedAfter })).rejects.toThrow();
       expect((await marked()).length).toBeLessThanOrEqual(2 - (await objects()));
       await removal(DAY_AFTER);
       expect([await objects(), (await marked()).length], `killed after ${killedAfter}`).toEqual([0, 2]);
+    }
+  });
+
+  it('removes the rows of all others when those of one are refused, and says that some are still there', async () => {
+    for (const which of ['replaced', 'current'] as const) {
+      const { removal, objects, marked, ...ids } = await openRemoval();
+      const removing = removal(DAY_AFTER, { refused: ids[which] });
+      await expect(removing).rejects.toThrow('The rows of 1 of the deliveries are still there');
+      expect([await objects(), (await marked()).length]).toEqual([1, 1]);
+      expect(await removal(DAY_AFTER)).toEqual({ removed: 1 });
     }
   });
 

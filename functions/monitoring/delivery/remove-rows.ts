@@ -49,6 +49,7 @@ const removeRows = async (
  * Removes the rows of every delivery, the replaced ones too, once their term is over; what a delivery rests on, its counts and hashes stay.
  * Objects go first and the delivery says so after that: stopped in between, it is not said that they are gone while they may not be, and
  * the next run removes what is left. Nothing happens before the term is over, nor to what was removed before.
+ * @throws after all deliveries, when the rows of one could not be removed: it keeps no other ones
  */
 export const removeRowsPastTerm =
   (dependencies: RemoveRowsDependencies) => async (): Promise<{ readonly removed: number }> => {
@@ -56,7 +57,14 @@ export const removeRowsPastTerm =
     const over = termOver(await readRetention(), dayOf(system.now()));
     if (!over) return { removed: 0 };
     let removed = 0;
-    for (const delivery of await deliveries.all())
-      if (mayHoldRows(delivery, system.now()) && (await removeRows(dependencies, delivery, over))) removed += 1;
+    const failures: unknown[] = [];
+    for (const delivery of (await deliveries.all()).filter((one) => mayHoldRows(one, system.now())))
+      try {
+        if (await removeRows(dependencies, delivery, over)) removed += 1;
+      } catch (thrown) {
+        failures.push(thrown);
+      }
+    if (failures.length > 0)
+      throw new AggregateError(failures, `The rows of ${failures.length} of the deliveries are still there`);
     return { removed };
   };
