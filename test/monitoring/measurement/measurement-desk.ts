@@ -5,14 +5,14 @@ import { frozenMeasurements } from '../../../functions/monitoring/measurement/fr
 import { loadAttack } from '../../../functions/monitoring/measurement/highs.ts';
 import { measurementRepository } from '../../../functions/monitoring/measurement/repository.ts';
 import { runMeasurement } from '../../../functions/monitoring/measurement/run.ts';
-import { publishedRepository } from '../../../functions/monitoring/published/repository.ts';
+import { type Audience, publishedRepository } from '../../../functions/monitoring/published/repository.ts';
 import { quarterRepository } from '../../../functions/monitoring/quarter/repository.ts';
 import { successionRepository } from '../../../functions/monitoring/succession/repository.ts';
 import { type Commit, makeCommit } from '../../../functions/platform/dynamo/commit.ts';
 import type { DocumentStore } from '../../../functions/platform/storage/document-store.ts';
 import type { SnapshotStore } from '../../../functions/platform/storage/snapshot-store.ts';
 import { enterpriseNumberSchema } from '../../../shared/company/enterprise-number.ts';
-import { isoDate } from '../../../shared/kernel/dates.ts';
+import { isoDate, quarter } from '../../../shared/kernel/dates.ts';
 import { partnershipIdSchema } from '../../../shared/kernel/ids.ts';
 import type { LeaverDeliveryRequest } from '../../../shared/monitoring/delivery/schema.ts';
 import type { SupportedCompany } from '../../../shared/monitoring/matching/supported-company.ts';
@@ -23,6 +23,9 @@ import { cellsOf, csvOf, pseudonymOf } from '../delivery-samples.ts';
 
 export const PARTNERSHIPS = ['alfa', 'beta'].map((id) => partnershipIdSchema.parse(id));
 const HOUR = 3_600_000;
+
+/** The quarter that `leavers` start in. */
+export const THIRD_QUARTER = quarter('2026/Q3');
 
 /** Eight supported companies, of which alfa has five. */
 export const COMPANIES: readonly SupportedCompany[] = Array.from({ length: 8 }, (_, index) => ({
@@ -96,3 +99,17 @@ export const openMeasurementDesk = async (
   };
 };
 export type MeasurementDesk = Awaited<ReturnType<typeof openMeasurementDesk>>;
+
+/** People of all tables together, as an audience sees them of the third quarter. */
+export const personsIn = async (
+  { published }: MeasurementDesk,
+  audience: Audience = 'TOGETHER',
+  kind: 'now' | 'reported' = 'now',
+) => {
+  const { quarters } = await published.ofQuarter(audience, THIRD_QUARTER);
+  const cell = quarters[0]?.[kind]?.cells.find(
+    ({ population, categories: { partnership: _, ...rest } }) =>
+      population === 'monitoring' && Object.keys(rest).length === 0,
+  );
+  return cell?.kind === 'shown' ? cell.persons : cell?.kind;
+};
