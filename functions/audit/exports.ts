@@ -22,6 +22,8 @@ type Export<Row> = {
     | 'budget'
     | 'progress'
     | 'accessReview';
+  /** Which of several tables of a subject it is, as the file is called: letters, digits and `-`. */
+  readonly table?: string;
   readonly format: ExportFormat;
   readonly language: Language;
   readonly rows: readonly Row[];
@@ -38,7 +40,7 @@ export const exportTable =
   (dependencies: WriteDownDependencies) =>
   async <Row>(
     author: Author,
-    { subject, format, language, rows, columns, notes }: Export<Row>,
+    { subject, table, format, language, rows, columns, notes }: Export<Row>,
   ): Promise<Result<TableFile & { readonly name: string }, Failure>> => {
     const at = dependencies.system.now();
     const file = await tableFile(tableContent(rows, columns, { at, language, notes }), format);
@@ -50,5 +52,6 @@ export const exportTable =
         { field: 'rows', after: rows.length },
       ],
     });
-    return ok({ ...file.value, name: `${subject}-${dayOf(at)}.${format}` });
+    const name = [subject, ...(table ? [table] : []), dayOf(at)].join('-');
+    return ok({ ...file.value, name: `${name}.${format}` });
   };

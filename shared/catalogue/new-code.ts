@@ -1,14 +1,4 @@
-const MAXIMUM = 50;
-
-/** `Taalcoaching op de werkvloer` → `taalcoaching-op-de-werkvloer`. */
-const slugOf = (label: string): string =>
-  label
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, MAXIMUM)
-    .replace(/^-+|-+$/g, '');
+import { slugOf } from '../kernel/slug.ts';
 
 /**
  * A code for a new entry, made of its Dutch label. It never changes when the label does, and none that was ever given is given

@@ -18,7 +18,7 @@ type Call = {
   readonly json?: unknown;
   readonly headers?: Record<string, string>;
 };
-type Answer = { readonly status: number; readonly body: unknown };
+type Answer = { readonly status: number; readonly body: unknown /** Of a file. */; readonly fileName?: string };
 
 export const ALFA: PartnershipId = partnershipIdSchema.parse('alfa');
 export const NOON = '2026-10-05T10:00:00.000Z';
@@ -78,7 +78,9 @@ export class Store {
       });
       const text = await answer.text();
       const isJson = answer.headers.get('content-type')?.includes('json') ?? false;
-      return { status: answer.status, body: isJson ? JSON.parse(text) : text === '' ? undefined : text };
+      const body = isJson ? JSON.parse(text) : text === '' ? undefined : text;
+      const fileName = answer.headers.get('content-disposition')?.match(/filename="(.*)"/)?.[1];
+      return { status: answer.status, body, ...(fileName === undefined ? {} : { fileName }) };
     };
   }
 

@@ -1,7 +1,14 @@
 import { formatDate, formatDayOf } from '../../../shared/kernel/format.ts';
 import type { Language } from '../../../shared/kernel/languages.ts';
+import { slugOf } from '../../../shared/kernel/slug.ts';
 import type { Figure } from '../../../shared/monitoring/figures/figure.ts';
-import { type FigureLine, linesOf, type MonitoringExportQuery } from '../../../shared/monitoring/figures/lines.ts';
+import {
+  type FigureLine,
+  isOfOneQuarter,
+  linesOf,
+  type MonitoringExportQuery,
+  type TableName,
+} from '../../../shared/monitoring/figures/lines.ts';
 import type { MonitoringFigures, Provenance } from '../../../shared/monitoring/published/schema.ts';
 import { isRetention } from '../../../shared/monitoring/suppression/published-tables.ts';
 import { monitoringFigureTexts } from '../../../shared/texts/monitoring-figures/catalogue.ts';
@@ -64,6 +71,14 @@ export const fileOf = (rows: readonly FigureLine[], language: Language) => {
   };
 };
 
+/** Which table a file holds, as it is called: several are taken away on one day. */
+const tableIn = (rows: readonly FigureLine[], { table, by, language }: MonitoringExportQuery): string => {
+  const { tables, breakdowns } = monitoringFigureTexts[language];
+  const names: Readonly<Record<TableName, string>> = { ...tables, ...breakdowns };
+  const quarter = isOfOneQuarter(table) ? rows[0]?.quarter : undefined;
+  return [names[table], by && names[by], quarter].flatMap((part) => (part ? slugOf(part) : [])).join('-');
+};
+
 /** A table of the monitoring as a file: only what its screen shows, with on what it rests in the lines above it. */
 export const exportMonitoringFigures =
   (dependencies: ExportDependencies) =>
@@ -72,6 +87,7 @@ export const exportMonitoringFigures =
     const rows = linesOf(audiences, query);
     return exportTable(dependencies)(author, {
       subject: 'monitoring',
+      table: tableIn(rows, query),
       format,
       language,
       rows,

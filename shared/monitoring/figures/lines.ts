@@ -10,7 +10,7 @@ import { divisionOf, type Figure, figureAt, figureOf, shareOf } from './figure.t
 import { type Chosen, chosenOf, type FiguresOfQuarter, VERSIONS, type Version } from './version.ts';
 
 const TABLES = ['trend', 'sideBySide', 'retention', 'leavers', ...BREAKDOWNS] as const;
-type TableName = (typeof TABLES)[number];
+export type TableName = (typeof TABLES)[number];
 
 /** A trend and cohorts are of all quarters that are looked at, all other tables of one. */
 export const isOfOneQuarter = (table: TableName): boolean => table !== 'trend' && table !== 'retention';

@@ -1,4 +1,5 @@
 import type { Breakdown } from '../../monitoring/figures/breakdown.ts';
+import type { TableName } from '../../monitoring/figures/lines.ts';
 import type { RetentionKind } from '../../monitoring/figures/retention.ts';
 import type { Version } from '../../monitoring/figures/version.ts';
 import type { Relation } from '../../monitoring/matching/dimensions.ts';
@@ -15,6 +16,8 @@ export type MonitoringFigureTexts = {
   readonly versions: Record<Version, string>;
   readonly populations: Record<Population, string>;
   readonly breakdowns: Record<Breakdown, string>;
+  /** What the tables are called that are no division. */
+  readonly tables: Record<Exclude<TableName, Breakdown>, string>;
   readonly relations: Record<Relation, string>;
   readonly synergies: Record<Synergy, string>;
   /** Whether a leaver had any work since, and what each answer is called. */

@@ -31,6 +31,7 @@ export const en: MonitoringFigureTexts = {
     relation: 'Start before, during or after the support',
     synergy: 'Synergy of both kinds of support',
   },
+  tables: { trend: 'Trend', sideBySide: 'Side by side', retention: 'Who stays', leavers: 'Leavers' },
   relations: { before: 'before the support', during: 'during the support', after: 'after the support' },
   synergies: {
     both: 'measure and support of the company: started during or after it',

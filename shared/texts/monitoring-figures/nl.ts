@@ -31,6 +31,7 @@ export const nl: MonitoringFigureTexts = {
     relation: 'Start voor, tijdens of na de ondersteuning',
     synergy: 'Synergie van beide ondersteuningen',
   },
+  tables: { trend: 'Verloop', sideBySide: 'Naast elkaar', retention: 'Wie blijft', leavers: 'Uitstromers' },
   relations: {
     before: 'voor de ondersteuning',
     during: 'tijdens de ondersteuning',

@@ -127,6 +127,16 @@ describe('a table that is taken away', () => {
     ...new Set(lines.flatMap((cells) => cells.filter((cell) => /^20\d\d\/Q\d$/.test(cell)))),
   ];
 
+  it('is called by what it holds, so that several of one day are told apart', async () => {
+    const nameOf = async (query: string) =>
+      (await asAgency(`/monitoring-figures/export?format=csv&${query}`, { as: 'analyst@agency' })).fileName;
+    expect(await nameOf(`language=nl&table=relation&quarter=${FIRST}`)).toMatch(
+      /^monitoring-start-voor-tijdens-of-na-de-ondersteuning-\d{4}-q\d-\d{4}-\d{2}-\d{2}\.csv$/,
+    );
+    expect(await nameOf('language=nl&table=trend&by=region')).toContain('monitoring-verloop-regio-20');
+    expect(await nameOf('language=en&table=leavers&quarter=2099/Q4')).toContain('monitoring-leavers-20');
+  });
+
   it('is of the quarters that are looked at', async () => {
     const newest = await linesIn(asAlfa, 'coordinator@alfa', 'table=trend');
     expect(quartersOf(newest)).toEqual(newestFirst(ALL.slice(-8)));
