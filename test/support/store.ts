@@ -18,7 +18,12 @@ type Call = {
   readonly json?: unknown;
   readonly headers?: Record<string, string>;
 };
-type Answer = { readonly status: number; readonly body: unknown /** Of a file. */; readonly fileName?: string };
+type Answer = {
+  readonly status: number;
+  readonly body: unknown;
+  /** Of a file. */
+  readonly fileName?: string;
+};
 
 export const ALFA: PartnershipId = partnershipIdSchema.parse('alfa');
 export const NOON = '2026-10-05T10:00:00.000Z';
